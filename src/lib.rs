@@ -1,0 +1,1 @@
+//! Tessuto: a graph analysis engine for the network of a social district.

@@ -1,0 +1,2 @@
+//! The `tessuto` program.
+fn main() {}
