@@ -1,1 +1,9 @@
 //! Tessuto: a graph analysis engine for the network of a social district.
+//!
+//! Planners put what they know of their territory (organizations, services, needs, ties) into a folder of tables; the engine tells
+//! which actors are isolated, which needs are uncovered and who holds the network together, and draws it.
+//!
+//! The floors, in reading order; imports point down:
+//!
+//! - [`model`]: what a district network is; imports nothing above it
+pub mod model;

@@ -1,0 +1,96 @@
+//! A district: its network, and what is known beside it.
+
+use super::ids::{MunicipalityCode, OrganizationId};
+use super::network::Network;
+use super::node::{Residents, Standard};
+use super::place::Boundary;
+use super::travel::{TravelAssumptions, TravelTable};
+use super::units::{Minutes, Share};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+/// The language in which people are addressed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Language {
+    /// Italian, the default.
+    #[default]
+    It,
+    /// English.
+    En,
+}
+
+/// What a dataset says of itself in `dataset.toml`, with a default for whatever it leaves out.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Edition {
+    /// Short name: letters, digits, `-` and `_`; it names the results folder.
+    pub name: String,
+    /// The name people read.
+    pub title: String,
+    /// Which edition of the data, such as `2023`.
+    pub edition: Option<String>,
+    /// The date of the data.
+    pub date: Option<NaiveDate>,
+    /// The language of the results.
+    pub language: Language,
+    /// The lead organization (*ente capofila*).
+    pub lead: Option<OrganizationId>,
+    /// Whether organizations and ties are invented, which every figure and table then says.
+    pub demonstrative: bool,
+    /// Where the data comes from, in one line.
+    pub source: Option<String>,
+    /// How far a service without a list of municipalities reaches, limit included.
+    pub radius: Minutes,
+    /// The covered share below which a need is insufficiently covered.
+    pub sufficient_share: Share,
+    /// How minutes are estimated where no table gives them.
+    pub travel: TravelAssumptions,
+    /// The least number of persons that may be published.
+    pub disclosure_threshold: u32,
+}
+
+impl Edition {
+    /// An edition of this name in which everything else is at its default: 30 minutes, half covered, three persons.
+    pub fn new(name: &str) -> Self {
+        Self {
+            name: name.to_owned(),
+            title: name.to_owned(),
+            edition: None,
+            date: None,
+            language: Language::default(),
+            lead: None,
+            demonstrative: false,
+            source: None,
+            radius: Minutes(30.0),
+            sufficient_share: Share(0.5),
+            travel: TravelAssumptions::default(),
+            disclosure_threshold: 3,
+        }
+    }
+}
+
+/// Everything known of a district at one date.
+#[derive(Debug, Clone)]
+pub struct District {
+    /// What the dataset says of itself.
+    pub edition: Edition,
+    /// Organizations, services, needs, municipalities, working groups, and their ties.
+    pub network: Network,
+    /// Travel times that were measured.
+    pub travel: TravelTable,
+    /// Territories, by municipality.
+    pub boundaries: Vec<Boundary>,
+    /// Residents by age and sex.
+    pub residents: Vec<Residents>,
+    /// Standards of law.
+    pub standards: Vec<Standard>,
+}
+
+impl District {
+    /// The name of a municipality, or its code when it is not in the table.
+    pub fn municipality_name<'a>(&'a self, code: &'a MunicipalityCode) -> &'a str {
+        self.network
+            .municipality(code)
+            .map_or(code.as_str(), |municipality| &municipality.name)
+    }
+}

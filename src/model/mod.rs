@@ -1,0 +1,16 @@
+//! What a district network is: its words, its records, its graph. Imports nothing from the floors above.
+
+pub mod actor_graph;
+pub mod affiliation;
+pub mod builder;
+pub mod diagnostic;
+pub mod district;
+pub mod ids;
+mod ledger;
+pub mod network;
+pub mod node;
+pub mod place;
+pub mod rows;
+pub mod tie;
+pub mod travel;
+pub mod units;

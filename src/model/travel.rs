@@ -1,0 +1,120 @@
+//! Travel times: measured where a table gives them, estimated from great-circle distance otherwise.
+
+use super::ids::{MunicipalityCode, ServiceId};
+use super::network::Network;
+use super::node::Service;
+use super::place::Place;
+use super::units::Minutes;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// How minutes follow from a great-circle distance.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct TravelAssumptions {
+    /// Average speed on the road, in kilometers per hour.
+    pub speed_km_h: f64,
+    /// Length of the road divided by the great-circle distance.
+    pub detour: f64,
+}
+
+impl Default for TravelAssumptions {
+    /// Hilly provincial roads: 45 km/h, the road 1.3 times as long as the straight line.
+    fn default() -> Self {
+        Self {
+            speed_km_h: 45.0,
+            detour: 1.3,
+        }
+    }
+}
+
+impl TravelAssumptions {
+    /// Great-circle kilometers × detour ÷ speed.
+    pub fn minutes(&self, from: &Place, to: &Place) -> Minutes {
+        Minutes(from.distance(to).0 * self.detour / self.speed_km_h * 60.0)
+    }
+}
+
+/// An end of a measured travel time.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Stop {
+    /// The centre of a municipality.
+    Municipality(MunicipalityCode),
+    /// The place of a service.
+    Service(ServiceId),
+}
+
+/// Travel times that were measured, from one stop to another; the way back may differ.
+#[derive(Debug, Clone, Default)]
+pub struct TravelTable {
+    minutes: BTreeMap<(Stop, Stop), Minutes>,
+}
+
+/// A travel time, and whether it is an estimate.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Travel {
+    /// How long.
+    pub minutes: Minutes,
+    /// Whether it comes from distance and [`TravelAssumptions`] rather than from a table.
+    pub estimated: bool,
+}
+
+impl TravelTable {
+    /// Enters a measured time; a pair entered twice keeps the last one.
+    pub fn insert(&mut self, from: Stop, to: Stop, minutes: Minutes) {
+        self.minutes.insert((from, to), minutes);
+    }
+
+    /// Whether no time was measured.
+    pub fn is_empty(&self) -> bool {
+        self.minutes.is_empty()
+    }
+
+    fn measured(&self, from: &Stop, to: &Stop) -> Option<Minutes> {
+        self.minutes.get(&(from.clone(), to.clone())).copied()
+    }
+
+    /// The time from the centre of a municipality to a service.
+    ///
+    /// A table row for that service comes first, then one for the service's municipality, then the estimate. A service stands at its
+    /// own point, else at the centre of its municipality, else at that of its first provider; `None` when no place is known.
+    pub fn to_service(
+        &self,
+        network: &Network,
+        assumptions: &TravelAssumptions,
+        from: &MunicipalityCode,
+        service: &Service,
+    ) -> Option<Travel> {
+        let start = Stop::Municipality(from.clone());
+        let seat = seat(network, service);
+        let measured = self
+            .measured(&start, &Stop::Service(service.id.clone()))
+            .or_else(|| {
+                seat.and_then(|code| self.measured(&start, &Stop::Municipality(code.clone())))
+            });
+        if let Some(minutes) = measured {
+            return Some(Travel {
+                minutes,
+                estimated: false,
+            });
+        }
+        let origin = network.municipality(from)?.place?;
+        let destination = service
+            .place
+            .or_else(|| network.municipality(seat?)?.place)?;
+        Some(Travel {
+            minutes: assumptions.minutes(&origin, &destination),
+            estimated: true,
+        })
+    }
+}
+
+/// The municipality a service is delivered in: its own, else that of its first provider that has one.
+fn seat<'a>(network: &'a Network, service: &'a Service) -> Option<&'a MunicipalityCode> {
+    service.municipality.as_ref().or_else(|| {
+        service
+            .providers
+            .iter()
+            .filter_map(|provider| network.organization(provider))
+            .find_map(|organization| organization.municipality.as_ref())
+    })
+}
