@@ -6,4 +6,6 @@
 //! The floors, in reading order; imports point down:
 //!
 //! - [`model`]: what a district network is; imports nothing above it
+//! - [`analysis`]: what can be said of it: centrality, structure, coverage
+pub mod analysis;
 pub mod model;

@@ -1,0 +1,9 @@
+//! Which needs are met, and by whom: reach, allocation, status, access.
+
+pub mod accessibility;
+pub mod allocation;
+pub mod catchment;
+pub mod even_blocks;
+pub mod flow;
+pub mod needs;
+pub mod totals;

@@ -1,0 +1,23 @@
+//! What can stop an analysis.
+
+use serde::Serialize;
+
+/// Why a measure could not be computed.
+#[derive(Debug, Clone, PartialEq, Serialize, thiserror::Error)]
+#[serde(tag = "error", rename_all = "kebab-case")]
+pub enum AnalysisError {
+    /// The number of shortest paths between two actors is larger than a floating-point number can hold.
+    #[error("the shortest paths that leave `{actor}` are too many to count")]
+    PathCountOverflow {
+        /// The actor the paths start from.
+        actor: String,
+    },
+    /// No metric has this name.
+    #[error("no metric is called `{name}`")]
+    UnknownMetric {
+        /// The name asked for.
+        name: String,
+        /// The names there are, separated by commas.
+        known: String,
+    },
+}

@@ -1,0 +1,9 @@
+//! What can be said of a district: pure functions of the model, without disk, clock or unseeded randomness.
+
+pub mod centrality;
+pub mod coverage;
+pub mod error;
+pub mod paths;
+pub mod scores;
+pub mod structure;
+pub mod study;

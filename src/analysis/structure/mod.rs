@@ -1,0 +1,7 @@
+//! What the network is made of and what holds it: components, cut vertices, isolated actors.
+
+pub mod cohesion;
+pub mod components;
+pub mod cut_vertices;
+pub mod isolates;
+pub mod suggestions;

@@ -1,0 +1,166 @@
+//! Ties that would help an isolated actor, each with its reasons.
+
+use super::isolates::{Isolation, Standing, WithoutLead};
+use crate::analysis::paths::ShortestPaths;
+use crate::model::actor_graph::ActorGraph;
+use crate::model::affiliation::Affiliation;
+use crate::model::ids::{NeedTypeId, OrganizationId, TavoloId};
+use crate::model::network::Network;
+use std::collections::BTreeSet;
+
+/// How many ties are suggested to one actor.
+const SUGGESTIONS: usize = 3;
+
+/// Why two organizations might want a tie.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Ground {
+    /// Both are based in the same municipality.
+    SameMunicipality,
+    /// Services of both answer to these types of need.
+    SameNeed(Vec<NeedTypeId>),
+    /// Each answers to a need that the other does not, and this working group follows both.
+    Complementary(TavoloId),
+    /// This organization has ties with both and can introduce them.
+    CommonNeighbour(OrganizationId),
+}
+
+/// A tie that would help.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Suggestion {
+    /// Whom it would help, by index.
+    pub actor: usize,
+    /// With whom, by index.
+    pub with: usize,
+    /// Why the two might want it; never empty.
+    pub grounds: Vec<Ground>,
+    /// How much the actor's harmonic centrality would rise, on the network without the lead where one is named.
+    pub gain: f64,
+}
+
+/// Suggests up to three ties to every isolated actor.
+///
+/// A partner is an organization of the largest component, other than the lead, with at least one ground for a tie. Partners with more
+/// grounds come first, then those that would bring the actor nearer to everybody: harmonic centrality with the tie, less without. Both
+/// are taken on the network without the lead, so that what is suggested does not hang on the lead again.
+/// # Complexity
+/// *O*(*k n m*) for *k* isolated actors.
+pub fn suggestions(
+    network: &Network,
+    graph: &ActorGraph,
+    isolations: &[Isolation],
+    whole: &super::components::Components,
+    without_lead: Option<&WithoutLead>,
+) -> Vec<Suggestion> {
+    let view = View {
+        network,
+        graph,
+        needs: Affiliation::with_need_types(network),
+    };
+    let (reduced, components) = match without_lead {
+        Some(without) => (&without.graph, &without.components),
+        None => (graph, whole),
+    };
+    let index = |actor| match without_lead {
+        Some(without) => without.index(actor),
+        None => Some(actor),
+    };
+    let mut all = Vec::new();
+    for isolation in isolations {
+        let actor = isolation.actor;
+        let Some(start) = index(actor).filter(|_| isolation.standing == Standing::Isolated) else {
+            continue;
+        };
+        let mut partners: Vec<Suggestion> = (0..graph.len())
+            .filter(|&with| with != actor)
+            .filter(|&with| graph.successors(actor).iter().all(|arc| arc.to != with))
+            .filter_map(|with| {
+                let end = index(with).filter(|&end| components.in_largest(end))?;
+                let grounds = view.grounds(actor, with);
+                (!grounds.is_empty()).then(|| Suggestion {
+                    actor,
+                    with,
+                    grounds,
+                    gain: gain(reduced, start, end),
+                })
+            })
+            .collect();
+        partners.sort_by(|a, b| {
+            (b.grounds.len().cmp(&a.grounds.len()))
+                .then_with(|| b.gain.total_cmp(&a.gain))
+                .then_with(|| a.with.cmp(&b.with))
+        });
+        all.extend(partners.into_iter().take(SUGGESTIONS));
+    }
+    all
+}
+
+/// How much the harmonic centrality of one actor rises when it is tied to another.
+fn gain(graph: &ActorGraph, actor: usize, with: usize) -> f64 {
+    let others = graph.len().saturating_sub(1).max(1) as f64;
+    let mut own = ShortestPaths::new(graph.len());
+    own.search(graph, actor);
+    let mut partner = ShortestPaths::new(graph.len());
+    partner.search(graph, with);
+    let risen: f64 = (0..graph.len())
+        .filter(|&other| other != actor)
+        .map(|other| {
+            let before = own.distance[other];
+            let after = before.min(1.0 + partner.distance[other]);
+            1.0 / after - 1.0 / before
+        })
+        .sum();
+    risen / others
+}
+
+struct View<'a> {
+    network: &'a Network,
+    graph: &'a ActorGraph,
+    needs: Affiliation,
+}
+
+impl View<'_> {
+    fn grounds(&self, actor: usize, with: usize) -> Vec<Ground> {
+        let mut grounds = Vec::new();
+        let [first, second] = [actor, with].map(|index| {
+            let id = self.graph.ids()[index].parse().ok()?;
+            self.network.organization(&id)
+        });
+        let (Some(first), Some(second)) = (first, second) else {
+            return grounds;
+        };
+        if first.municipality.is_some() && first.municipality == second.municipality {
+            grounds.push(Ground::SameMunicipality);
+        }
+        let (own, theirs) = (self.needs.events_of(actor), self.needs.events_of(with));
+        let shared: Vec<NeedTypeId> = own
+            .intersection(theirs)
+            .filter_map(|&event| self.needs.events[event].parse().ok())
+            .collect();
+        if !shared.is_empty() {
+            grounds.push(Ground::SameNeed(shared));
+        }
+        let tavoli = |needs: BTreeSet<usize>| -> BTreeSet<TavoloId> {
+            needs
+                .into_iter()
+                .filter_map(|event| self.needs.events[event].parse().ok())
+                .filter_map(|need_type: NeedTypeId| self.network.need_type(&need_type))
+                .flat_map(|need_type| need_type.tavoli.iter().cloned())
+                .collect()
+        };
+        let only_own = tavoli(own.difference(theirs).copied().collect());
+        let only_theirs = tavoli(theirs.difference(own).copied().collect());
+        if let Some(tavolo) = only_own.intersection(&only_theirs).next() {
+            grounds.push(Ground::Complementary(tavolo.clone()));
+        }
+        let neighbour = self.graph.successors(actor).iter().find(|arc| {
+            self.graph
+                .successors(with)
+                .iter()
+                .any(|other| other.to == arc.to)
+        });
+        if let Some(id) = neighbour.and_then(|arc| self.graph.ids()[arc.to].parse().ok()) {
+            grounds.push(Ground::CommonNeighbour(id));
+        }
+        grounds
+    }
+}

@@ -1,0 +1,136 @@
+//! A study: a district, and what was computed on it.
+
+use super::centrality::betweenness::betweenness_centrality;
+use super::centrality::degree::degree_centrality;
+use super::centrality::harmonic::harmonic_centrality;
+use super::centrality::strength::strength;
+use super::coverage::needs::{Coverage, coverage};
+use super::error::AnalysisError;
+use super::scores::{Scale, Scores};
+use super::structure::cohesion::{Cohesion, cohesion};
+use super::structure::components::{Components, components};
+use super::structure::cut_vertices::{bridges, cut_vertices};
+use super::structure::isolates::{Isolation, WithoutLead, isolations};
+use super::structure::suggestions::{Suggestion, suggestions};
+use crate::model::actor_graph::{ActorGraph, ActorSelection};
+use crate::model::district::District;
+
+/// The centrality of every organization, by index in [`Study::actors`].
+#[derive(Debug, Clone)]
+pub struct Centralities {
+    /// Degree, normalized.
+    pub degree: Scores,
+    /// Sum of tie strengths.
+    pub strength: Scores,
+    /// Harmonic centrality, unweighted, normalized.
+    pub harmonic: Scores,
+    /// Betweenness, unweighted, normalized.
+    pub betweenness: Scores,
+    /// Betweenness with distance = 1 / strength, normalized.
+    pub betweenness_by_strength: Scores,
+}
+
+/// A district and every result that tables, figures and reports are made of.
+#[derive(Debug, Clone)]
+pub struct Study<'a> {
+    /// The district.
+    pub district: &'a District,
+    /// Its organizations and their ties: undirected, unweighted, every kind together. Index *i* is the *i*-th organization by id.
+    pub actors: ActorGraph,
+    /// The network as a whole.
+    pub cohesion: Cohesion,
+    /// Who can reach whom.
+    pub components: Components,
+    /// Actors whose removal would split their component.
+    pub cut_vertices: Vec<usize>,
+    /// Ties whose removal would split their component.
+    pub bridges: Vec<(usize, usize)>,
+    /// How central each actor is.
+    pub centralities: Centralities,
+    /// The network without the lead organization, where one is named and known.
+    pub without_lead: Option<WithoutLead>,
+    /// Actors isolated, at the margin or silent.
+    pub isolations: Vec<Isolation>,
+    /// Ties that would help the isolated ones.
+    pub suggestions: Vec<Suggestion>,
+    /// How well every need is met.
+    pub coverage: Coverage,
+}
+
+impl<'a> Study<'a> {
+    /// Computes everything.
+    /// # Errors
+    /// Those of the measures.
+    pub fn of(district: &'a District) -> Result<Self, AnalysisError> {
+        let network = &district.network;
+        let actors = ActorGraph::of_organizations(network, &ActorSelection::default());
+        let weighted = ActorGraph::of_organizations(
+            network,
+            &ActorSelection {
+                weighted: true,
+                ..ActorSelection::default()
+            },
+        );
+        let centralities = Centralities {
+            degree: degree_centrality(&actors, Scale::Normalized)?,
+            strength: strength(&weighted, Scale::Normalized)?,
+            harmonic: harmonic_centrality(&actors, Scale::Normalized)?,
+            betweenness: betweenness_centrality(&actors, Scale::Normalized)?,
+            betweenness_by_strength: betweenness_centrality(&weighted, Scale::Normalized)?,
+        };
+        let components = components(&actors);
+        let without_lead = without_lead(district, &actors)?;
+        let isolations = isolations(
+            network,
+            &actors,
+            &components,
+            &centralities.harmonic,
+            without_lead.as_ref(),
+        );
+        let suggestions = suggestions(
+            network,
+            &actors,
+            &isolations,
+            &components,
+            without_lead.as_ref(),
+        );
+        Ok(Self {
+            district,
+            cohesion: cohesion(&actors, &components),
+            cut_vertices: cut_vertices(&actors),
+            bridges: bridges(&actors),
+            centralities,
+            without_lead,
+            isolations,
+            suggestions,
+            coverage: coverage(district),
+            components,
+            actors,
+        })
+    }
+}
+
+fn without_lead(
+    district: &District,
+    actors: &ActorGraph,
+) -> Result<Option<WithoutLead>, AnalysisError> {
+    let Some((lead, index)) = district
+        .edition
+        .lead
+        .as_ref()
+        .and_then(|lead| Some((lead, actors.index_of(lead.as_str())?)))
+    else {
+        return Ok(None);
+    };
+    let selection = ActorSelection {
+        without: [lead.clone()].into(),
+        ..ActorSelection::default()
+    };
+    let graph = ActorGraph::of_organizations(&district.network, &selection);
+    Ok(Some(WithoutLead {
+        lead: index,
+        components: components(&graph),
+        harmonic: harmonic_centrality(&graph, Scale::Normalized)?,
+        graph,
+    }))
+}
