@@ -9,3 +9,4 @@
 //! - [`analysis`]: what can be said of it: centrality, structure, coverage
 pub mod analysis;
 pub mod model;
+pub mod present;

@@ -14,6 +14,7 @@ use super::structure::isolates::{Isolation, WithoutLead, isolations};
 use super::structure::suggestions::{Suggestion, suggestions};
 use crate::model::actor_graph::{ActorGraph, ActorSelection};
 use crate::model::district::District;
+use crate::model::node::Organization;
 
 /// The centrality of every organization, by index in [`Study::actors`].
 #[derive(Debug, Clone)]
@@ -35,6 +36,8 @@ pub struct Centralities {
 pub struct Study<'a> {
     /// The district.
     pub district: &'a District,
+    /// Its organizations, by id: the actors of every graph and score here.
+    pub organizations: Vec<&'a Organization>,
     /// Its organizations and their ties: undirected, unweighted, every kind together. Index *i* is the *i*-th organization by id.
     pub actors: ActorGraph,
     /// The network as a whole.
@@ -96,6 +99,7 @@ impl<'a> Study<'a> {
         );
         Ok(Self {
             district,
+            organizations: network.organizations().collect(),
             cohesion: cohesion(&actors, &components),
             cut_vertices: cut_vertices(&actors),
             bridges: bridges(&actors),

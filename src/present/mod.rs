@@ -1,0 +1,21 @@
+//! Results to things people read. Computes no metric, opens no file: everything here returns text or bytes.
+
+pub mod tables;
+pub mod words;
+
+use crate::analysis::study::Study;
+use crate::model::diagnostic::{Diagnostic, RowCount};
+use words::Words;
+
+/// All that a figure, a table or a report is made from.
+#[derive(Clone, Copy)]
+pub struct Briefing<'a> {
+    /// The district and what was computed on it.
+    pub study: &'a Study<'a>,
+    /// Rows read, used and left out, by table.
+    pub counts: &'a [RowCount],
+    /// What was found wrong in the data.
+    pub diagnostics: &'a [Diagnostic],
+    /// The words to say it in.
+    pub words: &'a Words,
+}

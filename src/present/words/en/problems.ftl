@@ -1,0 +1,81 @@
+# Problems in the data: what is wrong, and what to do. The value already stands before the message.
+
+severity-error = error
+severity-warning = warning
+severity-note = note
+hint = hint
+
+origin-cell = { $file }, row { $row }, column { $column }
+origin-row = { $file }, row { $row }
+origin-column = { $file }, column { $column }
+
+problem-ragged-row = the row has { $found } cells, the header { $expected }
+    .hint = put quotes around a text that holds the separator
+problem-missing-value = a required value is missing
+    .hint = fill the cell, or remove the row
+problem-control-character = holds a line break or another character that does not show
+    .hint = type the id again, on one line
+problem-not-istat-code = is not an ISTAT code
+    .hint = six digits are expected, such as 041013; beware of the letter O instead of zero
+problem-restored-zero = has lost its leading zero: read as `{ $repaired }`
+    .hint = format the column as text before saving
+problem-not-a-whole-number = is not a whole number
+    .hint = write digits only, without thousands marks or units; leave empty if unknown
+problem-not-a-number = is not a number
+    .hint = write digits with a comma or a point for decimals; leave empty if unknown
+problem-negative = is below zero
+    .hint = zero means nobody; leave empty if unknown
+problem-out-of-range = is outside the limits, { $least } to { $most }
+    .hint = check the value and the column it stands in
+problem-not-a-choice = is not one of the words allowed
+    .hint = use one of these: { $choices }
+problem-not-a-date = is not a date
+    .hint = write year-month-day, such as 2023-10-01
+problem-half-place = only one of the two coordinates is there: the place is not used
+    .hint = give latitude and longitude, or neither
+problem-empty-range = the least, { $low }, is larger than the most, { $high }
+    .hint = check that the two columns are not swapped
+problem-duplicate-id = is already used in row { $first_row }
+    .hint = every row has an id of its own: change one, or remove the double
+problem-duplicate-row = says the same as row { $first_row }
+    .hint = keep one of the two rows
+problem-unknown-id = is not in the table { $table }
+    .hint = { $nearest ->
+        [none] correct the id, or add the row that is missing
+       *[other] perhaps `{ $nearest }`? Correct the id, or add the row that is missing
+    }
+problem-refers-to-refused = is in the table { $table }, but its row { $refused_row } has an error and is not used
+    .hint = mend that row first
+problem-outside-district = is not one of the district's municipalities: the rest of the row is used
+    .hint = fine if it lies outside the district; otherwise add it to the municipalities
+problem-serves-nobody = none of the municipalities served is in the district
+    .hint = give ISTAT codes of the district, or * for all, or leave empty for those within the radius
+problem-self-tie = ties an organization to itself
+    .hint = correct one of the two ids, or remove the row
+problem-reporter-not-an-end = reports the tie without being one of its ends: the report is not counted
+    .hint = this column takes one or both organizations of the tie, separated by |
+problem-capacity-unit = is a unit that does not count persons: the capacity is taken as not stated
+    .hint = say how many persons the service can take, in units posti, utenti or persone
+problem-unknown-column = is not a column of this table: it is not read
+    .hint = { $nearest ->
+        [none] remove it, or leave it: it does no harm
+       *[other] perhaps `{ $nearest }`?
+    }
+problem-empty-table = the table has no row
+    .hint = add a row for each item, or remove the file
+problem-absent-table = the table { $table } is missing: so are the results that rest on it
+problem-not-an-area = is not an area with its ISTAT code: the boundary is not used
+    .hint = polygons with the property istat_code are expected
+problem-no-ties = no tie between organizations is known: coverage can be told, the network cannot
+    .hint = fill the table of ties
+problem-one-organization = there is one organization: there is no network to analyse
+    .hint = add the other organizations and their ties
+problem-no-needs = there is no need: the network can be told, coverage cannot
+    .hint = fill the table of needs
+problem-unknown-lead = is named as the lead, but is not in the table of organizations
+    .hint = { $nearest ->
+        [none] correct `lead` in dataset.toml
+       *[other] perhaps `{ $nearest }`? Correct `lead` in dataset.toml
+    }
+problem-read-as-windows1252 = the file is not in UTF-8: read as Windows-1252
+    .hint = check the accented letters; in Excel save as CSV UTF-8

@@ -1,0 +1,81 @@
+# Problemi nei dati: che cosa non va, e che cosa fare. Il valore sta già prima del messaggio.
+
+severity-error = errore
+severity-warning = attenzione
+severity-note = nota
+hint = suggerimento
+
+origin-cell = { $file }, riga { $row }, colonna { $column }
+origin-row = { $file }, riga { $row }
+origin-column = { $file }, colonna { $column }
+
+problem-ragged-row = la riga ha { $found } celle, l'intestazione { $expected }
+    .hint = un testo che contiene il separatore va chiuso tra virgolette
+problem-missing-value = manca un valore obbligatorio
+    .hint = riempire la cella, o togliere la riga
+problem-control-character = contiene un a capo o un altro carattere che non si vede
+    .hint = riscrivere il codice a mano, su una sola riga
+problem-not-istat-code = non è un codice ISTAT
+    .hint = servono sei cifre, per esempio 041013; attenzione alla lettera O al posto dello zero
+problem-restored-zero = ha perso lo zero iniziale: letto come `{ $repaired }`
+    .hint = formattare la colonna come testo prima di salvare
+problem-not-a-whole-number = non è un numero intero
+    .hint = scrivere solo cifre, senza punti né unità di misura; lasciare vuoto se non si sa
+problem-not-a-number = non è un numero
+    .hint = scrivere cifre con la virgola o il punto per i decimali; lasciare vuoto se non si sa
+problem-negative = è sotto zero
+    .hint = zero vuol dire nessuno; lasciare vuoto se non si sa
+problem-out-of-range = è fuori dai limiti, da { $least } a { $most }
+    .hint = controllare il valore e la colonna in cui sta
+problem-not-a-choice = non è tra le parole ammesse
+    .hint = usare una di queste: { $choices }
+problem-not-a-date = non è una data
+    .hint = scrivere anno-mese-giorno, per esempio 2023-10-01
+problem-half-place = c'è una sola delle due coordinate: la posizione non è usata
+    .hint = indicare latitudine e longitudine, o nessuna delle due
+problem-empty-range = il minimo { $low } è più grande del massimo { $high }
+    .hint = controllare che le due colonne non siano scambiate
+problem-duplicate-id = è già usato alla riga { $first_row }
+    .hint = ogni riga ha un codice suo: cambiarne uno, o togliere la riga doppia
+problem-duplicate-row = dice la stessa cosa della riga { $first_row }
+    .hint = tenere una sola delle due righe
+problem-unknown-id = non è nella tabella { $table }
+    .hint = { $nearest ->
+        [none] correggere il codice, o aggiungere la riga che manca
+       *[other] forse `{ $nearest }`? Correggere il codice, o aggiungere la riga che manca
+    }
+problem-refers-to-refused = è nella tabella { $table }, ma la sua riga { $refused_row } ha un errore e non è usata
+    .hint = correggere prima quella riga
+problem-outside-district = non è tra i comuni dell'ambito: il resto della riga è usato
+    .hint = va bene se è fuori dall'ambito; altrimenti aggiungerlo alla tabella dei comuni
+problem-serves-nobody = nessuno dei comuni serviti è tra quelli dell'ambito
+    .hint = indicare codici ISTAT dell'ambito, oppure * per tutti, oppure lasciare vuoto per chi è entro il raggio
+problem-self-tie = lega un ente a se stesso
+    .hint = correggere uno dei due codici, o togliere la riga
+problem-reporter-not-an-end = segnala il legame, ma non è uno dei due enti: la segnalazione non è contata
+    .hint = in questa colonna vanno uno o tutti e due gli enti del legame, separati da |
+problem-capacity-unit = è un'unità che non conta persone: la capienza vale come non indicata
+    .hint = indicare quante persone può seguire il servizio, con unità posti, utenti o persone
+problem-unknown-column = non è una colonna di questa tabella: non è letta
+    .hint = { $nearest ->
+        [none] toglierla, o lasciarla: non dà fastidio
+       *[other] forse `{ $nearest }`?
+    }
+problem-empty-table = la tabella non ha righe
+    .hint = aggiungere una riga per ogni elemento, o togliere il file
+problem-absent-table = manca la tabella { $table }: i risultati che ne dipendono non ci sono
+problem-not-an-area = non è un'area con il suo codice ISTAT: il confine non è usato
+    .hint = servono poligoni con la proprietà istat_code
+problem-no-ties = tra gli enti non risulta alcun legame: si può parlare di coperture, non di rete
+    .hint = riempire la tabella legami
+problem-one-organization = c'è un solo ente: non c'è una rete da analizzare
+    .hint = aggiungere gli altri enti e i loro legami
+problem-no-needs = non c'è alcun bisogno: si può parlare di rete, non di coperture
+    .hint = riempire la tabella bisogni
+problem-unknown-lead = è indicato come capofila, ma non è nella tabella enti
+    .hint = { $nearest ->
+        [none] correggere `lead` in dataset.toml
+       *[other] forse `{ $nearest }`? Correggere `lead` in dataset.toml
+    }
+problem-read-as-windows1252 = il file non è in UTF-8: letto come Windows-1252
+    .hint = controllare le lettere accentate; in Excel salvare come CSV UTF-8

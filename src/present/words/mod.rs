@@ -1,0 +1,225 @@
+//! The words people read: message catalogues in Italian and English, and the forms of numbers and dates.
+//!
+//! A catalogue is a set of Fluent files, one a subject, with the same messages in both languages. Sentences are whole messages with
+//! their plural forms; nothing is glued together from pieces.
+
+pub mod diagnostics;
+pub mod findings;
+pub mod numbers;
+
+use crate::model::district::Language;
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+/// The subjects of the catalogues: Italian text, English text.
+const CATALOGUES: [(&str, &str); 5] = [
+    (include_str!("it/cli.ftl"), include_str!("en/cli.ftl")),
+    (
+        include_str!("it/figures.ftl"),
+        include_str!("en/figures.ftl"),
+    ),
+    (
+        include_str!("it/findings.ftl"),
+        include_str!("en/findings.ftl"),
+    ),
+    (
+        include_str!("it/problems.ftl"),
+        include_str!("en/problems.ftl"),
+    ),
+    (include_str!("it/terms.ftl"), include_str!("en/terms.ftl")),
+];
+
+/// What a message is filled with.
+pub type Value<'a> = FluentValue<'a>;
+
+/// The words of one language.
+pub struct Words {
+    language: Language,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl Words {
+    /// The words of a language.
+    ///
+    /// # Panics
+    /// When a catalogue bundled with the program is not well formed, which the tests of this module rule out.
+    pub fn new(language: Language) -> Self {
+        let locale: LanguageIdentifier = match language {
+            Language::It => "it",
+            Language::En => "en",
+        }
+        .parse()
+        .unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![locale]);
+        bundle.set_use_isolating(false);
+        bundle.set_formatter(Some(match language {
+            Language::It => |value, _| numbers::in_message(Language::It, value),
+            Language::En => |value, _| numbers::in_message(Language::En, value),
+        }));
+        for (italian, english) in CATALOGUES {
+            let text = match language {
+                Language::It => italian,
+                Language::En => english,
+            };
+            let catalogue = FluentResource::try_new(text.to_owned())
+                .unwrap_or_else(|(_, errors)| panic!("a catalogue does not parse: {errors:?}"));
+            if let Err(errors) = bundle.add_resource(catalogue) {
+                panic!("two messages share a name: {errors:?}");
+            }
+        }
+        Self { language, bundle }
+    }
+
+    /// The language.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
+    /// A message without blanks to fill.
+    pub fn say(&self, id: &str) -> String {
+        self.fill(id, &[])
+    }
+
+    /// A message with its blanks filled. Numbers choose the plural form and are written in the language's own way.
+    ///
+    /// A message that is not there, or a blank that nothing fills, shows as its name in braces: a slip to see, not a reason to stop.
+    pub fn fill(&self, id: &str, values: &[(&str, Value<'_>)]) -> String {
+        self.pattern(id, None, values)
+            .unwrap_or_else(|| format!("{{{id}}}"))
+    }
+
+    /// An attribute of a message, such as its hint, where it has one.
+    pub fn attribute(
+        &self,
+        id: &str,
+        attribute: &str,
+        values: &[(&str, Value<'_>)],
+    ) -> Option<String> {
+        self.pattern(id, Some(attribute), values)
+    }
+
+    /// Whether there is a message of this name.
+    pub fn has(&self, id: &str) -> bool {
+        self.bundle.has_message(id)
+    }
+
+    fn pattern(
+        &self,
+        id: &str,
+        attribute: Option<&str>,
+        values: &[(&str, Value<'_>)],
+    ) -> Option<String> {
+        let message = self.bundle.get_message(id)?;
+        let pattern = match attribute {
+            Some(attribute) => message.get_attribute(attribute)?.value(),
+            None => message.value()?,
+        };
+        let values: FluentArgs = values
+            .iter()
+            .map(|(name, value)| (*name, value.clone()))
+            .collect();
+        let mut slips = Vec::new();
+        let text = self
+            .bundle
+            .format_pattern(pattern, Some(&values), &mut slips);
+        Some(text.into_owned())
+    }
+
+    /// Names joined as in a sentence: `a, b e c`.
+    pub fn list(&self, names: &[String]) -> String {
+        match names {
+            [] => String::new(),
+            [one] => one.clone(),
+            [first @ .., last] => self.fill(
+                "list-and",
+                &[
+                    ("first", first.join(", ").into()),
+                    ("last", last.as_str().into()),
+                ],
+            ),
+        }
+    }
+
+    /// Names joined as in a sentence, the first few of them: `a, b e altri 3`.
+    pub fn list_of(&self, names: &[String], most: usize) -> String {
+        if names.len() <= most {
+            return self.list(names);
+        }
+        self.fill(
+            "list-others",
+            &[
+                ("first", names[..most].join(", ").into()),
+                ("count", (names.len() - most).into()),
+            ],
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+    use std::collections::{BTreeMap, BTreeSet};
+
+    fn blanks(pattern: &Pattern<&str>, found: &mut BTreeSet<String>) {
+        for element in &pattern.elements {
+            let PatternElement::Placeable { expression } = element else {
+                continue;
+            };
+            let inline = match expression {
+                Expression::Inline(inline) => inline,
+                Expression::Select { selector, variants } => {
+                    for variant in variants {
+                        blanks(&variant.value, found);
+                    }
+                    selector
+                }
+            };
+            if let InlineExpression::VariableReference { id } = inline {
+                found.insert(id.name.to_owned());
+            }
+        }
+    }
+
+    fn messages(texts: impl Iterator<Item = &'static str>) -> BTreeMap<String, BTreeSet<String>> {
+        let mut messages = BTreeMap::new();
+        for text in texts {
+            let resource = fluent_syntax::parser::parse(text).expect("the catalogue parses");
+            for entry in &resource.body {
+                if let Entry::Message(message) = entry {
+                    let mut found = BTreeSet::new();
+                    if let Some(value) = &message.value {
+                        blanks(value, &mut found);
+                    }
+                    for attribute in &message.attributes {
+                        blanks(&attribute.value, &mut found);
+                        found.insert(format!(".{}", attribute.id.name));
+                    }
+                    messages.insert(message.id.name.to_owned(), found);
+                }
+            }
+        }
+        messages
+    }
+
+    #[test]
+    fn both_languages_have_the_same_messages_with_the_same_blanks() {
+        let italian = messages(CATALOGUES.iter().map(|(italian, _)| *italian));
+        let english = messages(CATALOGUES.iter().map(|(_, english)| *english));
+        for (id, blanks) in &italian {
+            assert_eq!(english.get(id), Some(blanks), "message {id}");
+        }
+        assert_eq!(english.len(), italian.len());
+    }
+
+    #[test]
+    fn a_message_takes_its_plural_and_its_numbers_from_the_language() {
+        let (italian, english) = (Words::new(Language::It), Words::new(Language::En));
+        let names = ["a", "b", "c"].map(str::to_owned);
+        assert_eq!(italian.list(&names), "a, b e c");
+        assert_eq!(english.list(&names), "a, b and c");
+        assert_eq!(italian.list_of(&names, 1), "a e altri 2");
+        assert_eq!(english.list_of(&names, 2), "a, b and 1 other");
+    }
+}

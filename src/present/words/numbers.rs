@@ -1,0 +1,107 @@
+//! Numbers, shares and dates in the form of each language.
+
+use super::{Value, Words};
+use crate::model::district::Language;
+use crate::model::units::Share;
+use chrono::{Datelike, NaiveDate};
+
+/// Writes a number with a thousands mark from five digits up and a fixed number of decimals: `12.345,6` or `12,345.6`.
+pub fn decimal(language: Language, number: f64, decimals: usize) -> String {
+    let (thousands, point) = match language {
+        Language::It => ('.', ','),
+        Language::En => (',', '.'),
+    };
+    let plain = format!("{:.decimals$}", number.abs());
+    let (whole, fraction) = match plain.split_once('.') {
+        Some((whole, fraction)) => (whole, Some(fraction)),
+        None => (plain.as_str(), None),
+    };
+    let mut text = String::new();
+    if number < 0.0
+        && plain
+            .bytes()
+            .any(|byte| byte.is_ascii_digit() && byte != b'0')
+    {
+        text.push('−');
+    }
+    for (place, digit) in whole.chars().enumerate() {
+        if place > 0 && (whole.len() - place) % 3 == 0 && whole.len() > 3 {
+            text.push(thousands);
+        }
+        text.push(digit);
+    }
+    if let Some(fraction) = fraction {
+        text.push(point);
+        text.push_str(fraction);
+    }
+    text
+}
+
+/// The form of a number inside a message: whole when it is whole, one decimal otherwise.
+pub(super) fn in_message(language: Language, value: &Value<'_>) -> Option<String> {
+    let Value::Number(number) = value else {
+        return None;
+    };
+    let decimals = usize::from(number.value.fract() != 0.0);
+    Some(decimal(language, number.value, decimals))
+}
+
+impl Words {
+    /// A whole number: `3.410`.
+    pub fn whole(&self, number: u64) -> String {
+        decimal(self.language(), number as f64, 0)
+    }
+
+    /// A number with this many decimals: `12,5`.
+    pub fn decimal(&self, number: f64, decimals: usize) -> String {
+        decimal(self.language(), number, decimals)
+    }
+
+    /// A share as a whole percentage: `61 %` or `61%`. What is neither nothing nor everything is never shown as 0 or 100.
+    pub fn percent(&self, share: Share) -> String {
+        let hundredths = match (share.0 * 100.0).round() {
+            rounded if rounded <= 0.0 && share.0 > 0.0 => 1.0,
+            rounded if rounded >= 100.0 && share.0 < 1.0 => 99.0,
+            rounded => rounded,
+        };
+        let number = self.decimal(hundredths, 0);
+        match self.language() {
+            Language::It => format!("{number}\u{a0}%"),
+            Language::En => format!("{number}%"),
+        }
+    }
+
+    /// A date in words: `1 ottobre 2023` or `1 October 2023`.
+    pub fn date(&self, date: NaiveDate) -> String {
+        let month = self.say(&format!("month-{}", date.month()));
+        format!("{} {month} {}", date.day(), date.year())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_take_the_marks_of_the_language() {
+        assert_eq!(decimal(Language::It, 1_234_567.25, 1), "1.234.567,2");
+        assert_eq!(decimal(Language::En, 3410.0, 0), "3,410");
+        assert_eq!(decimal(Language::It, -0.04, 1), "0,0");
+        assert_eq!(decimal(Language::It, -2.5, 1), "−2,5");
+    }
+
+    #[test]
+    fn almost_nothing_is_not_nothing() {
+        let words = Words::new(Language::It);
+        assert_eq!(words.percent(Share(0.001)), "1\u{a0}%");
+        assert_eq!(words.percent(Share(0.999)), "99\u{a0}%");
+        assert_eq!(words.percent(Share(0.0)), "0\u{a0}%");
+        assert_eq!(words.percent(Share(1.0)), "100\u{a0}%");
+    }
+
+    #[test]
+    fn dates_are_in_words() {
+        let date = NaiveDate::from_ymd_opt(2023, 10, 1).unwrap();
+        assert_eq!(Words::new(Language::It).date(date), "1 ottobre 2023");
+    }
+}
