@@ -1,5 +1,6 @@
 //! Results to things people read. Computes no metric, opens no file: everything here returns text or bytes.
 
+pub mod contents;
 pub mod tables;
 pub mod words;
 

@@ -1,6 +1,7 @@
 //! Totals that reconcile: persons = covered + not covered + undetermined.
 
 use super::needs::{NeedCoverage, NeedStatus};
+use crate::model::ids::MunicipalityCode;
 use crate::model::units::Share;
 use std::collections::BTreeMap;
 
@@ -31,6 +32,17 @@ impl Totals {
             *totals.needs.entry(need.status).or_default() += 1;
         }
         totals
+    }
+
+    /// The totals of every municipality that has needs, by code.
+    pub fn by_municipality(needs: &[NeedCoverage]) -> BTreeMap<&MunicipalityCode, Self> {
+        let mut here: BTreeMap<&MunicipalityCode, Vec<&NeedCoverage>> = BTreeMap::new();
+        for need in needs {
+            here.entry(&need.need.municipality).or_default().push(need);
+        }
+        here.into_iter()
+            .map(|(code, needs)| (code, Self::of(needs)))
+            .collect()
     }
 
     /// Covered persons over persons; `None` when no need states persons above zero.

@@ -1,1 +1,213 @@
-//! Tables.
+//! Tables and the formats they are written in: one file a format, and the list of them.
+//!
+//! A writer spells a finished [`Table`]; it selects, sorts and rounds nothing, so that all formats say the same.
+
+mod csv;
+mod frame;
+mod json;
+mod parquet;
+mod terminal;
+
+use super::words::Words;
+
+/// A finished table: columns of equal length.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Table {
+    /// Its name on the command line and the name of its file.
+    pub id: &'static str,
+    /// Its columns, in order.
+    pub columns: Vec<Column>,
+}
+
+/// A column of a table.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Column {
+    /// Its name for machines; for people the message `column-<id>` says it.
+    pub id: &'static str,
+    /// Its cells.
+    pub values: Values,
+}
+
+/// The cells of a column; `None` is an empty cell: unknown or undefined, never zero.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Values {
+    /// Text as it is.
+    Text(Vec<Option<String>>),
+    /// A word of the project: machines read the key, people the message `<prefix>-<key>`.
+    Term(&'static str, Vec<Option<&'static str>>),
+    /// Whole numbers.
+    Whole(Vec<Option<i64>>),
+    /// Numbers, of which people are shown this many decimals.
+    Decimal(usize, Vec<Option<f64>>),
+    /// Parts of a whole from 0 to 1, which people are shown as percentages.
+    Share(Vec<Option<f64>>),
+    /// Yes or no.
+    Flag(Vec<Option<bool>>),
+}
+
+impl Values {
+    /// How many cells.
+    pub fn len(&self) -> usize {
+        match self {
+            Self::Text(cells) => cells.len(),
+            Self::Term(_, cells) => cells.len(),
+            Self::Whole(cells) => cells.len(),
+            Self::Decimal(_, cells) | Self::Share(cells) => cells.len(),
+            Self::Flag(cells) => cells.len(),
+        }
+    }
+
+    /// Whether there is no cell.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Whether the cells are numbers, which people read aligned to the right.
+    pub fn is_numeric(&self) -> bool {
+        matches!(self, Self::Whole(_) | Self::Decimal(..) | Self::Share(_))
+    }
+
+    /// A cell as people read it; empty where there is no value.
+    pub fn spell(&self, row: usize, words: &Words) -> String {
+        match self {
+            Self::Text(cells) => cells[row].clone(),
+            Self::Term(prefix, cells) => {
+                cells[row].map(|key| words.say(&format!("{prefix}-{key}")))
+            }
+            Self::Whole(cells) => cells[row].map(|number| words.decimal(number as f64, 0)),
+            Self::Decimal(decimals, cells) => {
+                cells[row].map(|number| words.decimal(number, *decimals))
+            }
+            Self::Share(cells) => {
+                cells[row].map(|share| words.percent(crate::model::units::Share(share)))
+            }
+            Self::Flag(cells) => cells[row].map(|flag| words.say(if flag { "yes" } else { "no" })),
+        }
+        .unwrap_or_default()
+    }
+}
+
+impl Table {
+    /// A table without columns yet.
+    pub fn new(id: &'static str) -> Self {
+        Self {
+            id,
+            columns: Vec::new(),
+        }
+    }
+
+    /// The same table with one more column.
+    pub fn with(mut self, id: &'static str, values: Values) -> Self {
+        self.columns.push(Column { id, values });
+        self
+    }
+
+    /// The same table with a column of text.
+    pub fn text<T: ToString>(
+        self,
+        id: &'static str,
+        cells: impl Iterator<Item = Option<T>>,
+    ) -> Self {
+        let cells = cells
+            .map(|cell| cell.map(|cell| cell.to_string()))
+            .collect();
+        self.with(id, Values::Text(cells))
+    }
+
+    /// The same table with a column of words of the project.
+    pub fn term(
+        self,
+        id: &'static str,
+        prefix: &'static str,
+        cells: impl Iterator<Item = Option<&'static str>>,
+    ) -> Self {
+        self.with(id, Values::Term(prefix, cells.collect()))
+    }
+
+    /// The same table with a column of whole numbers.
+    pub fn whole<T: TryInto<i64>>(
+        self,
+        id: &'static str,
+        cells: impl Iterator<Item = Option<T>>,
+    ) -> Self {
+        let cells = cells.map(|cell| cell?.try_into().ok()).collect();
+        self.with(id, Values::Whole(cells))
+    }
+
+    /// The same table with a column of numbers, of which people are shown this many decimals.
+    pub fn decimal(
+        self,
+        id: &'static str,
+        decimals: usize,
+        cells: impl Iterator<Item = Option<f64>>,
+    ) -> Self {
+        self.with(id, Values::Decimal(decimals, cells.collect()))
+    }
+
+    /// The same table with a column of parts of a whole.
+    pub fn share(self, id: &'static str, cells: impl Iterator<Item = Option<f64>>) -> Self {
+        self.with(id, Values::Share(cells.collect()))
+    }
+
+    /// The same table with a column of yes and no.
+    pub fn flag(self, id: &'static str, cells: impl Iterator<Item = Option<bool>>) -> Self {
+        self.with(id, Values::Flag(cells.collect()))
+    }
+
+    /// How many rows.
+    pub fn rows(&self) -> usize {
+        self.columns.first().map_or(0, |column| column.values.len())
+    }
+}
+
+/// Whom a file is for.
+#[derive(Clone, Copy)]
+pub enum Reader<'a> {
+    /// Programs: keys and ids, decimal point.
+    Machine,
+    /// People: words of their language.
+    People(&'a Words),
+}
+
+/// Why a table could not be written.
+#[derive(Debug, thiserror::Error)]
+pub enum WriteError {
+    /// polars refused the table.
+    #[error("the table `{table}` could not be written: {reason}")]
+    Refused {
+        /// Which table.
+        table: &'static str,
+        /// What polars says.
+        reason: String,
+    },
+}
+
+/// A format that tables are written in.
+#[derive(Clone, Copy)]
+pub struct Writer {
+    /// Its name on the command line.
+    pub id: &'static str,
+    /// The ending of its files.
+    pub extension: &'static str,
+    /// Writes a table.
+    pub write: fn(&Table, Reader<'_>) -> Result<Vec<u8>, WriteError>,
+}
+
+/// Every format, in the order people meet them.
+pub const WRITERS: [Writer; 5] = [
+    terminal::WRITER,
+    csv::WRITER,
+    csv::EXCEL_WRITER,
+    json::WRITER,
+    parquet::WRITER,
+];
+
+/// The format of this name.
+pub fn writer(id: &str) -> Option<&'static Writer> {
+    WRITERS.iter().find(|writer| writer.id == id)
+}
+
+/// The message that heads a column for people.
+pub fn heading(column: &str) -> String {
+    format!("column-{}", column.replace('_', "-"))
+}

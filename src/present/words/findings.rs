@@ -7,7 +7,7 @@ use crate::analysis::structure::isolates::{Reason, Standing};
 use crate::analysis::study::Study;
 use crate::model::ids::{MunicipalityCode, NeedTypeId, OrganizationId};
 use crate::model::units::Share;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// How many names a line holds before it says "and others".
 const NAMES: usize = 4;
@@ -169,7 +169,7 @@ impl Lines<'_> {
     }
 
     fn municipalities(&self) -> Option<Finding> {
-        let mut shares: Vec<(Share, &str)> = by_municipality(self.study)
+        let mut shares: Vec<(Share, &str)> = Totals::by_municipality(&self.study.coverage.needs)
             .into_iter()
             .filter_map(|(code, totals)| {
                 Some((totals.share()?, self.study.district.municipality_name(code)))
@@ -282,22 +282,4 @@ fn persons(needs: &[&NeedCoverage]) -> u64 {
         .iter()
         .map(|need| u64::from(need.persons.unwrap_or(0)))
         .sum()
-}
-
-/// The totals of every municipality that has needs, by code.
-pub fn by_municipality<'a>(study: &'a Study<'_>) -> BTreeMap<&'a MunicipalityCode, Totals> {
-    let codes: BTreeSet<&MunicipalityCode> = study
-        .coverage
-        .needs
-        .iter()
-        .map(|need| &need.need.municipality)
-        .collect();
-    codes
-        .into_iter()
-        .map(|code| {
-            let needs = &study.coverage.needs;
-            let here = needs.iter().filter(|need| &need.need.municipality == code);
-            (code, Totals::of(here))
-        })
-        .collect()
 }

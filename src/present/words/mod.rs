@@ -13,7 +13,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 /// The subjects of the catalogues: Italian text, English text.
-const CATALOGUES: [(&str, &str); 5] = [
+const CATALOGUES: [(&str, &str); 6] = [
     (include_str!("it/cli.ftl"), include_str!("en/cli.ftl")),
     (
         include_str!("it/figures.ftl"),
@@ -27,6 +27,7 @@ const CATALOGUES: [(&str, &str); 5] = [
         include_str!("it/problems.ftl"),
         include_str!("en/problems.ftl"),
     ),
+    (include_str!("it/tables.ftl"), include_str!("en/tables.ftl")),
     (include_str!("it/terms.ftl"), include_str!("en/terms.ftl")),
 ];
 

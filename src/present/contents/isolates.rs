@@ -1,0 +1,72 @@
+//! The organizations that are isolated, at the margin or silent, with the reasons.
+
+use super::Content;
+use crate::analysis::structure::isolates::{Isolation, Reason};
+use crate::present::Briefing;
+use crate::present::tables::Table;
+use crate::present::words::Words;
+
+pub(super) const CONTENT: Content = Content {
+    id: "isolates",
+    build,
+};
+
+fn build(briefing: &Briefing<'_>) -> Table {
+    let study = briefing.study;
+    let all = || study.isolations.iter();
+    let organization = |isolation: &Isolation| study.organizations[isolation.actor];
+    let keys = |isolation: &Isolation| -> String {
+        let keys: Vec<&str> = isolation.reasons.iter().map(Reason::key).collect();
+        keys.join("|")
+    };
+    let without = |isolation: &Isolation| {
+        let without = study.without_lead.as_ref()?;
+        Some(without.components.size_of(without.index(isolation.actor)?))
+    };
+    Table::new("isolates")
+        .text(
+            "id",
+            all().map(|isolation| Some(&organization(isolation).id)),
+        )
+        .text(
+            "name",
+            all().map(|isolation| Some(&organization(isolation).name)),
+        )
+        .term(
+            "standing",
+            "standing",
+            all().map(|isolation| Some(isolation.standing.key())),
+        )
+        .text("reasons", all().map(|isolation| Some(keys(isolation))))
+        .text(
+            "explanation",
+            all().map(|isolation| Some(reasons(&isolation.reasons, briefing.words))),
+        )
+        .decimal("harmonic", 3, all().map(|isolation| isolation.harmonic))
+        .decimal(
+            "harmonic_without_lead",
+            3,
+            all().map(|isolation| isolation.harmonic_without_lead),
+        )
+        .whole(
+            "component_size",
+            all().map(|isolation| Some(study.components.size_of(isolation.actor))),
+        )
+        .whole("component_size_without_lead", all().map(without))
+}
+
+/// Reasons as one sentence of several clauses.
+fn reasons(reasons: &[Reason], words: &Words) -> String {
+    let clauses: Vec<String> = reasons
+        .iter()
+        .map(|reason| {
+            let size = match reason {
+                Reason::SmallComponent { size } | Reason::OnlyThroughLead { size } => *size,
+                _ => 0,
+            };
+            let id = format!("reason-{}", reason.key());
+            words.fill(&id, &[("size", size.into())])
+        })
+        .collect();
+    clauses.join("; ")
+}

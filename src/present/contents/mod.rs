@@ -1,0 +1,42 @@
+//! What each table of the results holds: one file a table, and the list of them.
+
+use super::Briefing;
+use super::tables::Table;
+
+pub mod centrality;
+mod diagnostics;
+mod isolates;
+mod municipalities;
+mod needs;
+mod network;
+mod organizations;
+mod services;
+mod suggestions;
+mod tavoli;
+
+/// A table of the results, as data.
+#[derive(Clone, Copy)]
+pub struct Content {
+    /// The name of the table and of its file.
+    pub id: &'static str,
+    /// Fills it.
+    pub build: fn(&Briefing<'_>) -> Table,
+}
+
+/// Every table of the results, in the order people meet them.
+pub const CONTENTS: [Content; 9] = [
+    isolates::CONTENT,
+    suggestions::CONTENT,
+    needs::CONTENT,
+    municipalities::CONTENT,
+    tavoli::CONTENT,
+    organizations::CONTENT,
+    services::CONTENT,
+    network::CONTENT,
+    diagnostics::CONTENT,
+];
+
+/// The table of this name.
+pub fn content(id: &str) -> Option<&'static Content> {
+    CONTENTS.iter().find(|content| content.id == id)
+}

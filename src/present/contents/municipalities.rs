@@ -1,0 +1,59 @@
+//! Every municipality with its organizations, services and needs.
+
+use super::Content;
+use crate::analysis::coverage::needs::NeedStatus;
+use crate::analysis::coverage::totals::Totals;
+use crate::model::ids::MunicipalityCode;
+use crate::present::Briefing;
+use crate::present::tables::Table;
+
+pub(super) const CONTENT: Content = Content {
+    id: "municipalities",
+    build,
+};
+
+fn build(briefing: &Briefing<'_>) -> Table {
+    let study = briefing.study;
+    let network = &study.district.network;
+    let totals = Totals::by_municipality(&study.coverage.needs);
+    let all = || network.municipalities();
+    let none = Totals::default();
+    let of = |code: &MunicipalityCode| totals.get(code).unwrap_or(&none);
+    let seated = |code: &MunicipalityCode| {
+        network
+            .organizations()
+            .filter(|organization| organization.municipality.as_ref() == Some(code))
+            .count()
+    };
+    let delivered = |code: &MunicipalityCode| {
+        network
+            .services()
+            .filter(|service| service.municipality.as_ref() == Some(code))
+            .count()
+    };
+    let table = Table::new("municipalities")
+        .text("istat_code", all().map(|m| Some(&m.code)))
+        .text("name", all().map(|m| Some(&m.name)))
+        .whole("population", all().map(|m| m.population))
+        .whole("organizations", all().map(|m| Some(seated(&m.code))))
+        .whole("services", all().map(|m| Some(delivered(&m.code))))
+        .whole("persons", all().map(|m| Some(of(&m.code).persons)))
+        .whole("covered", all().map(|m| Some(of(&m.code).covered)))
+        .whole("not_covered", all().map(|m| Some(of(&m.code).not_covered)))
+        .whole(
+            "undetermined",
+            all().map(|m| Some(of(&m.code).undetermined)),
+        )
+        .share("share", all().map(|m| Some(of(&m.code).share()?.0)));
+    let columns = [
+        ("needs_unknown", NeedStatus::Unknown),
+        ("needs_uncovered", NeedStatus::Uncovered),
+        ("needs_out_of_reach", NeedStatus::OutOfReach),
+        ("needs_insufficient", NeedStatus::Insufficient),
+        ("needs_fragile", NeedStatus::Fragile),
+        ("needs_covered", NeedStatus::Covered),
+    ];
+    columns.into_iter().fold(table, |table, (column, status)| {
+        table.whole(column, all().map(|m| Some(of(&m.code).count(status))))
+    })
+}

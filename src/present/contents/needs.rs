@@ -1,0 +1,84 @@
+//! Every need with its status, the persons covered and what it hangs on.
+
+use super::Content;
+use crate::analysis::coverage::needs::NeedCoverage;
+use crate::model::node::Need;
+use crate::present::Briefing;
+use crate::present::tables::Table;
+
+pub(super) const CONTENT: Content = Content { id: "needs", build };
+
+fn build(briefing: &Briefing<'_>) -> Table {
+    let district = briefing.study.district;
+    let network = &district.network;
+    // Both lists go by the id of the need.
+    let all = || network.needs().zip(&briefing.study.coverage.needs);
+    let need_type = |need: &Need| {
+        network
+            .need_type(&need.id.need_type)
+            .map(|t| t.name.clone())
+    };
+    let stated = |of: fn(&NeedCoverage) -> u32| {
+        all().map(move |(_, coverage)| coverage.persons.map(|_| of(coverage)))
+    };
+    let organization = |coverage: &NeedCoverage| {
+        let id = coverage.sole_provider.as_ref()?;
+        Some(network.organization(id)?.name.clone())
+    };
+    let service = |coverage: &NeedCoverage| {
+        let (id, _) = coverage.nearest_elsewhere.as_ref()?;
+        Some(network.service(id)?.name.clone())
+    };
+    Table::new("needs")
+        .text("id", all().map(|(need, _)| Some(&need.id)))
+        .text("need_type", all().map(|(need, _)| need_type(need)))
+        .text(
+            "istat_code",
+            all().map(|(need, _)| Some(&need.id.municipality)),
+        )
+        .text(
+            "municipality",
+            all().map(|(need, _)| Some(district.municipality_name(&need.id.municipality))),
+        )
+        .term(
+            "status",
+            "status",
+            all().map(|(_, coverage)| Some(coverage.status.key())),
+        )
+        .whole("persons", all().map(|(_, coverage)| coverage.persons))
+        .whole("covered", stated(|coverage| coverage.covered))
+        .whole("not_covered", stated(NeedCoverage::not_covered))
+        .whole("undetermined", stated(|coverage| coverage.undetermined))
+        .share("share", all().map(|(_, coverage)| Some(coverage.share?.0)))
+        .decimal("access", 3, all().map(|(_, coverage)| coverage.access))
+        .whole(
+            "services",
+            all().map(|(_, coverage)| Some(coverage.services.len())),
+        )
+        .whole(
+            "providers",
+            all().map(|(_, coverage)| Some(coverage.providers.len())),
+        )
+        .text(
+            "sole_provider",
+            all().map(|(_, coverage)| organization(coverage)),
+        )
+        .text(
+            "nearest_service",
+            all().map(|(_, coverage)| service(coverage)),
+        )
+        .decimal(
+            "nearest_minutes",
+            0,
+            all().map(|(_, coverage)| coverage.nearest_elsewhere.as_ref()?.1),
+        )
+        .whole("persons_low", all().map(|(need, _)| need.persons_low))
+        .whole("persons_high", all().map(|(need, _)| need.persons_high))
+        .term(
+            "evidence",
+            "evidence",
+            all().map(|(need, _)| Some(need.evidence?.key())),
+        )
+        .whole("year", all().map(|(need, _)| need.year))
+        .text("source", all().map(|(need, _)| need.source.clone()))
+}

@@ -1,0 +1,56 @@
+//! Ties that would help the isolated organizations.
+
+use super::Content;
+use crate::analysis::structure::suggestions::{Ground, Suggestion};
+use crate::present::Briefing;
+use crate::present::tables::Table;
+
+pub(super) const CONTENT: Content = Content {
+    id: "suggestions",
+    build,
+};
+
+fn build(briefing: &Briefing<'_>) -> Table {
+    let study = briefing.study;
+    let all = || study.suggestions.iter();
+    let organization = |actor: usize| study.organizations[actor];
+    Table::new("suggestions")
+        .text("id", all().map(|s| Some(&organization(s.actor).id)))
+        .text("name", all().map(|s| Some(&organization(s.actor).name)))
+        .text("with_id", all().map(|s| Some(&organization(s.with).id)))
+        .text("with_name", all().map(|s| Some(&organization(s.with).name)))
+        .text("grounds", all().map(|s| Some(grounds(s, briefing))))
+        .decimal("gain", 3, all().map(|s| Some(s.gain)))
+}
+
+fn grounds(suggestion: &Suggestion, briefing: &Briefing<'_>) -> String {
+    let network = &briefing.study.district.network;
+    let words = briefing.words;
+    let clauses: Vec<String> = suggestion
+        .grounds
+        .iter()
+        .map(|ground| match ground {
+            Ground::SameMunicipality => words.say("ground-same-municipality"),
+            Ground::SameNeed(types) => {
+                let names: Vec<String> = types
+                    .iter()
+                    .filter_map(|id| network.need_type(id))
+                    .map(|need_type| need_type.name.clone())
+                    .collect();
+                words.fill(
+                    "ground-same-need",
+                    &[("names", words.list_of(&names, 3).into())],
+                )
+            }
+            Ground::Complementary(tavolo) => {
+                let name = network.tavolo(tavolo).map_or(tavolo.as_str(), |t| &t.name);
+                words.fill("ground-complementary", &[("name", name.into())])
+            }
+            Ground::CommonNeighbour(id) => {
+                let name = network.organization(id).map_or(id.as_str(), |o| &o.name);
+                words.fill("ground-common-neighbour", &[("name", name.into())])
+            }
+        })
+        .collect();
+    clauses.join("; ")
+}
