@@ -1,7 +1,10 @@
 //! Results to things people read. Computes no metric, opens no file: everything here returns text or bytes.
 
+pub mod canvas;
 pub mod contents;
 pub mod tables;
+pub mod text;
+pub mod theme;
 pub mod words;
 
 use crate::analysis::study::Study;

@@ -1,0 +1,116 @@
+//! A finished picture.
+
+use super::geometry::{Point, Rect, Size, convex_overlap};
+use crate::present::text::font_face_css;
+
+/// A line of text and where it lies.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PlacedText {
+    /// The words, as drawn.
+    pub text: String,
+    /// The upright rectangle around their ink.
+    pub bounds: Rect,
+    /// The size of their type.
+    pub size: f64,
+    /// The box around their ink, which may be turned.
+    pub(super) outline: [Point; 4],
+}
+
+impl PlacedText {
+    /// Whether two lines of text run into each other by more than half a pixel.
+    pub fn overlaps(&self, other: &Self) -> bool {
+        let slack = 0.25;
+        self.bounds
+            .inset(slack)
+            .overlaps(&other.bounds.inset(slack))
+            && convex_overlap(
+                &drawn_in(&self.outline, slack),
+                &drawn_in(&other.outline, slack),
+            )
+    }
+}
+
+/// A box with its corners moved towards its center, as far as `slack` goes along both sides.
+fn drawn_in(outline: &[Point; 4], slack: f64) -> [Point; 4] {
+    let [a, b, c, d] = *outline;
+    let unit = |p: Point, q: Point| {
+        let length = libm::hypot(q.x - p.x, q.y - p.y);
+        if length > 2.0 * slack {
+            ((q.x - p.x) / length * slack, (q.y - p.y) / length * slack)
+        } else {
+            (0.0, 0.0)
+        }
+    };
+    let ((ux, uy), (vx, vy)) = (unit(a, b), unit(a, d));
+    [
+        a.shifted(ux + vx, uy + vy),
+        b.shifted(vx - ux, vy - uy),
+        c.shifted(-ux - vx, -uy - vy),
+        d.shifted(ux - vx, uy - vy),
+    ]
+}
+
+/// A picture as SVG, with a record of its words.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Drawing {
+    pub(super) svg: String,
+    /// Where a style sheet goes: after the description, before everything drawn.
+    pub(super) style_at: usize,
+    pub(super) texts: Vec<PlacedText>,
+    pub(super) size: Size,
+}
+
+impl Drawing {
+    /// The picture as an `<svg>` element to put into a page that embeds the typeface itself (see [`font_face_css`]).
+    pub fn svg(&self) -> &str {
+        &self.svg
+    }
+
+    /// The picture as a file of its own, with the typeface inside: it looks the same on every machine, without network.
+    pub fn standalone_svg(&self) -> String {
+        let (head, drawn) = self.svg.split_at(self.style_at);
+        format!(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n{head} <style>{}</style>\n{drawn}",
+            font_face_css()
+        )
+    }
+
+    /// Every line of text, in the order drawn.
+    pub fn texts(&self) -> &[PlacedText] {
+        &self.texts
+    }
+
+    /// The size of the page.
+    pub fn size(&self) -> Size {
+        self.size
+    }
+
+    /// The pairs of lines of text that run into each other. A good picture has none.
+    pub fn overlapping_texts(&self) -> Vec<(&PlacedText, &PlacedText)> {
+        let mut pairs = Vec::new();
+        for (i, text) in self.texts.iter().enumerate() {
+            pairs.extend(
+                self.texts[i + 1..]
+                    .iter()
+                    .filter(|other| text.overlaps(other))
+                    .map(|other| (text, other)),
+            );
+        }
+        pairs
+    }
+
+    /// The lines of text that leave the page. A good picture has none.
+    pub fn texts_outside(&self) -> Vec<&PlacedText> {
+        let page = Rect::new(0.0, 0.0, self.size.width, self.size.height);
+        self.texts
+            .iter()
+            .filter(|text| !page.contains(&text.bounds))
+            .collect()
+    }
+
+    /// The lines of text in type smaller than `size`. On a slide, none is smaller than
+    /// [`NOTE`](crate::present::theme::size::NOTE).
+    pub fn texts_smaller_than(&self, size: f64) -> Vec<&PlacedText> {
+        self.texts.iter().filter(|text| text.size < size).collect()
+    }
+}
