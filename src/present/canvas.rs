@@ -316,6 +316,7 @@ impl Canvas {
         svg.push_str(&backend.body);
         svg.push_str("</svg>\n");
         Ok(Drawing {
+            meta: self.meta,
             svg,
             style_at,
             texts: std::mem::take(&mut backend.texts),

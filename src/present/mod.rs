@@ -1,7 +1,11 @@
 //! Results to things people read. Computes no metric, opens no file: everything here returns text or bytes.
 
 pub mod canvas;
+pub mod charts;
 pub mod contents;
+//pub mod figures;
+mod frame;
+pub mod maps;
 pub mod tables;
 pub mod text;
 pub mod theme;
@@ -22,4 +26,6 @@ pub struct Briefing<'a> {
     pub diagnostics: &'a [Diagnostic],
     /// The words to say it in.
     pub words: &'a Words,
+    /// The seed of whatever is laid out by chance.
+    pub seed: u64,
 }

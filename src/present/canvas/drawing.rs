@@ -1,5 +1,6 @@
 //! A finished picture.
 
+use super::Meta;
 use super::geometry::{Point, Rect, Size, convex_overlap};
 use crate::present::text::font_face_css;
 
@@ -53,6 +54,7 @@ fn drawn_in(outline: &[Point; 4], slack: f64) -> [Point; 4] {
 /// A picture as SVG, with a record of its words.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Drawing {
+    pub(super) meta: Meta,
     pub(super) svg: String,
     /// Where a style sheet goes: after the description, before everything drawn.
     pub(super) style_at: usize,
@@ -61,6 +63,16 @@ pub struct Drawing {
 }
 
 impl Drawing {
+    /// The title: what the picture shows, in a sentence.
+    pub fn title(&self) -> &str {
+        &self.meta.title
+    }
+
+    /// What somebody who cannot see the picture is told.
+    pub fn description(&self) -> &str {
+        &self.meta.description
+    }
+
     /// The picture as an `<svg>` element to put into a page that embeds the typeface itself (see [`font_face_css`]).
     pub fn svg(&self) -> &str {
         &self.svg

@@ -4,6 +4,7 @@
 
 mod csv;
 mod frame;
+pub mod graphml;
 mod json;
 mod parquet;
 mod terminal;

@@ -1,1 +1,94 @@
-# cli
+# The command line.
+
+cli-about = Who is isolated, which needs are uncovered, who holds the network together: the network of a social district, analysed
+cli-after =
+    To begin: tessuto analyze datasets/ats6-fano
+    Exit codes: 0 done; 1 done, but rows with errors were left out; 2 could not run.
+cli-usage = Usage
+cli-commands = Commands
+cli-options = Options
+cli-arguments = Arguments
+cli-choices = { " " }[values: { $choices }]
+cli-default = { " " }[default: { $value }]
+
+cli-command-analyze = The main job: findings, figures, tables and report into notebooks-out/<name>/
+cli-command-check = Checks the data: every problem with file, row, column and what to do
+cli-command-centrality = Centrality of the organizations of a dataset, or of any network
+cli-command-isolates = Organizations isolated, at the margin or silent, with the reasons
+cli-command-coverage = Every need: status, persons covered and not, what it hangs on
+cli-command-map = One figure alone
+
+cli-arg-dataset = Folder of the dataset
+cli-arg-output = Where to write (default: analyze into notebooks-out/<name>, other commands to the screen)
+cli-arg-all = Shows every problem, not just a screenful
+cli-arg-edges = Any network: a file with columns from,to[,weight]
+cli-arg-nodes = The actors of the network (columns id[,name]), so that those without ties stay
+cli-arg-metric = Measures, separated by commas
+cli-arg-directed = Keeps the direction of ties
+cli-arg-weight = Column with the strength of ties: the larger, the closer
+cli-arg-cost = Column with the length of ties: the larger, the farther
+cli-arg-raw = Sums not divided by the largest possible
+cli-arg-confirmed = Only ties that both organizations reported
+cli-arg-without-lead = Without the lead organization
+cli-arg-format = Format
+cli-arg-excel-it = CSV for an Italian Excel: semicolon, decimal comma, words
+cli-arg-figure = Which figure
+cli-arg-size = Size of the sheet
+cli-arg-lang = Language of all that is read (default: the dataset's own)
+cli-arg-quiet = Only the results, without remarks
+cli-arg-seed = Seed of computations that use chance: same seed, same results
+cli-arg-threads = How many processors to use, 1 or more (default: all)
+cli-arg-log = Says step by step what it is doing, with times
+cli-arg-help = Shows this help
+cli-arg-version = Shows the version
+
+cli-step-read = reading the data
+cli-step-analyze = analysing network and coverage
+cli-step-draw = drawing { $figure }
+cli-step-tables = writing the tables
+cli-step-report = putting the report together
+
+cli-problems = In the data: { $errors ->
+        [0] no error
+        [one] one error, its row left out
+       *[other] { $errors } errors, their rows left out
+    }; { $warnings ->
+        [0] no warning.
+        [one] one warning.
+       *[other] { $warnings } warnings.
+    } The whole list: tessuto check
+cli-written = Written: { $path }
+cli-results = Report, figures and tables: { $path }
+cli-graph = Network of { $n } actors and { $m } ties; { $parallel } parallel ties merged, { $own } self-ties dropped.
+cli-check-hidden = { $count ->
+    [one] … and one more: add --all to see it.
+   *[other] … and { $count } more: add --all to see them.
+}
+cli-check-verdict = { $errors ->
+    [0] No error
+    [one] One error: its row is not used
+   *[other] { $errors } errors: their rows are not used
+}; { $warnings ->
+    [0] no warning
+    [one] one warning
+   *[other] { $warnings } warnings
+}; { $notes ->
+    [0] no note.
+    [one] one note.
+   *[other] { $notes } notes.
+}
+
+usage-unknown-command = there is no command `{ $command }`
+usage-unknown-argument = there is no option `{ $argument }`
+usage-missing = { $argument } is missing
+usage-conflict = `{ $argument }` and `{ $other }` do not go together
+usage-value-missing = the value after `{ $argument }` is missing
+usage-not-a-choice = `{ $value }` does not do for `{ $argument }`; values: { $choices }
+usage-bad-value = `{ $value }` does not do for `{ $argument }`
+usage-other = the command line cannot be understood
+usage-hint = tessuto --help, or tessuto <command> --help
+
+column-table = table
+column-rows-read = read
+column-rows-used = used
+column-rows-left-out = left out

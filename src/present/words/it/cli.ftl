@@ -1,1 +1,94 @@
-# cli
+# La riga di comando.
+
+cli-about = Chi è isolato, quali bisogni sono scoperti, chi tiene insieme la rete: l'analisi della rete di un ambito sociale
+cli-after =
+    Per cominciare: tessuto analyze datasets/ats6-fano
+    Codici di uscita: 0 fatto; 1 fatto, ma righe con errori sono state lasciate fuori; 2 non si è potuto fare.
+cli-usage = Uso
+cli-commands = Comandi
+cli-options = Opzioni
+cli-arguments = Argomenti
+cli-choices = { " " }[valori: { $choices }]
+cli-default = { " " }[se manca: { $value }]
+
+cli-command-analyze = Il lavoro principale: risultati, figure, tabelle e relazione in notebooks-out/<nome>/
+cli-command-check = Controlla i dati: ogni problema con file, riga, colonna e che cosa fare
+cli-command-centrality = Misure di centralità degli enti, di un dataset o di una rete qualsiasi
+cli-command-isolates = Gli enti isolati, ai margini o che non hanno risposto, con i motivi
+cli-command-coverage = Ogni bisogno: stato, persone coperte e no, da che cosa dipende
+cli-command-map = Una sola figura
+
+cli-arg-dataset = Cartella del dataset
+cli-arg-output = Dove scrivere (se manca: analyze in notebooks-out/<nome>, gli altri comandi sullo schermo)
+cli-arg-all = Mostra tutti i problemi, non solo una schermata
+cli-arg-edges = Rete qualsiasi: file con colonne from,to[,peso]
+cli-arg-nodes = Elenco degli attori della rete (colonne id[,name]), perché restino anche quelli senza legami
+cli-arg-metric = Misure, separate da virgole
+cli-arg-directed = Tiene conto del verso dei legami
+cli-arg-weight = Colonna con la forza dei legami: più è grande, più sono vicini
+cli-arg-cost = Colonna con la distanza dei legami: più è grande, più sono lontani
+cli-arg-raw = Somme non divise per il massimo possibile
+cli-arg-confirmed = Solo legami segnalati da tutti e due gli enti
+cli-arg-without-lead = Senza l'ente capofila
+cli-arg-format = Formato
+cli-arg-excel-it = CSV per Excel italiano: punto e virgola, virgola decimale, parole
+cli-arg-figure = Quale figura
+cli-arg-size = Misura del foglio
+cli-arg-lang = Lingua di tutto ciò che si legge (se manca: quella del dataset)
+cli-arg-quiet = Solo i risultati, senza avvisi
+cli-arg-seed = Seme dei calcoli che usano il caso: stesso seme, stessi risultati
+cli-arg-threads = Quanti processori usare, da 1 in su (se manca: tutti)
+cli-arg-log = Dice passo per passo che cosa sta facendo, con i tempi
+cli-arg-help = Mostra questo aiuto
+cli-arg-version = Mostra la versione
+
+cli-step-read = leggo i dati
+cli-step-analyze = analizzo rete e coperture
+cli-step-draw = disegno { $figure }
+cli-step-tables = scrivo le tabelle
+cli-step-report = compongo la relazione
+
+cli-problems = Nei dati: { $errors ->
+        [0] nessun errore
+        [one] un errore, con la riga lasciata fuori
+       *[other] { $errors } errori, con le righe lasciate fuori
+    }; { $warnings ->
+        [0] nessun avviso.
+        [one] un avviso.
+       *[other] { $warnings } avvisi.
+    } L'elenco intero: tessuto check
+cli-written = Scritto: { $path }
+cli-results = Relazione, figure e tabelle: { $path }
+cli-graph = Rete di { $n } attori e { $m } legami; uniti { $parallel } legami doppi, tolti { $own } legami con se stessi.
+cli-check-hidden = { $count ->
+    [one] … e un altro: aggiungere --all per vederlo.
+   *[other] … e altri { $count }: aggiungere --all per vederli.
+}
+cli-check-verdict = { $errors ->
+    [0] Nessun errore
+    [one] Un errore: la sua riga non è usata
+   *[other] { $errors } errori: le loro righe non sono usate
+}; { $warnings ->
+    [0] nessun avviso
+    [one] un avviso
+   *[other] { $warnings } avvisi
+}; { $notes ->
+    [0] nessuna nota.
+    [one] una nota.
+   *[other] { $notes } note.
+}
+
+usage-unknown-command = il comando `{ $command }` non c'è
+usage-unknown-argument = l'opzione `{ $argument }` non c'è
+usage-missing = manca { $argument }
+usage-conflict = `{ $argument }` e `{ $other }` non vanno insieme
+usage-value-missing = dopo `{ $argument }` manca il valore
+usage-not-a-choice = `{ $value }` non va bene per `{ $argument }`; valori: { $choices }
+usage-bad-value = `{ $value }` non va bene per `{ $argument }`
+usage-other = la riga di comando non si capisce
+usage-hint = tessuto --help, oppure tessuto <comando> --help
+
+column-table = tabella
+column-rows-read = lette
+column-rows-used = usate
+column-rows-left-out = lasciate fuori

@@ -1,0 +1,22 @@
+//! The figures: one file a map or a chart, and the list of them.
+
+use super::Briefing;
+use super::canvas::{CanvasError, Drawing};
+use super::{charts, maps};
+
+/// A figure, as data.
+#[derive(Clone, Copy)]
+pub struct Figure {
+    /// The name on the command line and of its files; the message `figure-<id>` names it for people.
+    pub id: &'static str,
+    /// Draws it on a 16:9 slide.
+    pub draw: fn(&Briefing<'_>) -> Result<Drawing, CanvasError>,
+}
+
+/// Every figure, in the order people meet them.
+pub const FIGURES: [Figure; 4] = [
+    maps::network::FIGURE,
+    maps::district::FIGURE,
+    charts::needs::FIGURE,
+    charts::brokers::FIGURE,
+];
