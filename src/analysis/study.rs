@@ -9,7 +9,7 @@ use super::error::AnalysisError;
 use super::scores::{Scale, Scores};
 use super::structure::cohesion::{Cohesion, cohesion};
 use super::structure::components::{Components, components};
-use super::structure::cut_vertices::{bridges, cut_vertices};
+use super::structure::cut_vertices::{bridges, cut_vertices, detached_by};
 use super::structure::isolates::{Isolation, WithoutLead, isolations};
 use super::structure::suggestions::{Suggestion, suggestions};
 use crate::model::actor_graph::{ActorGraph, ActorSelection};
@@ -46,6 +46,8 @@ pub struct Study<'a> {
     pub components: Components,
     /// Actors whose removal would split their component.
     pub cut_vertices: Vec<usize>,
+    /// How many actors come off when the cut vertex of the same place withdraws.
+    pub detached: Vec<usize>,
     /// Ties whose removal would split their component.
     pub bridges: Vec<(usize, usize)>,
     /// How central each actor is.
@@ -82,6 +84,7 @@ impl<'a> Study<'a> {
             betweenness_by_strength: betweenness_centrality(&weighted, Scale::Normalized)?,
         };
         let components = components(&actors);
+        let cut_vertices = cut_vertices(&actors);
         let without_lead = without_lead(district, &actors)?;
         let isolations = isolations(
             network,
@@ -101,7 +104,11 @@ impl<'a> Study<'a> {
             district,
             organizations: network.organizations().collect(),
             cohesion: cohesion(&actors, &components),
-            cut_vertices: cut_vertices(&actors),
+            detached: cut_vertices
+                .iter()
+                .map(|&actor| detached_by(&actors, &components, actor))
+                .collect(),
+            cut_vertices,
             bridges: bridges(&actors),
             centralities,
             without_lead,

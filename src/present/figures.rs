@@ -2,7 +2,7 @@
 
 use super::Briefing;
 use super::canvas::{CanvasError, Drawing};
-use super::{charts, maps};
+use super::charts;
 
 /// A figure, as data.
 #[derive(Clone, Copy)]
@@ -14,9 +14,4 @@ pub struct Figure {
 }
 
 /// Every figure, in the order people meet them.
-pub const FIGURES: [Figure; 4] = [
-    maps::network::FIGURE,
-    maps::district::FIGURE,
-    charts::needs::FIGURE,
-    charts::brokers::FIGURE,
-];
+pub const FIGURES: [Figure; 1] = [charts::brokers::FIGURE];

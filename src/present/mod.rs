@@ -3,8 +3,10 @@
 pub mod canvas;
 pub mod charts;
 pub mod contents;
-//pub mod figures;
+pub mod figures;
 mod frame;
+mod kinds;
+mod legend;
 pub mod maps;
 pub mod tables;
 pub mod text;

@@ -1,1 +1,3 @@
-//! Charts.
+//! Charts: one file each.
+
+pub mod brokers;

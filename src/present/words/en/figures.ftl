@@ -15,3 +15,32 @@ frame-left-out = { $something ->
         [one] One row with errors was left out.
        *[other] { $errors } rows with errors were left out.
     }
+frame-network-size = { $n } organizations, { $m } ties (n = { $n }, those without ties included)
+legend-kinds = kinds of organization
+
+figure-brokers = Who holds the network together
+brokers-title = { $count ->
+        [0] No organization stands on the paths between the others
+       *[other] { $led ->
+            [yes] After the lead, { $names } hold the network together
+           *[no] { $names } hold the network together more than the lead does
+        }
+    }
+brokers-subtitle = Betweenness: the share of the shortest paths between the others that passes through each (0 to 1)
+brokers-bar = betweenness
+brokers-detached = if it withdraws
+brokers-lost = { $count ->
+        [one] 1 organization comes off
+       *[other] { $count } organizations come off
+    }
+brokers-lead = { $name } (lead)
+brokers-left-out = { $others ->
+        [0] {""}
+        [one] One more organization in the table.{" "}
+       *[other] { $others } more organizations in the table.{" "}
+    }{ $without ->
+        [0] {""}
+        [one] One organization stands on no path.
+       *[other] { $without } organizations stand on no path.
+    }
+brokers-description = { $subtitle }. The first: { $list }.

@@ -15,3 +15,32 @@ frame-left-out = { $something ->
         [one] Lasciata fuori una riga con errori.
        *[other] Lasciate fuori { $errors } righe con errori.
     }
+frame-network-size = { $n } enti, { $m } legami (n = { $n }, enti senza legami compresi)
+legend-kinds = tipi di ente
+
+figure-brokers = Chi tiene insieme la rete
+brokers-title = { $count ->
+        [0] Nessun ente sta sui percorsi tra gli altri
+       *[other] { $led ->
+            [yes] Dopo il capofila tengono insieme la rete { $names }
+           *[no] { $names } tengono insieme la rete più del capofila
+        }
+    }
+brokers-subtitle = Intermediazione: quanta parte dei percorsi più brevi tra gli altri enti passa da ciascuno (da 0 a 1)
+brokers-bar = intermediazione
+brokers-detached = se si ritira
+brokers-lost = { $count ->
+        [one] 1 ente si stacca
+       *[other] { $count } enti si staccano
+    }
+brokers-lead = { $name } (capofila)
+brokers-left-out = { $others ->
+        [0] {""}
+        [one] Un altro ente in tabella.{" "}
+       *[other] Altri { $others } enti in tabella.{" "}
+    }{ $without ->
+        [0] {""}
+        [one] Un ente non sta su alcun percorso.
+       *[other] { $without } enti non stanno su alcun percorso.
+    }
+brokers-description = { $subtitle }. I primi: { $list }.
