@@ -7,6 +7,11 @@
 //!
 //! - [`model`]: what a district network is; imports nothing above it
 //! - [`analysis`]: what can be said of it: centrality, structure, coverage
+//! - [`present`]: results to things people read: words, tables, figures, report
+//! - [`ingest`]: files to typed rows; the only floor beside `cli` that reads the disk
+//! - [`error`]: the floors' own errors gathered
+//! - `cli`: the commands
 pub mod analysis;
+pub mod ingest;
 pub mod model;
 pub mod present;

@@ -161,7 +161,10 @@ impl Ledger {
 }
 
 /// The candidate most like a text, if one is at least seven tenths like it (Damerau–Levenshtein).
-fn nearest<'a>(text: &str, candidates: impl Iterator<Item = &'a String>) -> Option<String> {
+pub(crate) fn nearest<'a>(
+    text: &str,
+    candidates: impl Iterator<Item = &'a String>,
+) -> Option<String> {
     candidates
         .map(|candidate| {
             let likeness = strsim::normalized_damerau_levenshtein(

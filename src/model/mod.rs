@@ -6,7 +6,7 @@ pub mod builder;
 pub mod diagnostic;
 pub mod district;
 pub mod ids;
-mod ledger;
+pub(crate) mod ledger;
 pub mod network;
 pub mod node;
 pub mod place;
