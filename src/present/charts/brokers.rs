@@ -147,22 +147,31 @@ fn heading(briefing: &Briefing<'_>, ranking: &[Ranked]) -> Heading {
     let words = briefing.words;
     let lead = study.without_lead.as_ref().map(|without| without.lead);
     let name = |actor: usize| study.organizations[actor].name.clone();
-    let others: Vec<String> = ranking
+    let above: Vec<String> = ranking
         .iter()
-        .filter(|ranked| Some(ranked.actor) != lead)
-        .take(2)
+        .take_while(|ranked| Some(ranked.actor) != lead)
+        .take(3)
         .map(|ranked| name(ranked.actor))
         .collect();
-    let first = ranking.first().map(|ranked| ranked.actor);
+    let led = lead.is_some() && above.is_empty();
+    let names = match led {
+        true => ranking
+            .iter()
+            .skip(1)
+            .take(2)
+            .map(|ranked| name(ranked.actor))
+            .collect(),
+        false => above,
+    };
     let values: [(&str, Value<'_>); 3] = [
-        ("count", others.len().into()),
-        ("names", words.list(&others).into()),
+        ("count", names.len().into()),
+        ("names", words.list(&names).into()),
         (
-            "led",
-            if first.is_some() && first == lead {
-                "yes"
-            } else {
-                "no"
+            "against",
+            match lead {
+                None => "nobody",
+                Some(_) if led => "after",
+                Some(_) => "above",
             }
             .into(),
         ),

@@ -21,9 +21,15 @@ legend-kinds = kinds of organization
 figure-brokers = Who holds the network together
 brokers-title = { $count ->
         [0] No organization stands on the paths between the others
-       *[other] { $led ->
-            [yes] After the lead, { $names } hold the network together
-           *[no] { $names } hold the network together more than the lead does
+        [one] { $against ->
+            [after] After the lead, { $names } holds the network together
+            [above] { $names } holds the network together more than the lead does
+           *[nobody] { $names } holds the network together
+        }
+       *[other] { $against ->
+            [after] After the lead, { $names } hold the network together
+            [above] { $names } hold the network together more than the lead does
+           *[nobody] { $names } hold the network together
         }
     }
 brokers-subtitle = Betweenness: the share of the shortest paths between the others that passes through each (0 to 1)

@@ -21,9 +21,15 @@ legend-kinds = tipi di ente
 figure-brokers = Chi tiene insieme la rete
 brokers-title = { $count ->
         [0] Nessun ente sta sui percorsi tra gli altri
-       *[other] { $led ->
-            [yes] Dopo il capofila tengono insieme la rete { $names }
-           *[no] { $names } tengono insieme la rete più del capofila
+        [one] { $against ->
+            [after] Dopo il capofila tiene insieme la rete { $names }
+            [above] { $names } tiene insieme la rete più del capofila
+           *[nobody] Tiene insieme la rete { $names }
+        }
+       *[other] { $against ->
+            [after] Dopo il capofila tengono insieme la rete { $names }
+            [above] { $names } tengono insieme la rete più del capofila
+           *[nobody] Tengono insieme la rete { $names }
         }
     }
 brokers-subtitle = Intermediazione: quanta parte dei percorsi più brevi tra gli altri enti passa da ciascuno (da 0 a 1)
