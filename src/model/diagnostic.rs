@@ -57,6 +57,16 @@ impl TableId {
     }
 }
 
+impl TableId {
+    /// The name used in message catalogues, where hyphens join words.
+    pub fn term(self) -> &'static str {
+        match self {
+            Self::NeedTypes => "need-types",
+            other => other.key(),
+        }
+    }
+}
+
 /// How much a problem matters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]

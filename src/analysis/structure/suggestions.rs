@@ -8,8 +8,9 @@ use crate::model::ids::{NeedTypeId, OrganizationId, TavoloId};
 use crate::model::network::Network;
 use std::collections::BTreeSet;
 
-/// How many ties are suggested to one actor.
-const SUGGESTIONS: usize = 3;
+/// How many ties are suggested to one actor at most, and how many at least where the network has partners to offer.
+const MOST: usize = 3;
+const LEAST: usize = 2;
 
 /// Why two organizations might want a tie.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,6 +23,8 @@ pub enum Ground {
     Complementary(TavoloId),
     /// This organization has ties with both and can introduce them.
     CommonNeighbour(OrganizationId),
+    /// Nothing is known that the two share, but no other partner would bring the actor nearer to everybody.
+    Nearest,
 }
 
 /// A tie that would help.
@@ -39,9 +42,10 @@ pub struct Suggestion {
 
 /// Suggests up to three ties to every isolated actor.
 ///
-/// A partner is an organization of the largest component, other than the lead, with at least one ground for a tie. Partners with more
-/// grounds come first, then those that would bring the actor nearer to everybody: harmonic centrality with the tie, less without. Both
-/// are taken on the network without the lead, so that what is suggested does not hang on the lead again.
+/// A partner is an organization of the largest component, other than the lead. Partners with more grounds for a tie come first, then
+/// those that would bring the actor nearer to everybody: harmonic centrality with the tie, less without. Both are taken on the network
+/// without the lead, so that what is suggested does not hang on the lead again. A partner without any ground is suggested only to an
+/// actor that would otherwise get less than two.
 /// # Complexity
 /// *O*(*k n m*) for *k* isolated actors.
 pub fn suggestions(
@@ -75,11 +79,10 @@ pub fn suggestions(
             .filter(|&with| graph.successors(actor).iter().all(|arc| arc.to != with))
             .filter_map(|with| {
                 let end = index(with).filter(|&end| components.in_largest(end))?;
-                let grounds = view.grounds(actor, with);
-                (!grounds.is_empty()).then(|| Suggestion {
+                Some(Suggestion {
                     actor,
                     with,
-                    grounds,
+                    grounds: view.grounds(actor, with),
                     gain: gain(reduced, start, end),
                 })
             })
@@ -89,7 +92,16 @@ pub fn suggestions(
                 .then_with(|| b.gain.total_cmp(&a.gain))
                 .then_with(|| a.with.cmp(&b.with))
         });
-        all.extend(partners.into_iter().take(SUGGESTIONS));
+        let grounded = partners
+            .iter()
+            .take_while(|partner| !partner.grounds.is_empty());
+        let count = grounded.count().clamp(LEAST, MOST);
+        all.extend(partners.into_iter().take(count).map(|mut partner| {
+            if partner.grounds.is_empty() {
+                partner.grounds.push(Ground::Nearest);
+            }
+            partner
+        }));
     }
     all
 }

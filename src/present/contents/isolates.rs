@@ -37,7 +37,7 @@ fn build(briefing: &Briefing<'_>) -> Table {
             "standing",
             all().map(|isolation| Some(isolation.standing.key())),
         )
-        .text("reasons", all().map(|isolation| Some(keys(isolation))))
+        .keys("reasons", all().map(|isolation| Some(keys(isolation))))
         .text(
             "explanation",
             all().map(|isolation| Some(reasons(&isolation.reasons, briefing.words))),

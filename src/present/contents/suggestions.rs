@@ -30,6 +30,7 @@ fn grounds(suggestion: &Suggestion, briefing: &Briefing<'_>) -> String {
         .grounds
         .iter()
         .map(|ground| match ground {
+            Ground::Nearest => words.say("ground-nearest"),
             Ground::SameMunicipality => words.say("ground-same-municipality"),
             Ground::SameNeed(types) => {
                 let names: Vec<String> = types

@@ -5,9 +5,14 @@ use polars::prelude::{Column, DataFrame, IntoColumn, NamedFrom, PolarsError, Ser
 
 /// The frame of a table. For machines columns go by id and terms by key; for people both are words.
 pub(super) fn frame(table: &Table, reader: Reader<'_>) -> Result<DataFrame, WriteError> {
+    let shown = |column: &&super::Column| match reader {
+        Reader::Machine => true,
+        Reader::People(_) => !column.only_machines,
+    };
     let columns: Vec<Column> = table
         .columns
         .iter()
+        .filter(shown)
         .map(|column| {
             let name = match reader {
                 Reader::Machine => column.id.to_owned(),

@@ -27,6 +27,8 @@ pub struct Column {
     pub id: &'static str,
     /// Its cells.
     pub values: Values,
+    /// Whether people are spared it.
+    pub only_machines: bool,
 }
 
 /// The cells of a column; `None` is an empty cell: unknown or undefined, never zero.
@@ -99,7 +101,11 @@ impl Table {
 
     /// The same table with one more column.
     pub fn with(mut self, id: &'static str, values: Values) -> Self {
-        self.columns.push(Column { id, values });
+        self.columns.push(Column {
+            id,
+            values,
+            only_machines: false,
+        });
         self
     }
 
@@ -153,6 +159,20 @@ impl Table {
     /// The same table with a column of yes and no.
     pub fn flag(self, id: &'static str, cells: impl Iterator<Item = Option<bool>>) -> Self {
         self.with(id, Values::Flag(cells.collect()))
+    }
+
+    /// The same table with a column of keys that only machines are given: people read the same in words beside it.
+    pub fn keys(mut self, id: &'static str, cells: impl Iterator<Item = Option<String>>) -> Self {
+        self = self.with(id, Values::Text(cells.collect()));
+        if let Some(column) = self.columns.last_mut() {
+            column.only_machines = true;
+        }
+        self
+    }
+
+    /// The columns that people are shown.
+    pub fn for_people(&self) -> impl Iterator<Item = &Column> {
+        self.columns.iter().filter(|column| !column.only_machines)
     }
 
     /// How many rows.

@@ -3,8 +3,8 @@
 use super::{Reader, Table, WriteError, Writer, heading};
 use crate::model::district::Language;
 use crate::present::words::Words;
-use comfy_table::presets::UTF8_HORIZONTAL_ONLY;
-use comfy_table::{CellAlignment, ContentArrangement, Table as Grid};
+use comfy_table::presets::NOTHING;
+use comfy_table::{CellAlignment, ContentArrangement, Table as Grid, TableComponent};
 
 /// Aligned columns with words for headings, as wide as the terminal allows.
 pub(super) const WRITER: Writer = Writer {
@@ -12,6 +12,9 @@ pub(super) const WRITER: Writer = Writer {
     extension: "txt",
     write,
 };
+
+/// The widest a table grows; longer cells are broken into lines. Not the terminal's own width, so that the same run gives the same text.
+const WIDTH: u16 = 140;
 
 fn write(table: &Table, reader: Reader<'_>) -> Result<Vec<u8>, WriteError> {
     let english;
@@ -23,23 +26,24 @@ fn write(table: &Table, reader: Reader<'_>) -> Result<Vec<u8>, WriteError> {
         }
     };
     let mut grid = Grid::new();
-    grid.load_preset(UTF8_HORIZONTAL_ONLY)
+    grid.load_preset(NOTHING)
+        .set_style(TableComponent::HeaderLines, '─')
+        .set_style(TableComponent::MiddleHeaderIntersections, '─')
+        .set_width(WIDTH)
         .set_content_arrangement(ContentArrangement::Dynamic)
         .set_header(
             table
-                .columns
-                .iter()
+                .for_people()
                 .map(|column| words.say(&heading(column.id))),
         );
     for row in 0..table.rows() {
         grid.add_row(
             table
-                .columns
-                .iter()
+                .for_people()
                 .map(|column| column.values.spell(row, words)),
         );
     }
-    for (index, column) in table.columns.iter().enumerate() {
+    for (index, column) in table.for_people().enumerate() {
         if let Some(drawn) = grid
             .column_mut(index)
             .filter(|_| column.values.is_numeric())

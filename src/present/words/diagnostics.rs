@@ -33,9 +33,14 @@ impl Words {
             .iter()
             .map(|(name, value)| (name.as_str(), self.fact(name, value)))
             .collect();
+        self.message(&id, &values)
+    }
+
+    /// A message with its hint, if it has one.
+    pub fn message(&self, id: &str, values: &[(&str, Value<'_>)]) -> Told {
         Told {
-            text: self.fill(&id, &values),
-            hint: self.attribute(&id, "hint", &values),
+            text: self.fill(id, values),
+            hint: self.attribute(id, "hint", values),
         }
     }
 

@@ -13,8 +13,9 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 /// The subjects of the catalogues: Italian text, English text.
-const CATALOGUES: [(&str, &str); 6] = [
+const CATALOGUES: [(&str, &str); 7] = [
     (include_str!("it/cli.ftl"), include_str!("en/cli.ftl")),
+    (include_str!("it/errors.ftl"), include_str!("en/errors.ftl")),
     (
         include_str!("it/figures.ftl"),
         include_str!("en/figures.ftl"),

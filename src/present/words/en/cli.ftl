@@ -5,6 +5,7 @@ cli-after =
     To begin: tessuto analyze datasets/ats6-fano
     Exit codes: 0 done; 1 done, but rows with errors were left out; 2 could not run.
 cli-usage = Usage
+cli-command = Command
 cli-commands = Commands
 cli-options = Options
 cli-arguments = Arguments

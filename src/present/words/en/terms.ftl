@@ -70,6 +70,7 @@ reason-only-through-lead = without the lead it is left in a group of { $size }
 reason-no-tavolo = in no working group
 reason-no-service = no service
 
+ground-nearest = no other would bring it nearer to everybody
 ground-same-municipality = same municipality
 ground-same-need = same need: { $names }
 ground-complementary = complementary needs in the working group { $name }

@@ -5,6 +5,7 @@ cli-after =
     Per cominciare: tessuto analyze datasets/ats6-fano
     Codici di uscita: 0 fatto; 1 fatto, ma righe con errori sono state lasciate fuori; 2 non si è potuto fare.
 cli-usage = Uso
+cli-command = Comando
 cli-commands = Comandi
 cli-options = Opzioni
 cli-arguments = Argomenti

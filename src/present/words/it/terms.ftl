@@ -70,6 +70,7 @@ reason-only-through-lead = senza il capofila resta in un gruppo di { $size }
 reason-no-tavolo = in nessun tavolo
 reason-no-service = nessun servizio
 
+ground-nearest = è chi lo avvicina di più a tutti gli altri
 ground-same-municipality = stesso comune
 ground-same-need = stesso bisogno: { $names }
 ground-complementary = bisogni complementari nel tavolo { $name }

@@ -1,0 +1,36 @@
+# Why a command could not run, and what to do.
+
+error-not-there = `{ $path }` is not there
+    .hint = check the name, and the folder the command is run from
+error-unreadable = `{ $path }` cannot be read: { $reason }
+    .hint = check the permissions, and that no other program has it open
+error-not-a-folder = `{ $path }` is a file, not a folder
+    .hint = a dataset is a folder with one table a file; for any network use --edges
+error-missing-table = a required table is missing: the folder has none of the files `{ $names }`
+    .hint = add the file under this name; the README describes its columns
+error-table-twice = `{ $first }` and `{ $second }` are the same table
+    .hint = keep one: there is no telling which is right
+error-missing-column = { $file }: the required column `{ $column }` is missing
+    .hint = the columns there are: { $found }
+error-column-twice = { $file }: the column `{ $column }` is there twice
+    .hint = remove or rename one of the two
+error-no-rows = { $file }: the table has no row
+    .hint = at least one organization is needed
+error-malformed = { $file } cannot be understood: { $reason }
+    .hint = open it with the program that wrote it and save it again
+error-unknown-format = { $file }: files of this kind are not read
+    .hint = these are: { $known }
+error-settings = { $file }, line { $line }: { $reason }
+    .hint = the entries allowed are in the README
+error-path-count-overflow = more shortest paths leave `{ $actor }` than can be counted
+    .hint = take grids or long chains of equal paths out of the network
+error-unknown-metric = there is no measure `{ $name }`
+    .hint = measures: { $known }
+error-write = `{ $path }` cannot be written: { $reason }
+    .hint = check permissions and space, or choose another place with -o
+error-occupied = `{ $path }` holds something else, and is left alone
+    .hint = choose a new folder with -o, or empty this one
+error-no-such-weight = ties have no column `{ $column }` with a weight
+    .hint = the strength of ties is in the column `strength`
+error-internal = an error of the program: { $reason }
+    .hint = report it with the data that causes it

@@ -1,0 +1,36 @@
+# Perché un comando non si è potuto eseguire, e che cosa fare.
+
+error-not-there = `{ $path }` non c'è
+    .hint = controllare il nome e la cartella da cui si lancia il comando
+error-unreadable = `{ $path }` non si può leggere: { $reason }
+    .hint = controllare i permessi, e che non sia aperto in un altro programma
+error-not-a-folder = `{ $path }` è un file, non una cartella
+    .hint = un dataset è una cartella con una tabella per file; per una rete qualsiasi usare --edges
+error-missing-table = manca una tabella obbligatoria: nella cartella non c'è nessuno dei file `{ $names }`
+    .hint = aggiungere il file con questo nome; le colonne sono descritte nel README
+error-table-twice = `{ $first }` e `{ $second }` sono la stessa tabella
+    .hint = tenerne una sola: non si può sapere quale sia quella buona
+error-missing-column = { $file }: manca la colonna obbligatoria `{ $column }`
+    .hint = le colonne che ci sono: { $found }
+error-column-twice = { $file }: la colonna `{ $column }` c'è due volte
+    .hint = togliere o rinominare una delle due
+error-no-rows = { $file }: la tabella non ha righe
+    .hint = serve almeno un ente
+error-malformed = { $file } non si riesce a leggere: { $reason }
+    .hint = aprirlo con il programma che lo ha scritto e salvarlo di nuovo
+error-unknown-format = { $file }: questo tipo di file non si legge
+    .hint = si leggono: { $known }
+error-settings = { $file }, riga { $line }: { $reason }
+    .hint = le voci ammesse sono nel README, sotto «I dati da raccogliere»
+error-path-count-overflow = da `{ $actor }` partono tanti percorsi più brevi che non si possono contare
+    .hint = togliere dalla rete le griglie o le lunghe catene di percorsi uguali
+error-unknown-metric = la misura `{ $name }` non c'è
+    .hint = misure: { $known }
+error-write = `{ $path }` non si può scrivere: { $reason }
+    .hint = controllare i permessi e lo spazio, o scegliere un altro posto con -o
+error-occupied = `{ $path }` contiene altro, e non viene toccato
+    .hint = scegliere una cartella nuova con -o, o svuotare questa
+error-no-such-weight = i legami non hanno una colonna `{ $column }` con un peso
+    .hint = la forza dei legami è nella colonna `forza`
+error-internal = un errore del programma: { $reason }
+    .hint = segnalarlo con i dati che lo provocano
