@@ -17,6 +17,7 @@ pub use error::IngestError;
 use crate::model::builder::build;
 use crate::model::diagnostic::{Diagnostic, Origin, Problem, RowCount, TableId};
 use crate::model::district::{District, Edition};
+use crate::model::ids::NeedTypeId;
 use crate::model::node::NeedType;
 use crate::model::rows::{Row, Rows};
 use cells::Cells;
@@ -72,7 +73,7 @@ pub fn read_dataset(path: &Path) -> Result<Dataset, IngestError> {
     let folder = folder.as_deref().unwrap_or(path).file_name();
     let name = folder.and_then(|name| name.to_str()).unwrap_or("dataset");
     let (edition, mapping) = match reading.bytes(settings::FILE)? {
-        Some(bytes) => settings::read(name, &String::from_utf8_lossy(&bytes))?,
+        Some(bytes) => settings::read(&plain(name), &String::from_utf8_lossy(&bytes))?,
         None => settings::read(&plain(name), "")?,
     };
     for schema in &SCHEMAS {
@@ -148,6 +149,8 @@ struct Reading<'a> {
     rows: Rows,
     diagnostics: Vec<Diagnostic>,
     inputs: Vec<Input>,
+    /// Whether there is no table of types of need, so that they follow from the rows that name them.
+    derived_types: bool,
     /// Names of columns as each file writes them.
     written: BTreeMap<String, BTreeMap<&'static str, String>>,
 }
@@ -175,6 +178,7 @@ impl<'a> Reading<'a> {
             rows: Rows::default(),
             diagnostics: Vec::new(),
             inputs: Vec::new(),
+            derived_types: false,
             written: BTreeMap::new(),
         })
     }
@@ -273,24 +277,7 @@ impl<'a> Reading<'a> {
             });
         }
         match table {
-            // Without a table of types, the types are those that the needs name.
-            TableId::NeedTypes => {
-                let types: BTreeSet<_> = self
-                    .rows
-                    .needs
-                    .iter()
-                    .map(|row| row.record.id.need_type.clone())
-                    .collect();
-                self.rows.need_types.extend(types.into_iter().map(|id| Row {
-                    record: NeedType {
-                        name: id.to_string(),
-                        id,
-                        area: None,
-                        tavoli: BTreeSet::new(),
-                    },
-                    origin: Origin::default(),
-                }));
-            }
+            TableId::NeedTypes => self.derived_types = true,
             TableId::Addresses | TableId::Ties => self.diagnostics.push(Diagnostic {
                 origin: Origin::default(),
                 value: None,
@@ -301,8 +288,37 @@ impl<'a> Reading<'a> {
         Ok(())
     }
 
+    /// The types that the needs name or, without needs, those that services answer to.
+    fn derive_types(&mut self) {
+        let needed = self.rows.needs.iter().map(|row| &row.record.id.need_type);
+        let mut types: BTreeSet<NeedTypeId> = needed.cloned().collect();
+        if types.is_empty() {
+            let answered = self.rows.addresses.iter().map(|row| &row.record.need_type);
+            types = answered.cloned().collect();
+        }
+        self.rows.need_types = types
+            .into_iter()
+            .map(|id| Row {
+                record: NeedType {
+                    name: id.to_string(),
+                    id,
+                    area: None,
+                    tavoli: BTreeSet::new(),
+                },
+                origin: Origin::default(),
+            })
+            .collect();
+    }
+
     fn finish(mut self, edition: Edition) -> Dataset {
-        let built = build(edition, self.rows);
+        if self.derived_types {
+            self.derive_types();
+        }
+        let mut built = build(edition, self.rows);
+        // Types that were derived are not rows that anybody wrote.
+        built
+            .counts
+            .retain(|count| !(self.derived_types && count.table == TableId::NeedTypes));
         self.diagnostics.extend(built.diagnostics);
         for diagnostic in &mut self.diagnostics {
             if let Some(names) = self.written.get(&diagnostic.origin.file) {
