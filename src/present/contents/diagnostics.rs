@@ -24,7 +24,7 @@ fn build(briefing: &Briefing<'_>) -> Table {
             all().map(|d| Some(d.severity().key())),
         )
         .text("file", all().map(|d| Some(&d.origin.file)))
-        .whole("row", all().map(|d| d.origin.row))
+        .ordinal("row", all().map(|d| d.origin.row))
         .text("column", all().map(|d| d.origin.column.clone()))
         .text("value", all().map(|d| d.value.clone()))
         .text(

@@ -3,7 +3,7 @@
 use super::Content;
 use crate::analysis::structure::isolates::{Isolation, Reason};
 use crate::present::Briefing;
-use crate::present::tables::Table;
+use crate::present::tables::{Audience, Table};
 use crate::present::words::Words;
 
 pub(super) const CONTENT: Content = Content {
@@ -28,6 +28,7 @@ fn build(briefing: &Briefing<'_>) -> Table {
             "id",
             all().map(|isolation| Some(&organization(isolation).id)),
         )
+        .only(Audience::Files)
         .text(
             "name",
             all().map(|isolation| Some(&organization(isolation).name)),
@@ -37,7 +38,8 @@ fn build(briefing: &Briefing<'_>) -> Table {
             "standing",
             all().map(|isolation| Some(isolation.standing.key())),
         )
-        .keys("reasons", all().map(|isolation| Some(keys(isolation))))
+        .text("reasons", all().map(|isolation| Some(keys(isolation))))
+        .only(Audience::Machines)
         .text(
             "explanation",
             all().map(|isolation| Some(reasons(&isolation.reasons, briefing.words))),
@@ -52,7 +54,9 @@ fn build(briefing: &Briefing<'_>) -> Table {
             "component_size",
             all().map(|isolation| Some(study.components.size_of(isolation.actor))),
         )
+        .only(Audience::Files)
         .whole("component_size_without_lead", all().map(without))
+        .only(Audience::Files)
 }
 
 /// Reasons as one sentence of several clauses.

@@ -4,7 +4,7 @@ use super::Content;
 use crate::analysis::coverage::needs::NeedCoverage;
 use crate::model::node::Need;
 use crate::present::Briefing;
-use crate::present::tables::Table;
+use crate::present::tables::{Audience, Table};
 
 pub(super) const CONTENT: Content = Content { id: "needs", build };
 
@@ -31,11 +31,13 @@ fn build(briefing: &Briefing<'_>) -> Table {
     };
     Table::new("needs")
         .text("id", all().map(|(need, _)| Some(&need.id)))
+        .only(Audience::Files)
         .text("need_type", all().map(|(need, _)| need_type(need)))
         .text(
             "istat_code",
             all().map(|(need, _)| Some(&need.id.municipality)),
         )
+        .only(Audience::Files)
         .text(
             "municipality",
             all().map(|(need, _)| Some(district.municipality_name(&need.id.municipality))),
@@ -51,14 +53,17 @@ fn build(briefing: &Briefing<'_>) -> Table {
         .whole("undetermined", stated(|coverage| coverage.undetermined))
         .share("share", all().map(|(_, coverage)| Some(coverage.share?.0)))
         .decimal("access", 3, all().map(|(_, coverage)| coverage.access))
+        .only(Audience::Files)
         .whole(
             "services",
             all().map(|(_, coverage)| Some(coverage.services.len())),
         )
+        .only(Audience::Files)
         .whole(
             "providers",
             all().map(|(_, coverage)| Some(coverage.providers.len())),
         )
+        .only(Audience::Files)
         .text(
             "sole_provider",
             all().map(|(_, coverage)| organization(coverage)),
@@ -67,18 +72,24 @@ fn build(briefing: &Briefing<'_>) -> Table {
             "nearest_service",
             all().map(|(_, coverage)| service(coverage)),
         )
+        .only(Audience::Files)
         .decimal(
             "nearest_minutes",
             0,
             all().map(|(_, coverage)| coverage.nearest_elsewhere.as_ref()?.1),
         )
         .whole("persons_low", all().map(|(need, _)| need.persons_low))
+        .only(Audience::Files)
         .whole("persons_high", all().map(|(need, _)| need.persons_high))
+        .only(Audience::Files)
         .term(
             "evidence",
             "evidence",
             all().map(|(need, _)| Some(need.evidence?.key())),
         )
-        .whole("year", all().map(|(need, _)| need.year))
+        .only(Audience::Files)
+        .ordinal("year", all().map(|(need, _)| need.year))
+        .only(Audience::Files)
         .text("source", all().map(|(need, _)| need.source.clone()))
+        .only(Audience::Files)
 }

@@ -1,13 +1,13 @@
 //! A table as a polars frame, from which polars writes files.
 
-use super::{Reader, Table, Values, WriteError};
+use super::{Audience, Reader, Table, Values, WriteError};
 use polars::prelude::{Column, DataFrame, IntoColumn, NamedFrom, PolarsError, Series};
 
 /// The frame of a table. For machines columns go by id and terms by key; for people both are words.
 pub(super) fn frame(table: &Table, reader: Reader<'_>) -> Result<DataFrame, WriteError> {
     let shown = |column: &&super::Column| match reader {
         Reader::Machine => true,
-        Reader::People(_) => !column.only_machines,
+        Reader::People(_) => column.audience != Audience::Machines,
     };
     let columns: Vec<Column> = table
         .columns
@@ -44,7 +44,7 @@ fn series(name: &str, values: &Values, reader: Reader<'_>) -> Series {
                 .collect();
             Series::new(name, cells.as_slice())
         }
-        (Values::Whole(cells), _) => Series::new(name, cells.as_slice()),
+        (Values::Whole(cells) | Values::Ordinal(cells), _) => Series::new(name, cells.as_slice()),
         (Values::Decimal(_, cells) | Values::Share(cells), _) => {
             Series::new(name, cells.as_slice())
         }

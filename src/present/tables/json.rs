@@ -32,7 +32,7 @@ fn cell(values: &Values, row: usize) -> Value {
     match values {
         Values::Text(cells) => cells[row].as_deref().into(),
         Values::Term(_, cells) => cells[row].into(),
-        Values::Whole(cells) => cells[row].into(),
+        Values::Whole(cells) | Values::Ordinal(cells) => cells[row].into(),
         Values::Decimal(_, cells) | Values::Share(cells) => cells[row].into(),
         Values::Flag(cells) => cells[row].into(),
     }

@@ -27,8 +27,19 @@ pub struct Column {
     pub id: &'static str,
     /// Its cells.
     pub values: Values,
-    /// Whether people are spared it.
-    pub only_machines: bool,
+    /// Who is shown it.
+    pub audience: Audience,
+}
+
+/// Who is shown a column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Audience {
+    /// Everybody.
+    Everybody,
+    /// Readers of files and pages; a terminal has no room for it.
+    Files,
+    /// Programs only: people read the same in words beside it.
+    Machines,
 }
 
 /// The cells of a column; `None` is an empty cell: unknown or undefined, never zero.
@@ -40,6 +51,8 @@ pub enum Values {
     Term(&'static str, Vec<Option<&'static str>>),
     /// Whole numbers.
     Whole(Vec<Option<i64>>),
+    /// Whole numbers that are names, such as years and rows: people read them without a thousands mark.
+    Ordinal(Vec<Option<i64>>),
     /// Numbers, of which people are shown this many decimals.
     Decimal(usize, Vec<Option<f64>>),
     /// Parts of a whole from 0 to 1, which people are shown as percentages.
@@ -54,7 +67,7 @@ impl Values {
         match self {
             Self::Text(cells) => cells.len(),
             Self::Term(_, cells) => cells.len(),
-            Self::Whole(cells) => cells.len(),
+            Self::Whole(cells) | Self::Ordinal(cells) => cells.len(),
             Self::Decimal(_, cells) | Self::Share(cells) => cells.len(),
             Self::Flag(cells) => cells.len(),
         }
@@ -78,6 +91,7 @@ impl Values {
                 cells[row].map(|key| words.say(&format!("{prefix}-{key}")))
             }
             Self::Whole(cells) => cells[row].map(|number| words.decimal(number as f64, 0)),
+            Self::Ordinal(cells) => cells[row].map(|number| number.to_string()),
             Self::Decimal(decimals, cells) => {
                 cells[row].map(|number| words.decimal(number, *decimals))
             }
@@ -104,7 +118,7 @@ impl Table {
         self.columns.push(Column {
             id,
             values,
-            only_machines: false,
+            audience: Audience::Everybody,
         });
         self
     }
@@ -141,6 +155,16 @@ impl Table {
         self.with(id, Values::Whole(cells))
     }
 
+    /// The same table with a column of whole numbers that are names.
+    pub fn ordinal<T: TryInto<i64>>(
+        self,
+        id: &'static str,
+        cells: impl Iterator<Item = Option<T>>,
+    ) -> Self {
+        let cells = cells.map(|cell| cell?.try_into().ok()).collect();
+        self.with(id, Values::Ordinal(cells))
+    }
+
     /// The same table with a column of numbers, of which people are shown this many decimals.
     pub fn decimal(
         self,
@@ -161,18 +185,26 @@ impl Table {
         self.with(id, Values::Flag(cells.collect()))
     }
 
-    /// The same table with a column of keys that only machines are given: people read the same in words beside it.
-    pub fn keys(mut self, id: &'static str, cells: impl Iterator<Item = Option<String>>) -> Self {
-        self = self.with(id, Values::Text(cells.collect()));
+    /// The same table, its last column shown only to these.
+    pub fn only(mut self, audience: Audience) -> Self {
         if let Some(column) = self.columns.last_mut() {
-            column.only_machines = true;
+            column.audience = audience;
         }
         self
     }
 
-    /// The columns that people are shown.
+    /// The columns that people are shown in files and pages.
     pub fn for_people(&self) -> impl Iterator<Item = &Column> {
-        self.columns.iter().filter(|column| !column.only_machines)
+        self.columns
+            .iter()
+            .filter(|column| column.audience != Audience::Machines)
+    }
+
+    /// The columns that people are shown in a terminal.
+    pub fn for_terminal(&self) -> impl Iterator<Item = &Column> {
+        self.columns
+            .iter()
+            .filter(|column| column.audience == Audience::Everybody)
     }
 
     /// How many rows.

@@ -33,17 +33,17 @@ fn write(table: &Table, reader: Reader<'_>) -> Result<Vec<u8>, WriteError> {
         .set_content_arrangement(ContentArrangement::Dynamic)
         .set_header(
             table
-                .for_people()
+                .for_terminal()
                 .map(|column| words.say(&heading(column.id))),
         );
     for row in 0..table.rows() {
         grid.add_row(
             table
-                .for_people()
+                .for_terminal()
                 .map(|column| column.values.spell(row, words)),
         );
     }
-    for (index, column) in table.for_people().enumerate() {
+    for (index, column) in table.for_terminal().enumerate() {
         if let Some(drawn) = grid
             .column_mut(index)
             .filter(|_| column.values.is_numeric())
