@@ -40,6 +40,10 @@ pub struct Study<'a> {
     pub organizations: Vec<&'a Organization>,
     /// Its organizations and their ties: undirected, unweighted, every kind together. Index *i* is the *i*-th organization by id.
     pub actors: ActorGraph,
+    /// The same ties with their strengths, distance = 1 / strength.
+    pub weighted: ActorGraph,
+    /// Only the ties that both ends reported.
+    pub confirmed: ActorGraph,
     /// The network as a whole.
     pub cohesion: Cohesion,
     /// Who can reach whom.
@@ -73,6 +77,13 @@ impl<'a> Study<'a> {
             network,
             &ActorSelection {
                 weighted: true,
+                ..ActorSelection::default()
+            },
+        );
+        let confirmed = ActorGraph::of_organizations(
+            network,
+            &ActorSelection {
+                confirmed_only: true,
                 ..ActorSelection::default()
             },
         );
@@ -117,6 +128,8 @@ impl<'a> Study<'a> {
             coverage: coverage(district),
             components,
             actors,
+            weighted,
+            confirmed,
         })
     }
 }

@@ -2,7 +2,7 @@
 
 use super::Briefing;
 use super::canvas::{CanvasError, Drawing};
-use super::charts;
+use super::{charts, maps};
 
 /// A figure, as data.
 #[derive(Clone, Copy)]
@@ -14,4 +14,4 @@ pub struct Figure {
 }
 
 /// Every figure, in the order people meet them.
-pub const FIGURES: [Figure; 1] = [charts::brokers::FIGURE];
+pub const FIGURES: [Figure; 2] = [maps::network::FIGURE, charts::brokers::FIGURE];

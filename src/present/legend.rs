@@ -37,3 +37,8 @@ pub(super) fn kinds(
     });
     x
 }
+
+/// *n* and *m* in words, as every figure of the network prints them.
+pub(super) fn network_size(words: &Words, n: usize, m: usize) -> String {
+    words.fill("frame-network-size", &[("n", n.into()), ("m", m.into())])
+}

@@ -6,6 +6,7 @@ pub mod contents;
 pub mod figures;
 mod frame;
 mod kinds;
+pub mod layout;
 mod legend;
 pub mod maps;
 pub mod tables;

@@ -15,6 +15,12 @@ impl Point {
         Self { x, y }
     }
 
+    /// How far another place is.
+    pub fn distance(self, other: Self) -> f64 {
+        let (dx, dy) = (self.x - other.x, self.y - other.y);
+        (dx * dx + dy * dy).sqrt()
+    }
+
     /// The place this far to the right and downwards.
     pub fn shifted(self, dx: f64, dy: f64) -> Self {
         Self::new(self.x + dx, self.y + dy)
@@ -58,7 +64,7 @@ impl Size {
 }
 
 /// An upright rectangle.
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Rect {
     /// Left edge.
     pub x: f64,
@@ -126,6 +132,14 @@ impl Rect {
             self.width - 2.0 * dx,
             self.height - 2.0 * dy,
         )
+    }
+
+    /// The smallest rectangle around both.
+    pub fn union(&self, other: &Self) -> Self {
+        let (x, y) = (self.x.min(other.x), self.y.min(other.y));
+        let right = self.right().max(other.right());
+        let bottom = self.bottom().max(other.bottom());
+        Self::new(x, y, right - x, bottom - y)
     }
 
     /// Whether the other rectangle lies within this one, edges included.

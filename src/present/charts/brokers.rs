@@ -8,10 +8,10 @@ use crate::present::canvas::{
 use crate::present::figures::Figure;
 use crate::present::frame::{Frame, Heading};
 use crate::present::kinds::look;
-use crate::present::legend::kinds;
+use crate::present::legend::{kinds, network_size};
 use crate::present::text::{Weight, shorten};
 use crate::present::theme::{self, size, width};
-use crate::present::words::{Value, Words};
+use crate::present::words::Value;
 
 pub(in crate::present) const FIGURE: Figure = Figure {
     id: "brokers",
@@ -200,9 +200,4 @@ fn heading(briefing: &Briefing<'_>, ranking: &[Ranked]) -> Heading {
         ),
         subtitle,
     }
-}
-
-/// *n* and *m* in words, as every figure of the network prints them.
-pub(in crate::present) fn network_size(words: &Words, n: usize, m: usize) -> String {
-    words.fill("frame-network-size", &[("n", n.into()), ("m", m.into())])
 }

@@ -1,1 +1,3 @@
-//! Maps.
+//! Maps: one file each.
+
+pub mod network;

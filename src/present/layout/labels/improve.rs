@@ -1,0 +1,215 @@
+//! Which name takes which of its places.
+
+use super::super::plane::{length_inside, segments_cross, union};
+use super::super::random::SplitMix;
+use super::candidates::Candidate;
+use super::{LabelRequest, PlacedLabel};
+use crate::present::canvas::Rect;
+
+/// All names, their places, and the place each has taken.
+pub(super) struct Board {
+    offers: Vec<Vec<Candidate>>,
+    taken: Vec<Option<usize>>,
+    /// What a name without a place costs: more than any place.
+    missing: Vec<f64>,
+    /// The names that could ever be in each other's way.
+    near: Vec<Vec<u32>>,
+    /// The names in the order in which they choose.
+    order: Vec<usize>,
+}
+
+/// What leaving out the least and the most important name costs: a hub's name is worth those of many leaves.
+const LEAST: f64 = 50.0;
+const MOST: f64 = 1000.0;
+
+/// About how many exchanges are tried in all.
+const EXCHANGES: usize = 20_000;
+/// By how much an exchange may raise the cost in the first round: two leaders. In the last one it may not.
+const WARMTH: f64 = 4.0;
+
+/// How much more a dear place costs the most important name than the least.
+const EMPHASIS: f64 = 3.0;
+
+impl Board {
+    pub(super) fn new(requests: &[LabelRequest], mut offers: Vec<Vec<Candidate>>) -> Self {
+        let n = requests.len();
+        let mut order: Vec<usize> = (0..n).collect();
+        order.sort_by(|&i, &j| {
+            let by_priority = requests[j].priority.total_cmp(&requests[i].priority);
+            by_priority
+                .then(offers[i].len().cmp(&offers[j].len()))
+                .then(i.cmp(&j))
+        });
+        let mut missing = vec![LEAST; n];
+        for (rank, &i) in order.iter().enumerate() {
+            let importance = 1.0 - rank as f64 / n.max(1) as f64;
+            missing[i] = LEAST + (MOST - LEAST) * importance * importance * importance;
+            // The names one looks for first should be the ones best placed.
+            let weight = 1.0 + (EMPHASIS - 1.0) * importance * importance;
+            offers[i].iter_mut().for_each(|place| place.cost *= weight);
+        }
+        let near = neighbors(&offers);
+        Self {
+            taken: vec![None; n],
+            offers,
+            missing,
+            near,
+            order,
+        }
+    }
+
+    /// Every name takes its cheapest free place, in order.
+    pub(super) fn fill(&mut self) {
+        for i in self.order.clone() {
+            self.settle(i);
+        }
+    }
+
+    /// Exchanges places as long as that pays.
+    pub(super) fn improve(&mut self) {
+        let mut random = SplitMix::new(0);
+        let movable: Vec<usize> = (0..self.offers.len())
+            .filter(|&i| !self.offers[i].is_empty())
+            .collect();
+        if movable.is_empty() {
+            return;
+        }
+        let mut best = (self.cost(), self.taken.clone());
+        let mut now = best.0;
+        let rounds = (EXCHANGES / movable.len()).clamp(40, 300);
+        for round in 0..rounds {
+            let left = 1.0 - round as f64 / rounds as f64;
+            let threshold = WARMTH * left * left;
+            for _ in 0..movable.len() {
+                let i = movable[random.below(movable.len())];
+                // The cheap places are tried more often than the dear ones.
+                let dice = random.unit();
+                let choice = (dice * dice * self.offers[i].len() as f64) as usize;
+                now += self.try_exchange(i, choice, threshold);
+            }
+            now += self.settle_all();
+            if now < best.0 - 1e-9 {
+                best = (now, self.taken.clone());
+            }
+        }
+        self.taken = best.1;
+    }
+
+    /// Gives a name a certain place; what is in the way looks for another. Keeps the exchange if it raises the cost by less
+    /// than the threshold. Returns the change.
+    fn try_exchange(&mut self, i: usize, choice: usize, threshold: f64) -> f64 {
+        if self.taken[i] == Some(choice) {
+            return 0.0;
+        }
+        let in_the_way = self.conflicts(i, choice);
+        let mut names = vec![i];
+        names.extend(&in_the_way);
+        let before: Vec<Option<usize>> = names.iter().map(|&j| self.taken[j]).collect();
+        let cost_before: f64 = names.iter().map(|&j| self.cost_of(j)).sum();
+        in_the_way.iter().for_each(|&j| self.taken[j] = None);
+        self.taken[i] = Some(choice);
+        in_the_way.iter().for_each(|&j| self.settle(j));
+        let change = names.iter().map(|&j| self.cost_of(j)).sum::<f64>() - cost_before;
+        if change < threshold {
+            return change;
+        }
+        names
+            .iter()
+            .zip(before)
+            .for_each(|(&j, place)| self.taken[j] = place);
+        0.0
+    }
+
+    /// Every name moves to its cheapest free place. Returns the change of the cost.
+    fn settle_all(&mut self) -> f64 {
+        let mut change = 0.0;
+        for k in 0..self.order.len() {
+            let i = self.order[k];
+            let before = self.cost_of(i);
+            self.settle(i);
+            change += self.cost_of(i) - before;
+        }
+        change
+    }
+
+    /// Moves a name to its cheapest free place, if any.
+    fn settle(&mut self, i: usize) {
+        let best = self.taken[i].unwrap_or(self.offers[i].len());
+        if let Some(choice) = (0..best).find(|&choice| self.is_free(i, choice)) {
+            self.taken[i] = Some(choice);
+        }
+    }
+
+    fn is_free(&self, i: usize, choice: usize) -> bool {
+        let place = &self.offers[i][choice];
+        !self
+            .neighbors_taken(i)
+            .any(|(_, other)| conflict(place, other))
+    }
+
+    fn conflicts(&self, i: usize, choice: usize) -> Vec<usize> {
+        let place = &self.offers[i][choice];
+        self.neighbors_taken(i)
+            .filter(|(_, other)| conflict(place, other))
+            .map(|(j, _)| j)
+            .collect()
+    }
+
+    fn neighbors_taken(&self, i: usize) -> impl Iterator<Item = (usize, &Candidate)> {
+        self.near[i].iter().filter_map(|&j| {
+            let j = j as usize;
+            self.taken[j].map(|choice| (j, &self.offers[j][choice]))
+        })
+    }
+
+    fn cost_of(&self, i: usize) -> f64 {
+        self.taken[i].map_or(self.missing[i], |choice| self.offers[i][choice].cost)
+    }
+
+    fn cost(&self) -> f64 {
+        (0..self.taken.len()).map(|i| self.cost_of(i)).sum()
+    }
+
+    pub(super) fn into_labels(self) -> Vec<Option<PlacedLabel>> {
+        let place =
+            |(i, taken): (usize, Option<usize>)| taken.map(|choice| self.offers[i][choice].label);
+        self.taken.iter().copied().enumerate().map(place).collect()
+    }
+}
+
+/// The names whose places reach into the reach of another's places.
+fn neighbors(offers: &[Vec<Candidate>]) -> Vec<Vec<u32>> {
+    let reach: Vec<Option<Rect>> = offers
+        .iter()
+        .map(|places| {
+            places
+                .iter()
+                .map(|place| place.room)
+                .reduce(|a, b| union(&a, &b))
+        })
+        .collect();
+    let mut near = vec![Vec::new(); offers.len()];
+    for (i, a) in reach.iter().enumerate() {
+        for (j, b) in reach.iter().enumerate().take(i) {
+            if a.zip(*b).is_some_and(|(a, b)| a.overlaps(&b)) {
+                near[i].push(j as u32);
+                near[j].push(i as u32);
+            }
+        }
+    }
+    near
+}
+
+/// Whether two names, with their leaders, cannot stand together. A leader may not touch another name's spacing either.
+fn conflict(a: &Candidate, b: &Candidate) -> bool {
+    if !a.room.overlaps(&b.room) {
+        return false;
+    }
+    let (leader_a, leader_b) = (a.label.leader, b.label.leader);
+    a.spaced.overlaps(&b.spaced)
+        || leader_a.is_some_and(|leader| length_inside(leader, &b.spaced) > 0.0)
+        || leader_b.is_some_and(|leader| length_inside(leader, &a.spaced) > 0.0)
+        || leader_a
+            .zip(leader_b)
+            .is_some_and(|(a, b)| segments_cross(a, b))
+}

@@ -1,0 +1,201 @@
+//! Marks that lie upon each other, moved apart.
+
+use super::grid::Grid;
+use super::plane::{distance, keep_inside, sound};
+use crate::present::canvas::{Point, Rect};
+
+/// Moves marks apart until each is at least `padding` from every other, all of them within the frame, each as near to its
+/// old place as the pushing allows. Returns the new places in the order of the old ones.
+///
+/// # Method
+/// Every two marks too near each push the other half of what lacks, round by round. Where that does not settle, because
+/// the frame is nearly full, the marks take the fields of a regular grid, row by row in the order of their places; where the
+/// grid has too few fields, they are pushed on with half the padding, then with none.
+/// # Edge cases
+/// Marks in one point part in directions that depend on their order only. A missing radius counts as 0, a negative one too.
+/// If the frame cannot hold the marks at all, the result overlaps still; see [`count_overlaps`]. A place that is not a
+/// number counts as the frame's center; a frame that is not finite, as a point.
+/// # Complexity
+/// *O*(*n*) time a round where marks are of similar size, at most 500 rounds.
+pub fn remove_overlaps(points: &[Point], radii: &[f64], padding: f64, frame: Rect) -> Vec<Point> {
+    let room = Room::new(points.len(), radii, padding, frame);
+    let mut moved = room.admit(points);
+    if room.push_apart(&mut moved, room.rounds()) {
+        return moved;
+    }
+    if let Some(placed) = room.on_a_grid(&moved) {
+        return placed;
+    }
+    for share in [0.5, 0.0] {
+        let tighter = Room::new(points.len(), radii, padding * share, frame);
+        if tighter.push_apart(&mut moved, tighter.rounds()) {
+            break;
+        }
+    }
+    moved
+}
+
+/// How many pairs of marks are nearer to each other than `padding`.
+///
+/// # Complexity
+/// *O*(*n*) where marks are of similar size and few overlap.
+pub fn count_overlaps(points: &[Point], radii: &[f64], padding: f64) -> usize {
+    let largest = (0..points.len()).fold(0.0, |most: f64, i| most.max(radius(radii, i)));
+    let grid = Grid::of_points(points, 2.0 * largest + padding);
+    let mut count = 0;
+    for u in 0..points.len() {
+        grid.near(points[u], |v| {
+            let apart = radius(radii, u) + radius(radii, v) + padding;
+            // A hair's breadth is rounding, not an overlap.
+            count += usize::from(v < u && distance(points[u], points[v]) < apart * (1.0 - 1e-9));
+        });
+    }
+    count
+}
+
+/// The marks' radii and the frame they share.
+#[derive(Debug)]
+pub(super) struct Room {
+    pub(super) radii: Vec<f64>,
+    pub(super) padding: f64,
+    largest: f64,
+    frame: Rect,
+}
+
+impl Room {
+    pub(super) fn new(count: usize, radii: &[f64], padding: f64, frame: Rect) -> Self {
+        let radii: Vec<f64> = (0..count).map(|i| radius(radii, i)).collect();
+        Self {
+            padding: if padding.is_finite() {
+                padding.max(0.0)
+            } else {
+                0.0
+            },
+            largest: radii.iter().fold(0.0, |most: f64, &r| most.max(r)),
+            radii,
+            frame: sound(frame),
+        }
+    }
+
+    /// The places moved into the frame, those that are not numbers to its center.
+    pub(super) fn admit(&self, points: &[Point]) -> Vec<Point> {
+        let center = self.frame.center();
+        let number = |x: f64, or: f64| if x.is_finite() { x } else { or };
+        points
+            .iter()
+            .zip(&self.radii)
+            .map(|(p, &r)| {
+                keep_inside(
+                    Point::new(number(p.x, center.x), number(p.y, center.y)),
+                    r,
+                    &self.frame,
+                )
+            })
+            .collect()
+    }
+
+    /// How many rounds are worth trying: few where the marks would not fit even in the densest packing of circles, which fills
+    /// π / √12 of the plane.
+    fn rounds(&self) -> usize {
+        let half = self.padding / 2.0;
+        let outer = self.frame.inset(-half);
+        let area: f64 = self.radii.iter().map(|r| (r + half) * (r + half)).sum();
+        if area * 12.0_f64.sqrt() > outer.width * outer.height {
+            20
+        } else {
+            (2_000_000 / self.radii.len().max(1)).clamp(50, 500)
+        }
+    }
+
+    /// Rounds of pushes, at most so many. Returns whether all marks are apart.
+    pub(super) fn push_apart(&self, points: &mut [Point], rounds: usize) -> bool {
+        (0..rounds).any(|_| !self.push_once(points))
+    }
+
+    /// One round. Returns whether any mark had to move.
+    fn push_once(&self, points: &mut [Point]) -> bool {
+        let grid = Grid::of_points(points, 2.0 * self.largest + self.padding);
+        let mut moved = false;
+        for u in 0..points.len() {
+            grid.near(points[u], |v| {
+                let apart = self.radii[u] + self.radii[v] + self.padding;
+                let (p, q) = (points[u], points[v]);
+                let length = distance(p, q);
+                if v >= u || length >= apart {
+                    return;
+                }
+                moved = true;
+                let (dx, dy) = if length > apart * 1e-6 {
+                    ((p.x - q.x) / length, (p.y - q.y) / length)
+                } else {
+                    any_direction(u)
+                };
+                // A little more than lacks, or rounding would ask for another round.
+                let half = (apart * (1.0 + 1e-6) - length) / 2.0;
+                points[u] = keep_inside(
+                    Point::new(p.x + dx * half, p.y + dy * half),
+                    self.radii[u],
+                    &self.frame,
+                );
+                points[v] = keep_inside(
+                    Point::new(q.x - dx * half, q.y - dy * half),
+                    self.radii[v],
+                    &self.frame,
+                );
+            });
+        }
+        moved
+    }
+
+    /// The marks on a grid whose fields hold the largest of them, rows by height and fields by side; nothing if it has too few.
+    fn on_a_grid(&self, points: &[Point]) -> Option<Vec<Point>> {
+        let (n, frame, largest) = (points.len(), &self.frame, self.largest);
+        // The padding is between marks only, not towards the frame.
+        let most = |side: f64| {
+            ((side + self.padding) / (2.0 * largest + self.padding) * (1.0 + 1e-12)) as usize
+        };
+        let (columns, rows) = (most(frame.width), most(frame.height).min(n));
+        if columns == 0 || rows == 0 || n.div_ceil(rows) > columns {
+            return None;
+        }
+        let step = |side: f64, count: usize| {
+            if count > 1 {
+                (side - 2.0 * largest) / (count - 1) as f64
+            } else {
+                0.0
+            }
+        };
+        let mut order: Vec<usize> = (0..n).collect();
+        order.sort_by(|&u, &v| points[u].y.total_cmp(&points[v].y).then(u.cmp(&v)));
+        let mut placed = points.to_vec();
+        for row in 0..rows {
+            // Rows whose lengths differ by one at most.
+            let some = &mut order[row * n / rows..(row + 1) * n / rows];
+            some.sort_by(|&u, &v| points[u].x.total_cmp(&points[v].x).then(u.cmp(&v)));
+            for (column, &u) in some.iter().enumerate() {
+                placed[u] = Point::new(
+                    frame.x + largest + step(frame.width, some.len()) * column as f64,
+                    frame.y + largest + step(frame.height, rows) * row as f64,
+                );
+            }
+        }
+        Some(placed)
+    }
+}
+
+fn radius(radii: &[f64], i: usize) -> f64 {
+    radii
+        .get(i)
+        .copied()
+        .filter(|r| r.is_finite())
+        .unwrap_or(0.0)
+        .max(0.0)
+}
+
+/// A direction for marks in one point: any will do, but not the same for all, and a golden angle never comes back.
+pub(super) fn any_direction(u: usize) -> (f64, f64) {
+    let (sin, cos) = libm::sincos(GOLDEN_ANGLE * u as f64);
+    (cos, sin)
+}
+
+const GOLDEN_ANGLE: f64 = 2.399_963_229_728_653;
