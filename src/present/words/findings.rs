@@ -58,6 +58,17 @@ impl Lines<'_> {
         }
     }
 
+    /// A number of persons, or that they are fewer than the data lets be published.
+    fn persons_said(&self, persons: u64) -> super::Value<'static> {
+        let threshold = self.study.district.edition.disclosure_threshold;
+        if persons > 0 && persons < u64::from(threshold) {
+            let threshold = [("threshold", threshold.into())];
+            self.words.fill("finding-fewer", &threshold).into()
+        } else {
+            persons.into()
+        }
+    }
+
     fn of_status(&self, status: NeedStatus) -> Vec<&NeedCoverage> {
         let needs = &self.study.coverage.needs;
         needs.iter().filter(|need| need.status == status).collect()
@@ -98,7 +109,7 @@ impl Lines<'_> {
         let names = self.type_names(&needs);
         let values = [
             ("count", needs.len().into()),
-            ("persons", persons(&needs).into()),
+            ("persons", self.persons_said(persons(&needs))),
             ("names", names.into()),
         ];
         self.finding("finding-uncovered", &values)
@@ -117,7 +128,7 @@ impl Lines<'_> {
             .unwrap_or_default();
         let values = [
             ("count", needs.len().into()),
-            ("persons", persons(&needs).into()),
+            ("persons", self.persons_said(persons(&needs))),
             ("place", most.into()),
         ];
         self.finding("finding-out-of-reach", &values)
@@ -135,11 +146,7 @@ impl Lines<'_> {
             ),
             (
                 "persons",
-                needs
-                    .iter()
-                    .map(|need| u64::from(need.not_covered()))
-                    .sum::<u64>()
-                    .into(),
+                self.persons_said(needs.iter().map(|need| u64::from(need.not_covered())).sum()),
             ),
             ("names", self.type_names(&needs).into()),
         ];
@@ -163,7 +170,10 @@ impl Lines<'_> {
                 "name",
                 heaviest.map_or("", |(id, _)| self.organization(id)).into(),
             ),
-            ("persons", heaviest.map_or(0, |(_, persons)| persons).into()),
+            (
+                "persons",
+                self.persons_said(heaviest.map_or(0, |(_, persons)| persons)),
+            ),
         ];
         self.finding("finding-fragile", &values)
     }

@@ -48,3 +48,4 @@ finding-lead = { $lost ->
 finding-no-lead = No lead organization is named: what is left of the network without it cannot be told.
 finding-no-needs = No need is given: nothing can be said of coverage.
 finding-no-ties = No tie between organizations is known: nothing can be said of the network.
+finding-fewer = fewer than { $threshold }

@@ -48,3 +48,4 @@ finding-lead = { $lost ->
 finding-no-lead = Non è indicato l'ente capofila: non si può dire che cosa resta della rete senza di esso.
 finding-no-needs = Non è indicato alcun bisogno: delle coperture non si può dire nulla.
 finding-no-ties = Tra gli enti non risulta alcun legame: della rete non si può dire nulla.
+finding-fewer = meno di { $threshold }
