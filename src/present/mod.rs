@@ -9,6 +9,7 @@ mod kinds;
 pub mod layout;
 mod legend;
 pub mod maps;
+pub mod report;
 pub mod tables;
 pub mod text;
 pub mod theme;

@@ -1,0 +1,88 @@
+//! What the words mean, and what they do not mean.
+
+use super::Desk;
+use crate::analysis::centrality::METRICS;
+use crate::model::district::Language;
+use serde::Serialize;
+
+/// A word with its meaning and the misreading it invites.
+#[derive(Debug, Serialize)]
+pub(super) struct Definition {
+    term: String,
+    means: String,
+    not: String,
+}
+
+/// A word to explain: one of the catalogue, or a measure that explains itself.
+enum Term {
+    Message(&'static str),
+    Measure(&'static str, &'static str),
+}
+
+/// The words, in the order in which a reader meets them.
+const TERMS: [Term; 11] = [
+    Term::Message("report-definition-status"),
+    Term::Message("report-definition-unknown"),
+    Term::Message("report-definition-covered"),
+    Term::Message("report-definition-undetermined"),
+    Term::Message("report-definition-access"),
+    Term::Message("report-definition-isolated"),
+    Term::Message("report-definition-lead"),
+    Term::Measure("degree", "report-not-degree"),
+    Term::Measure("harmonic", "report-not-harmonic"),
+    Term::Measure("betweenness", "report-not-betweenness"),
+    Term::Message("report-definition-cut"),
+];
+
+pub(super) fn definitions(desk: &Desk<'_>) -> Vec<Definition> {
+    let words = desk.words;
+    TERMS
+        .iter()
+        .filter_map(|term| match term {
+            Term::Message(id) => Some(Definition {
+                term: words.say(id),
+                means: words.attribute(id, "means", &[])?,
+                not: words.attribute(id, "not", &[])?,
+            }),
+            Term::Measure(id, not) => {
+                let metric = METRICS.iter().find(|metric| metric.id == *id)?;
+                let (term, means) = match words.language() {
+                    Language::It => (metric.italian, metric.meaning_italian),
+                    Language::En => (metric.english, metric.meaning_english),
+                };
+                Some(Definition {
+                    term: term.to_owned(),
+                    means: means.to_owned(),
+                    not: words.say(not),
+                })
+            }
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::present::words::Words;
+
+    #[test]
+    fn every_word_has_both_its_meanings_in_both_languages() {
+        for language in [Language::It, Language::En] {
+            let words = Words::new(language);
+            for term in &TERMS {
+                match term {
+                    Term::Message(id) => {
+                        for attribute in ["means", "not"] {
+                            let text = words.attribute(id, attribute, &[]);
+                            assert!(text.is_some(), "{id}.{attribute}");
+                        }
+                    }
+                    Term::Measure(id, not) => {
+                        assert!(METRICS.iter().any(|metric| metric.id == *id), "{id}");
+                        assert!(words.has(not), "{not}");
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,180 @@
+//! Who holds the network together: the network as a whole, the brokers, what would cut it.
+
+use super::Desk;
+use super::sheet::{Cell, Role, Sheet};
+use crate::model::diagnostic::TableId;
+use crate::present::tables::{Table, Values};
+use serde::Serialize;
+use std::cmp::Reverse;
+
+/// The last place of a broker that is shown.
+const PLACES: usize = 10;
+
+/// The section on the network; only its first table where there is no tie.
+#[derive(Debug, Serialize)]
+pub(super) struct Holders {
+    tied: bool,
+    network: Option<Sheet>,
+    brokers: Option<Sheet>,
+    cut_vertices: String,
+    cut_vertex_list: Vec<String>,
+    bridges: String,
+    bridge_list: Vec<String>,
+}
+
+/// The tables that the network is made from.
+const TABLES: [TableId; 2] = [TableId::Organizations, TableId::Ties];
+
+pub(super) fn holders(desk: &Desk<'_>) -> Holders {
+    let (study, words) = (desk.study, desk.words);
+    let name = |actor: usize| study.organizations[actor].name.clone();
+    Holders {
+        tied: study.cohesion.m > 0,
+        network: desk.table("network").map(|table| network(desk, &table)),
+        brokers: desk
+            .table("organizations")
+            .and_then(|table| brokers(desk, &table)),
+        cut_vertices: words.fill(
+            "report-cut-vertices-list",
+            &[
+                ("count", study.cut_vertices.len().into()),
+                ("n", study.cohesion.n.into()),
+            ],
+        ),
+        cut_vertex_list: cut_vertex_list(desk),
+        bridges: words.fill(
+            "report-bridges-list",
+            &[
+                ("count", study.bridges.len().into()),
+                ("ties", study.cohesion.m.into()),
+            ],
+        ),
+        bridge_list: study
+            .bridges
+            .iter()
+            .map(|&(first, second)| {
+                words.fill(
+                    "report-bridge",
+                    &[
+                        ("first", name(first).into()),
+                        ("second", name(second).into()),
+                    ],
+                )
+            })
+            .collect(),
+    }
+}
+
+/// Every cut vertex with how many come off, those that would cost most first.
+fn cut_vertex_list(desk: &Desk<'_>) -> Vec<String> {
+    let (study, words) = (desk.study, desk.words);
+    let mut cuts: Vec<(usize, usize)> = study
+        .cut_vertices
+        .iter()
+        .zip(&study.detached)
+        .map(|(&actor, &lost)| (actor, lost))
+        .collect();
+    cuts.sort_by_key(|&(actor, lost)| (Reverse(lost), actor));
+    cuts.into_iter()
+        .map(|(actor, lost)| {
+            let name = study.organizations[actor].name.as_str();
+            words.fill(
+                "report-cut-vertex",
+                &[("name", name.into()), ("count", lost.into())],
+            )
+        })
+        .collect()
+}
+
+fn network(desk: &Desk<'_>, table: &Table) -> Sheet {
+    let words = desk.words;
+    let note = words.fill("report-network-note", &desk.size());
+    // Counts and shares stand in one column: each is written as what it is.
+    let number = |id: &'static str| {
+        move |row: usize| {
+            let column = table.columns.iter().find(|column| column.id == id)?;
+            let Values::Decimal(decimals, cells) = &column.values else {
+                return None;
+            };
+            let decimals = if counts(table, row) { 0 } else { *decimals };
+            Some(Cell::text(words.decimal(cells[row]?, decimals)))
+        }
+    };
+    let mut layout = desk
+        .layout(table, 0..table.rows())
+        .name(["measure"])
+        .instead("value", Role::Number, number("value"));
+    if desk.study.without_lead.is_some() {
+        layout = layout.instead(
+            "value_without_lead",
+            Role::Number,
+            number("value_without_lead"),
+        );
+    }
+    layout.finish(words.say("report-network-title"), desk.notes(note, &TABLES))
+}
+
+/// Whether a row of the table of the network is a count rather than a share.
+fn counts(table: &Table, row: usize) -> bool {
+    table.columns.iter().any(|column| {
+        matches!(&column.values, Values::Term("measure", keys)
+            if !matches!(keys[row], Some("density" | "fragmentation")))
+    })
+}
+
+fn brokers(desk: &Desk<'_>, table: &Table) -> Option<Sheet> {
+    let (study, words) = (desk.study, desk.words);
+    // The rows of the table are the organizations of the study, in its order.
+    let order: Vec<usize> = study
+        .centralities
+        .betweenness
+        .ranking()
+        .into_iter()
+        .filter(|ranked| ranked.rank <= PLACES && ranked.score > 0.0)
+        .map(|ranked| ranked.actor)
+        .collect();
+    if order.is_empty() {
+        return None;
+    }
+    let lead = study.without_lead.as_ref().map(|without| without.lead);
+    let note = words.fill("report-brokers-note", &desk.size());
+    let sheet = desk
+        .layout(table, order)
+        .called("brokers")
+        .own(
+            "rank",
+            words.say("report-brokers-rank"),
+            Role::Number,
+            |row| {
+                let ranking = study.centralities.betweenness.ranking();
+                let rank = ranking.iter().find(|ranked| ranked.actor == row)?.rank;
+                Some(Cell::text(words.whole(rank as u64)))
+            },
+        )
+        .instead("name", Role::Name, |row| {
+            let name = study.organizations[row].name.as_str();
+            Some(Cell::text(if Some(row) == lead {
+                words.fill("brokers-lead", &[("name", name.into())])
+            } else {
+                name.to_owned()
+            }))
+        })
+        .take(["kind", "municipality", "ties", "betweenness"])
+        .take(["betweenness_by_strength"])
+        .own(
+            "detached",
+            words.say("brokers-detached"),
+            Role::Text,
+            |row| {
+                Some(Cell::text(match study.cut_vertices.binary_search(&row) {
+                    Ok(place) => {
+                        let lost = study.detached[place];
+                        words.fill("brokers-lost", &[("count", lost.into())])
+                    }
+                    Err(_) => words.say("report-brokers-nobody-lost"),
+                }))
+            },
+        )
+        .finish(words.say("report-brokers-title"), desk.notes(note, &TABLES));
+    Some(sheet)
+}

@@ -1,0 +1,221 @@
+//! The planner's report: one offline page with findings, figures, tables, definitions and method, in reading order.
+//!
+//! Each section is a file that fills it and a template that lays it out. The page asks for nothing outside itself, runs no script, and is
+//! written as XML, so that it can be checked and taken apart.
+
+mod definitions;
+mod disclosure;
+mod figures;
+mod holders;
+mod isolated;
+mod lists;
+mod method;
+mod needs;
+mod opening;
+mod sheet;
+
+use super::Briefing;
+use super::contents::content;
+use super::tables::Table;
+use super::words::{Value, Words};
+use crate::analysis::study::Study;
+use crate::model::diagnostic::TableId;
+use minijinja::syntax::SyntaxConfig;
+use minijinja::value::Serde;
+use minijinja::{Environment, UndefinedBehavior, context};
+use serde::Serialize;
+use sheet::Layout;
+
+/// A figure to put into the report.
+#[derive(Debug, Clone)]
+pub struct Plate<'a> {
+    /// Its name, unique in the report: letters, digits and `-`.
+    pub id: &'a str,
+    /// What it shows, in one sentence.
+    pub title: String,
+    /// What there is to see, for who does not see it.
+    pub description: String,
+    /// The drawing: an `<svg>` element that names itself, without a font of its own.
+    pub svg: &'a str,
+}
+
+/// Why the report could not be written.
+#[derive(Debug, thiserror::Error)]
+pub enum ReportError {
+    /// A figure holds no drawing.
+    #[error("the figure `{figure}` is not an SVG drawing")]
+    NotSvg {
+        /// Which figure.
+        figure: String,
+    },
+    /// A template of the report is wrong.
+    #[error("the report could not be laid out")]
+    Template(#[from] minijinja::Error),
+}
+
+/// The templates, by the names they call each other.
+const TEMPLATES: [(&str, &str); 10] = [
+    ("page.html", include_str!("page.html")),
+    ("sheet.html", include_str!("sheet.html")),
+    ("opening.html", include_str!("opening.html")),
+    ("figures.html", include_str!("figures.html")),
+    ("isolated.html", include_str!("isolated.html")),
+    ("needs.html", include_str!("needs.html")),
+    ("holders.html", include_str!("holders.html")),
+    ("lists.html", include_str!("lists.html")),
+    ("definitions.html", include_str!("definitions.html")),
+    ("method.html", include_str!("method.html")),
+];
+
+/// Writes the report as one HTML page.
+///
+/// `font_faces` are the `@font-face` rules of the family `Tessuto Inter`, fonts included; without them the reader's own font is used.
+/// The same briefing gives the same bytes.
+/// # Errors
+/// [`ReportError::NotSvg`] for a figure without a drawing, [`ReportError::Template`] for a slip in the templates.
+pub fn html(
+    briefing: &Briefing<'_>,
+    plates: &[Plate<'_>],
+    font_faces: &str,
+) -> Result<String, ReportError> {
+    let desk = Desk::new(briefing);
+    let mut environment = Environment::new();
+    environment.set_undefined_behavior(UndefinedBehavior::Strict);
+    let mut syntax = SyntaxConfig::builder();
+    environment.set_syntax(syntax.trim_blocks(true).lstrip_blocks(true).build()?);
+    for (name, source) in TEMPLATES {
+        environment.add_template(name, source)?;
+    }
+    // A function of the templates has to own what it uses.
+    let words = Words::new(briefing.words.language());
+    environment.add_function("say", move |id: &str| words.say(id));
+    let page = Page {
+        language: desk.words.say("language-code"),
+        font_faces,
+        style: [include_str!("report.css"), &needs::style()].concat(),
+        opening: opening::opening(&desk),
+        figures: figures::figures(&desk, plates)?,
+        isolated: isolated::isolated(&desk),
+        needs: needs::needs(&desk),
+        holders: holders::holders(&desk),
+        lists: lists::lists(&desk),
+        definitions: definitions::definitions(&desk),
+        method: method::method(&desk),
+        version: desk.words.fill(
+            "report-footer-version",
+            &[("version", env!("CARGO_PKG_VERSION").into())],
+        ),
+    };
+    let template = environment.get_template("page.html")?;
+    Ok(template.render(context! { page => Serde(page) })?)
+}
+
+/// Everything on the page.
+#[derive(Debug, Serialize)]
+struct Page<'a> {
+    language: String,
+    font_faces: &'a str,
+    style: String,
+    opening: opening::Opening,
+    figures: Vec<figures::Figure<'a>>,
+    isolated: isolated::Isolated,
+    needs: Option<needs::Needs>,
+    holders: holders::Holders,
+    lists: lists::Lists,
+    definitions: Vec<definitions::Definition>,
+    method: method::Method,
+    version: String,
+}
+
+/// What every section is written from.
+struct Desk<'a> {
+    briefing: &'a Briefing<'a>,
+    study: &'a Study<'a>,
+    words: &'a Words,
+    threshold: u32,
+}
+
+impl<'a> Desk<'a> {
+    fn new(briefing: &'a Briefing<'a>) -> Self {
+        Self {
+            briefing,
+            study: briefing.study,
+            words: briefing.words,
+            threshold: briefing.study.district.edition.disclosure_threshold,
+        }
+    }
+
+    /// A table of the results, filled.
+    fn table(&self, id: &str) -> Option<Table> {
+        content(id).map(|content| (content.build)(self.briefing))
+    }
+
+    fn layout<'b>(
+        &'b self,
+        table: &'b Table,
+        order: impl IntoIterator<Item = usize>,
+    ) -> Layout<'b> {
+        Layout::new(table, order, self.words, self.threshold)
+    }
+
+    /// What stands under the title of a table: *n* and units, the date of the data, the rows of its sources that were left out, and
+    /// whether it is a demonstration.
+    fn notes(&self, note: String, sources: &[TableId]) -> Vec<String> {
+        let left_out: usize = self
+            .briefing
+            .counts
+            .iter()
+            .filter(|count| sources.contains(&count.table))
+            .map(|count| count.left_out)
+            .sum();
+        let mut notes = vec![
+            note,
+            self.sentence(self.date()),
+            self.words
+                .fill("report-left-out", &[("count", left_out.into())]),
+        ];
+        notes.extend(self.demonstrative());
+        notes
+    }
+
+    fn date(&self) -> String {
+        match self.study.district.edition.date {
+            Some(date) => {
+                let date = self.words.date(date);
+                self.words.fill("report-date", &[("date", date.into())])
+            }
+            None => self.words.say("report-no-date"),
+        }
+    }
+
+    fn source(&self) -> String {
+        match &self.study.district.edition.source {
+            Some(source) => self
+                .words
+                .fill("report-source", &[("source", source.as_str().into())]),
+            None => self.words.say("report-no-source"),
+        }
+    }
+
+    /// That organizations and ties are invented, where they are.
+    fn demonstrative(&self) -> Option<String> {
+        let demonstrative = self.study.district.edition.demonstrative;
+        demonstrative.then(|| self.sentence(self.words.say("demonstrative")))
+    }
+
+    /// How large the network is, to fill a message.
+    fn size(&self) -> [(&'static str, Value<'static>); 2] {
+        [
+            ("n", self.study.cohesion.n.into()),
+            ("ties", self.study.cohesion.m.into()),
+        ]
+    }
+
+    /// A line among others, with its period.
+    fn sentence(&self, line: String) -> String {
+        format!("{}.", line.trim_end_matches('.'))
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,140 @@
+//! What comes first: whose data, when, and the findings with the persons reconciled.
+
+use super::Desk;
+use crate::analysis::coverage::needs::NeedStatus;
+use crate::analysis::structure::isolates::Standing;
+use crate::present::words::findings::findings;
+use serde::Serialize;
+
+/// The head of the report and its findings.
+#[derive(Debug, Serialize)]
+pub(super) struct Opening {
+    title: String,
+    edition: Option<String>,
+    date: String,
+    source: String,
+    demonstrative: bool,
+    headlines: Vec<Headline>,
+    findings: Vec<String>,
+    /// The persons reconciled: the line, then what it counts and what not.
+    reconciliation: Vec<String>,
+}
+
+/// A number that everybody asks for, with what it is a part of.
+#[derive(Debug, Serialize)]
+struct Headline {
+    value: String,
+    label: String,
+    of: String,
+}
+
+pub(super) fn opening(desk: &Desk<'_>) -> Opening {
+    let edition = &desk.study.district.edition;
+    let words = desk.words;
+    Opening {
+        title: edition.title.clone(),
+        edition: edition
+            .edition
+            .as_ref()
+            .map(|name| words.fill("report-edition", &[("edition", name.as_str().into())])),
+        date: desk.date(),
+        source: desk.source(),
+        demonstrative: edition.demonstrative,
+        headlines: headlines(desk),
+        findings: findings(desk.study, words)
+            .into_iter()
+            .map(|finding| finding.text)
+            .collect(),
+        reconciliation: reconciliation(desk),
+    }
+}
+
+fn headlines(desk: &Desk<'_>) -> Vec<Headline> {
+    let (study, words) = (desk.study, desk.words);
+    let totals = &study.coverage.totals;
+    let needs = study.coverage.needs.len();
+    let standing = |standing: Standing| {
+        let isolations = study.isolations.iter();
+        isolations.filter(|one| one.standing == standing).count()
+    };
+    let mut headlines = Vec::new();
+    if let Some(share) = totals.share() {
+        headlines.push(Headline {
+            value: words.percent(share),
+            label: words.say("report-headline-covered"),
+            of: words.fill(
+                "report-headline-covered-of",
+                &[
+                    ("covered", totals.covered.into()),
+                    ("persons", totals.persons.into()),
+                ],
+            ),
+        });
+    }
+    if needs > 0 {
+        let unmet = totals.count(NeedStatus::Uncovered) + totals.count(NeedStatus::OutOfReach);
+        headlines.push(Headline {
+            value: words.whole(unmet as u64),
+            label: words.say("report-headline-unmet"),
+            of: words.fill(
+                "report-headline-unmet-of",
+                &[
+                    ("needs", needs.into()),
+                    ("unknown", totals.count(NeedStatus::Unknown).into()),
+                ],
+            ),
+        });
+    }
+    if study.cohesion.m > 0 {
+        headlines.push(Headline {
+            value: words.whole(standing(Standing::Isolated) as u64),
+            label: words.say("report-headline-isolated"),
+            of: words.fill(
+                "report-headline-isolated-of",
+                &[
+                    ("organizations", study.cohesion.n.into()),
+                    ("silent", standing(Standing::NoAnswer).into()),
+                ],
+            ),
+        });
+        headlines.push(Headline {
+            value: words.whole(study.cut_vertices.len() as u64),
+            label: words.say("report-headline-cuts"),
+            of: words.fill(
+                "report-headline-cuts-of",
+                &[
+                    ("organizations", study.cohesion.n.into()),
+                    ("ties", study.cohesion.m.into()),
+                ],
+            ),
+        });
+    }
+    headlines
+}
+
+fn reconciliation(desk: &Desk<'_>) -> Vec<String> {
+    let coverage = &desk.study.coverage;
+    if coverage.needs.is_empty() {
+        return Vec::new();
+    }
+    let totals = &coverage.totals;
+    vec![
+        desk.words.fill(
+            "report-reconciliation-line",
+            &[
+                ("persons", totals.persons.into()),
+                ("covered", totals.covered.into()),
+                ("notcovered", totals.not_covered.into()),
+                ("undetermined", totals.undetermined.into()),
+            ],
+        ),
+        desk.words.fill(
+            "report-reconciliation-unknown",
+            &[
+                ("unknown", totals.count(NeedStatus::Unknown).into()),
+                ("needs", coverage.needs.len().into()),
+            ],
+        ),
+        desk.words.say("report-reconciliation-twice"),
+    ]
+}

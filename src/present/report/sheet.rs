@@ -1,0 +1,283 @@
+//! A table of the results as the report lays it out: some columns, in an order, with words instead of blanks.
+
+use super::disclosure::{self, ShownRow};
+use crate::model::units::Share;
+use crate::present::tables::{Table, Values, heading};
+use crate::present::words::Words;
+use serde::Serialize;
+
+/// A table of the report.
+#[derive(Debug, Serialize)]
+pub(super) struct Sheet {
+    id: &'static str,
+    title: String,
+    notes: Vec<String>,
+    columns: Vec<Column>,
+    rows: usize,
+    legend: Vec<String>,
+}
+
+/// A column of a [`Sheet`].
+#[derive(Debug, Serialize)]
+struct Column {
+    id: &'static str,
+    heading: String,
+    role: Role,
+    cells: Vec<Cell>,
+}
+
+/// What the cells of a column are to their rows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum Role {
+    /// They name them.
+    Name,
+    /// They say something of them.
+    Text,
+    /// They are numbers, aligned to the right.
+    Number,
+}
+
+/// A cell of a [`Sheet`].
+#[derive(Debug, Clone, Serialize)]
+pub(super) struct Cell {
+    text: String,
+    /// What is read aloud instead of the text.
+    spoken: Option<String>,
+    /// A class of the style sheet.
+    class: Option<String>,
+    /// A sign before the text, which says the same.
+    sign: Option<char>,
+}
+
+impl Cell {
+    /// Plain text.
+    pub(super) fn text(text: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            spoken: None,
+            class: None,
+            sign: None,
+        }
+    }
+
+    /// Text with a class of the style sheet and a sign, because a color alone tells nothing.
+    pub(super) fn marked(text: String, class: String, sign: char) -> Self {
+        Self {
+            class: Some(class),
+            sign: Some(sign),
+            ..Self::text(text)
+        }
+    }
+
+    /// No value.
+    pub(super) fn not_given(words: &Words) -> Self {
+        Self {
+            spoken: Some(words.say("report-not-given")),
+            ..Self::text("–")
+        }
+    }
+
+    /// A value that is not shown.
+    pub(super) fn withheld(words: &Words) -> Self {
+        Self {
+            spoken: Some(words.say("report-withheld")),
+            ..Self::text("*")
+        }
+    }
+}
+
+/// A [`Sheet`] being laid out from a table of the results.
+pub(super) struct Layout<'a> {
+    table: &'a Table,
+    order: Vec<usize>,
+    words: &'a Words,
+    threshold: u32,
+    sheet: Sheet,
+}
+
+impl<'a> Layout<'a> {
+    /// A sheet of these rows of a table, in this order, that hides numbers of persons below the threshold.
+    pub(super) fn new(
+        table: &'a Table,
+        order: impl IntoIterator<Item = usize>,
+        words: &'a Words,
+        threshold: u32,
+    ) -> Self {
+        let order: Vec<usize> = order.into_iter().collect();
+        Self {
+            sheet: Sheet {
+                id: table.id,
+                title: String::new(),
+                notes: Vec::new(),
+                columns: Vec::new(),
+                rows: order.len(),
+                legend: Vec::new(),
+            },
+            table,
+            order,
+            words,
+            threshold,
+        }
+    }
+
+    /// The same sheet under another name than its table's, for a table of which there are two sheets.
+    pub(super) fn called(mut self, id: &'static str) -> Self {
+        self.sheet.id = id;
+        self
+    }
+
+    /// The same sheet with columns that name their rows.
+    pub(super) fn name<const N: usize>(self, ids: [&str; N]) -> Self {
+        ids.into_iter()
+            .fold(self, |layout, id| layout.copy(id, Some(Role::Name)))
+    }
+
+    /// The same sheet with columns of the table as they are.
+    pub(super) fn take<const N: usize>(self, ids: [&str; N]) -> Self {
+        ids.into_iter()
+            .fold(self, |layout, id| layout.copy(id, None))
+    }
+
+    /// The same sheet with a column of its own cells, by the row of the table; `None` is no value.
+    pub(super) fn own(
+        mut self,
+        id: &'static str,
+        heading: String,
+        role: Role,
+        cell: impl Fn(usize) -> Option<Cell>,
+    ) -> Self {
+        let cells = self
+            .order
+            .iter()
+            .map(|&row| cell(row).unwrap_or_else(|| Cell::not_given(self.words)));
+        let column = Column {
+            id,
+            heading,
+            role,
+            cells: cells.collect(),
+        };
+        self.sheet.columns.push(column);
+        self
+    }
+
+    /// The same sheet with cells of its own under the heading of a column of the results.
+    pub(super) fn instead(
+        self,
+        id: &'static str,
+        role: Role,
+        cell: impl Fn(usize) -> Option<Cell>,
+    ) -> Self {
+        let heading = self.words.say(&heading(id));
+        self.own(id, heading, role, cell)
+    }
+
+    /// The same sheet with the columns of persons, their parts and the covered share, small numbers hidden.
+    pub(super) fn persons(self) -> Self {
+        let (table, words, threshold) = (self.table, self.words, self.threshold);
+        let shown = move |row: usize| shown(table, row, threshold);
+        let part = move |place: usize| {
+            move |row: usize| Some(shown(row)?.parts[place].cell(threshold, words))
+        };
+        self.instead("persons", Role::Number, |row| {
+            Some(shown(row)?.persons.cell(threshold, words))
+        })
+        .instead("covered", Role::Number, part(0))
+        .instead("not_covered", Role::Number, part(1))
+        .instead("undetermined", Role::Number, part(2))
+        .instead("share", Role::Number, |row| {
+            if !shown(row)?.is_whole() {
+                return Some(Cell::withheld(words));
+            }
+            let share = Share::of(
+                number(table, "covered", row)?,
+                number(table, "persons", row)?,
+            )?;
+            Some(Cell::text(words.percent(share)))
+        })
+    }
+
+    /// The same sheet with a column that counts persons, small numbers hidden.
+    pub(super) fn count(self, id: &'static str) -> Self {
+        let (table, words, threshold) = (self.table, self.words, self.threshold);
+        self.instead(id, Role::Number, |row| {
+            let persons = disclosure::single(number(table, id, row)?, threshold);
+            Some(persons.cell(threshold, words))
+        })
+    }
+
+    /// The finished sheet: its title, what is under it, and what its signs mean, for the signs it has.
+    pub(super) fn finish(self, title: String, notes: Vec<String>) -> Sheet {
+        let fewer = format!("<{}", self.threshold);
+        let blank = [("threshold", self.threshold.into())];
+        let legend = [
+            (fewer.as_str(), "report-legend-fewer"),
+            ("*", "report-legend-withheld"),
+            ("–", "report-legend-not-given"),
+        ];
+        let has = |text: &str| {
+            let mut cells = self.sheet.columns.iter().flat_map(|column| &column.cells);
+            cells.any(|cell| cell.text == text)
+        };
+        let legend = legend
+            .into_iter()
+            .filter(|(sign, _)| has(sign))
+            .map(|(_, message)| self.words.fill(message, &blank))
+            .collect();
+        Sheet {
+            title,
+            notes,
+            legend,
+            ..self.sheet
+        }
+    }
+
+    /// A column of the table as it is; one that the table does not have is left out.
+    fn copy(mut self, id: &str, role: Option<Role>) -> Self {
+        let Some(column) = self.table.columns.iter().find(|column| column.id == id) else {
+            debug_assert!(false, "the table `{}` has no column `{id}`", self.table.id);
+            return self;
+        };
+        let role = role.unwrap_or(if column.values.is_numeric() {
+            Role::Number
+        } else {
+            Role::Text
+        });
+        let cells = self.order.iter().map(|&row| {
+            let text = column.values.spell(row, self.words);
+            if text.is_empty() {
+                Cell::not_given(self.words)
+            } else {
+                Cell::text(text)
+            }
+        });
+        let column = Column {
+            id: column.id,
+            heading: self.words.say(&heading(column.id)),
+            role,
+            cells: cells.collect(),
+        };
+        self.sheet.columns.push(column);
+        self
+    }
+}
+
+/// The persons of a row and their parts, as shown; `None` where the number of persons is unknown.
+pub(super) fn shown(table: &Table, row: usize, threshold: u32) -> Option<ShownRow> {
+    let part = |id: &str| number(table, id, row);
+    let parts = [
+        part("covered")?,
+        part("not_covered")?,
+        part("undetermined")?,
+    ];
+    Some(disclosure::row(part("persons")?, parts, threshold))
+}
+
+/// A whole number of a table.
+fn number(table: &Table, id: &str, row: usize) -> Option<u64> {
+    let column = table.columns.iter().find(|column| column.id == id)?;
+    match &column.values {
+        Values::Whole(cells) => u64::try_from(cells[row]?).ok(),
+        _ => None,
+    }
+}
