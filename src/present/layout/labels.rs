@@ -38,15 +38,15 @@ pub struct PlacedLabel {
 /// either. What finds no room is `None`, and the caller says how many there are.
 ///
 /// # Method
-/// Every name has 126 places around its mark: 18 beside it, the others on six rings, with a leader. Places on the
-/// right and above cost least; distance, edges under the name, and the nearness of another mark cost more. By priority, every
+/// Every name has 126 places around its mark: 18 beside it, the others on six rings, with a leader; where hardly any of them is
+/// allowed, five more rings. Places on the right and above cost least; distance, edges under the name, and the nearness of another mark cost more. By priority, every
 /// name takes its cheapest free place. Then names that have none, or a dear one, are tried elsewhere: what is in the way looks
 /// for another place, and the exchange stays if it lowers the sum, or raises it a little early on (threshold accepting).
 /// # Edge cases
 /// A name without a finite place or size, or larger than the frame, finds no room. A mark whose center is the anchor is the
-/// name's own. Equal priorities go by index.
+/// name's own. Of names of equal priority, those with fewer places choose first, then those of lower index.
 /// # Complexity
-/// *O*(*n c k*) time a round for *c* places a name and *k* names within reach of it, 300 rounds at most.
+/// *O*(*n c k*) time a round for *c* places a name and *k* names within reach of it, 300 rounds at most, and *O*(*n*²) once.
 /// # References
 /// J. Christensen, J. Marks, S. Shieber, "An Empirical Study of Algorithms for Point-Feature Label Placement", *ACM TOG*
 /// 14(3), 1995, pp. 203–232; G. Dueck, T. Scheuer, "Threshold Accepting", *J. Comput. Phys.* 90(1), 1990, pp. 161–175.
