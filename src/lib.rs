@@ -12,6 +12,8 @@
 //! - [`error`]: the floors' own errors gathered
 //! - `cli`: the commands
 pub mod analysis;
+pub mod cli;
+pub mod error;
 pub mod ingest;
 pub mod model;
 pub mod present;

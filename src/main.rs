@@ -1,2 +1,5 @@
 //! The `tessuto` program.
-fn main() {}
+
+fn main() -> std::process::ExitCode {
+    tessuto::cli::run(std::env::args_os())
+}

@@ -1,0 +1,112 @@
+//! `analyze`: the main job, from a dataset to a folder of findings, figures and tables.
+
+use super::Outcome;
+use super::folder::Folder;
+use super::map::SLIDE_PIXELS;
+use super::record::{self, record};
+use super::session::{Session, outcome};
+use crate::analysis::study::Study;
+use crate::error::Error;
+use crate::ingest::read_dataset;
+use crate::present::Briefing;
+use crate::present::canvas::png;
+use crate::present::contents::CONTENTS;
+use crate::present::figures::FIGURES;
+use crate::present::report::{self, Plate};
+use crate::present::tables::{Reader, graphml, writer};
+use crate::present::text::font_face_css;
+use crate::present::words::findings::findings;
+use std::path::PathBuf;
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    dataset: PathBuf,
+    #[arg(long, short)]
+    output: Option<PathBuf>,
+}
+
+pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
+    let progress = session.progress(4 + FIGURES.len() as u64);
+    progress.step(&session.words(None).say("cli-step-read"));
+    let dataset = read_dataset(&args.dataset)?;
+    let words = session.words(Some(&dataset));
+    let place = match &args.output {
+        Some(place) => place.clone(),
+        None => PathBuf::from("notebooks-out").join(&dataset.district.edition.name),
+    };
+    let mut folder = Folder::stage(&place)?;
+
+    progress.step(&words.say("cli-step-analyze"));
+    let study = Study::of(&dataset.district)?;
+    let briefing = Briefing {
+        study: &study,
+        counts: &dataset.counts,
+        diagnostics: &dataset.diagnostics,
+        words: &words,
+        seed: session.seed,
+    };
+    let mut drawings = Vec::new();
+    for figure in FIGURES {
+        progress.step(&words.fill("cli-step-draw", &[("figure", figure.id.into())]));
+        let drawing = (figure.draw)(&briefing)?;
+        folder.write(
+            &format!("figures/{}.svg", figure.id),
+            drawing.standalone_svg().as_bytes(),
+        )?;
+        folder.write(
+            &format!("figures/{}.png", figure.id),
+            &png(&drawing, SLIDE_PIXELS)?,
+        )?;
+        drawings.push((figure.id, drawing));
+    }
+
+    progress.step(&words.say("cli-step-tables"));
+    for content in CONTENTS {
+        let table = (content.build)(&briefing);
+        for (format, reader) in [
+            ("excel-it", Reader::People(&words)),
+            ("parquet", Reader::Machine),
+        ] {
+            let Some(writer) = writer(format) else {
+                continue;
+            };
+            let path = format!("tables/{}.{}", table.id, writer.extension);
+            folder.write(&path, &(writer.write)(&table, reader)?)?;
+        }
+    }
+    folder.write("network.graphml", &graphml::write(&study)?)?;
+
+    progress.step(&words.say("cli-step-report"));
+    let plates: Vec<Plate<'_>> = drawings
+        .iter()
+        .map(|(id, drawing)| Plate {
+            id,
+            title: drawing.title().to_owned(),
+            description: drawing.description().to_owned(),
+            svg: drawing.svg(),
+        })
+        .collect();
+    let html = report::html(&briefing, &plates, &font_face_css())?;
+    folder.write("report.html", html.as_bytes())?;
+    let run = record(
+        &dataset,
+        &study,
+        words.language(),
+        session.seed,
+        folder.files(),
+    )?;
+    folder.write(record::FILE, &run)?;
+    folder.publish()?;
+    drop(progress);
+
+    session.remark_on(&dataset.diagnostics, &words);
+    for finding in findings(&study, &words) {
+        super::output::write(None, format!("{}\n", finding.text).as_bytes())?;
+    }
+    let values = [(
+        "path",
+        place.join("report.html").display().to_string().into(),
+    )];
+    session.remark(&words.fill("cli-results", &values));
+    Ok(outcome(&dataset.diagnostics))
+}

@@ -1,0 +1,120 @@
+//! `centrality`: measures of each actor, of a dataset or of a plain network.
+
+use super::output::TableOutput;
+use super::session::{Session, outcome};
+use super::{Outcome, data};
+use crate::analysis::centrality::{METRICS, metric};
+use crate::analysis::scores::Scale;
+use crate::error::Error;
+use crate::ingest::{EdgeWeight, read_edges};
+use crate::model::actor_graph::{ActorGraph, ActorSelection, Weighting};
+use crate::model::diagnostic::Diagnostic;
+use crate::present::contents::centrality::centrality;
+use crate::present::words::Words;
+use clap::builder::PossibleValuesParser;
+use std::path::{Path, PathBuf};
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    #[arg(required_unless_present = "edges", conflicts_with = "edges")]
+    dataset: Option<PathBuf>,
+    #[arg(long)]
+    edges: Option<PathBuf>,
+    #[arg(long, requires = "edges")]
+    nodes: Option<PathBuf>,
+    #[arg(
+        long,
+        value_delimiter = ',',
+        default_value = "degree,harmonic,betweenness",
+        value_parser = PossibleValuesParser::new(METRICS.map(|metric| metric.id)),
+    )]
+    metric: Vec<String>,
+    #[arg(long)]
+    directed: bool,
+    #[arg(long, value_name = "COLUMN")]
+    weight: Option<String>,
+    #[arg(
+        long,
+        value_name = "COLUMN",
+        conflicts_with = "weight",
+        requires = "edges"
+    )]
+    cost: Option<String>,
+    #[arg(long)]
+    raw: bool,
+    #[arg(long, conflicts_with = "edges")]
+    confirmed: bool,
+    #[arg(long, conflicts_with = "edges")]
+    without_lead: bool,
+    #[command(flatten)]
+    output: TableOutput,
+}
+
+pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
+    let (graph, diagnostics, words) = match (&args.edges, &args.dataset) {
+        (Some(edges), _) => of_edges(args, edges, session)?,
+        (None, Some(dataset)) => of_dataset(args, dataset, session)?,
+        (None, None) => return Ok(Outcome::Done),
+    };
+    let scale = if args.raw {
+        Scale::Raw
+    } else {
+        Scale::Normalized
+    };
+    let mut scores = Vec::new();
+    for name in &args.metric {
+        let metric = metric(name)?;
+        if scores.iter().all(|(id, _)| *id != metric.id) {
+            scores.push((metric.id, (metric.compute)(&graph, scale)?));
+        }
+    }
+    let merged = [
+        ("n", graph.len().into()),
+        ("m", graph.ties().into()),
+        ("parallel", graph.parallel_ties().into()),
+        ("own", graph.self_ties().into()),
+    ];
+    session.remark(&words.fill("cli-graph", &merged));
+    args.output.write(&centrality(&graph, &scores), &words)?;
+    Ok(outcome(&diagnostics))
+}
+
+type Read = (ActorGraph, Vec<Diagnostic>, Words);
+
+fn of_edges(args: &Args, edges: &Path, session: &Session) -> Result<Read, Error> {
+    let (weight, weighting) = match (&args.weight, &args.cost) {
+        (Some(column), _) => (EdgeWeight::Strength(column.clone()), Weighting::StrengthSum),
+        (None, Some(column)) => (EdgeWeight::Cost(column.clone()), Weighting::Cost),
+        (None, None) => (EdgeWeight::None, Weighting::Unweighted),
+    };
+    let list = read_edges(edges, args.nodes.as_deref(), &weight)?;
+    let words = session.words(None);
+    session.remark_on(&list.diagnostics, &words);
+    let ties = list
+        .ties
+        .iter()
+        .map(|(from, to, weight)| (from.as_str(), to.as_str(), *weight));
+    let graph = ActorGraph::new(list.ids.iter().cloned(), ties, args.directed, weighting);
+    Ok((graph, list.diagnostics, words))
+}
+
+fn of_dataset(args: &Args, dataset: &Path, session: &Session) -> Result<Read, Error> {
+    let (dataset, words) = data::read(dataset, session)?;
+    if let Some(column) = &args.weight
+        && !["strength", "forza"].contains(&column.as_str())
+    {
+        return Err(Error::NoSuchWeight {
+            column: column.clone(),
+        });
+    }
+    let lead = dataset.district.edition.lead.clone();
+    let selection = ActorSelection {
+        confirmed_only: args.confirmed,
+        without: lead.into_iter().filter(|_| args.without_lead).collect(),
+        directed: args.directed,
+        weighted: args.weight.is_some(),
+        ..ActorSelection::default()
+    };
+    let graph = ActorGraph::of_organizations(&dataset.district.network, &selection);
+    Ok((graph, dataset.diagnostics, words))
+}

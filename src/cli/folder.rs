@@ -1,0 +1,106 @@
+//! A folder of results: filled beside its place, moved into place when it is complete.
+
+use super::record::Record;
+use crate::error::Error;
+use std::fs;
+use std::path::{Path, PathBuf};
+use tempfile::TempDir;
+
+/// A folder of results that is being filled.
+pub(super) struct Folder {
+    place: PathBuf,
+    staging: TempDir,
+    files: Vec<String>,
+}
+
+impl Folder {
+    /// Begins to fill a folder that will stand at `place`.
+    ///
+    /// # Errors
+    /// When something else stands there: a file, or a folder with files that no earlier run left.
+    pub(super) fn stage(place: &Path) -> Result<Self, Error> {
+        let occupied = fs::symlink_metadata(place).is_ok();
+        if occupied && Record::read(place).is_none() && !is_empty_folder(place) {
+            return Err(Error::Occupied {
+                path: place.display().to_string(),
+            });
+        }
+        let parent = match place.parent() {
+            Some(parent) if !parent.as_os_str().is_empty() => parent,
+            _ => Path::new("."),
+        };
+        fs::create_dir_all(parent).map_err(|source| Error::write(parent, source))?;
+        let staging = tempfile::Builder::new()
+            .prefix(".tessuto-")
+            .tempdir_in(parent)
+            .map_err(|source| Error::write(parent, source))?;
+        let folder = Self {
+            place: place.to_owned(),
+            staging,
+            files: Vec::new(),
+        };
+        let inside = folder.inside();
+        fs::create_dir(&inside).map_err(|source| Error::write(&inside, source))?;
+        Ok(folder)
+    }
+
+    /// The new folder. It lies inside the temporary one, which only its owner may open, so that it has the usual permissions.
+    fn inside(&self) -> PathBuf {
+        self.staging.path().join("new")
+    }
+
+    /// Writes a file of the folder, by its path inside it.
+    pub(super) fn write(&mut self, path: &str, bytes: &[u8]) -> Result<(), Error> {
+        let file = self.inside().join(path);
+        if let Some(parent) = file.parent() {
+            fs::create_dir_all(parent).map_err(|source| Error::write(parent, source))?;
+        }
+        fs::write(&file, bytes).map_err(|source| Error::write(&file, source))?;
+        self.files.push(path.to_owned());
+        Ok(())
+    }
+
+    /// The files written so far, sorted.
+    pub(super) fn files(&self) -> Vec<String> {
+        let mut files = self.files.clone();
+        files.sort();
+        files
+    }
+
+    /// Moves the folder into place. Files that people put into an earlier one are kept; those an earlier run left are replaced.
+    pub(super) fn publish(self) -> Result<(), Error> {
+        let (inside, old) = (self.inside(), self.staging.path().join("old"));
+        let failed = |source| Error::write(&self.place, source);
+        if self.place.exists() {
+            let written = Record::read(&self.place).map_or_else(Vec::new, |record| record.files);
+            carry_over(&self.place, &inside, Path::new(""), &written).map_err(failed)?;
+            fs::rename(&self.place, &old).map_err(failed)?;
+        }
+        fs::rename(&inside, &self.place).map_err(|source| {
+            // Put back what stood there: a failed run leaves things as it found them.
+            let _ = fs::rename(&old, &self.place);
+            failed(source)
+        })
+    }
+}
+
+fn is_empty_folder(path: &Path) -> bool {
+    fs::read_dir(path).is_ok_and(|mut entries| entries.next().is_none())
+}
+
+/// Copies files that are in the old folder, were not written by an earlier run and are not in the new one.
+fn carry_over(old: &Path, new: &Path, inside: &Path, written: &[String]) -> std::io::Result<()> {
+    for entry in fs::read_dir(old.join(inside))? {
+        let entry = entry?;
+        let path = inside.join(entry.file_name());
+        if entry.file_type()?.is_dir() {
+            carry_over(old, new, &path, written)?;
+        } else if !new.join(&path).exists() && !written.iter().any(|file| Path::new(file) == path) {
+            if let Some(parent) = new.join(&path).parent() {
+                fs::create_dir_all(parent)?;
+            }
+            fs::copy(old.join(&path), new.join(&path))?;
+        }
+    }
+    Ok(())
+}

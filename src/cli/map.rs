@@ -1,0 +1,64 @@
+//! `map`: one figure of a dataset.
+
+use super::session::{Session, outcome};
+use super::{Outcome, data, output};
+use crate::analysis::study::Study;
+use crate::error::Error;
+use crate::present::Briefing;
+use crate::present::canvas::png;
+use crate::present::figures::FIGURES;
+use clap::ValueEnum;
+use clap::builder::PossibleValuesParser;
+use std::path::PathBuf;
+
+/// The width of a slide as PNG.
+pub(super) const SLIDE_PIXELS: u32 = 1920;
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    dataset: PathBuf,
+    #[arg(long, value_parser = PossibleValuesParser::new(FIGURES.map(|figure| figure.id)))]
+    figure: String,
+    #[arg(long, value_enum, default_value_t = Size::Slide)]
+    size: Size,
+    #[arg(long, value_enum, default_value_t = Format::Svg)]
+    format: Format,
+    #[arg(long, short)]
+    output: Option<PathBuf>,
+}
+
+/// The sheet a figure is drawn on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Size {
+    // 1920 × 1080.
+    Slide,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    Svg,
+    Png,
+}
+
+pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
+    let (dataset, words) = data::read(&args.dataset, session)?;
+    let study = Study::of(&dataset.district)?;
+    let briefing = Briefing {
+        study: &study,
+        counts: &dataset.counts,
+        diagnostics: &dataset.diagnostics,
+        words: &words,
+        seed: session.seed,
+    };
+    let Size::Slide = args.size;
+    for figure in FIGURES.iter().filter(|figure| figure.id == args.figure) {
+        let drawing = (figure.draw)(&briefing)?;
+        let bytes = match args.format {
+            Format::Svg => drawing.standalone_svg().into_bytes(),
+            Format::Png => png(&drawing, SLIDE_PIXELS)?,
+        };
+        output::write(args.output.as_deref(), &bytes)?;
+    }
+    output::remark(args.output.as_deref(), session, &words);
+    Ok(outcome(&dataset.diagnostics))
+}

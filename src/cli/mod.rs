@@ -1,0 +1,114 @@
+//! The command line: one file a subcommand, each with its `Args` and `run`.
+
+mod analyze;
+mod centrality;
+mod check;
+mod data;
+mod folder;
+mod help;
+mod map;
+mod output;
+mod record;
+mod session;
+
+use crate::error::Error;
+use crate::model::district::Language;
+use crate::present::words::Words;
+use clap::{FromArgMatches, Parser, Subcommand, ValueEnum};
+use session::Session;
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+/// The command line as a whole. What each part means is said by the catalogues (`cli.ftl`), in the language of the reader.
+#[derive(Debug, Parser)]
+#[command(name = "tessuto", version, disable_help_subcommand = true)]
+struct Arguments {
+    #[command(flatten)]
+    global: Global,
+    #[command(subcommand)]
+    command: Command,
+}
+
+/// Options of every command.
+#[derive(Debug, Clone, clap::Args)]
+struct Global {
+    #[arg(long, global = true, value_enum)]
+    lang: Option<LanguageOption>,
+    #[arg(long, short, global = true)]
+    quiet: bool,
+    #[arg(long, global = true, default_value_t = 1)]
+    seed: u64,
+    #[arg(long, global = true, value_parser = clap::value_parser!(u16).range(1..))]
+    threads: Option<u16>,
+    #[arg(long, global = true)]
+    log: bool,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum LanguageOption {
+    It,
+    En,
+}
+
+impl From<LanguageOption> for Language {
+    fn from(option: LanguageOption) -> Self {
+        match option {
+            LanguageOption::It => Self::It,
+            LanguageOption::En => Self::En,
+        }
+    }
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    Analyze(analyze::Args),
+    Check(check::Args),
+    Centrality(centrality::Args),
+    Isolates(data::Args),
+    Coverage(data::Args),
+    Map(map::Args),
+}
+
+/// How a command ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Outcome {
+    /// Everything was used.
+    Done,
+    /// Done, and rows with errors were left out.
+    LeftOut,
+}
+
+/// Runs the command that the arguments ask for: 0 done, 1 done but rows with errors were left out, 2 could not run.
+pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let language = help::language(&arguments).unwrap_or_default();
+    let words = Words::new(language);
+    let parsed = help::command(&words)
+        .try_get_matches_from(arguments)
+        .and_then(|matches| Arguments::from_arg_matches(&matches));
+    let arguments = match parsed {
+        Ok(arguments) => arguments,
+        Err(error) => return help::answer(&error, &words),
+    };
+    let session = Session::new(&arguments.global);
+    let ended = match arguments.command {
+        Command::Analyze(args) => analyze::run(&args, &session),
+        Command::Check(args) => check::run(&args, &session),
+        Command::Centrality(args) => centrality::run(&args, &session),
+        Command::Isolates(args) => data::run("isolates", &args, &session),
+        Command::Coverage(args) => data::run("needs", &args, &session),
+        Command::Map(args) => map::run(&args, &session),
+    };
+    match ended {
+        Ok(Outcome::Done) => ExitCode::SUCCESS,
+        Ok(Outcome::LeftOut) => ExitCode::from(1),
+        // Whoever reads our output has read enough: `tessuto … | head` is no failure.
+        Err(Error::Write { source, .. }) if source.kind() == std::io::ErrorKind::BrokenPipe => {
+            ExitCode::SUCCESS
+        }
+        Err(error) => {
+            session.tell_failure(&error);
+            ExitCode::from(2)
+        }
+    }
+}

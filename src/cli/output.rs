@@ -1,0 +1,84 @@
+//! Where a command's data goes: a file if one is named, written whole or not at all, else the standard output.
+
+use super::session::Session;
+use crate::error::Error;
+use crate::present::tables::{Reader, Table, writer};
+use crate::present::words::Words;
+use clap::ValueEnum;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+
+/// The options of a command that gives one table.
+#[derive(Debug, clap::Args)]
+pub(super) struct TableOutput {
+    #[arg(long, value_enum, default_value_t = Format::Table)]
+    format: Format,
+    #[arg(long)]
+    excel_it: bool,
+    #[arg(long, short)]
+    output: Option<PathBuf>,
+}
+
+/// A format that a table is asked for in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    Table,
+    Csv,
+    Json,
+    Parquet,
+}
+
+impl TableOutput {
+    /// Writes a table as asked.
+    pub(super) fn write(&self, table: &Table, words: &Words) -> Result<(), Error> {
+        let (id, reader) = match self.format {
+            _ if self.excel_it => ("excel-it", Reader::People(words)),
+            Format::Table => ("table", Reader::People(words)),
+            Format::Csv => ("csv", Reader::Machine),
+            Format::Json => ("json", Reader::Machine),
+            Format::Parquet => ("parquet", Reader::Machine),
+        };
+        // Every name above is in the list: `tests/cli.rs` asks for each.
+        let bytes = match writer(id) {
+            Some(writer) => (writer.write)(table, reader)?,
+            None => Vec::new(),
+        };
+        write(self.output.as_deref(), &bytes)
+    }
+}
+
+/// Writes bytes to a file that is complete or not there, or to the standard output.
+pub(super) fn write(path: Option<&Path>, bytes: &[u8]) -> Result<(), Error> {
+    match path {
+        Some(path) => {
+            let folder = match path.parent() {
+                Some(parent) if !parent.as_os_str().is_empty() => parent,
+                _ => Path::new("."),
+            };
+            let failed = |source| Error::write(path, source);
+            // The file lies in a folder that only its owner may open, so that it has the usual permissions of a new file.
+            let staging = tempfile::Builder::new()
+                .prefix(".tessuto-")
+                .tempdir_in(folder)
+                .map_err(failed)?;
+            let file = staging.path().join("new");
+            std::fs::write(&file, bytes).map_err(failed)?;
+            std::fs::rename(&file, path).map_err(failed)
+        }
+        None => {
+            let mut stdout = std::io::stdout().lock();
+            stdout
+                .write_all(bytes)
+                .and_then(|()| stdout.flush())
+                .map_err(|source| Error::write(Path::new("-"), source))
+        }
+    }
+}
+
+/// Says where a figure or a table was written, when it went to a file.
+pub(super) fn remark(path: Option<&Path>, session: &Session, words: &Words) {
+    if let Some(path) = path {
+        let values = [("path", path.display().to_string().into())];
+        session.remark(&words.fill("cli-written", &values));
+    }
+}

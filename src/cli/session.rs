@@ -1,0 +1,136 @@
+//! What holds for a whole run: the language, the seed, the threads, and what is said while it goes.
+
+use super::{Global, Outcome};
+use crate::error::Error;
+use crate::ingest::Dataset;
+use crate::model::diagnostic::{Diagnostic, Severity};
+use crate::model::district::Language;
+use crate::present::words::Words;
+use indicatif::{ProgressBar, ProgressStyle};
+use std::time::Instant;
+
+/// How many problems a command shows before it sends the reader to `check`.
+const SHOWN: usize = 8;
+
+/// A run and its options.
+pub(super) struct Session {
+    lang: Option<Language>,
+    quiet: bool,
+    log: bool,
+    pub(super) seed: u64,
+    started: Instant,
+}
+
+impl Session {
+    pub(super) fn new(global: &Global) -> Self {
+        if let Some(threads) = global.threads {
+            // It fails only when a pool is already there, as in a test that runs two commands.
+            let _ = rayon::ThreadPoolBuilder::new()
+                .num_threads(threads.into())
+                .build_global();
+        }
+        Self {
+            lang: global.lang.map(Language::from),
+            quiet: global.quiet,
+            log: global.log,
+            seed: global.seed,
+            started: Instant::now(),
+        }
+    }
+
+    /// The words of the language asked for, else of the dataset's, else Italian.
+    pub(super) fn words(&self, dataset: Option<&Dataset>) -> Words {
+        let own = dataset.map(|dataset| dataset.district.edition.language);
+        Words::new(self.lang.or(own).unwrap_or_default())
+    }
+
+    /// A bar with this many steps, on a terminal; nothing elsewhere.
+    pub(super) fn progress(&self, steps: u64) -> Progress<'_> {
+        let bar = if self.quiet || self.log {
+            ProgressBar::hidden()
+        } else {
+            ProgressBar::new(steps)
+        };
+        if let Ok(style) = ProgressStyle::with_template("{bar:24} {pos}/{len} {msg}") {
+            bar.set_style(style);
+        }
+        Progress { session: self, bar }
+    }
+
+    /// A remark, on the error stream, unless silence was asked for.
+    pub(super) fn remark(&self, text: &str) {
+        if !self.quiet {
+            eprintln!("{text}");
+        }
+    }
+
+    /// The problems of the data: the first few, and how many there are of each weight.
+    pub(super) fn remark_on(&self, diagnostics: &[Diagnostic], words: &Words) {
+        let of = |severity| {
+            diagnostics
+                .iter()
+                .filter(|diagnostic| diagnostic.severity() == severity)
+                .count()
+        };
+        let (errors, warnings) = (of(Severity::Error), of(Severity::Warning));
+        if errors + warnings == 0 {
+            return;
+        }
+        let weighty = diagnostics
+            .iter()
+            .filter(|diagnostic| diagnostic.severity() != Severity::Note);
+        for diagnostic in weighty.take(SHOWN) {
+            self.remark(&words.diagnostic(diagnostic));
+        }
+        let values = [("errors", errors.into()), ("warnings", warnings.into())];
+        self.remark(&words.fill("cli-problems", &values));
+    }
+
+    /// Why the command could not run, with what to do about it.
+    pub(super) fn tell_failure(&self, error: &Error) {
+        let words = self.words(None);
+        let told = error.tell(&words);
+        eprintln!("{}: {}", words.say("severity-error"), told.text);
+        if let Some(hint) = told.hint {
+            eprintln!("  {}: {hint}", words.say("hint"));
+        }
+    }
+}
+
+/// How a command that ran ended, given the problems of its data.
+pub(super) fn outcome(diagnostics: &[Diagnostic]) -> Outcome {
+    let left_out = diagnostics
+        .iter()
+        .any(|diagnostic| diagnostic.severity() == Severity::Error);
+    if left_out {
+        Outcome::LeftOut
+    } else {
+        Outcome::Done
+    }
+}
+
+/// How far a command has come.
+pub(super) struct Progress<'a> {
+    session: &'a Session,
+    bar: ProgressBar,
+}
+
+impl Progress<'_> {
+    /// Says what comes next.
+    pub(super) fn step(&self, text: &str) {
+        self.bar.inc(1);
+        self.bar.set_message(text.to_owned());
+        if self.session.log {
+            eprintln!(
+                "{:8.3} s  {text}",
+                self.session.started.elapsed().as_secs_f64()
+            );
+        }
+    }
+}
+
+impl Drop for Progress<'_> {
+    fn drop(&mut self) {
+        self.bar.finish_and_clear();
+    }
+}

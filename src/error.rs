@@ -1,0 +1,95 @@
+//! The floors' own errors gathered, for those who only pass them on.
+
+use crate::analysis::error::AnalysisError;
+use crate::ingest::IngestError;
+use crate::present::canvas::CanvasError;
+use crate::present::report::ReportError;
+use crate::present::tables::WriteError;
+use crate::present::words::Words;
+use crate::present::words::diagnostics::Told;
+use std::path::Path;
+
+/// Why a command could not run.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The data cannot be read.
+    #[error(transparent)]
+    Ingest(#[from] IngestError),
+    /// A measure cannot be computed.
+    #[error(transparent)]
+    Analysis(#[from] AnalysisError),
+    /// A figure cannot be drawn.
+    #[error(transparent)]
+    Canvas(#[from] CanvasError),
+    /// A table cannot be spelled.
+    #[error(transparent)]
+    Table(#[from] WriteError),
+    /// The report cannot be put together.
+    #[error(transparent)]
+    Report(#[from] ReportError),
+    /// The network cannot be spelled.
+    #[error(transparent)]
+    Graph(#[from] std::io::Error),
+    /// The record of the run cannot be spelled.
+    #[error(transparent)]
+    Record(#[from] serde_json::Error),
+    /// A file or folder cannot be written.
+    #[error("`{path}` cannot be written: {source}")]
+    Write {
+        /// Which one.
+        path: String,
+        /// What the system says.
+        source: std::io::Error,
+    },
+    /// A folder for results holds something that no earlier run left.
+    #[error("`{path}` holds other files")]
+    Occupied {
+        /// Which one.
+        path: String,
+    },
+    /// A dataset's ties have no number in this column.
+    #[error("ties have no weight called `{column}`")]
+    NoSuchWeight {
+        /// The column asked for.
+        column: String,
+    },
+}
+
+impl Error {
+    /// A path that cannot be written, and why.
+    pub fn write(path: &Path, source: std::io::Error) -> Self {
+        Self::Write {
+            path: path.display().to_string(),
+            source,
+        }
+    }
+
+    /// The error in words, with what to do about it.
+    pub fn tell(&self, words: &Words) -> Told {
+        match self {
+            Self::Ingest(error) => words.tell("error", error),
+            Self::Analysis(error) => words.tell("error", error),
+            Self::Write { path, source } => {
+                let values = [
+                    ("path", path.as_str().into()),
+                    ("reason", source.to_string().into()),
+                ];
+                words.message("error-write", &values)
+            }
+            Self::Occupied { path } => {
+                words.message("error-occupied", &[("path", path.as_str().into())])
+            }
+            Self::NoSuchWeight { column } => words.message(
+                "error-no-such-weight",
+                &[("column", column.as_str().into())],
+            ),
+            Self::Canvas(_)
+            | Self::Table(_)
+            | Self::Report(_)
+            | Self::Graph(_)
+            | Self::Record(_) => {
+                words.message("error-internal", &[("reason", self.to_string().into())])
+            }
+        }
+    }
+}

@@ -1,0 +1,446 @@
+//! Does the program do what its help says, on real folders, with the exit codes of the README?
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+use tempfile::TempDir;
+
+const DEMONSTRATION: &str = "datasets/ats6-fano";
+
+fn tessuto(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_tessuto"))
+        .args(arguments)
+        .output()
+        .expect("the program starts")
+}
+
+fn stdout(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+fn stderr(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+fn code(output: &Output) -> Option<i32> {
+    output.status.code()
+}
+
+/// A small dataset that is right, into which a test writes what is wrong.
+fn dataset() -> TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    for (file, text) in [
+        (
+            "enti.csv",
+            "id,nome,comune,ha_risposto\na,Alfa,041013,sì\nb,Beta,041013,sì\nc,Gamma,041043,no\n",
+        ),
+        (
+            "servizi.csv",
+            "id,nome,ente,comune,serve,capienza\ns,Sportello,a,041013,*,10\n",
+        ),
+        (
+            "bisogni.csv",
+            "tipo,comune,persone\ncasa,041013,12\ncasa,041043,3\n",
+        ),
+        (
+            "comuni.csv",
+            "codice_istat,nome\n041013,Fano\n041043,Pergola\n",
+        ),
+        ("risponde.csv", "servizio,tipo_bisogno\ns,casa\n"),
+        ("legami.csv", "da,a,tipo,forza\na,b,collabora,3\n"),
+        ("dataset.toml", "name = \"prova\"\nlead = \"a\"\n"),
+    ] {
+        fs::write(folder.path().join(file), text).expect("a file");
+    }
+    folder
+}
+
+fn path(folder: &TempDir) -> &str {
+    folder.path().to_str().expect("a path in UTF-8")
+}
+
+/// Every file of a folder, by its path inside it, with its bytes.
+fn contents(folder: &Path) -> Vec<(String, Vec<u8>)> {
+    let mut files = Vec::new();
+    let mut open = vec![folder.to_owned()];
+    while let Some(next) = open.pop() {
+        for entry in fs::read_dir(next).expect("a folder") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                open.push(path);
+            } else {
+                let name = path
+                    .strip_prefix(folder)
+                    .expect("inside")
+                    .display()
+                    .to_string();
+                files.push((name, fs::read(&path).expect("a file")));
+            }
+        }
+    }
+    files.sort();
+    files
+}
+
+#[test]
+fn analyze_leaves_everything_twice_with_the_same_bytes_on_one_thread_and_on_two() {
+    let results = tempfile::tempdir().expect("a folder");
+    let runs = ["1", "2"].map(|threads| {
+        let place = results.path().join(threads);
+        let place = place.to_str().expect("a path in UTF-8");
+        let output = tessuto(&["analyze", DEMONSTRATION, "--threads", threads, "-o", place]);
+        assert_eq!(code(&output), Some(0), "{}", stderr(&output));
+        assert_eq!(stdout(&output).lines().count(), 10, "{}", stdout(&output));
+        contents(Path::new(place))
+    });
+    let names: Vec<&str> = runs[0].iter().map(|(name, _)| name.as_str()).collect();
+    for promised in ["report.html", "run.json", "network.graphml"] {
+        assert!(names.contains(&promised), "{promised} in {names:?}");
+    }
+    for figure in ["network", "district", "needs", "brokers"] {
+        for ending in ["svg", "png"] {
+            let file = format!("figures/{figure}.{ending}");
+            assert!(names.contains(&file.as_str()), "{file} in {names:?}");
+        }
+    }
+    assert_eq!(
+        names
+            .iter()
+            .filter(|name| name.starts_with("tables/"))
+            .count(),
+        18
+    );
+    for ((name, one), (_, two)) in runs[0].iter().zip(&runs[1]) {
+        assert!(one == two, "{name} differs between one thread and two");
+    }
+    let left: Vec<_> = fs::read_dir(results.path()).expect("a folder").collect();
+    assert_eq!(left.len(), 2, "nothing temporary is left behind: {left:?}");
+}
+
+#[test]
+fn the_demonstration_says_that_it_is_one() {
+    let results = tempfile::tempdir().expect("a folder");
+    let place = results.path().join("x");
+    tessuto(&[
+        "analyze",
+        DEMONSTRATION,
+        "-q",
+        "-o",
+        place.to_str().expect("a path"),
+    ]);
+    for (name, bytes) in contents(&place) {
+        if name.ends_with(".svg") || name == "report.html" {
+            let text = String::from_utf8(bytes).expect("text");
+            assert!(
+                text.to_lowercase()
+                    .contains("organizzazioni e legami dimostrativi"),
+                "{name}"
+            );
+        }
+    }
+}
+
+#[test]
+fn a_second_run_keeps_what_people_added_and_drops_what_it_no_longer_writes() {
+    let data = dataset();
+    let results = tempfile::tempdir().expect("a folder");
+    let place = results.path().join("prova");
+    let run = || {
+        tessuto(&[
+            "analyze",
+            path(&data),
+            "-q",
+            "-o",
+            place.to_str().expect("a path"),
+        ])
+    };
+    assert_eq!(code(&run()), Some(0));
+    fs::write(place.join("tables/appunti.txt"), "miei").expect("a file");
+    let record = fs::read_to_string(place.join("run.json")).expect("the record");
+    let stale = record.replace("\"report.html\"", "\"report.html\",\n    \"vecchio.html\"");
+    fs::write(place.join("run.json"), stale).expect("a file");
+    fs::write(place.join("vecchio.html"), "").expect("a file");
+    assert_eq!(code(&run()), Some(0));
+    assert_eq!(
+        fs::read_to_string(place.join("tables/appunti.txt")).expect("kept"),
+        "miei"
+    );
+    assert!(!place.join("vecchio.html").exists());
+}
+
+#[test]
+fn a_folder_with_other_files_is_left_alone() {
+    let data = dataset();
+    let taken = tempfile::tempdir().expect("a folder");
+    fs::write(taken.path().join("tesi.docx"), "anni di lavoro").expect("a file");
+    let output = tessuto(&["analyze", path(&data), "-o", path(&taken)]);
+    assert_eq!(code(&output), Some(2));
+    assert!(
+        stderr(&output).contains("contiene altro"),
+        "{}",
+        stderr(&output)
+    );
+    assert_eq!(contents(taken.path()).len(), 1);
+}
+
+#[test]
+fn a_row_with_an_error_is_left_out_named_and_the_exit_code_says_so() {
+    let data = dataset();
+    fs::write(
+        data.path().join("legami.csv"),
+        "da,a,tipo,forza\na,b,collabora,3\na,bb,collabora,3\n",
+    )
+    .expect("a file");
+    let output = tessuto(&["check", path(&data)]);
+    assert_eq!(code(&output), Some(1));
+    let text = stdout(&output);
+    assert!(
+        text.contains("errore: legami.csv, riga 3, colonna a: `bb` non è nella tabella enti"),
+        "{text}"
+    );
+    let results = tempfile::tempdir().expect("a folder");
+    let place = results.path().join("x");
+    let output = tessuto(&[
+        "analyze",
+        path(&data),
+        "-o",
+        place.to_str().expect("a path"),
+    ]);
+    assert_eq!(code(&output), Some(1), "{}", stderr(&output));
+    assert!(place.join("report.html").exists());
+}
+
+#[test]
+fn what_cannot_run_says_why_and_leaves_nothing() {
+    let breakages: [(&str, Option<&str>, &str); 7] = [
+        ("enti.csv", None, "manca una tabella obbligatoria"),
+        (
+            "enti.csv",
+            Some("id,comune\na,041013\n"),
+            "manca la colonna obbligatoria `name`, `nome`",
+        ),
+        ("enti.csv", Some("id,nome\n"), "la tabella non ha righe"),
+        (
+            "servizi.csv",
+            Some("id;nome\ns;Sportello\n"),
+            "manca la colonna obbligatoria `provider`, `ente`",
+        ),
+        (
+            "dataset.toml",
+            Some("[coverage]\nradius_minutes = -3\n"),
+            "dataset.toml, riga 2",
+        ),
+        (
+            "dataset.toml",
+            Some("nome = \"x\"\n"),
+            "dataset.toml, riga 1",
+        ),
+        (
+            "dataset.toml",
+            Some("name = \"../fuori\"\n"),
+            "letters, digits",
+        ),
+    ];
+    for (file, text, message) in breakages {
+        let data = dataset();
+        let broken = data.path().join(file);
+        match text {
+            Some(text) => fs::write(&broken, text).expect("a file"),
+            None => fs::remove_file(&broken).expect("a file"),
+        }
+        let results = tempfile::tempdir().expect("a folder");
+        let place = results.path().join("x");
+        let output = tessuto(&[
+            "analyze",
+            path(&data),
+            "-o",
+            place.to_str().expect("a path"),
+        ]);
+        assert_eq!(code(&output), Some(2), "{file}: {}", stderr(&output));
+        assert!(
+            stderr(&output).contains(message),
+            "{file}: {}",
+            stderr(&output)
+        );
+        assert!(
+            stderr(&output).contains("suggerimento: "),
+            "{}",
+            stderr(&output)
+        );
+        assert_eq!(stdout(&output), "");
+        assert_eq!(fs::read_dir(results.path()).expect("a folder").count(), 0);
+    }
+}
+
+#[test]
+fn little_data_still_gives_a_result() {
+    let thin: [(&str, &str, &str); 3] = [
+        ("legami.csv", "da,a\n", "non risulta alcun legame"),
+        ("enti.csv", "id,nome\na,Alfa\n", "un solo ente"),
+        (
+            "bisogni.csv",
+            "tipo,comune\n",
+            "Non è indicato alcun bisogno",
+        ),
+    ];
+    for (file, text, message) in thin {
+        let data = dataset();
+        fs::write(data.path().join(file), text).expect("a file");
+        if file == "enti.csv" {
+            fs::remove_file(data.path().join("legami.csv")).expect("a file");
+        }
+        let results = tempfile::tempdir().expect("a folder");
+        let place = results.path().join("x");
+        let output = tessuto(&[
+            "analyze",
+            path(&data),
+            "-o",
+            place.to_str().expect("a path"),
+        ]);
+        assert_eq!(code(&output), Some(0), "{file}: {}", stderr(&output));
+        let said = stdout(&output) + &stdout(&tessuto(&["check", path(&data)]));
+        assert!(said.contains(message), "{file}: {said}");
+        assert!(place.join("report.html").exists(), "{file}");
+    }
+}
+
+#[test]
+fn centrality_reads_plain_networks_in_every_format() {
+    let edges = "datasets/florentine-families/edges.csv";
+    let nodes = "datasets/florentine-families/nodes.csv";
+    let arguments = [
+        "centrality",
+        "--edges",
+        edges,
+        "--nodes",
+        nodes,
+        "--metric",
+        "degree,betweenness",
+    ];
+    let output = tessuto(&[&arguments[..], &["--format", "csv"]].concat());
+    assert_eq!(code(&output), Some(0), "{}", stderr(&output));
+    let text = stdout(&output);
+    assert_eq!(text.lines().next(), Some("id,degree,betweenness"));
+    assert_eq!(text.lines().count(), 17);
+    assert!(text.contains("Medici,0.4,0.452380"), "{text}");
+    assert!(text.contains("Pucci,0.0,0.0"), "{text}");
+    let json = stdout(&tessuto(&[&arguments[..], &["--format", "json"]].concat()));
+    let rows: serde_json::Value = serde_json::from_str(&json).expect("JSON");
+    assert_eq!(rows.as_array().map(Vec::len), Some(16));
+    let excel = tessuto(&[&arguments[..], &["--excel-it"]].concat());
+    assert!(
+        excel
+            .stdout
+            .starts_with("\u{feff}codice;grado;intermediazione".as_bytes())
+    );
+    let table = stdout(&tessuto(&[&arguments[..], &["--lang", "en"]].concat()));
+    assert!(table.contains("betweenness"), "{table}");
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("x.parquet");
+    let place = file.to_str().expect("a path");
+    let written = tessuto(&[&arguments[..], &["--format", "parquet", "-o", place]].concat());
+    assert_eq!(code(&written), Some(0), "{}", stderr(&written));
+    assert!(fs::read(&file).expect("a file").starts_with(b"PAR1"));
+}
+
+#[test]
+fn strengths_are_near_and_costs_are_far() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let edges = folder.path().join("e.csv");
+    fs::write(&edges, "from,to,w\na,b,4\nb,c,4\na,c,1\n").expect("a file");
+    let edges = edges.to_str().expect("a path");
+    let betweenness = |option: &str| {
+        let arguments = [
+            "centrality",
+            "--edges",
+            edges,
+            option,
+            "w",
+            "--metric",
+            "betweenness",
+        ];
+        stdout(&tessuto(&[&arguments[..], &["--format", "csv"]].concat()))
+    };
+    // Strong ties make b the go-between; long ones make it a detour.
+    assert_eq!(
+        betweenness("--weight"),
+        "id,betweenness\na,0.0\nb,1.0\nc,0.0\n"
+    );
+    assert_eq!(
+        betweenness("--cost"),
+        "id,betweenness\na,0.0\nb,0.0\nc,0.0\n"
+    );
+}
+
+#[test]
+fn help_and_usage_errors_are_in_the_language_of_the_reader() {
+    let help = stdout(&tessuto(&["--help"]));
+    for word in [
+        "Uso: tessuto",
+        "Comandi:",
+        "Opzioni:",
+        "analyze",
+        "Codici di uscita",
+    ] {
+        assert!(help.contains(word), "{word} in {help}");
+    }
+    assert!(!help.contains('{'), "a message is missing: {help}");
+    for command in [
+        "analyze",
+        "check",
+        "centrality",
+        "isolates",
+        "coverage",
+        "map",
+    ] {
+        for (lang, usage) in [("it", "Uso: "), ("en", "Usage: ")] {
+            let help = stdout(&tessuto(&["--lang", lang, command, "--help"]));
+            assert!(help.contains(usage), "{command}: {help}");
+            assert!(!help.contains('{'), "a message is missing: {help}");
+        }
+    }
+    for (arguments, message) in [
+        (vec!["analize"], "il comando `analize` non c'è"),
+        (vec!["analyze", "x", "--threads", "0"], "`0` non va bene"),
+        (
+            vec!["analyze", "x", "--treads", "1"],
+            "l'opzione `--treads` non c'è",
+        ),
+        (vec!["map", "x", "--figure", "torta"], "`torta` non va bene"),
+        (
+            vec!["--lang", "en", "analize"],
+            "there is no command `analize`",
+        ),
+        (vec!["check", "non-c-è"], "`non-c-è` non c'è"),
+    ] {
+        let output = tessuto(&arguments);
+        assert_eq!(code(&output), Some(2), "{arguments:?}");
+        assert!(
+            stderr(&output).contains(message),
+            "{arguments:?}: {}",
+            stderr(&output)
+        );
+    }
+}
+
+#[test]
+fn map_draws_one_figure_to_a_file_or_to_the_output() {
+    let svg = tessuto(&["map", DEMONSTRATION, "--figure", "brokers"]);
+    assert_eq!(code(&svg), Some(0), "{}", stderr(&svg));
+    assert!(stdout(&svg).contains("<svg"));
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("mappa.png");
+    let place = file.to_str().expect("a path");
+    let png = tessuto(&[
+        "map",
+        DEMONSTRATION,
+        "--figure",
+        "brokers",
+        "--format",
+        "png",
+        "-o",
+        place,
+    ]);
+    assert_eq!(code(&png), Some(0), "{}", stderr(&png));
+    assert!(fs::read(&file).expect("a file").starts_with(b"\x89PNG"));
+}
