@@ -1,0 +1,208 @@
+//! Do the measures agree with formulas solved by hand, on networks that can be checked by eye?
+
+mod common;
+
+use common::networks::{
+    EdgeList, bow_tie, complete, cycle, dumbbell, kite, path, path_pair_and_isolate, star,
+};
+use common::{assert_close, scores};
+use tessuto::analysis::scores::Scale;
+use tessuto::analysis::structure::cohesion::cohesion;
+use tessuto::analysis::structure::components::components;
+use tessuto::analysis::structure::cut_vertices::{bridges, cut_vertices};
+use tessuto::model::actor_graph::Weighting;
+
+/// Compares the scores of actors 0, 1, 2 … with a formula.
+#[track_caller]
+fn assert_scores(
+    name: &str,
+    network: &EdgeList,
+    directed: bool,
+    scale: Scale,
+    formula: impl Fn(usize) -> f64,
+) {
+    let graph = network.graph(directed, Weighting::Unweighted);
+    for (actor, (id, score)) in scores(name, &graph, scale).into_iter().enumerate() {
+        let expected = formula(actor);
+        let context = format_args!("{scale:?} {name} of {id}, directed {directed}, {network}");
+        assert_close(score, expected, 1e-12 * expected.abs(), context);
+    }
+}
+
+/// 1 + 1/2 + … + 1/k.
+fn inverses(k: usize) -> f64 {
+    (1..=k).map(|distance| 1.0 / distance as f64).sum()
+}
+
+/// The indices of cut vertices, and the number of bridges.
+fn holding(network: &EdgeList) -> (Vec<usize>, usize) {
+    let graph = network.simple();
+    (cut_vertices(&graph), bridges(&graph).len())
+}
+
+#[test]
+fn in_a_star_everything_passes_through_the_hub() {
+    for n in 2..=12 {
+        let network = star(n);
+        let others = (n - 1) as f64;
+        let is_hub = |actor| actor == 0;
+        let hub = |hub: f64, leaf: f64| move |actor| if is_hub(actor) { hub } else { leaf };
+        let pairs = others * (n - 2) as f64 / 2.0;
+        let near = 1.0 + (n - 2) as f64 / 2.0;
+        assert_scores(
+            "degree",
+            &network,
+            false,
+            Scale::Normalized,
+            hub(1.0, 1.0 / others),
+        );
+        assert_scores("degree", &network, false, Scale::Raw, hub(others, 1.0));
+        assert_scores(
+            "harmonic",
+            &network,
+            false,
+            Scale::Normalized,
+            hub(1.0, near / others),
+        );
+        assert_scores("harmonic", &network, false, Scale::Raw, hub(others, near));
+        assert_scores("betweenness", &network, false, Scale::Raw, hub(pairs, 0.0));
+        let first = if n > 2 { 1.0 } else { 0.0 };
+        assert_scores(
+            "betweenness",
+            &network,
+            false,
+            Scale::Normalized,
+            hub(first, 0.0),
+        );
+        // Every tie leaves the hub, so it reaches all and nothing passes through it.
+        assert_scores(
+            "out_degree",
+            &network,
+            true,
+            Scale::Normalized,
+            hub(1.0, 0.0),
+        );
+        assert_scores(
+            "in_degree",
+            &network,
+            true,
+            Scale::Normalized,
+            hub(0.0, 1.0 / others),
+        );
+        assert_scores("degree", &network, true, Scale::Raw, hub(others, 1.0));
+        assert_scores("harmonic", &network, true, Scale::Normalized, hub(1.0, 0.0));
+        assert_scores("betweenness", &network, true, Scale::Raw, hub(0.0, 0.0));
+        let cuts = if n > 2 { vec![0] } else { Vec::new() };
+        assert_eq!(holding(&network), (cuts, n - 1), "{network}");
+    }
+}
+
+#[test]
+fn in_a_path_each_actor_parts_those_before_it_from_those_after() {
+    for n in 2..=12 {
+        let network = path(n);
+        let between = |actor| (actor * (n - 1 - actor)) as f64;
+        let near = |actor| inverses(actor) + inverses(n - 1 - actor);
+        assert_scores("betweenness", &network, false, Scale::Raw, between);
+        assert_scores("harmonic", &network, false, Scale::Raw, near);
+        // With one direction the pairs are the same, out of twice as many, and nobody reaches back.
+        assert_scores("betweenness", &network, true, Scale::Raw, between);
+        assert_scores("harmonic", &network, true, Scale::Raw, |actor| {
+            inverses(n - 1 - actor)
+        });
+        let pairs = ((n - 1) * (n - 2)) as f64;
+        if n > 2 {
+            let share = |actor| 2.0 * between(actor) / pairs;
+            assert_scores("betweenness", &network, false, Scale::Normalized, share);
+            let share = |actor| between(actor) / pairs;
+            assert_scores("betweenness", &network, true, Scale::Normalized, share);
+        }
+        assert_eq!(
+            holding(&network),
+            ((1..n - 1).collect(), n - 1),
+            "{network}"
+        );
+    }
+}
+
+#[test]
+fn in_a_cycle_everybody_scores_the_same() {
+    for n in 3..=12 {
+        let network = cycle(n);
+        let (between, near) = if n % 2 == 0 {
+            let between = ((n - 2) * (n - 2)) as f64 / 8.0;
+            (between, 2.0 * inverses(n / 2 - 1) + 2.0 / n as f64)
+        } else {
+            let between = ((n - 1) * (n - 3)) as f64 / 8.0;
+            (between, 2.0 * inverses((n - 1) / 2))
+        };
+        assert_scores("betweenness", &network, false, Scale::Raw, |_| between);
+        assert_scores("harmonic", &network, false, Scale::Raw, |_| near);
+        assert_scores("degree", &network, false, Scale::Raw, |_| 2.0);
+        // Round one way only: 1, 2, …, n − 1 steps to the others, and half of all ordered pairs pass through each.
+        assert_scores("betweenness", &network, true, Scale::Normalized, |_| 0.5);
+        assert_scores("harmonic", &network, true, Scale::Raw, |_| inverses(n - 1));
+        assert_scores("degree", &network, true, Scale::Raw, |_| 2.0);
+        assert_eq!(holding(&network), (Vec::new(), 0), "{network}");
+    }
+}
+
+#[test]
+fn in_a_complete_network_nobody_stands_between() {
+    for n in 2..=12 {
+        let network = complete(n);
+        assert_scores("degree", &network, false, Scale::Normalized, |_| 1.0);
+        assert_scores("harmonic", &network, false, Scale::Normalized, |_| 1.0);
+        assert_scores("betweenness", &network, false, Scale::Normalized, |_| 0.0);
+        let graph = network.simple();
+        let whole = cohesion(&graph, &components(&graph));
+        assert_eq!(
+            (whole.density, whole.fragmentation),
+            (Some(1.0), Some(0.0)),
+            "{network}"
+        );
+        let bridges = if n == 2 { 1 } else { 0 };
+        assert_eq!(holding(&network), (Vec::new(), bridges), "{network}");
+    }
+}
+
+#[test]
+fn krackhardts_kite_has_its_printed_scores() {
+    // The raw sums of D. Krackhardt, "Assessing the political landscape", Administrative Science Quarterly 35(2), 1990.
+    let network = kite();
+    let degrees = [4.0, 4.0, 3.0, 6.0, 3.0, 5.0, 5.0, 3.0, 2.0, 1.0];
+    assert_scores("degree", &network, false, Scale::Raw, |actor| {
+        degrees[actor]
+    });
+    let (five_sixths, garth) = (5.0 / 6.0, 25.0 / 3.0);
+    let between = [
+        five_sixths,
+        five_sixths,
+        0.0,
+        11.0 / 3.0,
+        0.0,
+        garth,
+        garth,
+        14.0,
+        8.0,
+        0.0,
+    ];
+    assert_scores("betweenness", &network, false, Scale::Raw, |actor| {
+        between[actor]
+    });
+    assert_eq!(holding(&network), (vec![7, 8], 2), "{network}");
+}
+
+#[test]
+fn cut_vertices_and_bridges_are_seen_by_eye() {
+    for (network, cuts, bridges, sizes) in [
+        (bow_tie(), vec![2], 0, vec![5]),
+        (dumbbell(), vec![2, 3], 1, vec![6]),
+        (path_pair_and_isolate(), vec![1], 3, vec![3, 2, 1]),
+    ] {
+        assert_eq!(holding(&network), (cuts, bridges), "{network}");
+        let members = components(&network.simple()).members;
+        let actual: Vec<usize> = members.iter().map(Vec::len).collect();
+        assert_eq!(actual, sizes, "{network}");
+    }
+}
