@@ -5,6 +5,7 @@
     reason = "each test file is a program of its own and uses a part of this"
 )]
 
+pub(crate) mod allocations;
 pub(crate) mod brute_force;
 pub(crate) mod districts;
 pub(crate) mod networks;

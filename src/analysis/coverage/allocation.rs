@@ -35,7 +35,8 @@ pub struct Allocation {
 /// 1. cover as many persons as any allocation can;
 /// 2. among those, make the covered shares ∑*ⱼ* *x*(*i*, *j*) / persons(*i*) as even as possible: the smallest share as large as it can
 ///    be, then the next smallest, and so on (lexicographic max-min, [`even_blocks`]);
-/// 3. round to whole persons, every need to the whole number just below or just above its even share, the total of 1 unchanged;
+/// 3. round to whole persons: every need to the whole number just below or just above its even share, and all needs of one share
+///    together to the same total as before, so that a person never passes from the worse off to the better off;
 /// 4. among those, travel least: the fewest person-minutes, which also decides who gets the person that rounding leaves over.
 ///
 /// Even shares never cost coverage, because the most even vector is a base of the polymatroid of what can be covered; so 1 and 2 are
