@@ -68,6 +68,50 @@ pub fn allocate(problem: &Problem) -> Allocation {
     allocation
 }
 
+/// The persons covered of each need when none may have fewer than `least`, which is a cover that smaller capacities gave.
+///
+/// They are those of [`allocate`] where these leave everybody at least that. Larger capacities can also move the person that rounding
+/// leaves over, or level what was uneven: then as many persons are covered, and the needs that would have lost keep theirs at the
+/// expense of those that gain most easily, with as few changes as that takes.
+/// # Complexity
+/// One allocation and, where it takes from somebody, one cheapest flow.
+pub fn allocate_at_least(problem: &Problem, least: &[u32]) -> Vec<u32> {
+    let even = allocate(problem).covered;
+    if even.iter().zip(least).all(|(even, least)| even >= least) {
+        return even;
+    }
+    let (needs, services) = (problem.persons.len(), problem.capacities.len());
+    let (source, sink) = (needs + services, needs + services + 1);
+    let mut network = FlowNetwork::new(sink + 1);
+    let mut steps = Vec::new();
+    for (need, &persons) in problem.persons.iter().enumerate() {
+        // What may not be lost is free, what evenness gives costs less than what it does not.
+        let kept = least[need].min(persons);
+        let ends = [kept, kept.max(even[need]), persons];
+        let mut from = 0;
+        for (end, cost) in ends.into_iter().zip(0..) {
+            steps.push((
+                need,
+                network.arc(source, need, u128::from(end - from), cost),
+            ));
+            from = end;
+        }
+        for &(service, _) in &problem.reach[need] {
+            network.arc(need, needs + service, u128::from(persons), 0);
+        }
+    }
+    for (service, &capacity) in problem.capacities.iter().enumerate() {
+        network.arc(needs + service, sink, u128::from(capacity), 0);
+    }
+    let total = even.iter().map(|&persons| u128::from(persons)).sum();
+    network.cheapest(source, sink, total);
+    let mut covered = vec![0; needs];
+    for (need, arc) in steps {
+        covered[need] += u32::try_from(network.flow(arc)).unwrap_or(u32::MAX);
+    }
+    covered
+}
+
 /// Travel in whole thousandths of a minute, and a toll dearer than any detour that travel could save.
 struct Costs {
     longest: f64,
@@ -176,6 +220,25 @@ mod tests {
             reach: vec![minutes(&[(0, 20.0)]), minutes(&[(0, 5.0)])],
         };
         assert_eq!(allocate(&problem).covered, [7, 8]);
+    }
+
+    #[test]
+    fn capacity_added_for_one_need_takes_no_place_from_another() {
+        // Service 1 is all that changes, and only need 2 reaches it; the others share two places either way.
+        let mut problem = Problem {
+            persons: vec![1, 2, 1],
+            capacities: vec![1, 0, 1],
+            reach: vec![
+                minutes(&[(2, 0.0)]),
+                minutes(&[(0, 7.0), (2, 0.0)]),
+                minutes(&[(1, 9.0), (2, 9.0)]),
+            ],
+        };
+        let before = allocate(&problem).covered;
+        assert_eq!(before, [1, 1, 0]);
+        problem.capacities[1] = 4;
+        assert_eq!(allocate(&problem).covered, [0, 2, 1]);
+        assert_eq!(allocate_at_least(&problem, &before), [1, 1, 1]);
     }
 
     #[test]

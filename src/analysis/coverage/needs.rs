@@ -1,7 +1,7 @@
 //! The status of every need.
 
 use super::accessibility::{Steps, floating_catchment};
-use super::allocation::{Allocation, Problem, allocate};
+use super::allocation::{Allocation, Problem, allocate, allocate_at_least};
 use super::catchment::{Catchments, Link, catchments};
 use super::totals::Totals;
 use crate::model::district::District;
@@ -106,8 +106,8 @@ pub struct Coverage {
 /// Finds how well every need is met.
 ///
 /// Persons covered come from [`allocate`], with capacities that are not stated counted as nothing. A second allocation counts them as
-/// enough for everybody: what it covers more is *undetermined*, and only the rest is called not covered. So for every need and for
-/// every total: persons = covered + not covered + undetermined.
+/// enough for everybody and leaves whoever is covered so: what it covers more is *undetermined*, and only the rest, whom nothing can
+/// cover, is called not covered. So for every need and for every total: persons = covered + not covered + undetermined.
 /// # Edge cases
 /// A need of zero persons is covered, with no share. Needs whose persons are unknown take no capacity.
 /// # Complexity
@@ -123,7 +123,8 @@ pub fn coverage(district: &District) -> Coverage {
         .collect();
     let stated = allocate(&problem(&persons, &services, &catchments, 0));
     let everybody = persons.iter().map(|&persons| u64::from(persons)).sum();
-    let boundless = allocate(&problem(&persons, &services, &catchments, everybody));
+    let boundless = problem(&persons, &services, &catchments, everybody);
+    let possible = allocate_at_least(&boundless, &stated.covered);
     let access = access(district, &persons, &services, &catchments);
 
     let list: Vec<NeedCoverage> = needs
@@ -151,7 +152,7 @@ pub fn coverage(district: &District) -> Coverage {
                 status: NeedStatus::Covered,
                 persons: need.persons.stated(),
                 covered,
-                undetermined: boundless.covered[index].saturating_sub(covered),
+                undetermined: possible[index].saturating_sub(covered),
                 share,
                 services: ids(&services, reaching),
                 providers,
