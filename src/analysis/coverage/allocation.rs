@@ -4,6 +4,9 @@ use super::even_blocks::{Block, even_blocks};
 use super::flow::FlowNetwork;
 use std::collections::BTreeMap;
 
+/// No travel counts as longer than this, nearly two years in minutes, so that sums of travel stay within their range.
+const LONGEST: f64 = 1e6;
+
 /// Persons in need, capacities, and who reaches whom.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Problem {
@@ -124,7 +127,7 @@ impl Costs {
             .reach
             .iter()
             .flatten()
-            .filter_map(|&(_, minutes)| minutes)
+            .filter_map(|&(_, minutes)| Some(minutes?.min(LONGEST)))
             .fold(0.0, f64::max);
         let steps = (problem.persons.len() + problem.capacities.len() + 1) as u64;
         Self {
@@ -134,7 +137,7 @@ impl Costs {
     }
 
     fn of_minutes(&self, minutes: Option<f64>) -> u64 {
-        (minutes.unwrap_or(self.longest) * 1000.0).round() as u64
+        (minutes.unwrap_or(self.longest).min(LONGEST) * 1000.0).round() as u64
     }
 }
 
@@ -239,6 +242,23 @@ mod tests {
         problem.capacities[1] = 4;
         assert_eq!(allocate(&problem).covered, [0, 2, 1]);
         assert_eq!(allocate_at_least(&problem, &before), [1, 1, 1]);
+    }
+
+    #[test]
+    fn travel_without_end_overflows_nothing() {
+        // As estimates give where a dataset states a speed of zero.
+        for endless in [f64::INFINITY, f64::MAX, f64::NAN] {
+            let problem = Problem {
+                persons: vec![1, 1],
+                capacities: vec![1, 1],
+                reach: vec![
+                    minutes(&[(0, 5.0), (1, endless)]),
+                    minutes(&[(0, endless), (1, 5.0)]),
+                ],
+            };
+            let allocation = allocate(&problem);
+            assert_eq!(allocation.assigned, [((0, 0), 1), ((1, 1), 1)].into());
+        }
     }
 
     #[test]
