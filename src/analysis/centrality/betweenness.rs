@@ -56,13 +56,14 @@ const RUNS: usize = 32;
 pub fn betweenness_centrality(graph: &ActorGraph, scale: Scale) -> Result<Scores, AnalysisError> {
     let n = graph.len();
     let run = n.div_ceil(RUNS).max(1);
-    let sums: Vec<Vec<f64>> = (0..n.div_ceil(run))
+    let sums: Vec<Result<Vec<f64>, AnalysisError>> = (0..n.div_ceil(run))
         .into_par_iter()
         .map(|index| sum_over(graph, index * run..((index + 1) * run).min(n)))
-        .collect::<Result<_, _>>()?;
+        .collect();
     let mut scores = vec![0.0; n];
     for sum in sums {
-        for (score, part) in scores.iter_mut().zip(sum) {
+        // Taken in order, an error too: of several, every number of threads tells the same one.
+        for (score, part) in scores.iter_mut().zip(sum?) {
             *score += part;
         }
     }
