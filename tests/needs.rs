@@ -409,3 +409,24 @@ fn a_measured_time_comes_before_an_estimate() {
         "minutes from Fano to Pergola",
     );
 }
+
+#[test]
+fn who_is_in_the_same_municipality_needs_no_coordinates() {
+    let within = Service {
+        municipality: Some(id(FANO)),
+        catchment: Catchment::WithinRadius,
+        ..takes("home-1", 1)
+    };
+    for municipality in [FANO, PERGOLA] {
+        let needs = vec![need("home", municipality, Stated(1))];
+        let mut sketch = sketch(needs, vec![within.clone()]);
+        // A table of times between municipalities seldom holds those from one to itself.
+        sketch.travel = vec![travel(PERGOLA, FANO, 45.0)];
+        let expected = if municipality == FANO {
+            NeedStatus::Fragile
+        } else {
+            NeedStatus::OutOfReach
+        };
+        assert_eq!(only(&sketch.district()).status, expected, "{municipality}");
+    }
+}

@@ -76,7 +76,8 @@ impl TravelTable {
     /// The time from the centre of a municipality to a service.
     ///
     /// A table row for that service comes first, then one for the service's municipality, then the estimate. A service stands at its
-    /// own point, else at the centre of its municipality, else at that of its first provider; `None` when no place is known.
+    /// own point, else at the centre of its municipality, else at that of its first provider; `None` when no place is known. Where it
+    /// stands at the very centre that one starts from, the estimate is zero minutes and needs no coordinates.
     pub fn to_service(
         &self,
         network: &Network,
@@ -97,12 +98,17 @@ impl TravelTable {
                 estimated: false,
             });
         }
-        let origin = network.municipality(from)?.place?;
-        let destination = service
-            .place
-            .or_else(|| network.municipality(seat?)?.place)?;
+        let minutes = if service.place.is_none() && seat == Some(from) {
+            Minutes(0.0)
+        } else {
+            let origin = network.municipality(from)?.place?;
+            let destination = service
+                .place
+                .or_else(|| network.municipality(seat?)?.place)?;
+            assumptions.minutes(&origin, &destination)
+        };
         Some(Travel {
-            minutes: assumptions.minutes(&origin, &destination),
+            minutes,
             estimated: true,
         })
     }
