@@ -83,7 +83,7 @@ fn is_rounding(problem: &Problem, shares: &[Option<Fraction>], cover: &[u32]) ->
             exact(need, share) / share.1,
             exact(need, share).div_ceil(share.1),
         );
-        (below..=above).contains(&cover[need].into()) && even == whole * share.1
+        (below..=above).contains(&u128::from(cover[need])) && even == whole * share.1
     })
 }
 
