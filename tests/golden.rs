@@ -1,0 +1,129 @@
+//! Did a change change what people see? Every figure, every table and the report of the README's example, compared with the files in
+//! `tests/golden/`. `UPDATE_GOLDEN=1 cargo test --test golden` rewrites them; the commit then says what changed in the picture.
+
+use std::fs;
+use std::path::Path;
+use tessuto::analysis::study::Study;
+use tessuto::ingest::{Dataset, read_dataset};
+use tessuto::model::district::Language;
+use tessuto::present::Briefing;
+use tessuto::present::contents::CONTENTS;
+use tessuto::present::figures::FIGURES;
+use tessuto::present::report::{Plate, html};
+use tessuto::present::tables::{Reader, graphml, writer};
+use tessuto::present::words::Words;
+
+mod common;
+
+/// Fails unless the bytes are those of the golden file, or writes them there when asked to.
+fn compare(name: &str, bytes: &[u8]) {
+    let path = Path::new("tests/golden").join(name);
+    if std::env::var_os("UPDATE_GOLDEN").is_some() {
+        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        fs::write(&path, bytes).expect("a file");
+        return;
+    }
+    let golden = fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
+    if golden != bytes {
+        let (old, new) = (
+            String::from_utf8_lossy(&golden),
+            String::from_utf8_lossy(bytes),
+        );
+        let differs = old
+            .lines()
+            .zip(new.lines())
+            .position(|(old, new)| old != new);
+        let line = differs.unwrap_or_else(|| old.lines().count().min(new.lines().count()));
+        panic!(
+            "{} differs from line {}:\n  was {:?}\n  is  {:?}",
+            path.display(),
+            line + 1,
+            old.lines().nth(line),
+            new.lines().nth(line)
+        );
+    }
+}
+
+fn example() -> Dataset {
+    let folder = tempfile::tempdir().expect("a folder");
+    common::readme::write_example(folder.path());
+    let mut dataset = read_dataset(folder.path()).expect("the example is read");
+    dataset.district.edition.name = "mio-ambito".to_owned();
+    dataset
+}
+
+#[test]
+fn the_example_is_drawn_spelled_and_reported_as_before() {
+    let dataset = example();
+    let study = Study::of(&dataset.district).expect("the study");
+    for (language, folder) in [(Language::It, "it"), (Language::En, "en")] {
+        let words = Words::new(language);
+        let briefing = Briefing {
+            study: &study,
+            counts: &dataset.counts,
+            diagnostics: &dataset.diagnostics,
+            words: &words,
+            seed: 1,
+        };
+        let mut drawings = Vec::new();
+        for figure in FIGURES {
+            let drawing = (figure.draw)(&briefing).expect("a figure");
+            compare(
+                &format!("{folder}/{}.svg", figure.id),
+                drawing.svg().as_bytes(),
+            );
+            drawings.push((figure.id, drawing));
+        }
+        for content in CONTENTS {
+            let table = (content.build)(&briefing);
+            for (format, reader) in [("csv", Reader::Machine), ("table", Reader::People(&words))] {
+                let writer = writer(format).expect("a format");
+                let bytes = (writer.write)(&table, reader).expect("a table");
+                compare(
+                    &format!("{folder}/{}.{}", content.id, writer.extension),
+                    &bytes,
+                );
+            }
+        }
+        let plates: Vec<Plate<'_>> = drawings
+            .iter()
+            .map(|(id, drawing)| Plate {
+                id,
+                title: drawing.title().to_owned(),
+                description: drawing.description().to_owned(),
+                svg: "<svg/>",
+            })
+            .collect();
+        let report = html(&briefing, &plates, "").expect("the report");
+        compare(&format!("{folder}/report.html"), report.as_bytes());
+    }
+    compare("network.graphml", &graphml::write(&study).expect("GraphML"));
+}
+
+#[test]
+fn no_figure_of_the_demonstration_has_words_that_touch_leave_the_page_or_are_too_small() {
+    let dataset = read_dataset(Path::new("datasets/ats6-fano")).expect("the dataset");
+    let study = Study::of(&dataset.district).expect("the study");
+    for language in [Language::It, Language::En] {
+        let words = Words::new(language);
+        let briefing = Briefing {
+            study: &study,
+            counts: &dataset.counts,
+            diagnostics: &dataset.diagnostics,
+            words: &words,
+            seed: 1,
+        };
+        for figure in FIGURES {
+            let drawing = (figure.draw)(&briefing).expect("a figure");
+            assert!(drawing.texts().len() > 20, "{}", figure.id);
+            assert_eq!(drawing.overlapping_texts(), [], "{}", figure.id);
+            assert_eq!(drawing.texts_outside(), Vec::<&_>::new(), "{}", figure.id);
+            assert_eq!(
+                drawing.texts_smaller_than(20.0),
+                Vec::<&_>::new(),
+                "{}",
+                figure.id
+            );
+        }
+    }
+}
