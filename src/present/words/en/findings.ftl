@@ -1,7 +1,11 @@
 # The findings, a line each.
 
 finding-district = { $title }: { $organizations } organizations, { $services } services and { $needs } needs in { $municipalities } municipalities.
-finding-persons = Persons in need: { $persons }. Covered { $covered } ({ $share }), not covered { $notcovered }, undetermined { $undetermined } because the service does not say how many places it has; { $unknown ->
+finding-persons = Persons in need: { $persons }. Covered { $covered } ({ $share }), not covered { $notcovered }{ $undetermined ->
+        [0] {""}
+        [one] , one undetermined because the service that reaches it does not say how many places it has
+       *[other] , undetermined { $undetermined } because the services that reach them do not say how many places they have
+    }; { $unknown ->
         [0] every need has a number.
         [one] one need has no number.
        *[other] { $unknown } needs have no number.

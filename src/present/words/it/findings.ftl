@@ -1,7 +1,11 @@
 # I risultati, una riga ciascuno.
 
 finding-district = { $title }: { $organizations } enti, { $services } servizi e { $needs } bisogni in { $municipalities } comuni.
-finding-persons = Persone con un bisogno: { $persons }. Coperte { $covered } ({ $share }), non coperte { $notcovered }, non determinabili { $undetermined } perché il servizio non dice quanti posti ha; { $unknown ->
+finding-persons = Persone con un bisogno: { $persons }. Coperte { $covered } ({ $share }), non coperte { $notcovered }{ $undetermined ->
+        [0] {""}
+        [one] , una non determinabile perché il servizio che la raggiunge non dice quanti posti ha
+       *[other] , non determinabili { $undetermined } perché i servizi che le raggiungono non dicono quanti posti hanno
+    }; { $unknown ->
         [0] tutti i bisogni hanno un numero.
         [one] un bisogno è senza numero.
        *[other] { $unknown } bisogni sono senza numero.
