@@ -1,0 +1,309 @@
+//! What must hold whatever the network: other names, other threads, one isolate more; a wider radius, totals that reconcile.
+
+mod common;
+
+use common::networks::{EdgeList, diamonds};
+use common::strategies::{districts, edge_lists, fixed};
+use common::{assert_close, scores};
+use proptest::prelude::*;
+use proptest::strategy::ValueTree;
+use proptest::test_runner::TestRunner;
+use std::collections::{BTreeMap, BTreeSet};
+use tessuto::analysis::centrality::METRICS;
+use tessuto::analysis::centrality::betweenness::betweenness_centrality;
+use tessuto::analysis::coverage::catchment::catchments;
+use tessuto::analysis::coverage::needs::{NeedStatus, coverage};
+use tessuto::analysis::coverage::totals::Totals;
+use tessuto::analysis::error::AnalysisError;
+use tessuto::analysis::scores::Scale;
+use tessuto::analysis::structure::components::components;
+use tessuto::analysis::structure::cut_vertices::{bridges, cut_vertices};
+use tessuto::model::actor_graph::{ActorGraph, Weighting};
+use tessuto::model::units::{Headcount, Minutes};
+
+const WEIGHTINGS: [Weighting; 4] = [
+    Weighting::Unweighted,
+    Weighting::StrengthSum,
+    Weighting::StrengthMax,
+    Weighting::Cost,
+];
+
+/// Every way to read a network, tenths for weights: as costs, sums of them that should be equal differ in the last digit.
+fn readings(network: &EdgeList) -> impl Iterator<Item = (bool, Weighting, ActorGraph)> {
+    let mut tenths = network.clone();
+    for (_, _, weight) in &mut tenths.ties {
+        *weight /= 10.0;
+    }
+    let both = [false, true].into_iter();
+    both.flat_map(|directed| WEIGHTINGS.map(|weighting| (directed, weighting)))
+        .map(move |(directed, weighting)| (directed, weighting, tenths.graph(directed, weighting)))
+}
+
+/// The network with every node renamed for its place in a new order: where the order says 5 first, `05` becomes `00`.
+fn renamed(network: &EdgeList, order: &[usize]) -> EdgeList {
+    let width = network.ids.first().map_or(0, String::len);
+    let names: BTreeMap<&str, String> = (order.iter().enumerate())
+        .map(|(place, &node)| (network.ids[node].as_str(), format!("{place:0width$}")))
+        .collect();
+    let ties = network.ties.iter();
+    EdgeList {
+        name: format!("{} renamed", network.name),
+        ids: names.values().cloned().collect(),
+        ties: ties
+            .map(|(from, to, weight)| {
+                (
+                    names[from.as_str()].clone(),
+                    names[to.as_str()].clone(),
+                    *weight,
+                )
+            })
+            .collect(),
+    }
+}
+
+/// What an analysis gives on so many threads.
+fn on_threads<T: Send>(threads: usize, analysis: impl FnOnce() -> T + Send) -> T {
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build();
+    pool.unwrap_or_else(|error| panic!("{threads} threads: {error}"))
+        .install(analysis)
+}
+
+/// What is awkward about a network.
+fn awkward(network: &EdgeList) -> BTreeSet<&'static str> {
+    let graph = network.simple();
+    let groups = components(&graph).members;
+    let tied = groups.iter().filter(|members| members.len() > 1).count();
+    let ties = network.ties.iter();
+    let triangle = graph.pairs().any(|(a, b)| {
+        graph
+            .successors(a)
+            .iter()
+            .any(|c| graph.successors(b).iter().any(|d| c.to == d.to))
+    });
+    [
+        ("no node", network.ids.is_empty()),
+        ("one node", network.ids.len() == 1),
+        ("no tie", network.ids.len() > 1 && graph.ties() == 0),
+        ("isolate", tied > 0 && groups.len() > tied),
+        ("two components", tied > 1),
+        ("one component", tied == 1 && groups.len() == 1),
+        ("parallel ties", graph.parallel_ties() > 0),
+        (
+            "parallel ties of different weight",
+            ties.clone().any(|a| {
+                ties.clone()
+                    .any(|b| a.0 == b.0 && a.1 == b.1 && a.0 != a.1 && a.2 != b.2)
+            }),
+        ),
+        (
+            "both directions",
+            ties.clone()
+                .any(|a| ties.clone().any(|b| a.0 != a.1 && a.0 == b.1 && a.1 == b.0)),
+        ),
+        ("self-tie", graph.self_ties() > 0),
+        ("cut vertex", !cut_vertices(&graph).is_empty()),
+        ("triangle", triangle),
+    ]
+    .into_iter()
+    .filter_map(|(what, is)| is.then_some(what))
+    .collect()
+}
+
+#[test]
+fn the_generator_makes_every_awkward_network() {
+    let mut runner = TestRunner::new(fixed(1));
+    let mut seen = BTreeSet::new();
+    for _ in 0..200 {
+        let network = edge_lists(9).new_tree(&mut runner);
+        seen.extend(awkward(
+            &network
+                .unwrap_or_else(|reason| panic!("{reason}"))
+                .current(),
+        ));
+    }
+    assert_eq!(seen.len(), 12, "{seen:?}");
+}
+
+proptest! {
+    #![proptest_config(fixed(200))]
+
+    #[test]
+    fn renaming_nodes_permutes_scores(
+        (network, order) in edge_lists(9).prop_flat_map(|network| {
+            let order: Vec<usize> = (0..network.ids.len()).collect();
+            (Just(network), Just(order).prop_shuffle())
+        })
+    ) {
+        let other = renamed(&network, &order);
+        for ((directed, weighting, before), (_, _, after)) in readings(&network).zip(readings(&other)) {
+            for metric in METRICS {
+                for scale in [Scale::Normalized, Scale::Raw] {
+                    let before: Vec<f64> = scores(metric.id, &before, scale).into_values().collect();
+                    let after = scores(metric.id, &after, scale).into_values();
+                    for (place, score) in after.enumerate() {
+                        let expected = before[order[place]];
+                        let context = format_args!("{scale:?} {} of {place}, directed {directed}, {weighting:?}, {other}", metric.id);
+                        assert_close(score, expected, 1e-9 * expected, context);
+                    }
+                }
+            }
+        }
+        let (before, after) = (network.simple(), other.simple());
+        let back = |places: Vec<usize>| -> BTreeSet<usize> { places.into_iter().map(|place| order[place]).collect() };
+        assert_eq!(back(cut_vertices(&after)), cut_vertices(&before).into_iter().collect(), "{other}");
+        let pairs = |pairs: Vec<(usize, usize)>| -> BTreeSet<BTreeSet<usize>> { pairs.into_iter().map(|(a, b)| back(vec![a, b])).collect() };
+        let same: BTreeSet<BTreeSet<usize>> = bridges(&before).into_iter().map(|(a, b)| [a, b].into()).collect();
+        assert_eq!(pairs(bridges(&after)), same, "{other}");
+        let sets: BTreeSet<BTreeSet<usize>> = components(&after).members.into_iter().map(back).collect();
+        let same: BTreeSet<BTreeSet<usize>> = components(&before).members.into_iter().map(BTreeSet::from_iter).collect();
+        assert_eq!(sets, same, "{other}");
+    }
+
+    #[test]
+    fn normalized_scores_are_between_zero_and_one(network in edge_lists(9)) {
+        for (directed, weighting, graph) in readings(&network) {
+            for metric in METRICS {
+                let most = match (metric.id, weighting) {
+                    // A directed degree counts both directions, and a sum of strengths or of 1 / distance has the unit of its weights.
+                    ("degree", _) if directed => 2.0,
+                    ("strength", _) => continue,
+                    ("harmonic", weighting) if weighting != Weighting::Unweighted => continue,
+                    _ => 1.0,
+                };
+                for (id, score) in scores(metric.id, &graph, Scale::Normalized) {
+                    // Sums of thirds may pass 1 by a last digit.
+                    let inside = (0.0..=most + 1e-12).contains(&score);
+                    assert!(inside, "{} of {id} is {score}, directed {directed}, {weighting:?}, {network}", metric.id);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn an_isolate_more_changes_only_what_scores_are_divided_by(network in edge_lists(9)) {
+        let mut larger = network.clone();
+        larger.ids.push("isolate".to_owned());
+        let n = network.ids.len() as f64;
+        for (directed, weighting, graph) in readings(&network) {
+            let with = larger.graph(directed, weighting);
+            let without = network.graph(directed, weighting);
+            assert_eq!(without.len(), graph.len());
+            for metric in METRICS {
+                let factor = match metric.id {
+                    "strength" => 1.0,
+                    "betweenness" => (n - 2.0) / n,
+                    _ => (n - 1.0) / n,
+                };
+                for (scale, factor) in [(Scale::Raw, 1.0), (Scale::Normalized, factor)] {
+                    let after = scores(metric.id, &with, scale);
+                    for (id, before) in scores(metric.id, &without, scale) {
+                        let context = format_args!("{scale:?} {} of {id}, directed {directed}, {weighting:?}, {network}", metric.id);
+                        assert_close(after[&id], factor * before, 1e-12 * before, context);
+                    }
+                    assert_eq!(after["isolate"], 0.0, "{} of the isolate, {network}", metric.id);
+                }
+            }
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(fixed(8))]
+
+    #[test]
+    fn the_number_of_threads_changes_no_bit(network in edge_lists(70)) {
+        for (directed, weighting, graph) in readings(&network) {
+            let all = |threads| -> Vec<Vec<Option<u64>>> {
+                let bits = |value: &Option<f64>| value.map(f64::to_bits);
+                on_threads(threads, || {
+                    let each = METRICS.map(|metric| (metric.compute)(&graph, Scale::Normalized));
+                    each.into_iter().flatten().map(|scores| scores.values().iter().map(bits).collect()).collect()
+                })
+            };
+            let alone = all(1);
+            assert_eq!(alone.len(), METRICS.len());
+            for threads in [2, 5] {
+                assert_eq!(all(threads), alone, "{threads} threads, directed {directed}, {weighting:?}, {network}");
+            }
+        }
+    }
+}
+
+#[test]
+fn paths_too_many_to_count_are_told_by_one_name_on_one_thread_and_on_two() {
+    // From both ends of the chain there are 2¹¹⁰⁰ paths. A hundred nodes of its middle come first and keep one thread busy; the left
+    // end comes next, and the right end stands where a second thread begins.
+    let chain = diamonds(1100);
+    let order = (1600..1700).chain(0..1564).chain((2901..3301).rev());
+    let order: Vec<usize> = order.chain(1564..1600).chain(1700..2901).collect();
+    let graph = renamed(&chain, &order).simple();
+    for threads in [1, 2] {
+        let told = on_threads(threads, || betweenness_centrality(&graph, Scale::Raw));
+        let expected = AnalysisError::PathCountOverflow {
+            actor: "0100".to_owned(),
+        };
+        assert_eq!(told, Err(expected), "{threads} threads");
+    }
+    // 2³⁰⁰ are counted. All from one half to the other pass through the joint in the middle, and half of those between the two sides
+    // of each diamond next to it.
+    let shorter = diamonds(300).simple();
+    let middle = scores("betweenness", &shorter, Scale::Raw)["450"];
+    assert_eq!(middle, 450.0 * 450.0 + 0.5 + 0.5);
+}
+
+proptest! {
+    #![proptest_config(fixed(400))]
+
+    #[test]
+    fn persons_are_covered_not_covered_or_undetermined(sketch in districts()) {
+        let found = coverage(&sketch.build().district);
+        for need in &found.needs {
+            let parts = need.covered + need.not_covered() + need.undetermined;
+            assert_eq!(need.persons.unwrap_or(0), parts, "{need:?}");
+            assert_eq!(need.status == NeedStatus::Unknown, need.persons.is_none(), "{need:?}");
+            let some = need.persons.is_some_and(|persons| persons > 0);
+            assert_eq!(need.share.is_some(), some, "{need:?}");
+        }
+        let totals = found.totals;
+        assert_eq!(totals.persons, totals.covered + totals.not_covered + totals.undetermined);
+        let counted: usize = NeedStatus::ALL.iter().map(|&status| totals.count(status)).sum();
+        assert_eq!(counted, found.needs.len());
+        let taken: u64 = found.taken.values().map(|&persons| u64::from(persons)).sum();
+        assert_eq!(taken, totals.covered);
+    }
+
+    #[test]
+    fn access_shares_out_the_whole_capacity_within_reach(sketch in districts()) {
+        let district = sketch.build().district;
+        let persons = |persons: Headcount| persons.stated().map_or(0.0, f64::from);
+        let persons: Vec<f64> = district.network.needs().map(|need| persons(need.persons)).collect();
+        let mut within = BTreeSet::new();
+        for (links, &persons) in catchments(&district).reaching.iter().zip(&persons) {
+            let near = links.iter().filter(|link| link.travel.is_some_and(|travel| travel.minutes <= district.edition.radius));
+            within.extend(near.filter(|_| persons > 0.0).map(|link| link.service));
+        }
+        let services = district.network.services().enumerate();
+        let capacity: f64 = services
+            .filter(|(index, _)| within.contains(index))
+            .map(|(_, service)| service.capacity.map_or(0.0, f64::from))
+            .sum();
+        let needs = coverage(&district).needs;
+        let held: f64 = needs.iter().zip(&persons).map(|(need, persons)| need.access.unwrap_or(0.0) * persons).sum();
+        assert_close(held, capacity, 1e-9 * capacity, "sum of persons times access");
+    }
+
+    #[test]
+    fn a_wider_radius_covers_no_fewer_persons_and_loses_no_need(sketch in districts(), more in 1..=60_u8) {
+        let mut wider = sketch.clone();
+        wider.edition.radius = Minutes(sketch.edition.radius.0 + f64::from(more));
+        let (before, after) = (coverage(&sketch.build().district), coverage(&wider.build().district));
+        assert!(before.totals.covered <= after.totals.covered, "{} then {}", before.totals.covered, after.totals.covered);
+        let possible = |totals: &Totals| totals.covered + totals.undetermined;
+        assert!(possible(&before.totals) <= possible(&after.totals));
+        for (before, after) in before.needs.iter().zip(&after.needs) {
+            assert!(before.services.iter().all(|service| after.services.contains(service)), "{before:?} then {after:?}");
+            let out = [NeedStatus::Uncovered, NeedStatus::OutOfReach];
+            assert!(!out.contains(&after.status) || before.status == after.status, "{before:?} then {after:?}");
+        }
+    }
+}
