@@ -85,9 +85,11 @@ pub fn build(edition: Edition, rows: Rows) -> Built {
     for row in rows.travel {
         let from = builder.stop(&row.origin, &row.record.from, "from");
         let to = builder.stop(&row.origin, &row.record.to, "to");
-        if let (Some(from), Some(to)) = (from, to) {
+        let key = format!("{}\t{}", row.record.from, row.record.to);
+        if let (Some(from), Some(to)) = (from, to)
+            && builder.ledger.first(TableId::Travel, key, &row.origin)
+        {
             travel.insert(from, to, row.record.minutes);
-            builder.ledger.used(TableId::Travel);
         }
     }
     let mut residents = Vec::new();

@@ -176,7 +176,7 @@ pub enum Problem {
         /// The row that used it first.
         first_row: usize,
     },
-    /// A second row for what may have only one: a need, a membership, an answer.
+    /// A second row for what may have only one: a need, a membership, an answer, a travel time.
     DuplicateRow {
         /// The row that said it first.
         first_row: usize,

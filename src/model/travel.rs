@@ -59,7 +59,7 @@ pub struct Travel {
 }
 
 impl TravelTable {
-    /// Enters a measured time; a pair entered twice keeps the last one.
+    /// Enters a measured time. The builder enters a pair once: the first of its rows.
     pub fn insert(&mut self, from: Stop, to: Stop, minutes: Minutes) {
         self.minutes.insert((from, to), minutes);
     }
