@@ -10,6 +10,7 @@ use common::districts::{
 use std::collections::BTreeSet;
 use tessuto::analysis::coverage::catchment::catchments;
 use tessuto::analysis::coverage::needs::{NeedCoverage, NeedStatus, coverage};
+use tessuto::analysis::coverage::totals::Totals;
 use tessuto::model::district::District;
 use tessuto::model::node::{Catchment, Municipality, Need, Service, ServiceStatus};
 use tessuto::model::units::{Headcount, Minutes, Share};
@@ -47,12 +48,32 @@ fn takes(text: &str, capacity: u32) -> Service {
     }
 }
 
+/// The same for whoever is within the radius.
+fn near(text: &str) -> Service {
+    Service {
+        catchment: Catchment::WithinRadius,
+        ..takes(text, 10)
+    }
+}
+
+/// Ten persons in Fano need help at home.
+fn ten(services: Vec<Service>) -> Sketch {
+    sketch(vec![need("home", FANO, Stated(10))], services)
+}
+
 fn only(district: &District) -> NeedCoverage {
     let needs = coverage(district).needs;
     assert_eq!(needs.len(), 1);
     needs[0].clone()
 }
 
+/// Persons; covered, not covered, undetermined.
+fn sums(totals: &Totals) -> (u64, u64, u64, u64) {
+    let parts = (totals.covered, totals.not_covered, totals.undetermined);
+    (totals.persons, parts.0, parts.1, parts.2)
+}
+
+/// Persons covered, not covered, undetermined.
 fn numbers(need: &NeedCoverage) -> (u32, u32, u32) {
     (need.covered, need.not_covered(), need.undetermined)
 }
@@ -61,14 +82,8 @@ fn numbers(need: &NeedCoverage) -> (u32, u32, u32) {
 fn each_status_has_its_case() {
     let here = |text| need(text, FANO, Stated(10));
     let elsewhere = Catchment::Listed([id(PERGOLA)].into());
-    let needs = vec![
-        need("a", FANO, Unknown),
-        here("b"),
-        here("c"),
-        here("d"),
-        here("e"),
-        here("f"),
-    ];
+    let mut needs: Vec<Need> = ["b", "c", "d", "e", "f"].map(here).into();
+    needs.push(need("a", FANO, Unknown));
     let services = vec![
         takes("a-1", 10),
         Service {
@@ -79,8 +94,8 @@ fn each_status_has_its_case() {
         takes("e-1", 9),
         takes("f-1", 5),
         Service {
-            providers: [id("parish")].into(),
-            ..takes("f-2", 4)
+            capacity: Some(4),
+            ..service("f-2", "parish")
         },
     ];
     let found = coverage(&sketch(needs, services).district());
@@ -99,15 +114,7 @@ fn each_status_has_its_case() {
         expected
     );
     let totals = found.totals;
-    assert_eq!(
-        (
-            totals.persons,
-            totals.covered,
-            totals.not_covered,
-            totals.undetermined
-        ),
-        (50, 22, 28, 0)
-    );
+    assert_eq!(sums(&totals), (50, 22, 28, 0));
     assert_eq!(totals.share(), Some(Share(0.44)));
     assert_eq!(NeedStatus::ALL.map(|status| totals.count(status)), [1; 6]);
 }
@@ -115,47 +122,34 @@ fn each_status_has_its_case() {
 #[test]
 fn a_share_at_the_threshold_suffices() {
     for (capacity, status) in [(4, NeedStatus::Insufficient), (5, NeedStatus::Fragile)] {
-        let sketch = sketch(
-            vec![need("home", FANO, Stated(10))],
-            vec![takes("home-1", capacity)],
-        );
-        assert_eq!(
-            only(&sketch.district()).status,
-            status,
-            "{capacity} of 10, threshold 0.5"
-        );
+        let need = only(&ten(vec![takes("home-1", capacity)]).district());
+        assert_eq!(need.status, status, "{capacity} of 10, threshold 0.5");
     }
 }
 
 #[test]
 fn the_radius_includes_its_limit() {
     for (minutes, status) in [(30.0, NeedStatus::Fragile), (30.1, NeedStatus::OutOfReach)] {
-        let within = Service {
-            catchment: Catchment::WithinRadius,
-            ..takes("home-1", 10)
-        };
-        let mut sketch = sketch(vec![need("home", FANO, Stated(10))], vec![within]);
+        let mut sketch = ten(vec![near("home-1")]);
         sketch.travel = vec![travel(FANO, "home-1", minutes)];
         let need = only(&sketch.district());
         assert_eq!(need.status, status, "{minutes} minutes");
         let reached = status == NeedStatus::Fragile;
         assert_eq!(
-            need.services,
-            if reached {
-                vec![id("home-1")]
-            } else {
-                Vec::new()
-            }
+            need.services.len(),
+            usize::from(reached),
+            "{minutes} minutes"
         );
         let elsewhere = (!reached).then(|| (id("home-1"), Some(minutes)));
         assert_eq!(need.nearest_elsewhere, elsewhere);
         // At the limit the outermost step, 0.22, still counts, and cancels between supply and demand: 10 places for 10 persons.
-        let access = if reached { 1.0 } else { 0.0 };
+        let access = need.access.unwrap_or(f64::NAN);
+        let expected = if reached { 1.0 } else { 0.0 };
         assert_close(
-            need.access.unwrap_or(f64::NAN),
             access,
+            expected,
             1e-12,
-            format_args!("{minutes} minutes"),
+            format_args!("access at {minutes} minutes"),
         );
     }
 }
@@ -167,7 +161,7 @@ fn a_list_of_municipalities_needs_no_distance() {
             catchment,
             ..takes("home-1", 10)
         };
-        let mut sketch = sketch(vec![need("home", FANO, Stated(10))], vec![service]);
+        let mut sketch = ten(vec![service]);
         sketch.travel = vec![travel(FANO, "home-1", 300.0)];
         only(&sketch.district())
     };
@@ -179,41 +173,25 @@ fn a_list_of_municipalities_needs_no_distance() {
     }
     assert_eq!(far(Catchment::WithinRadius).status, NeedStatus::OutOfReach);
     // Nothing is known of distances here, so nothing is within a radius.
-    let nowhere = Service {
-        catchment: Catchment::WithinRadius,
-        ..takes("home-1", 10)
-    };
-    let need = only(&sketch(vec![need("home", FANO, Stated(10))], vec![nowhere]).district());
+    let need = only(&ten(vec![near("home-1")]).district());
     assert_eq!(need.nearest_elsewhere, Some((id("home-1"), None)));
 }
 
 #[test]
 fn the_nearest_service_elsewhere_is_told_and_one_without_a_place_comes_last() {
-    let within = |text| Service {
-        catchment: Catchment::WithinRadius,
-        ..takes(text, 10)
-    };
-    let mut sketch = sketch(
-        vec![need("home", FANO, Stated(10))],
-        vec![within("home-1"), within("home-2"), within("home-3")],
-    );
+    let mut sketch = ten(["home-1", "home-2", "home-3"].map(near).into());
     sketch.travel = vec![travel(FANO, "home-2", 70.0), travel(FANO, "home-3", 50.0)];
-    assert_eq!(
-        only(&sketch.district()).nearest_elsewhere,
-        Some((id("home-3"), Some(50.0)))
-    );
+    let need = only(&sketch.district());
+    assert_eq!(need.nearest_elsewhere, Some((id("home-3"), Some(50.0))));
 }
 
 #[test]
 fn a_capacity_nobody_stated_covers_nobody_and_denies_nobody() {
     let services = vec![takes("home-1", 4), service("home-2", "parish")];
-    let need_of_ten = only(&sketch(vec![need("home", FANO, Stated(10))], services).district());
-    assert_eq!(numbers(&need_of_ten), (4, 0, 6));
-    assert_eq!(need_of_ten.share, Some(Share(0.4)));
-    assert_eq!(
-        need_of_ten.sole_provider, None,
-        "the parish could cover it too"
-    );
+    let need = only(&ten(services).district());
+    assert_eq!(numbers(&need), (4, 0, 6));
+    assert_eq!(need.share, Some(Share(0.4)));
+    assert_eq!(need.sole_provider, None, "the parish could cover it too");
 }
 
 #[test]
@@ -249,15 +227,7 @@ fn a_person_whom_nothing_can_cover_is_not_undetermined() {
     }
     sketch.travel = vec![travel(FANO, "b-1", 7.0), travel(FANO, "c-1", 9.0)];
     let totals = coverage(&sketch.district()).totals;
-    assert_eq!(
-        (
-            totals.persons,
-            totals.covered,
-            totals.not_covered,
-            totals.undetermined
-        ),
-        (4, 2, 1, 1)
-    );
+    assert_eq!(sums(&totals), (4, 2, 1, 1));
 }
 
 #[test]
@@ -330,7 +300,6 @@ fn only_what_is_active_and_accepts_the_target_covers() {
 #[test]
 fn a_need_hangs_on_whoever_alone_has_places() {
     let parish = |capacity| Service {
-        providers: [id("parish")].into(),
         capacity,
         ..service("home-2", "parish")
     };
