@@ -19,7 +19,7 @@ use tessuto::analysis::study::Study;
 use tessuto::model::actor_graph::{ActorGraph, Weighting};
 use tessuto::model::diagnostic::{Problem, Severity};
 use tessuto::model::district::District;
-use tessuto::model::ids::{NeedTypeId, OrganizationId};
+use tessuto::model::ids::{NeedTypeId, OrganizationId, TavoloId};
 use tessuto::model::node::ServiceStatus;
 use tessuto::model::units::Headcount;
 
@@ -120,6 +120,7 @@ fn awkward(sketch: &Sketch) -> BTreeSet<String> {
         Ground::SameNeed(_) => "same need",
         Ground::Complementary(_) => "complementary",
         Ground::CommonNeighbour(_) => "common neighbour",
+        Ground::Nearest => "nearest",
     };
     let found = whole
         .into_iter()
@@ -165,7 +166,7 @@ fn the_generator_makes_every_awkward_district() {
     // 21 of the data, and every status, standing, reason and ground that the analysis has.
     assert_eq!(
         seen.len(),
-        21 + NeedStatus::ALL.len() + 3 + 7 + 4,
+        21 + NeedStatus::ALL.len() + 3 + 7 + 5,
         "{seen:?}"
     );
 }
@@ -227,29 +228,36 @@ fn holds(study: &Study, ground: &Ground, ends: [usize; 2]) -> bool {
     let network = &study.district.network;
     let ids = ends.map(|end| actor(study, end));
     let [own, theirs] = [&ids[0], &ids[1]].map(|id| answered(study.district, id));
-    let follows = |need_type: &NeedTypeId, tavolo| {
+    let follows = |need_type: &NeedTypeId, tavolo: &TavoloId| {
         network
             .need_type(need_type)
             .is_some_and(|need_type| need_type.tavoli.contains(tavolo))
     };
+    let seats = [&ids[0], &ids[1]].map(|id| {
+        network
+            .organization(id)
+            .and_then(|row| row.municipality.clone())
+    });
+    let same_seat = seats[0].is_some() && seats[0] == seats[1];
+    let complementary = |tavolo: &TavoloId| {
+        own.difference(&theirs).any(|of| follows(of, tavolo))
+            && theirs.difference(&own).any(|of| follows(of, tavolo))
+    };
+    let introduces = |common: usize| {
+        ends.iter()
+            .all(|&end| neighbours(study, end).contains(&common))
+    };
     match ground {
-        Ground::SameMunicipality => {
-            let seats = [&ids[0], &ids[1]].map(|id| {
-                network
-                    .organization(id)
-                    .and_then(|row| row.municipality.clone())
-            });
-            seats[0].is_some() && seats[0] == seats[1]
-        }
+        Ground::SameMunicipality => same_seat,
         Ground::SameNeed(types) => !types.is_empty() && types.iter().eq(own.intersection(&theirs)),
-        Ground::Complementary(tavolo) => {
-            own.difference(&theirs).any(|of| follows(of, tavolo))
-                && theirs.difference(&own).any(|of| follows(of, tavolo))
-        }
-        Ground::CommonNeighbour(id) => {
-            let common = study.actors.index_of(id.as_str());
-            ends.iter()
-                .all(|&end| common.is_some_and(|common| neighbours(study, end).contains(&common)))
+        Ground::Complementary(tavolo) => complementary(tavolo),
+        Ground::CommonNeighbour(id) => study.actors.index_of(id.as_str()).is_some_and(introduces),
+        // It is said only of two that share nothing.
+        Ground::Nearest => {
+            !same_seat
+                && own.is_disjoint(&theirs)
+                && !network.tavoli().any(|tavolo| complementary(&tavolo.id))
+                && !(0..study.actors.len()).any(introduces)
         }
     }
 }
@@ -331,7 +339,8 @@ proptest! {
             for ground in &suggestion.grounds {
                 assert!(holds(&study, ground, [own, with]), "{ground:?} of {suggestion:?}");
             }
-            each.entry(own).or_default().push((suggestion.grounds.len(), suggestion.gain));
+            let shared = suggestion.grounds.iter().filter(|ground| **ground != Ground::Nearest).count();
+            each.entry(own).or_default().push((shared, suggestion.gain));
         }
         for (own, suggestions) in each {
             assert!(suggestions.len() <= 3, "{own}: {suggestions:?}");
