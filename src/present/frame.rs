@@ -2,14 +2,18 @@
 
 use super::Briefing;
 use super::canvas::{
-    Align, Baseline, Canvas, CanvasError, Drawing, Meta, Point, Rect, Size, TextStyle,
+    Baseline, Canvas, CanvasError, Drawing, Meta, Point, Rect, Size, Stroke, TextStyle,
 };
-use super::text::{Weight, wrap_at_most};
+use super::text::{Weight, text_width, wrap, wrap_at_most};
 use super::theme::{self, MARGIN, size};
 use crate::model::diagnostic::Severity;
 
 /// Between the parts of a frame.
 const GAP: f64 = 24.0;
+/// How many lines there may be below a figure: the source of real data, which its licence wants whole, takes most of them.
+const FOOT: usize = 3;
+/// From one line below the figure to the next.
+const STEP: f64 = size::NOTE * size::LINE_HEIGHT;
 
 /// What a figure says of itself in words.
 pub(super) struct Heading {
@@ -41,14 +45,14 @@ impl<'a> Frame<'a> {
             .language(words.say("language-code").as_str());
         let mut canvas = Canvas::new(page, meta);
         let width = page.width - 2.0 * MARGIN;
-        let title = wrap_at_most(&heading.title, size::TITLE, Weight::SemiBold, width, 2);
+        let title = title_lines(&heading.title, width);
         let top = Point::new(MARGIN, MARGIN * 0.75);
         canvas.lines(top, &title, &style(size::TITLE).bold().color(theme::INK));
         let below = top.y + title.len() as f64 * size::TITLE * size::LINE_HEIGHT;
         let subtitle = wrap_at_most(&heading.subtitle, size::SUBTITLE, Weight::Regular, width, 1);
         canvas.lines(Point::new(MARGIN, below), &subtitle, &style(size::SUBTITLE));
         let start = below + size::SUBTITLE * size::LINE_HEIGHT + GAP;
-        let end = page.height - MARGIN * 0.5 - 2.0 * size::NOTE * size::LINE_HEIGHT - GAP;
+        let end = foot(page) - GAP;
         Self {
             briefing,
             canvas,
@@ -69,7 +73,7 @@ impl<'a> Frame<'a> {
         let source = edition.source.as_deref().unwrap_or(edition.title.as_str());
         let date = edition
             .date
-            .map(|date| words.date(date))
+            .map(|date| words.date(date).replace(' ', "\u{a0}"))
             .unwrap_or_default();
         let first = words.fill(
             "frame-source",
@@ -92,27 +96,65 @@ impl<'a> Frame<'a> {
             ],
         );
         let page = self.canvas.page();
-        let line = size::NOTE * size::LINE_HEIGHT;
-        let bottom = page.bottom() - MARGIN * 0.5 - line;
-        let mut width = page.width - 2.0 * MARGIN;
+        let width = page.width - 2.0 * MARGIN;
+        let top = foot(Size::SLIDE);
+        let rule = [
+            Point::new(MARGIN, top - GAP / 2.0),
+            Point::new(page.right() - MARGIN, top - GAP / 2.0),
+        ];
+        self.canvas
+            .line(&rule, &Stroke::new(theme::RULE, theme::width::HAIR));
+        // What the reader must not miss comes first, in the line that is surely there; the rest follows it as one paragraph.
+        let mut banner = 0.0;
         if edition.demonstrative {
-            let banner = words.say("demonstrative");
-            let style = style(size::NOTE)
-                .bold()
-                .color(theme::ACCENT)
-                .align(Align::End);
-            let right = Point::new(page.right() - MARGIN, bottom);
-            self.canvas.text(right, &banner, &style);
-            width -= super::text::text_width(&banner, size::NOTE, Weight::SemiBold) + GAP;
+            let words = format!("{}.", words.say("demonstrative"));
+            let style = style(size::NOTE).bold().color(theme::ACCENT);
+            self.canvas.text(Point::new(MARGIN, top), &words, &style);
+            banner = text_width(&words, size::NOTE, Weight::SemiBold) + size::NOTE * 0.4;
         }
-        let full = page.width - 2.0 * MARGIN;
-        for (text, y, width) in [(first, bottom - line, full), (second, bottom, width)] {
-            let lines = wrap_at_most(&text, size::NOTE, Weight::Regular, width, 1);
-            self.canvas
-                .lines(Point::new(MARGIN, y), &lines, &style(size::NOTE));
-        }
+        let text = format!("{first} {second}");
+        let mut lines = wrap(&text, size::NOTE, Weight::Regular, width - banner);
+        let rest = lines.split_off(lines.len().min(1)).join(" ");
+        let rest = wrap_at_most(&rest, size::NOTE, Weight::Regular, width, FOOT - 1);
+        self.canvas
+            .lines(Point::new(MARGIN + banner, top), &lines, &style(size::NOTE));
+        self.canvas
+            .lines(Point::new(MARGIN, top + STEP), &rest, &style(size::NOTE));
         self.canvas.finish()
     }
+}
+
+/// A title in at most two lines: broken where it pauses, if both parts fit, else into two nearly equal ones.
+fn title_lines(title: &str, width: f64) -> Vec<String> {
+    let measure = |text: &str| text_width(text, size::TITLE, Weight::SemiBold);
+    let lines = |width: f64| wrap(title, size::TITLE, Weight::SemiBold, width).len();
+    if lines(width) == 1 {
+        return vec![title.to_owned()];
+    }
+    let pauses = title
+        .match_indices(' ')
+        .filter(|(at, _)| title[..*at].ends_with([';', ':', ',']))
+        .filter_map(|(at, _)| {
+            let (first, second) = (&title[..at], title[at..].trim_start());
+            let (short, long) = {
+                let (a, b) = (measure(first), measure(second));
+                (a.min(b), a.max(b))
+            };
+            (long <= width && short >= long * 0.4).then_some((long, [first, second]))
+        });
+    if let Some((_, parts)) = pauses.min_by(|a, b| a.0.total_cmp(&b.0)) {
+        return parts.map(str::to_owned).to_vec();
+    }
+    let mut narrowest = width;
+    while lines(width) == 2 && lines(narrowest - 10.0) == 2 {
+        narrowest -= 10.0;
+    }
+    wrap_at_most(title, size::TITLE, Weight::SemiBold, narrowest, 2)
+}
+
+/// Where the lines below a figure begin.
+fn foot(page: Size) -> f64 {
+    page.height - MARGIN * 0.5 - FOOT as f64 * STEP
 }
 
 /// Text hung from its top edge, in the quiet colour of a frame.

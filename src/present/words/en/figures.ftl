@@ -6,7 +6,7 @@ demonstrative = Demonstrative organizations and ties
 frame-source = Source: { $source }{ $dated ->
         [yes] {". "}Data as of { $date }
        *[no] {""}
-    }. { $n }
+    }. { $n }.
 frame-left-out = { $something ->
         [yes] { $leftout }{" "}
        *[no] {""}

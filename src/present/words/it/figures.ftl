@@ -6,7 +6,7 @@ demonstrative = Organizzazioni e legami dimostrativi
 frame-source = Fonte: { $source }{ $dated ->
         [yes] {". "}Dati al { $date }
        *[no] {""}
-    }. { $n }
+    }. { $n }.
 frame-left-out = { $something ->
         [yes] { $leftout }{" "}
        *[no] {""}
