@@ -3,6 +3,7 @@
 pub mod canvas;
 pub mod charts;
 pub mod contents;
+mod disclosure;
 pub mod figures;
 mod frame;
 mod kinds;
@@ -10,6 +11,7 @@ pub mod layout;
 mod legend;
 pub mod maps;
 pub mod report;
+mod status;
 pub mod tables;
 pub mod text;
 pub mod theme;

@@ -7,8 +7,8 @@ use crate::analysis::coverage::needs::{NeedCoverage, NeedStatus};
 use crate::model::diagnostic::TableId;
 use crate::model::node::Need;
 use crate::model::units::Headcount;
+use crate::present::status::signal;
 use crate::present::tables::Table;
-use crate::present::theme::Signal;
 use serde::Serialize;
 use std::cmp::Reverse;
 
@@ -38,18 +38,6 @@ const SEVERITY: [NeedStatus; 6] = [
     NeedStatus::Unknown,
     NeedStatus::Covered,
 ];
-
-/// How a status looks, here as in the figures.
-fn signal(status: NeedStatus) -> Signal {
-    match status {
-        NeedStatus::Unknown => Signal::UNKNOWN,
-        NeedStatus::Uncovered => Signal::UNCOVERED,
-        NeedStatus::OutOfReach => Signal::OUT_OF_REACH,
-        NeedStatus::Insufficient => Signal::INSUFFICIENT,
-        NeedStatus::Fragile => Signal::FRAGILE,
-        NeedStatus::Covered => Signal::COVERED,
-    }
-}
 
 /// The rules of the style sheet that give every status its color.
 pub(super) fn style() -> String {
