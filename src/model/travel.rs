@@ -102,9 +102,7 @@ impl TravelTable {
             Minutes(0.0)
         } else {
             let origin = network.municipality(from)?.place?;
-            let destination = service
-                .place
-                .or_else(|| network.municipality(seat?)?.place)?;
+            let destination = standing(network, service)?;
             assumptions.minutes(&origin, &destination)
         };
         Some(Travel {
@@ -114,8 +112,15 @@ impl TravelTable {
     }
 }
 
+/// Where a service stands: at its own point, else at the centre of its municipality, else at that of its first provider that has one.
+pub fn standing(network: &Network, service: &Service) -> Option<Place> {
+    service
+        .place
+        .or_else(|| network.municipality(seat(network, service)?)?.place)
+}
+
 /// The municipality a service is delivered in: its own, else that of its first provider that has one.
-fn seat<'a>(network: &'a Network, service: &'a Service) -> Option<&'a MunicipalityCode> {
+pub fn seat<'a>(network: &'a Network, service: &'a Service) -> Option<&'a MunicipalityCode> {
     service.municipality.as_ref().or_else(|| {
         service
             .providers

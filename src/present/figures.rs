@@ -14,4 +14,8 @@ pub struct Figure {
 }
 
 /// Every figure, in the order people meet them.
-pub const FIGURES: [Figure; 2] = [maps::network::FIGURE, charts::brokers::FIGURE];
+pub const FIGURES: [Figure; 3] = [
+    maps::network::FIGURE,
+    maps::district::FIGURE,
+    charts::brokers::FIGURE,
+];

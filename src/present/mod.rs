@@ -9,8 +9,11 @@ mod frame;
 mod kinds;
 pub mod layout;
 mod legend;
+mod local;
 pub mod maps;
 pub mod report;
+#[cfg(test)]
+mod samples;
 mod status;
 pub mod tables;
 pub mod text;

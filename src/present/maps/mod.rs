@@ -1,3 +1,9 @@
-//! Maps: one file each.
+//! Maps: one file each, and what they share.
 
+pub mod district;
+mod label;
+mod labels;
 pub mod network;
+mod points;
+mod projection;
+mod raster;

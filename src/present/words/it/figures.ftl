@@ -89,3 +89,135 @@ network-description = Mappa di { $n } enti e { $m } legami, in { $components } g
         [0] {""}
        *[other] Oltre al capofila, i più attraversati dai percorsi tra gli altri sono { $names }.
     }
+
+figure-no-number = n.d.
+figure-withheld = ris.
+figure-share-class = { $from }–{ $to } %
+figure-persons = { $covered } su { $persons }
+figure-persons-only = { $persons } persone
+frame-needs-size = n = { $needs ->
+        [one] 1 bisogno
+       *[other] { $needs } bisogni
+    } in { $municipalities ->
+        [one] 1 comune
+       *[other] { $municipalities } comuni
+    }
+frame-persons-size = n = { $needs ->
+        [one] 1 bisogno
+       *[other] { $needs } bisogni
+    } in { $municipalities ->
+        [one] 1 comune
+       *[other] { $municipalities } comuni
+    }, { $persons ->
+        [one] 1 persona
+       *[other] { $persons } persone
+    }
+left-out-unknown = { $count ->
+        [one] Un bisogno senza numero di persone: non contato.
+       *[other] { $count } bisogni senza numero di persone: non contati.
+    }
+left-out-withheld = { $count ->
+        [one] Un comune con poche persone: quota riservata.
+       *[other] { $count } comuni con poche persone: quota riservata.
+    }
+left-out-undetermined = { $count ->
+        [one] Una persona conta su servizi senza posti dichiarati: non tra le coperte.
+       *[other] { $count } persone contano su servizi senza posti dichiarati: non tra le coperte.
+    }
+left-out-unplaced = { $count ->
+        [one] Un servizio attivo senza luogo sulla mappa: non disegnato.
+       *[other] { $count } servizi attivi senza luogo sulla mappa: non disegnati.
+    }
+left-out-undrawn = { $count ->
+        [one] Un comune senza luogo: solo nell'elenco.
+       *[other] { $count } comuni senza luogo: solo nell'elenco.
+    }
+left-out-unnamed = { $count ->
+        [one] Un comune senza nome sulla mappa per mancanza di posto.
+       *[other] { $count } comuni senza nome sulla mappa per mancanza di posto.
+    }
+left-out-unlisted = { $count ->
+        [one] Un altro comune in tabella.
+       *[other] Altri { $count } comuni in tabella.
+    }
+left-out-estimated = Minuti stimati dalla distanza.
+
+figure-district = La copertura dei bisogni, comune per comune
+district-title = { $case ->
+        [none] Di nessun comune si sa quante persone hanno un bisogno
+        [one] { $least }: { $leastshare } delle persone con un bisogno sono coperte
+        [equal] In tutti i comuni è coperta la stessa parte di persone: { $leastshare }
+       *[spread] { $leastcount ->
+            [one] { $least } è il comune meno coperto: { $leastshare } delle persone, contro { $mostshare } a { $most }
+           *[other] { $least } sono i comuni meno coperti: { $leastshare } delle persone, contro { $mostshare } a { $most }
+        }
+    }
+district-subtitle = Il colore dice quanta parte delle persone con un bisogno è coperta dai posti dei servizi attivi (%)
+district-no-number = numero ignoto
+district-withheld = numero riservato
+district-no-map = Né i confini né le coordinate dei comuni sono indicati: non c'è nulla da disegnare sulla mappa. L'elenco qui accanto dice quanto è coperto ogni comune.
+district-list = Dal meno al più coperto
+district-whole = Tutto l'ambito
+district-services = servizi attivi
+district-scale = Quota di persone coperte, in %
+district-class = { $from }–{ $to }
+district-unknown = ignota
+district-point = servizio attivo
+district-points = più servizi vicini
+district-kilometers = { $count } km
+district-reading = { $example }: persone coperte su persone con un bisogno
+district-description = Mappa di { $municipalities ->
+        [one] un comune
+       *[other] { $municipalities } comuni
+    } colorati secondo la parte di persone coperta, con i punti di { $services } servizi attivi. Dal meno al più coperto: { $list }.{ $sums ->
+        [yes] {" "}In tutto { $covered } persone coperte su { $persons }.
+       *[no] {""}
+    }
+
+left-out-types = { $count ->
+        [one] Un altro tipo di bisogno in tabella.
+       *[other] Altri { $count } tipi di bisogno in tabella.
+    }
+figure-needs = I bisogni, comune per comune
+needs-title = { $case ->
+        [none] Non è indicato alcun bisogno
+        [unknown] Di nessun bisogno si conosce il numero di persone
+        [met] Nessun bisogno lascia fuori persone
+       *[some] Su { $needs ->
+            [one] 1 bisogno
+           *[other] { $needs } bisogni
+        } { $uncovered ->
+            [0] nessuno è scoperto
+            [one] uno è scoperto
+           *[other] { $uncovered } sono scoperti
+        } e { $outofreach ->
+            [0] nessuno è fuori portata
+            [one] uno è fuori portata
+           *[other] { $outofreach } sono fuori portata
+        }; pesa di più «{ $name }»: { $exact ->
+            [yes] {""}
+           *[no] almeno{" "}
+        }{ $persons ->
+            [one] una persona non coperta
+           *[other] { $persons } persone non coperte
+        }
+    }
+needs-subtitle = Persone non coperte. In alto i bisogni che ne lasciano fuori di più, a sinistra i comuni meno coperti (% di persone coperte)
+needs-none = Nella tabella dei bisogni non c'è alcuna riga: quando ci sarà, qui si vedrà in quali comuni le persone restano senza servizi.
+needs-sign-number = Insufficiente: coperto sotto { $share }.
+needs-sign-too-few = <{ $threshold }: da 1 a { $most }, riservato.
+needs-sign-hidden = *: riservato, ne direbbe un altro.
+needs-sign-at-most = ≤: al massimo, un servizio non dice i posti.
+needs-sign-withheld = ris.: riservato dalla fonte.
+needs-sign-absent = –: non indicato.
+needs-heaviest = «{ $name }» ({ $exact ->
+        [yes] {""}
+       *[no] almeno{" "}
+    }{ $persons })
+needs-description = Tabella a colori di { $types } tipi di bisogno in { $municipalities ->
+        [one] un comune
+       *[other] { $municipalities } comuni
+    }. Bisogni scoperti { $uncovered }, fuori portata { $outofreach }, insufficienti { $insufficient }, fragili { $fragile }, coperti { $covered }, con numero ignoto { $unknown }.{ $heaviest ->
+        [0] {""}
+       *[other] {" "}I tipi con più persone non coperte: { $list }.
+    }

@@ -1,0 +1,382 @@
+//! Where the labels of areas go: inside where they fit, else as near as there is room, with a line that leads to the area.
+
+use super::label::Label;
+use super::raster::{Raster, SIDE, Sums};
+use crate::present::canvas::{Align, Point, Rect};
+
+/// From the outline of an area to a label inside it: generous where there is room.
+const PADDINGS: [f64; 3] = [16.0, 10.0, 5.0];
+/// From a label beside its area to whatever else is drawn.
+const CLEARANCE: f64 = 12.0;
+/// Between a leader and its label.
+const GAP: f64 = 8.0;
+/// How far from the outline and from other marks a leader ends on its area.
+const FOOTHOLD: f64 = 14.0;
+/// From one place tried to the next, beside areas.
+const STRIDE: f64 = 2.0 * SIDE;
+/// How much longer a leader may be rather than run over a mark or another leader.
+const CROSSING: f64 = 90.0;
+/// The longest leader: the eye loses what is farther away.
+const LONGEST: f64 = 360.0;
+
+/// An area to be labelled.
+pub(super) struct Subject {
+    /// Its outline.
+    pub(super) rings: Vec<Vec<Point>>,
+    /// Its label in several shapes, the best first.
+    pub(super) choices: Vec<Label>,
+    /// Where a leader to a label beside it begins; `None` for the widest part of the area.
+    pub(super) anchor: Option<Point>,
+    /// How far from there a label needs no leader.
+    pub(super) reach: f64,
+}
+
+/// Where a label goes.
+#[derive(Clone, Debug)]
+pub(super) struct Placed {
+    /// Which of the choices.
+    pub(super) choice: usize,
+    /// Its extent.
+    pub(super) rect: Rect,
+    /// Whether it lies on its area.
+    pub(super) inside: bool,
+    /// From the area to the label.
+    pub(super) leader: Option<[Point; 2]>,
+    /// How its lines stand.
+    pub(super) align: Align,
+}
+
+impl Placed {
+    /// Whether this label and its leader would run into another one with its leader.
+    fn disturbs(&self, other: &Self) -> bool {
+        let (here, there) = (self.rect.inset(-CLEARANCE), other.rect.inset(-CLEARANCE));
+        let crossed = |leader: Option<[Point; 2]>, rect: &Rect| {
+            leader.is_some_and(|[from, to]| runs_over(from, to, rect))
+        };
+        here.overlaps(&there)
+            || crossed(self.leader, &there)
+            || crossed(other.leader, &here)
+            || matches!((self.leader, other.leader), (Some([a, b]), Some([c, d])) if meets(a, b, c, d))
+    }
+}
+
+/// Finds a place in the zone for the label of every area, without covering the obstacles; `None` where there is none.
+///
+/// # Complexity
+/// *O*(*a*² *c*) for *a* areas whose label does not fit inside and *c* squares of the zone; usually few areas are so small.
+pub(super) fn place(zone: Rect, subjects: &[Subject], obstacles: &[Rect]) -> Vec<Option<Placed>> {
+    let mut land = Raster::free(zone);
+    for subject in subjects {
+        land.take_area(&subject.rings);
+        land.take_outline(&subject.rings);
+    }
+    for &obstacle in obstacles {
+        land.take(obstacle);
+    }
+    let mut placed: Vec<Option<Placed>> = Vec::new();
+    let mut open: Vec<(usize, Point, Sums)> = Vec::new();
+    for (index, subject) in subjects.iter().enumerate() {
+        let interior = interior(zone, subject, obstacles);
+        let widest = interior.widest();
+        let place = widest.and_then(|anchor| inside(zone, subject, &interior, anchor));
+        if let (Some(anchor), None) = (subject.anchor.or(widest), &place) {
+            open.push((index, anchor, interior.sums()));
+        }
+        placed.push(place);
+    }
+    // The one that finds the nearest place takes it; those that wanted the same room look again.
+    let mut wishes: Vec<Option<(f64, Placed)>> = vec![None; open.len()];
+    let mut fresh = vec![false; open.len()];
+    while !open.is_empty() {
+        let surroundings = Surroundings {
+            zone,
+            free: &land.sums(),
+            placed: &placed,
+            obstacles,
+        };
+        for (at, &(subject, anchor, _)) in open.iter().enumerate() {
+            if !fresh[at] {
+                wishes[at] = surroundings.beside(&subjects[subject], anchor);
+                fresh[at] = true;
+            }
+        }
+        let cost = |at: usize| wishes[at].as_ref().map_or(f64::INFINITY, |wish| wish.0);
+        let nearest = (0..open.len()).min_by(|&a, &b| cost(a).total_cmp(&cost(b)));
+        let Some((at, (_, mut place))) = nearest.and_then(|at| Some((at, wishes[at].take()?)))
+        else {
+            break;
+        };
+        let (subject, _, interior) = open.remove(at);
+        place.leader = place.leader.map(|leader| shortened(leader, &interior));
+        wishes.remove(at);
+        fresh.remove(at);
+        land.take(place.rect);
+        if let Some(leader) = place.leader {
+            land.take_outline(&[leader.to_vec()]);
+        }
+        for (wish, fresh) in wishes.iter().zip(&mut fresh) {
+            *fresh = wish.as_ref().is_none_or(|(_, wish)| !wish.disturbs(&place));
+        }
+        placed[subject] = Some(place);
+    }
+    placed
+}
+
+/// A leader that begins as near to its label as it can while it clearly lies on the area.
+fn shortened([from, to]: [Point; 2], interior: &Sums) -> [Point; 2] {
+    let length = libm::hypot(to.x - from.x, to.y - from.y);
+    let along = |far: f64| {
+        let part = far / length;
+        Point::new(
+            from.x + (to.x - from.x) * part,
+            from.y + (to.y - from.y) * part,
+        )
+    };
+    let steps = (length / SIDE) as usize;
+    let on_the_area = |far: &f64| {
+        let point = along(*far);
+        interior.is_free(Rect::new(point.x, point.y, 0.0, 0.0).inset(-FOOTHOLD))
+    };
+    let last = (1..steps)
+        .map(|step| step as f64 * SIDE)
+        .take_while(on_the_area)
+        .last();
+    [last.map_or(from, along), to]
+}
+
+/// The squares of an area that a label may cover.
+fn interior(zone: Rect, subject: &Subject, obstacles: &[Rect]) -> Raster {
+    let bounds = Rect::around(&subject.rings.concat()).unwrap_or(zone);
+    let mut area = Raster::free(bounds);
+    area.take_area(&subject.rings);
+    let mut interior = area.inverted();
+    interior.take_outline(&subject.rings);
+    for &obstacle in obstacles {
+        interior.take(obstacle);
+    }
+    interior
+}
+
+/// The place inside an area nearest to its widest part.
+fn inside(zone: Rect, subject: &Subject, interior: &Raster, anchor: Point) -> Option<Placed> {
+    let sums = interior.sums();
+    let bounds = Rect::around(&subject.rings.concat())?;
+    for padding in PADDINGS {
+        for (choice, label) in subject.choices.iter().enumerate() {
+            let (width, height) = (label.width(), label.height());
+            let mut best: Option<(f64, Rect)> = None;
+            for corner in grid(bounds, width, height, SIDE) {
+                let rect = Rect::new(corner.x, corner.y, width, height);
+                let center = rect.center();
+                let far = libm::hypot(center.x - anchor.x, center.y - anchor.y);
+                if best.is_none_or(|(least, _)| far < least)
+                    && zone.contains(&rect)
+                    && sums.is_free(rect.inset(-padding))
+                {
+                    best = Some((far, rect));
+                }
+            }
+            if let Some((_, rect)) = best {
+                return Some(Placed {
+                    choice,
+                    rect,
+                    inside: true,
+                    leader: None,
+                    align: Align::Middle,
+                });
+            }
+        }
+    }
+    None
+}
+
+/// The upper left corners to try for a box within bounds.
+fn grid(bounds: Rect, width: f64, height: f64, step: f64) -> impl Iterator<Item = Point> {
+    let count = |extent: f64| (extent / step).floor().max(-1.0) as i64 + 1;
+    let (columns, rows) = (count(bounds.width - width), count(bounds.height - height));
+    (0..rows).flat_map(move |row| {
+        (0..columns).map(move |column| {
+            Point::new(
+                bounds.x + column as f64 * step,
+                bounds.y + row as f64 * step,
+            )
+        })
+    })
+}
+
+/// The rectangle that reaches so far to either side of a point, and above and below it.
+fn around(center: Point, across: f64, along: f64) -> Rect {
+    let (x, y) = (center.x - across, center.y - along);
+    Rect::new(x, y, 2.0 * across, 2.0 * along)
+}
+
+/// What two rectangles share.
+fn clipped(rect: Rect, to: Rect) -> Rect {
+    let (x, y) = (rect.x.max(to.x), rect.y.max(to.y));
+    let (right, bottom) = (rect.right().min(to.right()), rect.bottom().min(to.bottom()));
+    Rect::new(x, y, (right - x).max(0.0), (bottom - y).max(0.0))
+}
+
+/// What a label beside its area has to spare.
+struct Surroundings<'a> {
+    zone: Rect,
+    free: &'a Sums,
+    placed: &'a [Option<Placed>],
+    obstacles: &'a [Rect],
+}
+
+impl Surroundings<'_> {
+    /// The place with the shortest leader that runs over as little as can be, and its cost.
+    fn beside(&self, subject: &Subject, anchor: Point) -> Option<(f64, Placed)> {
+        let mut best: Option<(f64, Placed)> = None;
+        for (choice, label) in subject.choices.iter().enumerate() {
+            let (width, height) = (label.width(), label.height());
+            let near = clipped(around(anchor, LONGEST + width, LONGEST + height), self.zone);
+            for corner in grid(near, width, height, STRIDE) {
+                let rect = Rect::new(corner.x, corner.y, width, height);
+                // Another shape of the label must earn its place.
+                let price = 40.0 * choice as f64;
+                let least = best.as_ref().map_or(LONGEST, |(least, _)| *least - price);
+                if beyond(&rect, anchor, least) || !self.free.is_free(rect.inset(-CLEARANCE)) {
+                    continue;
+                }
+                let (end, align) = attachment(&rect, anchor);
+                let length = libm::hypot(end.x - anchor.x, end.y - anchor.y);
+                let mut cost = length + price;
+                let worse = |cost: f64| best.as_ref().is_some_and(|(least, _)| cost >= *least);
+                if length > LONGEST || worse(cost) || self.hides_a_label(anchor, end) {
+                    continue;
+                }
+                cost += CROSSING * self.crossings(anchor, end) as f64;
+                if worse(cost) {
+                    continue;
+                }
+                let leader = (length > subject.reach).then_some([anchor, end]);
+                let place = Placed {
+                    choice,
+                    rect,
+                    inside: false,
+                    leader,
+                    align,
+                };
+                best = Some((cost, place));
+            }
+        }
+        best
+    }
+
+    /// Whether a leader runs over a label.
+    fn hides_a_label(&self, from: Point, to: Point) -> bool {
+        let mut labels = self.placed.iter().flatten();
+        labels.any(|placed| runs_over(from, to, &placed.rect.inset(-GAP / 2.0)))
+    }
+
+    /// How many leaders and marks a leader runs over.
+    fn crossings(&self, from: Point, to: Point) -> usize {
+        let leaders = self
+            .placed
+            .iter()
+            .flatten()
+            .filter_map(|placed| placed.leader);
+        leaders.filter(|&[a, b]| meets(from, to, a, b)).count()
+            + self
+                .obstacles
+                .iter()
+                .filter(|obstacle| runs_over(from, to, obstacle))
+                .count()
+    }
+}
+
+/// Whether no leader to a rectangle can be as short as this: a quick answer for most places.
+fn beyond(rect: &Rect, anchor: Point, length: f64) -> bool {
+    let dx = (rect.x - GAP - anchor.x)
+        .max(anchor.x - rect.right() - GAP)
+        .max(0.0);
+    let dy = (rect.y - GAP - anchor.y)
+        .max(anchor.y - rect.bottom() - GAP)
+        .max(0.0);
+    length <= 0.0 || dx * dx + dy * dy >= length * length
+}
+
+/// Where a leader ends at a label: beside its left or right edge, above or below it; and how the lines then stand.
+fn attachment(rect: &Rect, anchor: Point) -> (Point, Align) {
+    let center = rect.center();
+    let ends = [
+        (Point::new(rect.x - GAP, center.y), Align::Start),
+        (Point::new(rect.right() + GAP, center.y), Align::End),
+        (Point::new(center.x, rect.y - GAP), Align::Middle),
+        (Point::new(center.x, rect.bottom() + GAP), Align::Middle),
+    ];
+    let far = |point: &Point| libm::hypot(point.x - anchor.x, point.y - anchor.y);
+    let [first, rest @ ..] = ends;
+    rest.into_iter().fold(first, |best, end| {
+        if far(&end.0) < far(&best.0) {
+            end
+        } else {
+            best
+        }
+    })
+}
+
+/// Whether the way between two points runs over a rectangle.
+fn runs_over(from: Point, to: Point, rect: &Rect) -> bool {
+    let [a, b, c, d] = rect.corners();
+    let holds = |p: Point| rect.contains(&Rect::new(p.x, p.y, 0.0, 0.0));
+    holds(from) || holds(to) || meets(from, to, a, c) || meets(from, to, b, d)
+}
+
+/// Whether two lines cross.
+fn meets(a: Point, b: Point, c: Point, d: Point) -> bool {
+    let side = |p: Point, q: Point, r: Point| (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x);
+    side(a, b, c) * side(a, b, d) < 0.0 && side(c, d, a) * side(c, d, b) < 0.0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::present::text::Weight;
+
+    const ZONE: Rect = Rect::new(0.0, 0.0, 900.0, 600.0);
+
+    fn subject(area: Rect, words: &str) -> Subject {
+        Subject {
+            rings: vec![area.corners().to_vec()],
+            choices: vec![Label::new(vec![(words.to_owned(), 24.0, Weight::SemiBold)])],
+            anchor: None,
+            reach: 0.0,
+        }
+    }
+
+    #[test]
+    fn a_label_lies_inside_where_it_fits_and_beside_where_it_does_not() {
+        let areas = [
+            subject(Rect::new(200.0, 100.0, 300.0, 200.0), "Fano"),
+            subject(Rect::new(200.0, 300.0, 60.0, 40.0), "Terre Roveresche"),
+        ];
+        let placed = place(ZONE, &areas, &[]);
+        let fano = placed[0].as_ref().unwrap();
+        assert!(fano.inside && fano.leader.is_none());
+        assert!((fano.rect.center().x - 350.0).abs() < 60.0, "{fano:?}");
+        let other = placed[1].as_ref().unwrap();
+        assert!(!other.inside && other.leader.is_some());
+        assert!(
+            ZONE.contains(&other.rect)
+                && !other.rect.overlaps(&Rect::new(200.0, 100.0, 300.0, 200.0))
+        );
+    }
+
+    #[test]
+    fn a_label_spares_what_is_drawn_already() {
+        let area = Rect::new(100.0, 100.0, 400.0, 100.0);
+        let mark = Rect::new(260.0, 100.0, 80.0, 100.0);
+        let placed = place(ZONE, &[subject(area, "Fano")], &[mark]);
+        assert!(!placed[0].as_ref().unwrap().rect.overlaps(&mark));
+    }
+
+    #[test]
+    fn where_there_is_no_room_there_is_no_label() {
+        let zone = Rect::new(0.0, 0.0, 60.0, 60.0);
+        let placed = place(zone, &[subject(zone.inset(10.0), "Terre Roveresche")], &[]);
+        assert!(placed[0].is_none());
+    }
+}

@@ -1,0 +1,302 @@
+//! Small districts by hand, for the tests of figures.
+
+use super::Briefing;
+use super::canvas::Drawing;
+use super::figures::Figure;
+use super::theme::size;
+use super::words::Words;
+use crate::analysis::study::Study;
+use crate::model::builder::build;
+use crate::model::diagnostic::Origin;
+use crate::model::district::{Edition, Language};
+use crate::model::ids::NeedId;
+use crate::model::node::{
+    Catchment, Municipality, Need, NeedType, Organization, OrganizationKind, Service, ServiceStatus,
+};
+use crate::model::place::{Boundary, Place};
+use crate::model::rows::{AddressRow, Row, Rows};
+use crate::model::units::Headcount;
+use std::collections::BTreeSet;
+
+/// Persons of the needs, in turn: few, many, none, unknown, withheld.
+const PERSONS: [Headcount; 8] = [
+    Headcount::Stated(40),
+    Headcount::Stated(2),
+    Headcount::Stated(1_500),
+    Headcount::Unknown,
+    Headcount::Stated(7),
+    Headcount::Stated(0),
+    Headcount::Suppressed,
+    Headcount::Stated(310),
+];
+
+fn row<T>(record: T) -> Row<T> {
+    Row {
+        record,
+        origin: Origin::default(),
+    }
+}
+
+fn id<T: std::str::FromStr<Err: std::fmt::Debug>>(text: &str) -> T {
+    text.parse().expect("a sound id")
+}
+
+/// A district of square municipalities in rows of four, each with every type of need. The first type has no service, the second one
+/// only in the first municipality, the third two services for everybody, the fourth one that does not state its capacity, and so on.
+pub(super) fn rows(municipalities: &[&str], need_types: &[&str]) -> Rows {
+    let mut rows = Rows::default();
+    for (index, name) in municipalities.iter().enumerate() {
+        let (west, south) = (
+            12.8 + 0.1 * (index % 4) as f64,
+            43.8 - 0.08 * (index / 4) as f64,
+        );
+        let corner = |x: f64, y: f64| Place {
+            longitude: west + 0.1 * x,
+            latitude: south + 0.08 * y,
+        };
+        let code = format!("04100{}", char::from(b'0' + index as u8 % 10));
+        let code = if index < 10 {
+            code
+        } else {
+            format!("0410{index:02}")
+        };
+        rows.municipalities.push(row(Municipality {
+            code: id(&code),
+            name: (*name).to_owned(),
+            place: Some(corner(0.5, 0.4)),
+            area_km2: None,
+            population: Some(1000),
+        }));
+        let ring = [(0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0), (0.0, 0.0)];
+        rows.boundaries.push(row(Boundary {
+            municipality: id(&code),
+            polygons: vec![vec![ring.map(|(x, y)| corner(x, y)).to_vec()]],
+        }));
+        for (place, _) in need_types.iter().enumerate() {
+            rows.needs.push(row(Need {
+                id: NeedId {
+                    need_type: id(&format!("t{place:02}")),
+                    municipality: id(&code),
+                },
+                persons: PERSONS[(index + 3 * place) % PERSONS.len()],
+                persons_low: None,
+                persons_high: None,
+                targets: BTreeSet::new(),
+                evidence: None,
+                year: None,
+                source: None,
+            }));
+        }
+    }
+    for organization in ["a", "b"] {
+        rows.organizations.push(row(Organization {
+            id: id(organization),
+            name: organization.to_uppercase(),
+            kind: OrganizationKind::Association,
+            runts_section: None,
+            fiscal_code: None,
+            municipality: Some(id("041000")),
+            place: None,
+            activities: BTreeSet::new(),
+            volunteers: None,
+            staff: None,
+            answered: None,
+            notes: None,
+        }));
+    }
+    for (place, name) in need_types.iter().enumerate() {
+        rows.need_types.push(row(NeedType {
+            id: id(&format!("t{place:02}")),
+            name: (*name).to_owned(),
+            area: None,
+            tavoli: BTreeSet::new(),
+        }));
+        let offers: &[(&str, Option<u32>)] = match place % 4 {
+            0 => &[],
+            1 => &[("a", Some(30))],
+            2 => &[("a", Some(900)), ("b", Some(700))],
+            _ => &[("b", None)],
+        };
+        for (provider, capacity) in offers {
+            let service = format!("s{place}{provider}");
+            rows.services.push(row(Service {
+                id: id(&service),
+                name: service.clone(),
+                providers: [id(provider)].into(),
+                areas: BTreeSet::new(),
+                municipality: Some(id("041000")),
+                place: None,
+                catchment: match place % 4 {
+                    1 => Catchment::Listed([id("041000")].into()),
+                    _ => Catchment::Everywhere,
+                },
+                capacity: *capacity,
+                unit: None,
+                targets: BTreeSet::new(),
+                status: ServiceStatus::Active,
+                as_of: None,
+                source: None,
+            }));
+            rows.addresses.push(row(AddressRow {
+                service: id(&service),
+                need_type: id(&format!("t{place:02}")),
+                intensity: None,
+            }));
+        }
+    }
+    rows
+}
+
+/// The names of a small district, and of its types of need.
+pub(super) const NAMES: ([&str; 5], [&str; 6]) = (
+    [
+        "Fano",
+        "Pergola",
+        "San Lorenzo in Campo",
+        "Mondavio",
+        "Fratte Rosa",
+    ],
+    [
+        "Posti nido",
+        "Trasporto sociale",
+        "Assistenza a domicilio",
+        "Doposcuola e sostegno allo studio",
+        "Dipendenze",
+        "Emergenza abitativa",
+    ],
+);
+
+/// A name of ninety letters.
+pub(super) const LONG: &str =
+    "San Bartolomeo in Valle Maggiore sopra il Fiume e sotto il Monte delle Ginestre di Levante";
+
+/// A figure of a district in one language.
+pub(super) fn figure(figure: Figure, rows: Rows, language: Language) -> Drawing {
+    let edition = Edition {
+        demonstrative: true,
+        source: Some("Confini: Istat, CC BY 3.0 IT".to_owned()),
+        ..Edition::new("prova")
+    };
+    let built = build(edition, rows);
+    let study = Study::of(&built.district).expect("a study");
+    let words = Words::new(language);
+    let briefing = Briefing {
+        study: &study,
+        counts: &built.counts,
+        diagnostics: &built.diagnostics,
+        words: &words,
+        seed: 1,
+    };
+    (figure.draw)(&briefing).expect("a sound picture")
+}
+
+/// Draws a figure of awkward districts in both languages and asserts that it can be read.
+pub(super) fn assert_readable(sample: Figure) {
+    assert_eq!(LONG.chars().count(), 90);
+    let small = || rows(&NAMES.0, &NAMES.1);
+    let changed = |change: fn(&mut Rows)| {
+        let mut rows = small();
+        change(&mut rows);
+        rows
+    };
+    let many = |count: usize, stem: &str| -> Vec<String> {
+        (0..count).map(|i| format!("{stem} {i}")).collect()
+    };
+    let (places, types) = (
+        many(24, "Santa Vittoria in Matenano"),
+        many(30, "Bisogno n."),
+    );
+    let borrowed = |names: &'static [String]| -> Vec<&'static str> {
+        names.iter().map(String::as_str).collect()
+    };
+    let crowd = rows(&borrowed(places.leak()), &borrowed(types.leak()));
+    let cases = [
+        ("small", small()),
+        ("one municipality", rows(&["Fano"], &NAMES.1)),
+        ("one need", rows(&["Fano"], &["Posti nido"])),
+        ("long names", rows(&[LONG; 6], &[LONG; 9])),
+        ("a crowd", crowd),
+        ("nothing", Rows::default()),
+        ("no needs", changed(|rows| rows.needs.clear())),
+        ("no boundaries", changed(|rows| rows.boundaries.clear())),
+        (
+            "some boundaries",
+            changed(|rows| rows.boundaries.truncate(2)),
+        ),
+        (
+            "no places",
+            changed(|rows| {
+                rows.boundaries.clear();
+                rows.municipalities
+                    .iter_mut()
+                    .for_each(|row| row.record.place = None);
+            }),
+        ),
+        (
+            "one place for all",
+            changed(|rows| {
+                rows.boundaries.clear();
+                let place = rows.municipalities[0].record.place;
+                rows.municipalities
+                    .iter_mut()
+                    .for_each(|row| row.record.place = place);
+            }),
+        ),
+        (
+            "all unknown",
+            changed(|rows| {
+                rows.needs
+                    .iter_mut()
+                    .for_each(|row| row.record.persons = Headcount::Unknown);
+            }),
+        ),
+        (
+            "a great number",
+            changed(|rows| {
+                rows.needs
+                    .iter_mut()
+                    .for_each(|row| row.record.persons = Headcount::Stated(1_234_567));
+            }),
+        ),
+    ];
+    for (case, rows) in cases {
+        for language in [Language::It, Language::En] {
+            let drawing = figure(sample, rows.clone(), language);
+            let about = format!("{}, {case}, {language:?}", sample.id);
+            let overlapping = drawing.overlapping_texts();
+            assert!(overlapping.is_empty(), "{about}: {overlapping:#?}");
+            let outside = drawing.texts_outside();
+            assert!(outside.is_empty(), "{about}: {outside:#?}");
+            let small = drawing.texts_smaller_than(size::NOTE);
+            assert!(small.is_empty(), "{about}: {small:#?}");
+            // A message that is missing, or a blank that nothing fills, shows in braces.
+            let words = format!("{} {}", drawing.title(), drawing.description());
+            let mut texts = drawing.texts().iter().map(|text| text.text.as_str());
+            assert!(
+                texts.all(|text| !text.contains('{')) && !words.contains('{'),
+                "{about}: {words}"
+            );
+            if case == "small" {
+                assert!(
+                    lines(&drawing).iter().all(|line| !line.contains('…')),
+                    "{about}"
+                );
+            }
+            if let Some(folder) = std::env::var_os("TESSUTO_SAMPLES") {
+                let file = format!("{}-{case}-{language:?}.png", sample.id).replace(' ', "-");
+                let bytes = super::canvas::png(&drawing, 1920).expect("a PNG");
+                std::fs::write(std::path::Path::new(&folder).join(file), bytes)
+                    .expect("a folder to write to");
+            }
+        }
+    }
+}
+
+/// The text of a drawing, line by line.
+pub(super) fn lines(drawing: &Drawing) -> Vec<&str> {
+    drawing
+        .texts()
+        .iter()
+        .map(|text| text.text.as_str())
+        .collect()
+}
