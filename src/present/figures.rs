@@ -14,8 +14,9 @@ pub struct Figure {
 }
 
 /// Every figure, in the order people meet them.
-pub const FIGURES: [Figure; 3] = [
+pub const FIGURES: [Figure; 4] = [
     maps::network::FIGURE,
     maps::district::FIGURE,
+    charts::needs::FIGURE,
     charts::brokers::FIGURE,
 ];

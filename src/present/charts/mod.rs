@@ -1,3 +1,4 @@
 //! Charts: one file each.
 
 pub mod brokers;
+pub mod needs;

@@ -1,0 +1,268 @@
+//! Needs by municipality: how many persons nothing covers, and the status of every need.
+
+use crate::analysis::coverage::needs::NeedStatus;
+use crate::present::Briefing;
+use crate::present::canvas::{Baseline, Canvas, CanvasError, Drawing, Point, Rect, TextStyle};
+use crate::present::figures::Figure;
+use crate::present::frame::{Frame, Heading};
+use crate::present::local::{Local, least_covered_first};
+use crate::present::status::signal;
+use crate::present::text::{Weight, shorten, text_width};
+use crate::present::theme::{self, size};
+
+mod cells;
+mod grid;
+
+use cells::{Number, TypeRow, rows};
+use grid::Grid;
+
+pub(in crate::present) const FIGURE: Figure = Figure { id: "needs", draw };
+
+/// The height of the legend.
+const LEGEND: f64 = 92.0;
+
+fn draw(briefing: &Briefing<'_>) -> Result<Drawing, CanvasError> {
+    let words = briefing.words;
+    let locals = least_covered_first(briefing.study);
+    let rows = rows(briefing.study, &locals);
+    let mut frame = Frame::open(briefing, &heading(briefing, &locals, &rows));
+    let body = frame.body;
+    let mut hidden = (0, 0);
+    if rows.is_empty() {
+        let style = TextStyle::new(size::LABEL).color(theme::MUTED);
+        let at = Point::new(body.x, body.y + size::LABEL);
+        let say = words.say("needs-none");
+        frame.canvas.paragraph(at, &say, &style, body.width * 0.6);
+    } else {
+        let grid = Grid::lay_out(briefing, &locals, &rows, body);
+        grid.draw(&mut frame.canvas, briefing, &locals, &rows);
+        hidden = (rows.len() - grid.rows, locals.len() - grid.columns);
+        let legend = Rect::new(body.x, grid.bottom(), body.width, LEGEND);
+        draw_legend(&mut frame.canvas, briefing, &grid, &rows, legend);
+    }
+    let left_out = left_out(briefing, hidden);
+    let n = words.fill(
+        "frame-needs-size",
+        &[
+            ("municipalities", locals.len().into()),
+            ("needs", briefing.study.coverage.needs.len().into()),
+        ],
+    );
+    frame.close(&n, &left_out)
+}
+
+/// The six statuses with the number of their cells, and what the signs in the cells mean.
+fn draw_legend(
+    canvas: &mut Canvas,
+    briefing: &Briefing<'_>,
+    grid: &Grid,
+    rows: &[TypeRow<'_>],
+    legend: Rect,
+) {
+    let words = briefing.words;
+    let totals = &briefing.study.coverage.totals;
+    let middle = legend.y + 32.0;
+    let mut x = legend.x;
+    // From the worst to the best; what is not known stands apart, at the end.
+    let order = NeedStatus::ALL[1..].iter().chain(&NeedStatus::ALL[..1]);
+    for &status in order {
+        canvas.badge(&signal(status), Point::new(x + 13.0, middle), 13.0);
+        let name = words.say(&format!("status-{}", status.key()));
+        let count = words.whole(totals.count(status) as u64);
+        let label = TextStyle::new(size::LABEL).baseline(Baseline::Middle);
+        canvas.text(Point::new(x + 36.0, middle), &name, &label);
+        x += 36.0 + text_width(&name, size::LABEL, Weight::Regular) + 10.0;
+        canvas.text(Point::new(x, middle), &count, &label.bold());
+        x += text_width(&count, size::LABEL, Weight::SemiBold) + 40.0;
+    }
+    let threshold = briefing.study.district.edition.disclosure_threshold;
+    let shown = || rows.iter().take(grid.rows);
+    let has = |is: fn(Number) -> bool| {
+        shown()
+            .flat_map(|row| row.cells.values())
+            .any(|cell| is(cell.number))
+    };
+    let sufficient = words.percent(briefing.study.district.edition.sufficient_share);
+    let mut signs = vec![words.fill("needs-sign-number", &[("share", sufficient.into())])];
+    if has(|number| number == Number::TooFew) {
+        let values = [
+            ("threshold", threshold.into()),
+            ("most", threshold.saturating_sub(1).into()),
+        ];
+        signs.push(words.fill("needs-sign-too-few", &values));
+    }
+    if has(|number| number == Number::Hidden) {
+        signs.push(words.say("needs-sign-hidden"));
+    }
+    if has(|number| matches!(number, Number::AtMost(_))) {
+        signs.push(words.say("needs-sign-at-most"));
+    }
+    if has(|number| number == Number::Withheld) {
+        signs.push(words.say("needs-sign-withheld"));
+    }
+    if shown().any(|row| (0..grid.columns).any(|column| !row.cells.contains_key(&column))) {
+        signs.push(words.say("needs-sign-absent"));
+    }
+    let note = TextStyle::new(size::NOTE)
+        .color(theme::MUTED)
+        .baseline(Baseline::Middle);
+    let at = Point::new(legend.x, middle + 40.0);
+    let signs = shorten(&signs.join(" "), size::NOTE, Weight::Regular, legend.width);
+    canvas.text(at, &signs, &note);
+}
+
+fn heading(briefing: &Briefing<'_>, locals: &[Local<'_>], rows: &[TypeRow<'_>]) -> Heading {
+    let words = briefing.words;
+    let totals = &briefing.study.coverage.totals;
+    let count = |status: NeedStatus| totals.count(status);
+    let (uncovered, out_of_reach) = (count(NeedStatus::Uncovered), count(NeedStatus::OutOfReach));
+    let heaviest = rows.first();
+    let (persons, exact) = heaviest.map_or((0, true), TypeRow::sum);
+    let case = if rows.is_empty() {
+        "none"
+    } else if count(NeedStatus::Unknown) == briefing.study.coverage.needs.len() {
+        "unknown"
+    } else if totals.not_covered == 0 {
+        "met"
+    } else {
+        "some"
+    };
+    let values = [
+        ("case", case.into()),
+        ("needs", briefing.study.coverage.needs.len().into()),
+        ("uncovered", uncovered.into()),
+        ("outofreach", out_of_reach.into()),
+        (
+            "name",
+            heaviest
+                .map_or("", |row| row.need_type.name.as_str())
+                .into(),
+        ),
+        ("persons", persons.into()),
+        ("exact", if exact { "yes" } else { "no" }.into()),
+    ];
+    let list: Vec<String> = rows
+        .iter()
+        .take(3)
+        .filter(|row| row.sum().0 > 0)
+        .map(|row| {
+            let (persons, exact) = row.sum();
+            let values = [
+                ("name", row.need_type.name.as_str().into()),
+                ("persons", persons.into()),
+                ("exact", if exact { "yes" } else { "no" }.into()),
+            ];
+            words.fill("needs-heaviest", &values)
+        })
+        .collect();
+    let description = words.fill(
+        "needs-description",
+        &[
+            ("types", rows.len().into()),
+            ("municipalities", locals.len().into()),
+            ("uncovered", uncovered.into()),
+            ("outofreach", out_of_reach.into()),
+            ("insufficient", count(NeedStatus::Insufficient).into()),
+            ("fragile", count(NeedStatus::Fragile).into()),
+            ("covered", count(NeedStatus::Covered).into()),
+            ("unknown", count(NeedStatus::Unknown).into()),
+            ("heaviest", list.len().into()),
+            ("list", words.list(&list).into()),
+        ],
+    );
+    Heading {
+        id: FIGURE.id,
+        title: words.fill("needs-title", &values),
+        subtitle: words.say("needs-subtitle"),
+        description,
+    }
+}
+
+/// What the chart does not show or does not know, a sentence each.
+fn left_out(briefing: &Briefing<'_>, (rows, columns): (usize, usize)) -> String {
+    let words = briefing.words;
+    let mut sentences = Vec::new();
+    for (message, count) in [("left-out-types", rows), ("left-out-unlisted", columns)] {
+        if count > 0 {
+            sentences.push(words.fill(message, &[("count", count.into())]));
+        }
+    }
+    if briefing.study.coverage.estimated_minutes {
+        sentences.push(words.say("left-out-estimated"));
+    }
+    sentences.join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::district::Language;
+    use crate::model::units::Headcount;
+    use crate::present::samples::{assert_readable, figure, lines, rows};
+
+    #[test]
+    fn every_district_can_be_read() {
+        assert_readable(FIGURE);
+    }
+
+    #[test]
+    fn the_title_states_the_finding() {
+        let mut sample = rows(&["Fano", "Pergola"], &["Posti nido", "Trasporto sociale"]);
+        for need in &mut sample.needs {
+            need.record.persons = Headcount::Stated(40);
+        }
+        let drawing = figure(FIGURE, sample, Language::It);
+        assert_eq!(
+            drawing.title(),
+            "Su 4 bisogni 2 sono scoperti e uno è fuori portata; pesa di più «Posti nido»: 80 persone non coperte"
+        );
+    }
+
+    #[test]
+    fn a_small_cell_is_withheld_and_no_sum_gives_it_away() {
+        let mut sample = rows(&["Fano", "Pergola"], &["Posti nido"]);
+        sample.needs[0].record.persons = Headcount::Stated(2);
+        sample.needs[1].record.persons = Headcount::Stated(80);
+        let drawing = figure(FIGURE, sample, Language::It);
+        assert!(lines(&drawing).contains(&"<3"), "{:?}", lines(&drawing));
+        assert!(
+            drawing.title().ends_with("almeno 80 persone non coperte"),
+            "{}",
+            drawing.title()
+        );
+        assert!(!lines(&drawing).iter().any(|line| line.contains("82")));
+        assert!(!drawing.description().contains("82"));
+    }
+
+    #[test]
+    fn a_number_says_what_is_known_of_it() {
+        let mut sample = rows(&["Fano"], &["Nido", "Trasporto", "Domicilio", "Doposcuola"]);
+        let persons = [
+            Headcount::Unknown,
+            Headcount::Suppressed,
+            Headcount::Stated(1500),
+            Headcount::Stated(40),
+        ];
+        for (need, persons) in sample.needs.iter_mut().zip(persons) {
+            need.record.persons = persons;
+        }
+        let drawing = figure(FIGURE, sample, Language::It);
+        let lines = lines(&drawing);
+        // The fourth service does not state its capacity: nobody can say how many of the forty it covers.
+        assert!(
+            lines.contains(&"≤40") && lines.contains(&"ris.") && lines.contains(&"0"),
+            "{lines:?}"
+        );
+    }
+
+    #[test]
+    fn a_number_that_tells_how_few_are_covered_is_hidden() {
+        let mut sample = rows(&["Fano"], &["Nido", "Trasporto"]);
+        sample.needs[0].record.persons = Headcount::Stated(50);
+        sample.needs[1].record.persons = Headcount::Stated(40);
+        sample.services[0].record.capacity = Some(2);
+        let drawing = figure(FIGURE, sample, Language::It);
+        let lines = lines(&drawing);
+        assert!(lines.contains(&"*") && !lines.contains(&"38"), "{lines:?}");
+    }
+}
