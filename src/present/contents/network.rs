@@ -32,8 +32,8 @@ fn build(briefing: &Briefing<'_>) -> Table {
             "measure",
             whole.iter().map(|(measure, _)| Some(*measure)),
         )
-        .decimal("value", 3, whole.iter().map(|(_, value)| *value))
-        .decimal("value_without_lead", 3, (0..whole.len()).map(value))
+        .mixed("value", 3, whole.iter().map(|(_, value)| *value))
+        .mixed("value_without_lead", 3, (0..whole.len()).map(value))
 }
 
 fn measures(

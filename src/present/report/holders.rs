@@ -3,7 +3,7 @@
 use super::Desk;
 use super::sheet::{Cell, Role, Sheet};
 use crate::model::diagnostic::TableId;
-use crate::present::tables::{Table, Values};
+use crate::present::tables::Table;
 use serde::Serialize;
 use std::cmp::Reverse;
 
@@ -89,37 +89,14 @@ fn cut_vertex_list(desk: &Desk<'_>) -> Vec<String> {
 fn network(desk: &Desk<'_>, table: &Table) -> Sheet {
     let words = desk.words;
     let note = words.fill("report-network-note", &desk.size());
-    // Counts and shares stand in one column: each is written as what it is.
-    let number = |id: &'static str| {
-        move |row: usize| {
-            let column = table.columns.iter().find(|column| column.id == id)?;
-            let Values::Decimal(decimals, cells) = &column.values else {
-                return None;
-            };
-            let decimals = if counts(table, row) { 0 } else { *decimals };
-            Some(Cell::text(words.decimal(cells[row]?, decimals)))
-        }
-    };
     let mut layout = desk
         .layout(table, 0..table.rows())
         .name(["measure"])
-        .instead("value", Role::Number, number("value"));
+        .take(["value"]);
     if desk.study.without_lead.is_some() {
-        layout = layout.instead(
-            "value_without_lead",
-            Role::Number,
-            number("value_without_lead"),
-        );
+        layout = layout.take(["value_without_lead"]);
     }
     layout.finish(words.say("report-network-title"), desk.notes(note, &TABLES))
-}
-
-/// Whether a row of the table of the network is a count rather than a share.
-fn counts(table: &Table, row: usize) -> bool {
-    table.columns.iter().any(|column| {
-        matches!(&column.values, Values::Term("measure", keys)
-            if !matches!(keys[row], Some("density" | "fragmentation")))
-    })
 }
 
 fn brokers(desk: &Desk<'_>, table: &Table) -> Option<Sheet> {

@@ -45,7 +45,7 @@ fn series(name: &str, values: &Values, reader: Reader<'_>) -> Series {
             Series::new(name, cells.as_slice())
         }
         (Values::Whole(cells) | Values::Ordinal(cells), _) => Series::new(name, cells.as_slice()),
-        (Values::Decimal(_, cells) | Values::Share(cells), _) => {
+        (Values::Decimal(_, cells) | Values::Mixed(_, cells) | Values::Share(cells), _) => {
             Series::new(name, cells.as_slice())
         }
         (Values::Flag(cells), Reader::Machine) => Series::new(name, cells.as_slice()),

@@ -33,7 +33,9 @@ fn cell(values: &Values, row: usize) -> Value {
         Values::Text(cells) => cells[row].as_deref().into(),
         Values::Term(_, cells) => cells[row].into(),
         Values::Whole(cells) | Values::Ordinal(cells) => cells[row].into(),
-        Values::Decimal(_, cells) | Values::Share(cells) => cells[row].into(),
+        Values::Decimal(_, cells) | Values::Mixed(_, cells) | Values::Share(cells) => {
+            cells[row].into()
+        }
         Values::Flag(cells) => cells[row].into(),
     }
 }

@@ -55,6 +55,8 @@ pub enum Values {
     Ordinal(Vec<Option<i64>>),
     /// Numbers, of which people are shown this many decimals.
     Decimal(usize, Vec<Option<f64>>),
+    /// Counts and ratios in one column: whole numbers are shown as such, others with this many decimals.
+    Mixed(usize, Vec<Option<f64>>),
     /// Parts of a whole from 0 to 1, which people are shown as percentages.
     Share(Vec<Option<f64>>),
     /// Yes or no.
@@ -68,7 +70,7 @@ impl Values {
             Self::Text(cells) => cells.len(),
             Self::Term(_, cells) => cells.len(),
             Self::Whole(cells) | Self::Ordinal(cells) => cells.len(),
-            Self::Decimal(_, cells) | Self::Share(cells) => cells.len(),
+            Self::Decimal(_, cells) | Self::Mixed(_, cells) | Self::Share(cells) => cells.len(),
             Self::Flag(cells) => cells.len(),
         }
     }
@@ -80,7 +82,10 @@ impl Values {
 
     /// Whether the cells are numbers, which people read aligned to the right.
     pub fn is_numeric(&self) -> bool {
-        matches!(self, Self::Whole(_) | Self::Decimal(..) | Self::Share(_))
+        matches!(
+            self,
+            Self::Whole(_) | Self::Decimal(..) | Self::Mixed(..) | Self::Share(_)
+        )
     }
 
     /// A cell as people read it; empty where there is no value.
@@ -95,6 +100,10 @@ impl Values {
             Self::Decimal(decimals, cells) => {
                 cells[row].map(|number| words.decimal(number, *decimals))
             }
+            Self::Mixed(decimals, cells) => cells[row].map(|number| {
+                let decimals = if number.fract() == 0.0 { 0 } else { *decimals };
+                words.decimal(number, decimals)
+            }),
             Self::Share(cells) => {
                 cells[row].map(|share| words.percent(crate::model::units::Share(share)))
             }
@@ -173,6 +182,16 @@ impl Table {
         cells: impl Iterator<Item = Option<f64>>,
     ) -> Self {
         self.with(id, Values::Decimal(decimals, cells.collect()))
+    }
+
+    /// The same table with a column of counts and ratios.
+    pub fn mixed(
+        self,
+        id: &'static str,
+        decimals: usize,
+        cells: impl Iterator<Item = Option<f64>>,
+    ) -> Self {
+        self.with(id, Values::Mixed(decimals, cells.collect()))
     }
 
     /// The same table with a column of parts of a whole.

@@ -80,10 +80,14 @@ impl Words {
         }
     }
 
-    /// A date in words: `1 ottobre 2023` or `1 October 2023`.
+    /// A date in words: `1º ottobre 2023` or `1 October 2023`.
     pub fn date(&self, date: NaiveDate) -> String {
         let month = self.say(&format!("month-{}", date.month()));
-        format!("{} {month} {}", date.day(), date.year())
+        let day = match (self.language(), date.day()) {
+            (Language::It, 1) => "1º".to_owned(),
+            (_, day) => day.to_string(),
+        };
+        format!("{day} {month} {}", date.year())
     }
 }
 
@@ -119,6 +123,6 @@ mod tests {
     #[test]
     fn dates_are_in_words() {
         let date = NaiveDate::from_ymd_opt(2023, 10, 1).unwrap();
-        assert_eq!(Words::new(Language::It).date(date), "1 ottobre 2023");
+        assert_eq!(Words::new(Language::It).date(date), "1º ottobre 2023");
     }
 }

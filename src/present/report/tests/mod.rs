@@ -184,7 +184,7 @@ fn every_table_says_that_the_data_is_invented_and_what_was_left_out() {
     let page = parse(&example(Language::It));
     let caption = table(&page, "needs").named("caption")[0].words();
     assert!(caption.contains("Organizzazioni e legami dimostrativi."));
-    assert!(caption.contains("Dati al 1 ottobre 2023."));
+    assert!(caption.contains("Dati al 1º ottobre 2023."));
     assert!(caption.contains("Una riga dei dati lasciata fuori per errori."));
 }
 
