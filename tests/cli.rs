@@ -238,7 +238,7 @@ fn what_cannot_run_says_why_and_leaves_nothing() {
         (
             "dataset.toml",
             Some("name = \"../fuori\"\n"),
-            "letters, digits",
+            "lettere, cifre",
         ),
     ];
     for (file, text, message) in breakages {

@@ -1,253 +1,349 @@
 //! Cells to values: every way a cell can be wrong is reported, and a row with a wrong cell is refused whole.
 
-use super::grid::{Columns, GridRow};
+use super::names::same;
+use super::numbers::{decimal, whole};
+use super::schema::{Choice, Kind, NO, YES};
+use super::table::Bound;
 use crate::model::diagnostic::{Diagnostic, Origin, Problem, Severity};
 use crate::model::ids::{IdError, MunicipalityCode};
+use crate::model::node::Catchment;
 use crate::model::place::Place;
-use chrono::NaiveDate;
+use crate::model::units::Headcount;
+use chrono::{Datelike, NaiveDate};
+use serde::Deserialize;
+use serde::de::IntoDeserializer;
+use serde::de::value::{Error, StrDeserializer};
 use std::collections::BTreeSet;
 use std::str::FromStr;
 
-/// A row being read. Every method returns `None` for a missing cell, and also for a wrong one, which it reports.
-pub(super) struct Cells<'a> {
-    row: &'a GridRow,
-    columns: &'a Columns,
-    origin: Origin,
-    diagnostics: Vec<Diagnostic>,
+/// A row being read.
+///
+/// Every method takes the English name of a column and returns `None` both for a cell that says nothing and for a wrong one, which it
+/// reports, as it reports a required cell that says nothing. So a column is to be read once.
+pub(super) struct Cells<'t> {
+    bound: &'t Bound<'t>,
+    index: usize,
+    row: usize,
+    problems: Vec<Diagnostic>,
 }
 
-impl<'a> Cells<'a> {
-    pub(super) fn new(row: &'a GridRow, columns: &'a Columns, file: &str) -> Self {
+impl<'t> Cells<'t> {
+    pub(super) fn new(bound: &'t Bound<'t>, index: usize) -> Self {
         Self {
-            row,
-            columns,
-            origin: Origin {
-                file: file.to_owned(),
-                row: Some(row.number),
-                column: None,
-            },
-            diagnostics: Vec::new(),
+            bound,
+            index,
+            row: bound.table.rows.get(index).copied().unwrap_or_default(),
+            problems: Vec::new(),
         }
     }
 
     /// Where the row stands.
-    pub(super) fn origin(&self) -> &Origin {
-        &self.origin
+    pub(super) fn origin(&self) -> Origin {
+        Origin {
+            file: self.bound.table.file.clone(),
+            row: Some(self.row),
+            column: None,
+        }
     }
 
-    /// What was wrong, and whether the row can be used.
-    pub(super) fn close(self) -> (Vec<Diagnostic>, bool) {
-        let usable = self
-            .diagnostics
+    /// Whether nothing found so far forbids to use the row.
+    pub(super) fn usable(&self) -> bool {
+        self.problems
             .iter()
-            .all(|diagnostic| diagnostic.severity() != Severity::Error);
-        (self.diagnostics, usable)
+            .all(|problem| problem.severity() != Severity::Error)
     }
 
-    pub(super) fn report(&mut self, column: &str, problem: Problem) {
-        self.diagnostics.push(Diagnostic {
-            origin: self.origin.at(column),
-            value: self.columns.cell(self.row, column).map(str::to_owned),
+    /// What was wrong.
+    pub(super) fn close(self) -> Vec<Diagnostic> {
+        self.problems
+    }
+
+    pub(super) fn report(&mut self, column: &str, value: Option<&str>, problem: Problem) {
+        let origin = self.origin().at(self.bound.written(column));
+        self.problems.push(Diagnostic {
+            origin,
+            value: value.map(str::to_owned),
             problem,
         });
     }
 
-    /// The text of a cell, without surrounding blanks.
-    pub(super) fn text(&self, column: &str) -> Option<String> {
-        self.columns.cell(self.row, column).map(str::to_owned)
+    /// The cell as written, without surrounding blanks; reports nothing.
+    pub(super) fn written(&self, column: &str) -> Option<&'t str> {
+        self.bound.column(column)?.text(self.index)
     }
 
-    fn parsed<T: FromStr<Err = IdError>>(&mut self, column: &str, text: &str) -> Option<T> {
-        match text.parse() {
-            Ok(value) => Some(value),
-            Err(IdError::Empty) => None,
-            Err(IdError::ControlCharacter) => {
-                self.report(column, Problem::ControlCharacter);
-                None
-            }
-            Err(IdError::NotIstatCode) => {
-                self.report(column, Problem::NotIstatCode);
-                None
-            }
-        }
-    }
-
-    /// An identifier that must be there.
-    pub(super) fn id<T: FromStr<Err = IdError>>(&mut self, column: &str) -> Option<T> {
-        let text = self.required(column)?;
-        self.parsed(column, &text)
-    }
-
-    /// A text that must be there.
-    pub(super) fn required(&mut self, column: &str) -> Option<String> {
-        let text = self.text(column);
-        if text.is_none() {
-            self.report(column, Problem::MissingValue);
+    fn cell(&mut self, column: &str) -> Option<&'t str> {
+        let text = self.written(column);
+        let required = self
+            .bound
+            .column(column)
+            .is_some_and(|column| column.column.required);
+        if required && text.is_none() {
+            self.report(column, None, Problem::MissingValue);
         }
         text
     }
 
-    /// Texts separated by `|`.
-    pub(super) fn list(&self, column: &str) -> Vec<String> {
-        let text = self.text(column).unwrap_or_default();
-        text.split('|')
-            .map(|part| part.trim().to_owned())
-            .filter(|part| !part.is_empty())
-            .collect()
+    fn kind(&self, column: &str) -> Kind {
+        self.bound
+            .column(column)
+            .map_or(Kind::Text, |column| column.column.kind)
     }
 
-    /// Identifiers separated by `|`.
+    /// A text on one line.
+    pub(super) fn text(&mut self, column: &str) -> Option<String> {
+        let words: Vec<&str> = self.cell(column)?.split_whitespace().collect();
+        Some(words.join(" "))
+    }
+
+    /// An identifier of a plain network, where any text on one line will do.
+    pub(super) fn label(&mut self, column: &str) -> Option<&'t str> {
+        let text = self.cell(column)?;
+        if text.chars().any(char::is_control) {
+            self.report(column, Some(text), Problem::ControlCharacter);
+            return None;
+        }
+        Some(text)
+    }
+
+    /// An identifier.
+    pub(super) fn id<T: FromStr<Err = IdError>>(&mut self, column: &str) -> Option<T> {
+        let text = self.cell(column)?;
+        self.parsed(column, text)
+    }
+
+    /// Identifiers separated by `|`; at least one where the column is required.
     pub(super) fn ids<T: FromStr<Err = IdError> + Ord>(&mut self, column: &str) -> BTreeSet<T> {
-        let parts = self.list(column);
-        parts
-            .iter()
+        let Some(text) = self.cell(column) else {
+            return BTreeSet::new();
+        };
+        let required = self
+            .bound
+            .column(column)
+            .is_some_and(|column| column.column.required);
+        if required && parts(text).next().is_none() {
+            self.report(column, Some(text), Problem::MissingValue);
+        }
+        parts(text)
             .filter_map(|part| self.parsed(column, part))
             .collect()
     }
 
-    /// An ISTAT code. One that lost its leading zero in a spreadsheet gets it back, with a warning.
-    fn code(&mut self, column: &str, text: &str) -> Option<MunicipalityCode> {
-        let digits = text.strip_suffix(".0").unwrap_or(text);
-        if digits.len() == 5 && digits.bytes().all(|byte| byte.is_ascii_digit()) {
-            let repaired = format!("0{digits}");
-            let code = repaired.parse().ok();
-            self.report(column, Problem::RestoredZero { repaired });
-            return code;
-        }
-        self.parsed(column, text)
-    }
-
-    pub(super) fn municipality(&mut self, column: &str) -> Option<MunicipalityCode> {
-        let text = self.text(column)?;
-        self.code(column, &text)
-    }
-
-    pub(super) fn required_municipality(&mut self, column: &str) -> Option<MunicipalityCode> {
-        let text = self.required(column)?;
-        self.code(column, &text)
-    }
-
-    pub(super) fn municipalities(&mut self, column: &str) -> BTreeSet<MunicipalityCode> {
-        let parts = self.list(column);
-        parts
-            .iter()
-            .filter_map(|part| self.code(column, part))
-            .collect()
-    }
-
-    /// A whole number of zero or more.
-    pub(super) fn whole<T: TryFrom<u64>>(&mut self, column: &str) -> Option<T> {
-        let text = self.text(column)?;
-        if let Ok(number) = text.parse::<u64>()
-            && let Ok(number) = T::try_from(number)
-        {
-            return Some(number);
-        }
-        let below = text
-            .strip_prefix(['-', '−'])
-            .is_some_and(|rest| !rest.is_empty() && rest.bytes().all(|byte| byte.is_ascii_digit()));
-        let problem = if below {
-            Problem::Negative
-        } else {
-            Problem::NotAWholeNumber
+    fn parsed<T: FromStr<Err = IdError>>(&mut self, column: &str, text: &str) -> Option<T> {
+        let problem = match text.parse() {
+            Ok(value) => return Some(value),
+            Err(IdError::Empty) => Problem::MissingValue,
+            Err(IdError::ControlCharacter) => Problem::ControlCharacter,
+            Err(IdError::NotIstatCode) => Problem::NotIstatCode,
         };
-        self.report(column, problem);
+        self.report(column, Some(text), problem);
         None
     }
 
-    /// A number with a decimal comma or point, within limits that are included.
-    pub(super) fn number(&mut self, column: &str, least: f64, most: f64) -> Option<f64> {
-        let text = self.text(column)?;
-        // One mark only: 1.234,5 could be meant in two ways, and is refused.
-        let parsed = match text.replacen(',', ".", 1).parse::<f64>() {
-            Ok(number) if number.is_finite() => number,
-            _ => {
-                self.report(column, Problem::NotANumber);
-                return None;
-            }
-        };
-        if parsed < least || parsed > most {
-            let problem = if parsed < 0.0 && least == 0.0 {
-                Problem::Negative
-            } else {
-                Problem::OutOfRange { least, most }
-            };
-            self.report(column, problem);
-            return None;
-        }
-        Some(parsed)
+    /// Labels separated by `|`.
+    pub(super) fn labels(&mut self, column: &str) -> BTreeSet<String> {
+        parts(self.cell(column).unwrap_or_default())
+            .map(str::to_owned)
+            .collect()
     }
 
-    /// A word among those allowed, each with the value it means; compared without accents and case.
-    pub(super) fn choice<T: Copy>(&mut self, column: &str, choices: &[(&str, T)]) -> Option<T> {
-        let text = self.text(column)?;
-        let wanted = super::schema::folded(&text);
-        let found = choices
+    /// Labels in lower case, because they are compared with those of other tables.
+    pub(super) fn tokens(&mut self, column: &str) -> BTreeSet<String> {
+        self.labels(column)
             .iter()
-            .find(|(word, _)| super::schema::folded(word) == wanted);
-        if found.is_none() {
-            let words: Vec<&str> = choices.iter().map(|(word, _)| *word).collect();
-            let choices = words.join(", ");
-            self.report(column, Problem::NotAChoice { choices });
+            .map(|label| label.to_lowercase())
+            .collect()
+    }
+
+    /// An ISTAT code.
+    pub(super) fn code(&mut self, column: &str) -> Option<MunicipalityCode> {
+        let text = self.cell(column)?;
+        self.repaired(column, text)
+    }
+
+    /// Whom a service serves.
+    pub(super) fn catchment(&mut self, column: &str) -> Catchment {
+        let text = self.cell(column).unwrap_or_default();
+        if parts(text).any(|part| part == "*") {
+            return Catchment::Everywhere;
         }
-        found.map(|(_, value)| *value)
+        if parts(text).next().is_none() {
+            return Catchment::WithinRadius;
+        }
+        let codes = parts(text).filter_map(|part| self.repaired(column, part));
+        Catchment::Listed(codes.collect())
+    }
+
+    fn repaired(&mut self, column: &str, text: &str) -> Option<MunicipalityCode> {
+        match restored_zero(text) {
+            Some(code) => {
+                let repaired = code.to_string();
+                self.report(column, Some(text), Problem::RestoredZero { repaired });
+                Some(code)
+            }
+            None => self.parsed(column, without_decimals(text)),
+        }
+    }
+
+    /// A whole number within the limits of its column.
+    pub(super) fn whole<T: TryFrom<u32>>(&mut self, column: &str) -> Option<T> {
+        let text = self.cell(column)?;
+        self.whole_of(column, text)
+    }
+
+    fn whole_of<T: TryFrom<u32>>(&mut self, column: &str, text: &str) -> Option<T> {
+        let (least, most) = match self.kind(column) {
+            Kind::Whole(least, most) => (least, most),
+            _ => (0, u32::MAX),
+        };
+        let problem = match whole(text) {
+            None => Problem::NotAWholeNumber,
+            Some(number) if number < 0 => Problem::Negative,
+            Some(number) => {
+                let inside = u32::try_from(number)
+                    .ok()
+                    .filter(|number| (least..=most).contains(number))
+                    .and_then(|number| T::try_from(number).ok());
+                match inside {
+                    Some(number) => return Some(number),
+                    None => Problem::OutOfRange {
+                        least: f64::from(least),
+                        most: f64::from(most),
+                    },
+                }
+            }
+        };
+        self.report(column, Some(text), problem);
+        None
+    }
+
+    /// A number of persons.
+    pub(super) fn persons(&mut self, column: &str) -> Headcount {
+        let Some(text) = self.cell(column) else {
+            return Headcount::Unknown;
+        };
+        match text.strip_prefix('<') {
+            Some(limit) if whole(limit).is_some_and(|limit| limit > 0) => Headcount::Suppressed,
+            _ => self
+                .whole_of(column, text)
+                .map_or(Headcount::Unknown, Headcount::Stated),
+        }
+    }
+
+    /// A number within the limits of its column.
+    pub(super) fn number(&mut self, column: &str) -> Option<f64> {
+        let text = self.cell(column)?;
+        let (least, most) = match self.kind(column) {
+            Kind::Number(least, most) => (least, most),
+            _ => (f64::MIN, f64::MAX),
+        };
+        let problem = match decimal(text) {
+            Some(number) if (least..=most).contains(&number) => return Some(number),
+            Some(number) if number < 0.0 && least == 0.0 => Problem::Negative,
+            Some(_) => Problem::OutOfRange { least, most },
+            None => Problem::NotANumber,
+        };
+        self.report(column, Some(text), problem);
+        None
+    }
+
+    /// A number above zero.
+    pub(super) fn positive(&mut self, column: &str) -> Option<f64> {
+        let number = self.number(column)?;
+        if number <= 0.0 {
+            let written = self.written(column);
+            self.report(column, written, Problem::NotAboveZero);
+            return None;
+        }
+        Some(number)
     }
 
     /// Yes or no.
     pub(super) fn flag(&mut self, column: &str) -> Option<bool> {
-        const CHOICES: [(&str, bool); 14] = [
-            ("sì", true),
-            ("no", false),
-            ("yes", true),
-            ("s", true),
-            ("n", false),
-            ("y", true),
-            ("x", true),
-            ("vero", true),
-            ("falso", false),
-            ("true", true),
-            ("false", false),
-            ("1", true),
-            ("0", false),
-            ("si'", true),
-        ];
-        self.choice(column, &CHOICES)
-    }
-
-    /// A date: year-month-day or day/month/year.
-    pub(super) fn date(&mut self, column: &str) -> Option<NaiveDate> {
-        let text = self.text(column)?;
-        let date = NaiveDate::parse_from_str(&text, "%Y-%m-%d")
-            .or_else(|_| NaiveDate::parse_from_str(&text, "%d/%m/%Y"));
-        if date.is_err() {
-            self.report(column, Problem::NotADate);
+        let text = self.cell(column)?;
+        if YES.iter().any(|word| same(word, text)) {
+            Some(true)
+        } else if NO.iter().any(|word| same(word, text)) {
+            Some(false)
+        } else {
+            let choices = format!("{}, {}", YES[0], NO[0]);
+            self.report(column, Some(text), Problem::NotAChoice { choices });
+            None
         }
-        date.ok()
     }
 
-    /// A point from the columns `latitude` and `longitude`.
-    pub(super) fn place(&mut self) -> Option<Place> {
-        let latitude = self.number("latitude", -90.0, 90.0);
-        let longitude = self.number("longitude", -180.0, 180.0);
-        match (latitude, longitude) {
-            (Some(latitude), Some(longitude)) => Some(Place {
-                longitude,
-                latitude,
-            }),
-            (None, None) => None,
-            _ => {
-                // Where the other was there and wrong, that has been said already.
-                let (written, other) = (self.text("latitude"), self.text("longitude"));
-                if written.is_none() || other.is_none() {
-                    let column = if written.is_none() {
-                        "longitude"
-                    } else {
-                        "latitude"
-                    };
-                    self.report(column, Problem::HalfPlace);
-                }
-                None
+    /// One of the words of its column, as the model knows it.
+    pub(super) fn choice<T: for<'de> Deserialize<'de>>(&mut self, column: &str) -> Option<T> {
+        let text = self.cell(column)?;
+        let choices = match self.kind(column) {
+            Kind::Choice(choices) => choices,
+            _ => &[],
+        };
+        let meant = choices.iter().find(|choice| {
+            let words = [choice.key, choice.italian].into_iter().chain(choice.also);
+            words.into_iter().any(|word| same(word, text))
+        });
+        let value = meant.and_then(value_of);
+        if value.is_none() {
+            let words: Vec<&str> = choices.iter().map(|choice| choice.italian).collect();
+            let choices = words.join(", ");
+            self.report(column, Some(text), Problem::NotAChoice { choices });
+        }
+        value
+    }
+
+    /// A date: year-month-day, or day/month/year as Italian Excel writes it. An hour after it is passed over.
+    pub(super) fn date(&mut self, column: &str) -> Option<NaiveDate> {
+        let text = self.cell(column)?;
+        let day = text.split([' ', 'T']).next().unwrap_or_default();
+        let date = ["%Y-%m-%d", "%d/%m/%Y"]
+            .into_iter()
+            .find_map(|form| NaiveDate::parse_from_str(day, form).ok())
+            // `30/06/23` would be a day of the first century.
+            .filter(|date| date.year() >= 1000);
+        if date.is_none() {
+            self.report(column, Some(text), Problem::NotADate);
+        }
+        date
+    }
+
+    /// The point that two columns give; one alone gives none, with a warning.
+    pub(super) fn place(&mut self, latitude: &str, longitude: &str) -> Option<Place> {
+        for (one, other) in [(latitude, longitude), (longitude, latitude)] {
+            if let (Some(text), None) = (self.written(one), self.written(other)) {
+                self.report(one, Some(text), Problem::HalfPlace);
             }
         }
+        let (latitude, longitude) = (self.number(latitude), self.number(longitude));
+        Some(Place {
+            longitude: longitude?,
+            latitude: latitude?,
+        })
     }
+}
+
+/// The parts of a list, without blanks around them.
+fn parts(text: &str) -> impl Iterator<Item = &str> {
+    text.split('|')
+        .map(str::trim)
+        .filter(|part| !part.is_empty())
+}
+
+/// A code without the decimals that a program gave it for having taken it for a number.
+fn without_decimals(text: &str) -> &str {
+    text.strip_suffix(".0")
+        .or_else(|| text.strip_suffix(",0"))
+        .unwrap_or(text)
+}
+
+/// The ISTAT code that five digits were before a spreadsheet took them for a number.
+pub(super) fn restored_zero(text: &str) -> Option<MunicipalityCode> {
+    let digits = without_decimals(text);
+    let five = digits.len() == 5 && digits.bytes().all(|byte| byte.is_ascii_digit());
+    five.then(|| format!("0{digits}").parse().ok()).flatten()
+}
+
+fn value_of<T: for<'de> Deserialize<'de>>(choice: &Choice) -> Option<T> {
+    let key: StrDeserializer<'_, Error> = choice.key.into_deserializer();
+    T::deserialize(key).ok()
 }

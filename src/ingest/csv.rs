@@ -1,115 +1,87 @@
-//! CSV and TSV: the encoding and the separator found out, the cells read by polars.
+//! CSV and TSV: polars reads the cells, the `csv` crate says where each row stands.
 
 use super::Reader;
 use super::error::IngestError;
-use super::grid::{Grid, GridRow};
+use super::table::Table;
+use super::text::decode;
 use crate::model::diagnostic::{Diagnostic, Origin, Problem};
-use polars::prelude::{CsvParseOptions, CsvReadOptions, DataFrame, PolarsError, SerReader};
+use ::csv::{ByteRecord, ReaderBuilder, WriterBuilder};
+use polars::prelude::{
+    CsvParseOptions, CsvReadOptions, DataFrame, DataType, Field, PolarsResult, Schema, SerReader,
+};
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::io::Cursor;
+use std::sync::Arc;
 
 /// The reader of separated values.
 pub(super) const READER: Reader = Reader {
-    extensions: &["csv", "tsv", "txt"],
+    id: "csv",
+    extensions: &["csv", "tsv"],
     read,
 };
 
-fn read(file: &str, bytes: &[u8]) -> Result<Grid, IngestError> {
-    let mut grid = Grid {
-        file: file.to_owned(),
-        ..Grid::default()
-    };
-    let text = decode(bytes, &mut grid);
+fn read(file: &str, bytes: &[u8]) -> Result<Table, IngestError> {
+    let mut diagnostics = Vec::new();
+    let text = decode(file, bytes, &mut diagnostics)?;
     let separator = separator(&text);
     let malformed = |reason: String| IngestError::Malformed {
         file: file.to_owned(),
         reason,
     };
-    let records = records(&text, separator).map_err(|error| malformed(error.to_string()))?;
-    let Some((header, rows)) = records.split_first() else {
-        return Ok(grid);
-    };
-    grid.header = header.cells.clone();
-    if rows.is_empty() {
-        return Ok(grid);
+    let layout = Layout::of(&text, separator).map_err(|error| malformed(error.to_string()))?;
+    if let Some(row) = layout.open_quote {
+        let file = file.to_owned();
+        return Err(IngestError::OpenQuote { file, row });
     }
-    let frame = cells(&text, separator).map_err(|error| malformed(error.to_string()))?;
-    // Both count the same records, or a row number would be wrong.
-    if frame.height() != rows.len() {
-        let (counted, read) = (rows.len(), frame.height());
-        return Err(malformed(format!("{counted} rows counted, {read} read")));
+    let expected = layout.header.len();
+    diagnostics.extend(layout.ragged.iter().map(|&(row, found)| Diagnostic {
+        origin: Origin {
+            file: file.to_owned(),
+            row: Some(row),
+            column: None,
+        },
+        value: None,
+        problem: Problem::RaggedRow { found, expected },
+    }));
+    let body = layout
+        .body(&text, separator)
+        .map_err(|error| malformed(error.to_string()))?;
+    let cells = cells(&body, separator, expected).map_err(|error| malformed(error.to_string()))?;
+    // A row more or less would shift every number that a problem is reported with.
+    if cells.height() != layout.rows.len() {
+        let (counted, read) = (layout.rows.len(), cells.height());
+        return Err(malformed(format!(
+            "{counted} rows were counted, {read} read"
+        )));
     }
-    let columns: Vec<_> = frame
-        .columns()
-        .iter()
-        .map(|column| column.str().map_err(|error| malformed(error.to_string())))
-        .collect::<Result<_, _>>()?;
-    for (index, record) in rows.iter().enumerate() {
-        if record.cells.iter().all(|cell| cell.trim().is_empty()) {
-            continue;
-        }
-        if record.cells.len() > header.cells.len() {
-            grid.refused.push(record.row);
-            grid.diagnostics.push(Diagnostic {
-                origin: Origin {
-                    file: file.to_owned(),
-                    row: Some(record.row),
-                    column: None,
-                },
-                value: None,
-                problem: Problem::RaggedRow {
-                    found: record.cells.len(),
-                    expected: header.cells.len(),
-                },
-            });
-            continue;
-        }
-        grid.rows.push(GridRow {
-            number: record.row,
-            cells: columns
-                .iter()
-                .map(|column| column.get(index).map(str::to_owned))
-                .collect(),
-        });
-    }
-    Ok(grid)
+    Ok(Table {
+        file: file.to_owned(),
+        header: layout.header,
+        cells,
+        rows: layout.rows,
+        unreadable: BTreeMap::new(),
+        ragged: layout.ragged.into_iter().map(|(row, _)| row).collect(),
+        diagnostics,
+    })
 }
 
-/// The text of a file: UTF-8, with or without a mark, else Windows-1252, which Excel writes in Italy.
-fn decode(bytes: &[u8], grid: &mut Grid) -> String {
-    if let Some((encoding, mark)) = encoding_rs::Encoding::for_bom(bytes) {
-        return encoding
-            .decode_without_bom_handling(&bytes[mark..])
-            .0
-            .into_owned();
-    }
-    match std::str::from_utf8(bytes) {
-        Ok(text) => text.to_owned(),
-        Err(_) => {
-            grid.diagnostics.push(Diagnostic {
-                origin: Origin::file(&grid.file),
-                value: None,
-                problem: Problem::ReadAsWindows1252,
-            });
-            encoding_rs::WINDOWS_1252.decode(bytes).0.into_owned()
-        }
-    }
-}
-
-/// The mark between cells: whichever of `;`, tab and `,` the first line with anything on it has most, outside quotes.
+/// The mark between cells: whichever of `;`, tab and `,` the header has most of, outside quotes.
 fn separator(text: &str) -> u8 {
-    let line = text
-        .lines()
-        .find(|line| !line.trim().is_empty())
-        .unwrap_or_default();
     let mut counts = [(b';', 0), (b'\t', 0), (b',', 0)];
     let mut quoted = false;
-    for byte in line.bytes() {
+    for byte in text.trim_start_matches([' ', '\n']).bytes() {
         quoted ^= byte == b'"';
+        if quoted {
+            continue;
+        }
+        if byte == b'\n' {
+            break;
+        }
         for (mark, count) in &mut counts {
-            *count += usize::from(!quoted && byte == *mark);
+            *count += usize::from(byte == *mark);
         }
     }
-    // Of equal counts the first wins: a header without any mark has one column, whatever the mark.
     let mut best = counts[0];
     for candidate in counts {
         if candidate.1 > best.1 {
@@ -119,46 +91,241 @@ fn separator(text: &str) -> u8 {
     best.0
 }
 
-struct Record {
-    row: usize,
-    cells: Vec<String>,
+/// Where the rows of a text stand.
+#[derive(Debug, Default)]
+struct Layout {
+    header: Vec<String>,
+    /// Where the header ends.
+    body: usize,
+    /// Row numbers of the rows to read: those with a value and no more cells than the header.
+    rows: Vec<usize>,
+    /// Rows with values beyond the header, and how many cells they have.
+    ragged: Vec<(usize, usize)>,
+    /// The row in which a quotation mark opens that never closes.
+    open_quote: Option<usize>,
 }
 
-/// Every record with its row in a spreadsheet: blank lines count, line breaks inside quotes do not.
-fn records(text: &str, separator: u8) -> Result<Vec<Record>, ::csv::Error> {
-    let mut reader = ::csv::ReaderBuilder::new()
+impl Layout {
+    fn of(text: &str, separator: u8) -> Result<Self, ::csv::Error> {
+        let mut layout = Self::default();
+        let mut last = (0, 0);
+        let mut headed = false;
+        each_record(text, separator, |record| {
+            last = (record.row, record.start);
+            let filled = record.filled();
+            if !headed {
+                headed = filled > 0;
+                let names = record.cells.iter().map(String::from_utf8_lossy);
+                layout.header = names.map(|name| name.trim().to_owned()).collect();
+                layout.body = record.end;
+            } else if filled > layout.header.len() {
+                layout.ragged.push((record.row, filled));
+            } else if filled > 0 {
+                layout.rows.push(record.row);
+            }
+        })?;
+        if !headed {
+            return Ok(Self::default());
+        }
+        layout.open_quote = is_open(&text.as_bytes()[last.1..], separator).then_some(last.0);
+        Ok(layout)
+    }
+
+    /// The rows to read and nothing else, in a form on which no two parsers disagree: borrowed from the text where it is that plain
+    /// already, else written anew.
+    fn body<'a>(&self, text: &'a str, separator: u8) -> Result<Cow<'a, str>, ::csv::Error> {
+        let body = &text[self.body..];
+        if !body.contains('"') && body.lines().count() == self.rows.len() {
+            return Ok(Cow::Borrowed(body));
+        }
+        let mut writer = WriterBuilder::new()
+            .delimiter(separator)
+            .from_writer(Vec::with_capacity(body.len()));
+        let mut wanted = self.rows.iter().peekable();
+        let mut wrong = None;
+        each_record(text, separator, |record| {
+            if wanted.next_if_eq(&&record.row).is_some() {
+                let cells = (0..self.header.len()).map(|place| record.cells.get(place));
+                if let Err(error) = writer.write_record(cells.map(Option::unwrap_or_default)) {
+                    wrong = Some(error);
+                }
+            }
+        })?;
+        match (wrong, writer.into_inner()) {
+            (Some(error), _) => Err(error),
+            (None, Ok(bytes)) => Ok(Cow::Owned(String::from_utf8_lossy(&bytes).into_owned())),
+            (None, Err(error)) => Err(error.into_error().into()),
+        }
+    }
+}
+
+struct Record<'a> {
+    /// Its number in a spreadsheet: blank lines count, line breaks inside quotes do not.
+    row: usize,
+    /// Where it starts in the text, blank lines before it included.
+    start: usize,
+    /// Where it ends.
+    end: usize,
+    cells: &'a ByteRecord,
+}
+
+impl Record<'_> {
+    /// How many cells it has up to the last one with something in it.
+    fn filled(&self) -> usize {
+        self.cells
+            .iter()
+            .rposition(|cell| !String::from_utf8_lossy(cell).trim().is_empty())
+            .map_or(0, |place| place + 1)
+    }
+}
+
+fn each_record(
+    text: &str,
+    separator: u8,
+    mut visit: impl FnMut(&Record<'_>),
+) -> Result<(), ::csv::Error> {
+    let mut reader = ReaderBuilder::new()
         .delimiter(separator)
         .has_headers(false)
         .flexible(true)
         .from_reader(text.as_bytes());
-    let mut inner_breaks = 0;
-    let mut records = Vec::new();
-    for record in reader.records() {
-        let record = record?;
-        let line = record.position().map_or(0, |position| position.line()) as usize;
-        let cells: Vec<String> = record.iter().map(str::to_owned).collect();
-        records.push(Record {
-            row: line - inner_breaks,
-            cells,
-        });
-        inner_breaks += record
+    let mut cells = ByteRecord::new();
+    let (mut row, mut start) = (0, 0);
+    while reader.read_byte_record(&mut cells)? {
+        let end = usize::try_from(reader.position().byte()).unwrap_or(text.len());
+        let blank = text.as_bytes()[start..end]
             .iter()
-            .map(|cell| cell.matches('\n').count())
-            .sum::<usize>();
+            .take_while(|byte| **byte == b'\n');
+        row += blank.count() + 1;
+        visit(&Record {
+            row,
+            start,
+            end,
+            cells: &cells,
+        });
+        start = end;
     }
-    Ok(records)
+    Ok(())
 }
 
-/// The cells below the header, every column as text.
-fn cells(text: &str, separator: u8) -> Result<DataFrame, PolarsError> {
+/// Whether a record ends inside quotes, which only the last one of a text can.
+fn is_open(record: &[u8], separator: u8) -> bool {
+    #[derive(PartialEq)]
+    enum At {
+        Start,
+        Plain,
+        Quoted,
+        Quote,
+    }
+    let mut at = At::Start;
+    for &byte in record {
+        let ends = byte == separator || byte == b'\n';
+        at = match (at, byte) {
+            (At::Quoted, b'"') => At::Quote,
+            (At::Quoted, _) | (At::Start | At::Quote, b'"') => At::Quoted,
+            _ if ends => At::Start,
+            _ => At::Plain,
+        };
+    }
+    at == At::Quoted
+}
+
+/// The cells of a text without header, every column as text.
+fn cells(body: &str, separator: u8, width: usize) -> PolarsResult<DataFrame> {
+    if body.is_empty() {
+        return Ok(DataFrame::empty());
+    }
+    let schema: Schema = (0..width)
+        .map(|place| Field::new(place.to_string().into(), DataType::String))
+        .collect();
     let parse = CsvParseOptions::default()
         .with_separator(separator)
-        .with_truncate_ragged_lines(true)
-        .with_missing_is_null(true);
+        .with_truncate_ragged_lines(true);
     CsvReadOptions::default()
-        .with_has_header(true)
-        .with_infer_schema_length(Some(0))
+        .with_has_header(false)
+        .with_schema(Some(Arc::new(schema)))
+        .with_rechunk(true)
         .with_parse_options(parse)
-        .into_reader_with_file_handle(Cursor::new(text.as_bytes()))
+        .into_reader_with_file_handle(Cursor::new(body.as_bytes()))
         .finish()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn table(text: &str) -> Table {
+        read("f.csv", text.as_bytes()).expect(text)
+    }
+
+    fn cells_of(table: &Table) -> Vec<Vec<String>> {
+        (0..table.rows.len())
+            .map(|index| {
+                let columns = table.cells.columns().iter();
+                columns
+                    .map(|column| column.str().unwrap().get(index).unwrap_or("∅").to_owned())
+                    .collect()
+            })
+            .collect()
+    }
+
+    #[test]
+    fn rows_are_numbered_as_a_spreadsheet_does() {
+        let table = table("\n\na;b\n1;\"two\nlines\n\nhere\"\n\n \n;\n2;x\n\"3\";y");
+        assert_eq!(table.header, ["a", "b"]);
+        assert_eq!(table.rows, [4, 8, 9]);
+        assert_eq!(
+            cells_of(&table),
+            [["1", "two\nlines\n\nhere"], ["2", "x"], ["3", "y"]]
+        );
+    }
+
+    #[test]
+    fn quotes_are_read_alike_by_both_parsers() {
+        let table = table("a;b\n1;5\" pipe\n2;\"say \"\"yes\"\"\"\n3;\"a\" b\n4;\"x;y\"\n");
+        assert_eq!(
+            cells_of(&table),
+            [
+                ["1", "5\" pipe"],
+                ["2", "say \"yes\""],
+                ["3", "a b"],
+                ["4", "x;y"]
+            ]
+        );
+    }
+
+    #[test]
+    fn the_separator_is_the_one_of_the_header() {
+        assert_eq!(table("a,\"b;;;\",c\n1,2,3\n").header, ["a", "b;;;", "c"]);
+        assert_eq!(table("a\tb\n1,5\t2\n").header, ["a", "b"]);
+        assert_eq!(cells_of(&table("id\nRossi, Mario\n\nBianchi\n")).len(), 2);
+    }
+
+    #[test]
+    fn short_rows_are_filled_and_empty_cells_beyond_the_header_do_no_harm() {
+        let table = table("a;b;c\n1\n2;x;;;\n3;x;y;z\n");
+        assert_eq!(
+            (table.rows.as_slice(), table.ragged.as_slice()),
+            (&[2, 3][..], &[4][..])
+        );
+        assert_eq!(cells_of(&table)[0][0], "1");
+        assert_eq!(cells_of(&table)[1][1], "x");
+    }
+
+    #[test]
+    fn a_quote_that_never_closes_is_an_error_at_its_row() {
+        let error = read("f.csv", b"a;b\n1;x\n2;\"y\n3;z\n").unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "f.csv, row 3: a quotation mark opens and never closes"
+        );
+        assert!(read("f.csv", b"a;b\n1;x\"\n2;\"\"\n").is_ok());
+    }
+
+    #[test]
+    fn a_text_without_rows_gives_an_empty_table() {
+        for text in ["", "\n\n", "a;b", "a;b\n\n;\n"] {
+            assert!(table(text).rows.is_empty(), "{text:?}");
+        }
+    }
 }

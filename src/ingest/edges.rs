@@ -2,12 +2,16 @@
 
 use super::cells::Cells;
 use super::error::IngestError;
-use super::grid::Grid;
-use super::schema::{Column, EDGE_ALIASES, EDGES, NODES};
-use crate::model::diagnostic::{Diagnostic, Problem, TableId};
+use super::schema::{EDGES, NODES};
+use super::table::Table;
+use super::{Input, bytes_of, file_name, reader_of};
+use crate::model::diagnostic::{Diagnostic, Problem, RowCount, TableId};
 use crate::model::ledger::nearest;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::Path;
+
+/// How many comparisons of an unknown id with a known one are worth their time; unknown ids after them get no proposal.
+const COMPARISONS: usize = 2_000_000;
 
 /// What the number on a tie means, and in which column it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,16 +27,25 @@ pub enum EdgeWeight {
 /// A plain network as read.
 #[derive(Debug, Clone, Default)]
 pub struct EdgeList {
-    /// Every actor: those listed, or else those that a tie names.
-    pub ids: BTreeSet<String>,
-    /// Ties with their weight, 1 when they have none.
+    /// Every actor, sorted: those listed, or else those that a tie names.
+    pub ids: Vec<String>,
+    /// The names of those that were listed with one.
+    pub names: BTreeMap<String, String>,
+    /// Ties with their weight, 1 when they have none; self-ties and parallel ties are as read.
     pub ties: Vec<(String, String, f64)>,
-    /// What was found wrong.
+    /// What was found wrong, by file, row and column.
     pub diagnostics: Vec<Diagnostic>,
+    /// Rows read, used and left out: ties, and actors where they were listed.
+    pub counts: Vec<RowCount>,
+    /// The files it was read from.
+    pub inputs: Vec<Input>,
 }
 
 /// Reads a plain network: a table with columns `from` and `to` (or `source` and `target`, `da` and `a`), and a weight column if one is
-/// asked for. With a table of actors, ties that name another actor are left out and reported.
+/// asked for, whose numbers must be above zero.
+///
+/// With a table of actors (`id`, `name`), isolates are known, and ties that name another actor are left out and reported. Other
+/// columns are passed over: they are data that no measure asked for.
 /// # Errors
 /// When a file is not there, cannot be read, or lacks a column.
 pub fn read_edges(
@@ -41,103 +54,124 @@ pub fn read_edges(
     weight: &EdgeWeight,
 ) -> Result<EdgeList, IngestError> {
     let mut list = EdgeList::default();
-    let listed = match nodes {
-        Some(path) => Some(read_nodes(path, &mut list.diagnostics)?),
-        None => None,
-    };
-    let mut grid = super::read_grid(edges)?;
-    let (columns, own) = match weight {
-        EdgeWeight::None => (EDGES.to_vec(), None),
-        EdgeWeight::Strength(column) | EdgeWeight::Cost(column) => {
-            let weight = Column {
-                name: "weight",
-                italian: "peso",
-                required: true,
-            };
-            ([EDGES.as_slice(), &[weight]].concat(), Some(column))
-        }
-    };
-    let mapping = own
-        .map(|column| ("weight".to_owned(), column.clone()))
-        .into_iter()
-        .collect();
-    // Other columns of a network are data about ties that no measure asked for, not mistakes.
-    let found = grid.columns(&columns, &EDGE_ALIASES, &mapping)?;
-    list.diagnostics.append(&mut known_problems(&mut grid));
-    for row in &grid.rows {
-        let mut cells = Cells::new(row, &found, &grid.file);
-        let (from, to) = (cells.required("from"), cells.required("to"));
-        let number = if own.is_some() {
-            cells.required("weight");
-            cells.number("weight", f64::MIN_POSITIVE, f64::MAX)
-        } else {
-            Some(1.0)
-        };
-        if let Some(listed) = &listed {
-            for (column, id) in [("from", &from), ("to", &to)] {
-                if let Some(id) = id
-                    && !listed.contains(id)
-                {
-                    let nearest = nearest(id, listed.iter());
-                    let table = TableId::Organizations;
-                    cells.report(column, Problem::UnknownId { table, nearest });
-                }
-            }
-        }
-        let (mut problems, usable) = cells.close();
-        for problem in &mut problems {
-            written(problem, &found.written);
-        }
-        list.diagnostics.append(&mut problems);
-        if let (Some(from), Some(to), Some(number), true) = (from, to, number, usable) {
-            list.ids.extend([from.clone(), to.clone()]);
-            list.ties.push((from, to, number));
-        }
+    if let Some(nodes) = nodes {
+        list.read_nodes(nodes)?;
     }
-    if let Some(listed) = listed {
-        list.ids = listed;
-    }
+    list.read_ties(edges, weight, nodes.is_some())?;
+    list.diagnostics.sort_by(|a, b| a.origin.cmp(&b.origin));
+    list.inputs.sort();
     Ok(list)
 }
 
-fn read_nodes(
-    path: &Path,
-    diagnostics: &mut Vec<Diagnostic>,
-) -> Result<BTreeSet<String>, IngestError> {
-    let mut grid = super::read_grid(path)?;
-    let found = grid.columns(&NODES, &[], &BTreeMap::new())?;
-    diagnostics.append(&mut known_problems(&mut grid));
-    let mut first_rows: BTreeMap<String, usize> = BTreeMap::new();
-    for row in &grid.rows {
-        let mut cells = Cells::new(row, &found, &grid.file);
-        if let Some(id) = cells.required("id") {
-            match first_rows.get(&id) {
-                Some(&first_row) => cells.report("id", Problem::DuplicateId { first_row }),
-                None => {
-                    first_rows.insert(id, row.number);
+impl EdgeList {
+    /// Reads a file and enters it in the accounts.
+    fn table(&mut self, path: &Path) -> Result<Table, IngestError> {
+        let bytes = bytes_of(path)?;
+        let file = file_name(path);
+        let mut table = (reader_of(&file)?.read)(&file, &bytes)?;
+        self.diagnostics.append(&mut table.diagnostics);
+        let rows = table.rows.len() + table.ragged.len();
+        self.inputs.push(Input::new(&file, &bytes, Some(rows)));
+        Ok(table)
+    }
+
+    fn count(&mut self, id: TableId, table: &Table, used: usize) {
+        let read = table.rows.len() + table.ragged.len();
+        self.counts.push(RowCount {
+            table: id,
+            read,
+            used,
+            left_out: read - used,
+        });
+    }
+
+    fn read_nodes(&mut self, path: &Path) -> Result<(), IngestError> {
+        let table = self.table(path)?;
+        let bound = table.bind(&NODES, &BTreeMap::new())?;
+        let mut first_rows: HashMap<&str, usize> = HashMap::new();
+        for (index, &row) in table.rows.iter().enumerate() {
+            let mut cells = Cells::new(&bound, index);
+            let (id, name) = (cells.label("id"), cells.text("name"));
+            if let Some(id) = id {
+                match first_rows.get(id) {
+                    Some(&first_row) => {
+                        cells.report("id", Some(id), Problem::DuplicateId { first_row });
+                    }
+                    None => {
+                        first_rows.insert(id, row);
+                        self.names.extend(name.map(|name| (id.to_owned(), name)));
+                    }
                 }
             }
+            self.diagnostics.append(&mut cells.close());
         }
-        let (mut problems, _) = cells.close();
-        for problem in &mut problems {
-            written(problem, &found.written);
-        }
-        diagnostics.append(&mut problems);
+        self.ids = sorted(first_rows.into_keys().collect());
+        self.count(TableId::Organizations, &table, self.ids.len());
+        Ok(())
     }
-    Ok(first_rows.into_keys().collect())
+
+    fn read_ties(
+        &mut self,
+        path: &Path,
+        weight: &EdgeWeight,
+        listed: bool,
+    ) -> Result<(), IngestError> {
+        let table = self.table(path)?;
+        let [from, to, number] = EDGES;
+        let bound = match weight {
+            EdgeWeight::None => table.bind(&[from, to], &BTreeMap::new())?,
+            EdgeWeight::Strength(column) | EdgeWeight::Cost(column) => {
+                let mapping = BTreeMap::from([(number.name, column.clone())]);
+                table.bind(&[from, to, number], &mapping)?
+            }
+        };
+        let weighted = *weight != EdgeWeight::None;
+        let mut known: HashSet<&str> = self.ids.iter().map(String::as_str).collect();
+        let mut proposals: HashMap<&str, Option<String>> = HashMap::new();
+        for index in 0..table.rows.len() {
+            let mut cells = Cells::new(&bound, index);
+            let (from, to) = (cells.label("from"), cells.label("to"));
+            let number = if weighted {
+                cells.positive("weight")
+            } else {
+                Some(1.0)
+            };
+            for (column, id) in [("from", from), ("to", to)] {
+                let Some(id) = id else { continue };
+                if !listed {
+                    // An actor is there even when the number on its tie is wrong.
+                    known.insert(id);
+                    continue;
+                }
+                if known.contains(id) {
+                    continue;
+                }
+                let room = (proposals.len() + 1) * self.ids.len() <= COMPARISONS;
+                let proposal = proposals.entry(id).or_insert_with(|| {
+                    let ids = self.ids.iter().map(String::as_str);
+                    room.then(|| nearest(id, ids)).flatten()
+                });
+                let problem = Problem::UnknownId {
+                    table: TableId::Organizations,
+                    nearest: proposal.clone(),
+                };
+                cells.report(column, Some(id), problem);
+            }
+            let usable = cells.usable();
+            self.diagnostics.append(&mut cells.close());
+            if let (Some(from), Some(to), Some(number), true) = (from, to, number, usable) {
+                self.ties.push((from.to_owned(), to.to_owned(), number));
+            }
+        }
+        if !listed {
+            self.ids = sorted(known.into_iter().collect());
+        }
+        self.count(TableId::Ties, &table, self.ties.len());
+        Ok(())
+    }
 }
 
-fn known_problems(grid: &mut Grid) -> Vec<Diagnostic> {
-    let mut problems = std::mem::take(&mut grid.diagnostics);
-    problems.retain(|problem| !matches!(problem.problem, Problem::UnknownColumn { .. }));
-    problems
-}
-
-/// Names the column of a problem as the file writes it.
-pub(super) fn written(diagnostic: &mut Diagnostic, names: &BTreeMap<&'static str, String>) {
-    if let Some(column) = &mut diagnostic.origin.column
-        && let Some(name) = names.get(column.as_str())
-    {
-        name.clone_into(column);
-    }
+fn sorted(mut ids: Vec<&str>) -> Vec<String> {
+    ids.sort_unstable();
+    ids.into_iter().map(str::to_owned).collect()
 }

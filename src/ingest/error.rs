@@ -1,8 +1,13 @@
 //! What stops a reading: a file that cannot be used at all. A bad row is a diagnostic instead.
 
+use crate::model::diagnostic::TableId;
 use serde::Serialize;
+use std::fmt;
 
 /// Why a dataset or a network could not be read.
+///
+/// It carries facts, so that the message catalogues can say it in any language; `reason` alone comes as the system or a library
+/// words it.
 #[derive(Debug, Clone, PartialEq, Serialize, thiserror::Error)]
 #[serde(tag = "error", rename_all = "kebab-case")]
 pub enum IngestError {
@@ -27,42 +32,62 @@ pub enum IngestError {
         path: String,
     },
     /// A required table has no file.
-    #[error("the folder has none of the files {names}")]
+    #[error("the folder has none of the files {}", quoted(names))]
     MissingTable {
         /// Which table.
-        table: &'static str,
+        table: TableId,
         /// The file names that would do.
-        names: String,
+        names: Vec<String>,
+        /// A file in the folder with a name like one of these, if there is one.
+        nearest: Option<String>,
     },
     /// Two files hold the same table.
     #[error("`{first}` and `{second}` are the same table")]
     TableTwice {
+        /// Which table.
+        table: TableId,
         /// One file.
         first: String,
         /// The other.
         second: String,
     },
-    /// A required column is not in the header.
-    #[error("{file} has no column `{column}`; its columns are {found}")]
+    /// A required column is not in the header, or the column that somebody asked for by name.
+    #[error("{file} has no column `{column}`; its columns are {}", quoted(found))]
     MissingColumn {
         /// Which file.
         file: String,
         /// The names that would do.
         column: String,
         /// The columns it has.
-        found: String,
+        found: Vec<String>,
+        /// The column most like it among those that nothing else uses, if any is.
+        nearest: Option<String>,
     },
     /// Two columns of a file are the same.
     #[error("{file} has the column `{column}` twice")]
     ColumnTwice {
         /// Which file.
         file: String,
-        /// Which column.
+        /// The second one, as written.
         column: String,
     },
-    /// A required table has no row.
+    /// A table without which nothing can be said has no row.
     #[error("{file} has no row")]
     NoRows {
+        /// Which file.
+        file: String,
+    },
+    /// A quotation mark opens in this row and nothing closes it: the rest of the file would be one cell.
+    #[error("{file}, row {row}: a quotation mark opens and never closes")]
+    OpenQuote {
+        /// Which file.
+        file: String,
+        /// The row as a spreadsheet numbers it.
+        row: usize,
+    },
+    /// A file whose name promises text holds something else, such as a workbook that was renamed.
+    #[error("{file} is not a text file")]
+    NotText {
         /// Which file.
         file: String,
     },
@@ -75,21 +100,84 @@ pub enum IngestError {
         reason: String,
     },
     /// A file of a kind that no reader takes.
-    #[error("{file} is of a kind that cannot be read; {known} can")]
+    #[error("{file} is of a kind that cannot be read; {} can", quoted(known))]
     UnknownFormat {
         /// Which file.
         file: String,
         /// The endings that can be read.
-        known: String,
+        known: Vec<String>,
     },
-    /// `dataset.toml` is wrong.
-    #[error("{file}, line {line}: {reason}")]
+    /// `dataset.toml` is not well formed, or has a key or a type that it may not have.
+    #[error("{file}, line {line}, column {column}: {reason}")]
     Settings {
         /// The file.
         file: String,
-        /// The line, 0 when none can be named.
+        /// The line, from 1.
         line: usize,
+        /// The character in the line, from 1.
+        column: usize,
         /// What is wrong with it.
         reason: String,
     },
+    /// A value in `dataset.toml` breaks a rule.
+    #[error("{file}, line {line}, column {column}: {key} = `{value}` must be {rule}")]
+    Setting {
+        /// The file.
+        file: String,
+        /// The line, from 1.
+        line: usize,
+        /// The character in the line, from 1.
+        column: usize,
+        /// The key.
+        key: String,
+        /// Its value.
+        value: String,
+        /// What it must be.
+        rule: Rule,
+    },
+}
+
+/// What a value of `dataset.toml` must be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Rule {
+    /// Letters, digits, `-` and `_`, because it names a folder.
+    FolderName,
+    /// An identifier.
+    Identifier,
+    /// A date, year-month-day.
+    Date,
+    /// A number of zero or more.
+    ZeroOrMore,
+    /// A number above zero.
+    AboveZero,
+    /// A number of one or more.
+    OneOrMore,
+    /// A number from zero to one.
+    Share,
+    /// The name of a table.
+    TableName,
+    /// The name of a column of that table.
+    ColumnName,
+}
+
+impl fmt::Display for Rule {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self {
+            Self::FolderName => "letters, digits, `-` and `_`",
+            Self::Identifier => "an identifier",
+            Self::Date => "a date such as 2023-10-01",
+            Self::ZeroOrMore => "zero or more",
+            Self::AboveZero => "above zero",
+            Self::OneOrMore => "one or more",
+            Self::Share => "between 0 and 1",
+            Self::TableName => "the name of a table",
+            Self::ColumnName => "the name of a column of this table",
+        })
+    }
+}
+
+fn quoted(names: &[String]) -> String {
+    let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+    names.join(", ")
 }

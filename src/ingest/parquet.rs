@@ -1,49 +1,95 @@
-//! Parquet: the cells as text, so that every format goes through the same checks.
+//! Parquet: every column as text, so that each format goes through the same checks.
 
 use super::Reader;
 use super::error::IngestError;
-use super::grid::{Grid, GridRow};
-use polars::prelude::{AnyValue, ParquetReader, SerReader};
+use super::table::Table;
+use polars::prelude::{
+    ArrowDataType, Column, DataFrame, DataType, ParquetReader, PolarsResult, SerReader,
+};
+use std::collections::BTreeMap;
 use std::io::Cursor;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 
 /// The reader of Parquet files.
 pub(super) const READER: Reader = Reader {
+    id: "parquet",
     extensions: &["parquet"],
     read,
 };
 
 /// Rows are numbered as if there were a header: the first is row 2.
-fn read(file: &str, bytes: &[u8]) -> Result<Grid, IngestError> {
-    let frame = ParquetReader::new(Cursor::new(bytes))
-        .finish()
-        .map_err(|error| IngestError::Malformed {
-            file: file.to_owned(),
-            reason: error.to_string(),
-        })?;
-    let text = |value: AnyValue<'_>| match value {
-        AnyValue::Null => None,
-        AnyValue::String(text) => Some(text.to_owned()),
-        AnyValue::StringOwned(text) => Some(text.to_string()),
-        other => Some(other.to_string()),
-    };
-    let rows = (0..frame.height())
-        .map(|row| GridRow {
-            number: row + 2,
-            cells: frame
-                .columns()
-                .iter()
-                .map(|column| column.get(row).ok().and_then(text))
-                .collect(),
-        })
-        .collect();
-    Ok(Grid {
+fn read(file: &str, bytes: &[u8]) -> Result<Table, IngestError> {
+    // Polars takes a damaged page for its own mistake, and panics.
+    let table = catch_unwind(AssertUnwindSafe(|| table(file, bytes)));
+    let malformed = |reason: String| IngestError::Malformed {
         file: file.to_owned(),
-        header: frame
-            .get_column_names()
-            .iter()
-            .map(ToString::to_string)
+        reason,
+    };
+    match table {
+        Ok(Ok(table)) => Ok(table),
+        Ok(Err(error)) => Err(malformed(error.to_string())),
+        Err(_) => Err(malformed("it is damaged".to_owned())),
+    }
+}
+
+fn table(file: &str, bytes: &[u8]) -> PolarsResult<Table> {
+    let mut reader = ParquetReader::new(Cursor::new(bytes));
+    let height = reader.num_rows()?;
+    let schema = reader.schema()?;
+    let types: Vec<&ArrowDataType> = schema.iter_values().map(|field| field.dtype()).collect();
+    let readable = (0..types.len()).filter(|&place| is_cell(types[place]));
+    let frame = reader.with_projection(Some(readable.collect())).finish()?;
+    let mut read = frame.columns().iter();
+    let mut columns = Vec::new();
+    let mut unreadable = BTreeMap::new();
+    for (place, name) in schema.iter_names().enumerate() {
+        let column = if is_cell(types[place]) {
+            read.next()
+        } else {
+            None
+        };
+        columns.push(match column {
+            Some(column) => column.cast(&DataType::String)?,
+            None => {
+                unreadable.insert(place, format!("{:?}", types[place]));
+                Column::full_null(name.clone(), height, &DataType::String)
+            }
+        });
+    }
+    let mut cells = DataFrame::new(height, columns)?;
+    cells.rechunk_mut();
+    Ok(Table {
+        file: file.to_owned(),
+        header: schema
+            .iter_names()
+            .map(|name| name.trim().to_owned())
             .collect(),
-        rows,
-        ..Grid::default()
+        rows: (2..height + 2).collect(),
+        cells,
+        unreadable,
+        ragged: Vec::new(),
+        diagnostics: Vec::new(),
     })
+}
+
+/// Whether values of a type are what a cell can hold: text, numbers, yes and no.
+fn is_cell(dtype: &ArrowDataType) -> bool {
+    use ArrowDataType as Type;
+    match dtype {
+        Type::Dictionary(_, values, _) => is_cell(values),
+        dtype => matches!(
+            dtype,
+            Type::Null
+                | Type::Boolean
+                | Type::Int32
+                | Type::Int64
+                | Type::UInt32
+                | Type::UInt64
+                | Type::Float32
+                | Type::Float64
+                | Type::Utf8
+                | Type::LargeUtf8
+                | Type::Utf8View
+        ),
+    }
 }

@@ -1,280 +1,185 @@
 //! Rows of text to typed rows: one function a table.
 
 use super::cells::Cells;
-use crate::model::diagnostic::{Origin, Problem, TableId};
+use super::names::same;
+use super::schema::PERSON_UNITS;
+use crate::model::diagnostic::{Problem, TableId};
 use crate::model::ids::NeedId;
 use crate::model::node::{
-    Catchment, Evidence, Municipality, Need, NeedType, Organization, OrganizationKind, Residents,
-    Service, ServiceStatus, Standard, Tavolo,
+    Municipality, Need, NeedType, Organization, OrganizationKind, Residents, Service,
+    ServiceStatus, Standard, Tavolo,
 };
 use crate::model::rows::{AddressRow, ParticipationRow, Row, Rows, TieRow, TravelRow};
 use crate::model::tie::{Relation, RelationKind, Strength};
-use crate::model::units::{Headcount, Minutes};
+use crate::model::units::Minutes;
 
-const KINDS: [(&str, OrganizationKind); 15] = [
-    ("ente pubblico", OrganizationKind::PublicBody),
-    ("associazione", OrganizationKind::Association),
-    ("cooperativa sociale", OrganizationKind::SocialCooperative),
-    ("parrocchia", OrganizationKind::Parish),
-    ("gruppo informale", OrganizationKind::InformalGroup),
-    ("fondazione", OrganizationKind::Foundation),
-    ("altro", OrganizationKind::Other),
-    ("cooperativa", OrganizationKind::SocialCooperative),
-    ("public body", OrganizationKind::PublicBody),
-    ("association", OrganizationKind::Association),
-    ("social cooperative", OrganizationKind::SocialCooperative),
-    ("parish", OrganizationKind::Parish),
-    ("informal group", OrganizationKind::InformalGroup),
-    ("foundation", OrganizationKind::Foundation),
-    ("other", OrganizationKind::Other),
-];
-
-const SERVICE_STATUSES: [(&str, ServiceStatus); 8] = [
-    ("attivo", ServiceStatus::Active),
-    ("sospeso", ServiceStatus::Suspended),
-    ("previsto", ServiceStatus::Planned),
-    ("chiuso", ServiceStatus::Closed),
-    ("active", ServiceStatus::Active),
-    ("suspended", ServiceStatus::Suspended),
-    ("planned", ServiceStatus::Planned),
-    ("closed", ServiceStatus::Closed),
-];
-
-const EVIDENCE: [(&str, Evidence); 6] = [
-    ("noto", Evidence::Known),
-    ("emergente", Evidence::Emerging),
-    ("latente", Evidence::Latent),
-    ("known", Evidence::Known),
-    ("emerging", Evidence::Emerging),
-    ("latent", Evidence::Latent),
-];
-
-const RELATIONS: [(&str, RelationKind); 8] = [
-    ("collabora", RelationKind::Collaborates),
-    ("invia", RelationKind::Refers),
-    ("finanzia", RelationKind::Funds),
-    ("informa", RelationKind::Informs),
-    ("collaborates", RelationKind::Collaborates),
-    ("refers", RelationKind::Refers),
-    ("funds", RelationKind::Funds),
-    ("informs", RelationKind::Informs),
-];
-
-/// Units in which a capacity counts persons.
-const PERSON_UNITS: [&str; 8] = [
-    "posti", "posto", "utenti", "persone", "places", "users", "persons", "people",
-];
-
-/// Reads a row into its table. False when it was refused; what is wrong with it has then been reported.
+/// Reads a row into its table. False when it is refused; what is wrong with it has then been reported.
 pub(super) fn read(table: TableId, cells: &mut Cells<'_>, rows: &mut Rows) -> bool {
-    let origin = cells.origin().clone();
     match table {
-        TableId::Organizations => put(&mut rows.organizations, organization(cells), origin),
-        TableId::Services => put(&mut rows.services, service(cells), origin),
-        TableId::Needs => put(&mut rows.needs, need(cells), origin),
-        TableId::Municipalities => put(&mut rows.municipalities, municipality(cells), origin),
-        TableId::NeedTypes => put(&mut rows.need_types, need_type(cells), origin),
-        TableId::Addresses => put(&mut rows.addresses, address(cells), origin),
-        TableId::Ties => put(&mut rows.ties, tie(cells), origin),
-        TableId::Participation => put(&mut rows.participation, participation(cells), origin),
-        TableId::Tavoli => put(&mut rows.tavoli, tavolo(cells), origin),
-        TableId::Travel => put(&mut rows.travel, travel(cells), origin),
-        TableId::Population => put(&mut rows.residents, residents(cells), origin),
-        TableId::Standards => put(&mut rows.standards, standard(cells), origin),
+        TableId::Organizations => put(&mut rows.organizations, organization(cells), cells),
+        TableId::Services => put(&mut rows.services, service(cells), cells),
+        TableId::Needs => put(&mut rows.needs, need(cells), cells),
+        TableId::Municipalities => put(&mut rows.municipalities, municipality(cells), cells),
+        TableId::NeedTypes => put(&mut rows.need_types, need_type(cells), cells),
+        TableId::Addresses => put(&mut rows.addresses, address(cells), cells),
+        TableId::Ties => put(&mut rows.ties, tie(cells), cells),
+        TableId::Participation => put(&mut rows.participation, participation(cells), cells),
+        TableId::Tavoli => put(&mut rows.tavoli, tavolo(cells), cells),
+        TableId::Travel => put(&mut rows.travel, travel(cells), cells),
+        TableId::Population => put(&mut rows.residents, residents(cells), cells),
+        TableId::Standards => put(&mut rows.standards, standard(cells), cells),
         // Territories come from GeoJSON, not from rows.
         TableId::Boundaries => false,
     }
 }
 
-fn put<T>(rows: &mut Vec<Row<T>>, record: Option<T>, origin: Origin) -> bool {
-    let read = record.is_some();
-    rows.extend(record.map(|record| Row { record, origin }));
-    read
+fn put<T>(rows: &mut Vec<Row<T>>, record: Option<T>, cells: &Cells<'_>) -> bool {
+    let usable = record.filter(|_| cells.usable());
+    let used = usable.is_some();
+    rows.extend(usable.map(|record| Row {
+        record,
+        origin: cells.origin(),
+    }));
+    used
 }
 
 // In the functions below every cell is read before the first `?`, so that one row reports all its problems.
 
 fn organization(cells: &mut Cells<'_>) -> Option<Organization> {
-    let (id, name) = (cells.id("id"), cells.required("name"));
-    let kind = cells
-        .choice("kind", &KINDS)
-        .unwrap_or(OrganizationKind::Other);
-    let (municipality, place) = (cells.municipality("municipality"), cells.place());
-    let (volunteers, staff) = (cells.whole("volunteers"), cells.whole("staff"));
-    let answered = cells.flag("answered");
-    Some(Organization {
-        id: id?,
-        name: name?,
+    let (id, name) = (cells.id("id"), cells.text("name"));
+    let kind = cells.choice("kind").unwrap_or(OrganizationKind::Other);
+    let organization = Organization {
         kind,
         runts_section: cells.text("runts_section"),
         fiscal_code: cells.text("fiscal_code"),
-        municipality,
-        place,
-        activities: cells.list("activities").into_iter().collect(),
-        volunteers,
-        staff,
-        answered,
+        municipality: cells.code("municipality"),
+        place: cells.place("latitude", "longitude"),
+        activities: cells.tokens("activities"),
+        volunteers: cells.whole("volunteers"),
+        staff: cells.whole("staff"),
+        answered: cells.flag("answered"),
         notes: cells.text("notes"),
-    })
+        id: id?,
+        name: name?,
+    };
+    Some(organization)
 }
 
 fn service(cells: &mut Cells<'_>) -> Option<Service> {
-    let (id, name) = (cells.id("id"), cells.required("name"));
-    let provider = cells.required("provider");
-    let providers = cells.ids("provider");
-    let (municipality, place) = (cells.municipality("municipality"), cells.place());
-    let catchment = match cells.text("serves").as_deref() {
-        None => Catchment::WithinRadius,
-        Some("*") => Catchment::Everywhere,
-        Some(_) => Catchment::Listed(cells.municipalities("serves")),
-    };
+    let (id, name) = (cells.id("id"), cells.text("name"));
     let mut capacity = cells.whole("capacity");
     let unit = cells.text("unit");
     if let Some(unit) = &unit
         && capacity.is_some()
-        && !PERSON_UNITS.contains(&unit.to_lowercase().as_str())
+        && !PERSON_UNITS.iter().any(|counting| same(counting, unit))
     {
-        cells.report("unit", Problem::CapacityUnit);
+        cells.report("unit", Some(unit), Problem::CapacityUnit);
         capacity = None;
     }
-    let status = cells.choice("status", &SERVICE_STATUSES);
-    let as_of = cells.date("as_of");
-    provider?;
     Some(Service {
-        id: id?,
-        name: name?,
-        providers,
-        areas: cells.list("area").into_iter().collect(),
-        municipality,
-        place,
-        catchment,
+        providers: cells.ids("provider"),
+        areas: cells.labels("area"),
+        municipality: cells.code("municipality"),
+        place: cells.place("latitude", "longitude"),
+        catchment: cells.catchment("serves"),
         capacity,
         unit,
-        targets: cells
-            .list("target")
-            .iter()
-            .map(|target| target.to_lowercase())
-            .collect(),
-        status: status.unwrap_or(ServiceStatus::Active),
-        as_of,
+        targets: cells.tokens("target"),
+        status: cells.choice("status").unwrap_or(ServiceStatus::Active),
+        as_of: cells.date("as_of"),
         source: cells.text("source"),
+        id: id?,
+        name: name?,
     })
 }
 
 fn need(cells: &mut Cells<'_>) -> Option<Need> {
-    let (need_type, municipality) = (
-        cells.id("type"),
-        cells.required_municipality("municipality"),
-    );
-    let persons = match cells.text("persons") {
-        None => Headcount::Unknown,
-        Some(text) if text.starts_with('<') || text == "*" => Headcount::Suppressed,
-        Some(_) => cells
-            .whole("persons")
-            .map_or(Headcount::Unknown, Headcount::Stated),
-    };
+    let (need_type, municipality) = (cells.id("type"), cells.code("municipality"));
+    let persons = cells.persons("persons");
     let (low, high) = (cells.whole("persons_low"), cells.whole("persons_high"));
     if let (Some(low), Some(high)) = (low, high)
         && low > high
     {
-        cells.report("persons_low", Problem::EmptyRange { low, high });
+        let written = cells.written("persons_low");
+        cells.report("persons_low", written, Problem::EmptyRange { low, high });
     }
-    let evidence = cells.choice("status", &EVIDENCE);
-    let year = cells.whole("year");
     Some(Need {
+        persons,
+        persons_low: low,
+        persons_high: high,
+        targets: cells.tokens("target"),
+        evidence: cells.choice("status"),
+        year: cells.whole("year"),
+        source: cells.text("source"),
         id: NeedId {
             need_type: need_type?,
             municipality: municipality?,
         },
-        persons,
-        persons_low: low,
-        persons_high: high,
-        targets: cells
-            .list("target")
-            .iter()
-            .map(|target| target.to_lowercase())
-            .collect(),
-        evidence,
-        year,
-        source: cells.text("source"),
     })
 }
 
 fn municipality(cells: &mut Cells<'_>) -> Option<Municipality> {
-    let (code, name) = (
-        cells.required_municipality("istat_code"),
-        cells.required("name"),
-    );
-    let place = cells.place();
-    let area_km2 = cells.number("area_km2", 0.0, f64::MAX);
-    let population = cells.whole("population");
+    let (code, name) = (cells.code("istat_code"), cells.text("name"));
     Some(Municipality {
+        place: cells.place("latitude", "longitude"),
+        area_km2: cells.number("area_km2"),
+        population: cells.whole("population"),
         code: code?,
         name: name?,
-        place,
-        area_km2,
-        population,
     })
 }
 
 fn need_type(cells: &mut Cells<'_>) -> Option<NeedType> {
-    let (id, name) = (cells.id("id"), cells.required("name"));
-    let tavoli = cells.ids("tavoli");
+    let (id, name) = (cells.id("id"), cells.text("name"));
     Some(NeedType {
+        area: cells.text("area"),
+        tavoli: cells.ids("tavoli"),
         id: id?,
         name: name?,
-        area: cells.text("area"),
-        tavoli,
     })
 }
 
 fn address(cells: &mut Cells<'_>) -> Option<AddressRow> {
     let (service, need_type) = (cells.id("service"), cells.id("need_type"));
-    let intensity = cells.number("intensity", 0.0, f64::MAX);
     Some(AddressRow {
+        intensity: cells.number("intensity"),
         service: service?,
         need_type: need_type?,
-        intensity,
     })
 }
 
 fn tie(cells: &mut Cells<'_>) -> Option<TieRow> {
     let (from, to) = (cells.id("from"), cells.id("to"));
-    let kind = cells
-        .choice("kind", &RELATIONS)
-        .unwrap_or(RelationKind::Collaborates);
-    let strength = cells.number("strength", 1.0, 5.0).and_then(Strength::new);
-    // To work together is mutual by its meaning; the other kinds have a direction.
-    let mutual = cells
-        .flag("mutual")
-        .unwrap_or(kind == RelationKind::Collaborates);
-    let since = cells.whole("since");
-    let reported_by = cells.ids("reported_by");
+    let kind = cells.choice("kind").unwrap_or(RelationKind::Collaborates);
+    let relation = Relation {
+        kind,
+        strength: cells.number("strength").and_then(Strength::new),
+        // To work together is mutual by its meaning; the other kinds have a direction.
+        mutual: cells
+            .flag("mutual")
+            .unwrap_or(kind == RelationKind::Collaborates),
+        since: cells.whole("since"),
+        reported_by: cells.ids("reported_by"),
+        evidence: cells.text("evidence"),
+    };
     Some(TieRow {
         from: from?,
         to: to?,
-        relation: Relation {
-            kind,
-            strength,
-            mutual,
-            since,
-            reported_by,
-            evidence: cells.text("evidence"),
-        },
+        relation,
     })
 }
 
 fn participation(cells: &mut Cells<'_>) -> Option<ParticipationRow> {
     let (organization, tavolo) = (cells.id("organization"), cells.id("tavolo"));
     Some(ParticipationRow {
+        role: cells.text("role"),
         organization: organization?,
         tavolo: tavolo?,
-        role: cells.text("role"),
     })
 }
 
 fn tavolo(cells: &mut Cells<'_>) -> Option<Tavolo> {
-    let (id, name) = (cells.id("id"), cells.required("name"));
+    let (id, name) = (cells.id("id"), cells.text("name"));
     Some(Tavolo {
         id: id?,
         name: name?,
@@ -282,46 +187,79 @@ fn tavolo(cells: &mut Cells<'_>) -> Option<Tavolo> {
 }
 
 fn travel(cells: &mut Cells<'_>) -> Option<TravelRow> {
-    let (from, to) = (cells.required("from"), cells.required("to"));
-    cells.required("minutes");
-    let minutes = cells.number("minutes", 0.0, f64::MAX);
+    let (from, to) = (cells.text("from"), cells.text("to"));
+    let minutes = cells.number("minutes").map(Minutes);
     Some(TravelRow {
         from: from?,
         to: to?,
-        minutes: Minutes(minutes?),
+        minutes: minutes?,
     })
 }
 
 fn residents(cells: &mut Cells<'_>) -> Option<Residents> {
-    let municipality = cells.required_municipality("istat_code");
-    cells.required("age");
-    cells.required("total");
-    let (age, total) = (cells.whole("age"), cells.whole("total"));
-    let year = cells.whole("year");
+    let (municipality, age) = (cells.code("istat_code"), cells.whole("age"));
+    let total = cells.whole("total");
     Some(Residents {
+        sex: cells.text("sex"),
+        year: cells.whole("year"),
         municipality: municipality?,
         age: age?,
-        sex: cells.text("sex"),
         total: total?,
-        year,
     })
 }
 
 fn standard(cells: &mut Cells<'_>) -> Option<Standard> {
-    let (code, name) = (cells.required("code"), cells.required("name"));
-    let ratio = cells.number("ratio", 0.0, f64::MAX);
-    let year = cells.whole("year");
-    let verified = cells.flag("verified").unwrap_or(false);
+    let (code, name) = (cells.text("code"), cells.text("name"));
     Some(Standard {
-        code: code?,
-        name: name?,
         numerator: cells.text("numerator"),
         population_filter: cells.text("population_filter"),
-        ratio,
+        ratio: cells.number("ratio"),
         level: cells.text("level"),
         direction: cells.text("direction"),
-        year,
+        year: cells.whole("year"),
         source: cells.text("source"),
-        verified,
+        verified: cells.flag("verified").unwrap_or(false),
+        code: code?,
+        name: name?,
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::schema::{Choice, Kind, SCHEMAS};
+    use super::*;
+    use crate::model::node::Evidence;
+
+    fn keys(table: TableId, column: &str) -> Vec<&'static str> {
+        let schema = SCHEMAS.iter().find(|schema| schema.table == table).unwrap();
+        let column = schema.columns.iter().find(|known| known.name == column);
+        match column.unwrap().kind {
+            Kind::Choice(choices) => choices.iter().map(|choice: &Choice| choice.key).collect(),
+            kind => panic!("{kind:?}"),
+        }
+    }
+
+    #[test]
+    fn the_words_of_the_schema_are_those_of_the_model() {
+        assert_eq!(
+            keys(TableId::Organizations, "kind"),
+            OrganizationKind::ALL.map(OrganizationKind::key)
+        );
+        assert_eq!(
+            keys(TableId::Ties, "kind"),
+            RelationKind::ALL.map(RelationKind::key)
+        );
+        let statuses = [
+            ServiceStatus::Active,
+            ServiceStatus::Suspended,
+            ServiceStatus::Planned,
+            ServiceStatus::Closed,
+        ];
+        assert_eq!(
+            keys(TableId::Services, "status"),
+            statuses.map(ServiceStatus::key)
+        );
+        let evidence = [Evidence::Known, Evidence::Emerging, Evidence::Latent];
+        assert_eq!(keys(TableId::Needs, "status"), evidence.map(Evidence::key));
+    }
 }

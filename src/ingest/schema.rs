@@ -1,4 +1,4 @@
-//! The tables of a dataset and their columns: the one place that says what they are called and what is required.
+//! The tables of a dataset and their columns: the one place that says what they are called, what they hold and what is required.
 
 use crate::model::diagnostic::TableId;
 
@@ -7,11 +7,11 @@ use crate::model::diagnostic::TableId;
 pub struct Schema {
     /// Which table.
     pub table: TableId,
-    /// Its Italian name; the English one is [`TableId::key`].
+    /// Its Italian name; the English one is [`TableId::key`]. Its file carries either.
     pub italian: &'static str,
     /// Whether a dataset must have it.
     pub required: bool,
-    /// Its columns, in the order of `tessuto new`.
+    /// Its columns, in the order of `tessuto new`; the first one names the row, where rows have names.
     pub columns: &'static [Column],
 }
 
@@ -22,27 +22,130 @@ pub struct Column {
     pub name: &'static str,
     /// Its Italian name.
     pub italian: &'static str,
-    /// Whether the table must have it.
+    /// Names it has in files of other tools.
+    pub also: &'static [&'static str],
+    /// What its cells hold.
+    pub kind: Kind,
+    /// Whether the table must have it, and every row a value in it.
     pub required: bool,
 }
 
+/// What the cells of a column hold.
+#[derive(Debug, Clone, Copy)]
+pub enum Kind {
+    /// Free text.
+    Text,
+    /// An identifier.
+    Id,
+    /// Identifiers, separated by `|`.
+    Ids,
+    /// Free labels, separated by `|`.
+    Labels,
+    /// The ISTAT code of a municipality.
+    Code,
+    /// ISTAT codes, separated by `|`; `*` means every municipality of the district.
+    Codes,
+    /// A whole number within limits that are included.
+    Whole(u32, u32),
+    /// A number of persons; `<` and a number means counted and withheld.
+    Persons,
+    /// A number within limits that are included.
+    Number(f64, f64),
+    /// Yes or no.
+    Flag,
+    /// One of these words.
+    Choice(&'static [Choice]),
+    /// A date: year-month-day, or day/month/year.
+    Date,
+}
+
+/// A word that a cell may hold.
+#[derive(Debug, Clone, Copy)]
+pub struct Choice {
+    /// The key by which the model knows what it means; it is also the English word.
+    pub key: &'static str,
+    /// The Italian word.
+    pub italian: &'static str,
+    /// Another word for the same.
+    pub also: Option<&'static str>,
+}
+
+/// Units in which a capacity counts persons.
+pub const PERSON_UNITS: [&str; 11] = [
+    "posti", "posto", "utenti", "utente", "persone", "persona", "places", "users", "persons",
+    "people", "seats",
+];
+
+/// Words for yes.
+pub const YES: [&str; 8] = ["sì", "s", "yes", "y", "true", "vero", "x", "1"];
+/// Words for no.
+pub const NO: [&str; 5] = ["no", "n", "false", "falso", "0"];
+
+const ANY: Kind = Kind::Whole(0, u32::MAX);
+const YEAR: Kind = Kind::Whole(1800, 2200);
+const AMOUNT: Kind = Kind::Number(0.0, f64::MAX);
+const LATITUDE: Kind = Kind::Number(-90.0, 90.0);
+const LONGITUDE: Kind = Kind::Number(-180.0, 180.0);
+
+const fn choice(key: &'static str, italian: &'static str) -> Choice {
+    Choice {
+        key,
+        italian,
+        also: None,
+    }
+}
+
 /// A column that the table must have.
-const fn must(name: &'static str, italian: &'static str) -> Column {
+const fn must(name: &'static str, italian: &'static str, kind: Kind) -> Column {
     Column {
         name,
         italian,
+        also: &[],
+        kind,
         required: true,
     }
 }
 
 /// A column that the table may have.
-const fn may(name: &'static str, italian: &'static str) -> Column {
+const fn may(name: &'static str, italian: &'static str, kind: Kind) -> Column {
     Column {
-        name,
-        italian,
         required: false,
+        ..must(name, italian, kind)
     }
 }
+
+const ORGANIZATION_KINDS: &[Choice] = &[
+    choice("public-body", "ente pubblico"),
+    choice("association", "associazione"),
+    Choice {
+        also: Some("cooperativa"),
+        ..choice("social-cooperative", "cooperativa sociale")
+    },
+    choice("parish", "parrocchia"),
+    choice("informal-group", "gruppo informale"),
+    choice("foundation", "fondazione"),
+    choice("other", "altro"),
+];
+
+const SERVICE_STATUSES: &[Choice] = &[
+    choice("active", "attivo"),
+    choice("suspended", "sospeso"),
+    choice("planned", "previsto"),
+    choice("closed", "chiuso"),
+];
+
+const EVIDENCE: &[Choice] = &[
+    choice("known", "noto"),
+    choice("emerging", "emergente"),
+    choice("latent", "latente"),
+];
+
+const RELATIONS: &[Choice] = &[
+    choice("collaborates", "collabora"),
+    choice("refers", "invia"),
+    choice("funds", "finanzia"),
+    choice("informs", "informa"),
+];
 
 /// Every table, in reading order.
 pub const SCHEMAS: [Schema; 12] = [
@@ -51,19 +154,19 @@ pub const SCHEMAS: [Schema; 12] = [
         italian: "enti",
         required: true,
         columns: &[
-            must("id", "id"),
-            must("name", "nome"),
-            may("kind", "tipo"),
-            may("runts_section", "sezione_runts"),
-            may("fiscal_code", "codice_fiscale"),
-            may("municipality", "comune"),
-            may("latitude", "latitudine"),
-            may("longitude", "longitudine"),
-            may("activities", "attivita"),
-            may("volunteers", "volontari"),
-            may("staff", "personale"),
-            may("answered", "ha_risposto"),
-            may("notes", "note"),
+            must("id", "id", Kind::Id),
+            must("name", "nome", Kind::Text),
+            may("kind", "tipo", Kind::Choice(ORGANIZATION_KINDS)),
+            may("runts_section", "sezione_runts", Kind::Text),
+            may("fiscal_code", "codice_fiscale", Kind::Text),
+            may("municipality", "comune", Kind::Code),
+            may("latitude", "latitudine", LATITUDE),
+            may("longitude", "longitudine", LONGITUDE),
+            may("activities", "attivita", Kind::Labels),
+            may("volunteers", "volontari", ANY),
+            may("staff", "personale", ANY),
+            may("answered", "ha_risposto", Kind::Flag),
+            may("notes", "note", Kind::Text),
         ],
     },
     Schema {
@@ -71,20 +174,20 @@ pub const SCHEMAS: [Schema; 12] = [
         italian: "servizi",
         required: true,
         columns: &[
-            must("id", "id"),
-            must("name", "nome"),
-            must("provider", "ente"),
-            may("area", "area"),
-            may("municipality", "comune"),
-            may("latitude", "latitudine"),
-            may("longitude", "longitudine"),
-            may("serves", "serve"),
-            may("capacity", "capienza"),
-            may("unit", "unita"),
-            may("target", "destinatari"),
-            may("status", "stato"),
-            may("as_of", "aggiornato_al"),
-            may("source", "fonte"),
+            must("id", "id", Kind::Id),
+            must("name", "nome", Kind::Text),
+            must("provider", "ente", Kind::Ids),
+            may("area", "area", Kind::Labels),
+            may("municipality", "comune", Kind::Code),
+            may("latitude", "latitudine", LATITUDE),
+            may("longitude", "longitudine", LONGITUDE),
+            may("serves", "serve", Kind::Codes),
+            may("capacity", "capienza", ANY),
+            may("unit", "unita", Kind::Text),
+            may("target", "destinatari", Kind::Labels),
+            may("status", "stato", Kind::Choice(SERVICE_STATUSES)),
+            may("as_of", "aggiornato_al", Kind::Date),
+            may("source", "fonte", Kind::Text),
         ],
     },
     Schema {
@@ -92,15 +195,15 @@ pub const SCHEMAS: [Schema; 12] = [
         italian: "bisogni",
         required: true,
         columns: &[
-            must("type", "tipo"),
-            must("municipality", "comune"),
-            may("persons", "persone"),
-            may("persons_low", "persone_min"),
-            may("persons_high", "persone_max"),
-            may("target", "destinatari"),
-            may("status", "stato"),
-            may("year", "anno"),
-            may("source", "fonte"),
+            must("type", "tipo", Kind::Id),
+            must("municipality", "comune", Kind::Code),
+            may("persons", "persone", Kind::Persons),
+            may("persons_low", "persone_min", ANY),
+            may("persons_high", "persone_max", ANY),
+            may("target", "destinatari", Kind::Labels),
+            may("status", "stato", Kind::Choice(EVIDENCE)),
+            may("year", "anno", YEAR),
+            may("source", "fonte", Kind::Text),
         ],
     },
     Schema {
@@ -108,12 +211,12 @@ pub const SCHEMAS: [Schema; 12] = [
         italian: "comuni",
         required: true,
         columns: &[
-            must("istat_code", "codice_istat"),
-            must("name", "nome"),
-            may("latitude", "latitudine"),
-            may("longitude", "longitudine"),
-            may("area_km2", "superficie_km2"),
-            may("population", "popolazione"),
+            must("istat_code", "codice_istat", Kind::Code),
+            must("name", "nome", Kind::Text),
+            may("latitude", "latitudine", LATITUDE),
+            may("longitude", "longitudine", LONGITUDE),
+            may("area_km2", "superficie_km2", AMOUNT),
+            may("population", "popolazione", ANY),
         ],
     },
     Schema {
@@ -121,10 +224,10 @@ pub const SCHEMAS: [Schema; 12] = [
         italian: "tipi_bisogno",
         required: false,
         columns: &[
-            must("id", "id"),
-            must("name", "nome"),
-            may("area", "area"),
-            may("tavoli", "tavoli"),
+            must("id", "id", Kind::Id),
+            must("name", "nome", Kind::Text),
+            may("area", "area", Kind::Text),
+            may("tavoli", "tavoli", Kind::Ids),
         ],
     },
     Schema {
@@ -132,9 +235,9 @@ pub const SCHEMAS: [Schema; 12] = [
         italian: "risponde",
         required: false,
         columns: &[
-            must("service", "servizio"),
-            must("need_type", "tipo_bisogno"),
-            may("intensity", "intensita"),
+            must("service", "servizio", Kind::Id),
+            must("need_type", "tipo_bisogno", Kind::Id),
+            may("intensity", "intensita", AMOUNT),
         ],
     },
     Schema {
@@ -142,14 +245,14 @@ pub const SCHEMAS: [Schema; 12] = [
         italian: "legami",
         required: false,
         columns: &[
-            must("from", "da"),
-            must("to", "a"),
-            may("kind", "tipo"),
-            may("strength", "forza"),
-            may("mutual", "reciproco"),
-            may("since", "dal"),
-            may("reported_by", "segnalato_da"),
-            may("evidence", "evidenza"),
+            must("from", "da", Kind::Id),
+            must("to", "a", Kind::Id),
+            may("kind", "tipo", Kind::Choice(RELATIONS)),
+            may("strength", "forza", Kind::Number(1.0, 5.0)),
+            may("mutual", "reciproco", Kind::Flag),
+            may("since", "dal", YEAR),
+            may("reported_by", "segnalato_da", Kind::Ids),
+            may("evidence", "evidenza", Kind::Text),
         ],
     },
     Schema {
@@ -157,25 +260,25 @@ pub const SCHEMAS: [Schema; 12] = [
         italian: "partecipazione",
         required: false,
         columns: &[
-            must("organization", "ente"),
-            must("tavolo", "tavolo"),
-            may("role", "ruolo"),
+            must("organization", "ente", Kind::Id),
+            must("tavolo", "tavolo", Kind::Id),
+            may("role", "ruolo", Kind::Text),
         ],
     },
     Schema {
         table: TableId::Tavoli,
         italian: "tavoli",
         required: false,
-        columns: &[must("id", "id"), must("name", "nome")],
+        columns: &[must("id", "id", Kind::Id), must("name", "nome", Kind::Text)],
     },
     Schema {
         table: TableId::Travel,
         italian: "tempi",
         required: false,
         columns: &[
-            must("from", "da"),
-            must("to", "a"),
-            must("minutes", "minuti"),
+            must("from", "da", Kind::Id),
+            must("to", "a", Kind::Id),
+            must("minutes", "minuti", AMOUNT),
         ],
     },
     Schema {
@@ -183,11 +286,11 @@ pub const SCHEMAS: [Schema; 12] = [
         italian: "popolazione",
         required: false,
         columns: &[
-            must("istat_code", "codice_istat"),
-            must("age", "eta"),
-            may("sex", "sesso"),
-            must("total", "totale"),
-            may("year", "anno"),
+            must("istat_code", "codice_istat", Kind::Code),
+            must("age", "eta", Kind::Whole(0, 150)),
+            may("sex", "sesso", Kind::Text),
+            must("total", "totale", ANY),
+            may("year", "anno", YEAR),
         ],
     },
     Schema {
@@ -195,39 +298,64 @@ pub const SCHEMAS: [Schema; 12] = [
         italian: "livelli",
         required: false,
         columns: &[
-            must("code", "codice"),
-            must("name", "nome"),
-            may("numerator", "numeratore"),
-            may("population_filter", "filtro_popolazione"),
-            may("ratio", "rapporto"),
-            may("level", "livello"),
-            may("direction", "verso"),
-            may("year", "anno"),
-            may("source", "fonte"),
-            may("verified", "verificato"),
+            must("code", "codice", Kind::Id),
+            must("name", "nome", Kind::Text),
+            may("numerator", "numeratore", Kind::Text),
+            may("population_filter", "filtro_popolazione", Kind::Text),
+            may("ratio", "rapporto", AMOUNT),
+            may("level", "livello", Kind::Text),
+            may("direction", "verso", Kind::Text),
+            may("year", "anno", YEAR),
+            may("source", "fonte", Kind::Text),
+            may("verified", "verificato", Kind::Flag),
         ],
     },
 ];
 
-/// The columns of a plain network's edge list.
-pub const EDGES: [Column; 2] = [must("from", "da"), must("to", "a")];
-/// Other names for them in files of other tools.
-pub const EDGE_ALIASES: [(&str, &str); 2] = [("from", "source"), ("to", "target")];
-/// The columns of a plain network's list of actors.
-pub const NODES: [Column; 2] = [must("id", "id"), may("name", "nome")];
+/// The columns of a plain network's edge list. The numbers of `weight` must be above zero, which its reader checks.
+pub const EDGES: [Column; 3] = [
+    Column {
+        also: &["source"],
+        ..must("from", "da", Kind::Id)
+    },
+    Column {
+        also: &["target"],
+        ..must("to", "a", Kind::Id)
+    },
+    must("weight", "peso", Kind::Number(f64::MIN, f64::MAX)),
+];
 
-/// A name as names are compared: lower case, without accents, with one underscore for blanks, hyphens and line breaks.
-pub fn folded(name: &str) -> String {
-    let lower = name.trim().to_lowercase();
-    let plain = lower.chars().map(|letter| match letter {
-        'à' | 'á' => 'a',
-        'è' | 'é' => 'e',
-        'ì' | 'í' => 'i',
-        'ò' | 'ó' => 'o',
-        'ù' | 'ú' => 'u',
-        letter if letter.is_alphanumeric() => letter,
-        _ => ' ',
-    });
-    let plain: String = plain.collect();
-    plain.split_whitespace().collect::<Vec<_>>().join("_")
+/// The columns of a plain network's list of actors.
+pub const NODES: [Column; 2] = [
+    must("id", "id", Kind::Id),
+    Column {
+        also: &["label"],
+        ..may("name", "nome", Kind::Text)
+    },
+];
+
+/// Names that the file of boundaries may have.
+pub const BOUNDARIES: [&str; 3] = [
+    "municipalities.geojson",
+    "boundaries.geojson",
+    "confini.geojson",
+];
+
+/// Names that the property with the ISTAT code may have in it.
+pub const BOUNDARY_CODES: [&str; 3] = ["istat_code", "codice_istat", "PRO_COM_T"];
+
+impl Schema {
+    /// Both names of the table, the Italian one first.
+    pub fn names(&self) -> [&'static str; 2] {
+        [self.italian, self.table.key()]
+    }
+}
+
+impl Column {
+    /// Every name the column goes by.
+    pub fn names(&self) -> impl Iterator<Item = &'static str> {
+        [self.name, self.italian]
+            .into_iter()
+            .chain(self.also.iter().copied())
+    }
 }

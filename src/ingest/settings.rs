@@ -1,138 +1,269 @@
 //! `dataset.toml`: what a dataset says of itself.
 
-use super::error::IngestError;
+use super::error::{IngestError, Rule};
+use super::names::{folded, same};
+use super::schema::{SCHEMAS, Schema};
+use crate::model::diagnostic::TableId;
 use crate::model::district::{Edition, Language};
-use crate::model::travel::TravelAssumptions;
+use crate::model::ids::OrganizationId;
 use crate::model::units::{Minutes, Share};
 use chrono::NaiveDate;
 use serde::Deserialize;
 use std::collections::BTreeMap;
+use std::fmt::Display;
+use toml::{Spanned, Value};
 
 /// The name of the file.
 pub(super) const FILE: &str = "dataset.toml";
 
-/// For a table by its English name: for a column by its English name, the header in the file.
-pub(super) type Mapping = BTreeMap<String, BTreeMap<String, String>>;
+/// For a table, for a column by its English name: the header that its file has instead.
+pub(super) type Mapping = BTreeMap<TableId, BTreeMap<&'static str, String>>;
 
 #[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, default)]
 struct Settings {
-    name: Option<String>,
+    name: Option<Spanned<String>>,
     title: Option<String>,
     edition: Option<String>,
-    date: Option<NaiveDate>,
-    language: Option<Language>,
-    lead: Option<String>,
-    demonstrative: Option<bool>,
+    date: Option<Spanned<Value>>,
+    language: Language,
+    lead: Option<Spanned<String>>,
+    demonstrative: bool,
     source: Option<String>,
-    #[serde(default)]
     coverage: Coverage,
-    #[serde(default)]
     travel: Travel,
-    #[serde(default)]
     disclosure: Disclosure,
-    #[serde(default)]
-    columns: Mapping,
+    columns: BTreeMap<Spanned<String>, BTreeMap<Spanned<String>, String>>,
 }
 
 #[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, default)]
 struct Coverage {
-    radius_minutes: Option<f64>,
-    sufficient_share: Option<f64>,
+    radius_minutes: Option<Spanned<f64>>,
+    sufficient_share: Option<Spanned<f64>>,
 }
 
 #[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, default)]
 struct Travel {
-    speed_km_h: Option<f64>,
-    detour: Option<f64>,
+    speed_km_h: Option<Spanned<f64>>,
+    detour: Option<Spanned<f64>>,
 }
 
 #[derive(Debug, Default, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, default)]
 struct Disclosure {
-    threshold: Option<u32>,
+    threshold: Option<Spanned<u32>>,
+}
+
+/// What a dataset in a folder of this name is when it says nothing of itself.
+pub(super) fn default(folder: &str) -> Edition {
+    let plain = |letter| if is_plain(letter) { letter } else { '-' };
+    let name: String = folder.chars().map(plain).collect();
+    let name = name.trim_matches('-');
+    Edition::new(if name.is_empty() { "dataset" } else { name })
 }
 
 /// Reads the settings of a dataset whose folder has this name.
-pub(super) fn read(folder: &str, text: &str) -> Result<(Edition, Mapping), IngestError> {
+pub(super) fn read(folder: &str, bytes: &[u8]) -> Result<(Edition, Mapping), IngestError> {
+    let text = std::str::from_utf8(bytes).map_err(|_| IngestError::NotText {
+        file: FILE.to_owned(),
+    })?;
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let settings: Settings = toml::from_str(text).map_err(|error| {
-        let before = error.span().map_or("", |span| &text[..span.start]);
+        let (line, column) = position(text, error.span().map_or(0, |span| span.start));
         IngestError::Settings {
             file: FILE.to_owned(),
-            line: before.matches('\n').count() + 1,
+            line,
+            column,
             reason: error.message().to_owned(),
         }
     })?;
-    let mut edition = Edition::new(settings.name.as_deref().unwrap_or(folder));
-    let plain = |letter: char| letter.is_ascii_alphanumeric() || letter == '-' || letter == '_';
-    if edition.name.is_empty() || !edition.name.chars().all(plain) {
-        let reason = format!("name = `{}`: letters, digits, - and _ only", edition.name);
-        return Err(wrong(text, "name", reason));
+    let check = Check { text };
+    let mapping = check.mapping(settings.columns)?;
+    let mut edition = default(folder);
+    if let Some(name) = settings.name {
+        let usable = |name: &String| !name.is_empty() && name.chars().all(is_plain);
+        edition.name = check.value("name", name, Rule::FolderName, usable)?;
+        edition.title = edition.name.clone();
     }
-    let travel = TravelAssumptions::default();
-    let default = (edition.radius.0, edition.sufficient_share.0);
-    let within = |key: &str, value: Option<f64>, default: f64, least: f64, most: f64| match value {
-        Some(value) if !(least..=most).contains(&value) => Err(wrong(
-            text,
-            key,
-            format!("{key} = {value}: from {least} to {most}"),
-        )),
-        value => Ok(value.unwrap_or(default)),
-    };
-    let coverage = settings.coverage;
-    edition.radius = Minutes(within(
-        "radius_minutes",
-        coverage.radius_minutes,
-        default.0,
-        0.0,
-        1440.0,
-    )?);
-    edition.sufficient_share = Share(within(
-        "sufficient_share",
-        coverage.sufficient_share,
-        default.1,
-        0.0,
-        1.0,
-    )?);
-    edition.travel = TravelAssumptions {
-        speed_km_h: within(
-            "speed_km_h",
-            settings.travel.speed_km_h,
-            travel.speed_km_h,
-            1.0,
-            200.0,
-        )?,
-        detour: within("detour", settings.travel.detour, travel.detour, 1.0, 10.0)?,
-    };
-    edition.title = settings.title.unwrap_or_else(|| edition.name.clone());
+    edition.title = settings.title.unwrap_or(edition.title);
     edition.edition = settings.edition;
-    edition.date = settings.date;
-    edition.language = settings.language.unwrap_or_default();
-    edition.demonstrative = settings.demonstrative.unwrap_or(false);
+    edition.date = settings.date.map(|date| check.date(date)).transpose()?;
+    edition.language = settings.language;
+    edition.demonstrative = settings.demonstrative;
     edition.source = settings.source;
-    edition.disclosure_threshold = settings
-        .disclosure
-        .threshold
-        .unwrap_or(edition.disclosure_threshold);
-    edition.lead = match settings.lead.as_deref().map(str::parse) {
-        Some(Ok(lead)) => Some(lead),
-        Some(Err(error)) => return Err(wrong(text, "lead", format!("lead: {error}"))),
-        None => None,
-    };
-    Ok((edition, settings.columns))
+    if let Some(lead) = settings.lead {
+        let usable = |lead: &String| lead.parse::<OrganizationId>().is_ok();
+        let lead = check.value("lead", lead, Rule::Identifier, usable)?;
+        edition.lead = lead.parse().ok();
+    }
+    let (coverage, travel) = (settings.coverage, settings.travel);
+    if let Some(radius) = coverage.radius_minutes {
+        let usable = |radius: &f64| (0.0..f64::INFINITY).contains(radius);
+        edition.radius =
+            Minutes(check.value("radius_minutes", radius, Rule::ZeroOrMore, usable)?);
+    }
+    if let Some(share) = coverage.sufficient_share {
+        let usable = |share: &f64| (0.0..=1.0).contains(share);
+        edition.sufficient_share =
+            Share(check.value("sufficient_share", share, Rule::Share, usable)?);
+    }
+    if let Some(speed) = travel.speed_km_h {
+        let usable = |speed: &f64| speed.is_finite() && *speed > 0.0;
+        edition.travel.speed_km_h = check.value("speed_km_h", speed, Rule::AboveZero, usable)?;
+    }
+    if let Some(detour) = travel.detour {
+        let usable = |detour: &f64| (1.0..f64::INFINITY).contains(detour);
+        edition.travel.detour = check.value("detour", detour, Rule::OneOrMore, usable)?;
+    }
+    if let Some(threshold) = settings.disclosure.threshold {
+        let usable = |threshold: &u32| *threshold >= 1;
+        edition.disclosure_threshold =
+            check.value("threshold", threshold, Rule::OneOrMore, usable)?;
+    }
+    Ok((edition, mapping))
 }
 
-/// An error at the line that sets a key.
-fn wrong(text: &str, key: &str, reason: String) -> IngestError {
-    let line = text
-        .lines()
-        .position(|line| line.trim_start().starts_with(key))
-        .map_or(0, |index| index + 1);
-    IngestError::Settings {
-        file: FILE.to_owned(),
-        line,
-        reason,
+fn is_plain(letter: char) -> bool {
+    letter.is_alphanumeric() || letter == '-' || letter == '_'
+}
+
+/// The line and the character of a byte, from 1.
+fn position(text: &str, byte: usize) -> (usize, usize) {
+    let before = text.get(..byte).unwrap_or(text);
+    let start = before.rfind('\n').map_or(0, |end| end + 1);
+    (
+        before.matches('\n').count() + 1,
+        before[start..].chars().count() + 1,
+    )
+}
+
+struct Check<'a> {
+    text: &'a str,
+}
+
+impl Check<'_> {
+    /// The value, or the error at its place when it breaks the rule.
+    fn value<T: Display>(
+        &self,
+        key: &str,
+        value: Spanned<T>,
+        rule: Rule,
+        usable: impl Fn(&T) -> bool,
+    ) -> Result<T, IngestError> {
+        if usable(value.get_ref()) {
+            return Ok(value.into_inner());
+        }
+        let (line, column) = position(self.text, value.span().start);
+        Err(IngestError::Setting {
+            file: FILE.to_owned(),
+            line,
+            column,
+            key: key.to_owned(),
+            value: value.get_ref().to_string(),
+            rule,
+        })
+    }
+
+    /// A date, which TOML lets people write with or without quotes.
+    fn date(&self, date: Spanned<Value>) -> Result<NaiveDate, IngestError> {
+        let span = date.span();
+        let text = match date.into_inner() {
+            Value::String(text) => text,
+            other => other.to_string(),
+        };
+        let parsed = NaiveDate::parse_from_str(text.trim(), "%Y-%m-%d");
+        let date = Spanned::new(span, text);
+        self.value("date", date, Rule::Date, |_| parsed.is_ok())?;
+        Ok(parsed.unwrap_or_default())
+    }
+
+    fn mapping(
+        &self,
+        tables: BTreeMap<Spanned<String>, BTreeMap<Spanned<String>, String>>,
+    ) -> Result<Mapping, IngestError> {
+        let mut mapping = Mapping::new();
+        for (name, columns) in tables {
+            let wanted = folded(name.get_ref());
+            let of_name = |schema: &&Schema| schema.names().contains(&wanted.as_str());
+            let schema = SCHEMAS.iter().find(of_name);
+            self.value("columns", name, Rule::TableName, |_| schema.is_some())?;
+            let Some(schema) = schema else { continue };
+            let own = mapping.entry(schema.table).or_default();
+            for (name, header) in columns {
+                let column = schema
+                    .columns
+                    .iter()
+                    .find(|column| column.names().any(|known| same(known, name.get_ref())));
+                let key = format!("columns.{}", schema.table.key());
+                self.value(&key, name, Rule::ColumnName, |_| column.is_some())?;
+                own.extend(column.map(|column| (column.name, header)));
+            }
+        }
+        Ok(mapping)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn error(text: &str) -> String {
+        read("d", text.as_bytes()).unwrap_err().to_string()
+    }
+
+    #[test]
+    fn what_is_not_said_is_at_its_default() {
+        let (edition, mapping) = read("ats 6", b"").unwrap();
+        assert_eq!(edition, Edition::new("ats-6"));
+        assert!(mapping.is_empty());
+        assert_eq!(default("..").name, "dataset");
+        let (edition, _) = read("d", b"name = \"ats6\"\ndate = 2023-10-01").unwrap();
+        assert_eq!(edition.title, "ats6");
+        assert_eq!(edition.date, NaiveDate::from_ymd_opt(2023, 10, 1));
+    }
+
+    #[test]
+    fn a_slip_is_told_with_its_line_and_character() {
+        assert_eq!(
+            error("name = \"a\"\n\n[travel]\nspeed_km_h = 0\n"),
+            "dataset.toml, line 4, column 14: speed_km_h = `0` must be above zero"
+        );
+        assert_eq!(
+            error("name = \"a/b\""),
+            "dataset.toml, line 1, column 8: name = `a/b` must be letters, digits, `-` and `_`"
+        );
+        assert_eq!(
+            error("date = \"ottobre\""),
+            "dataset.toml, line 1, column 8: date = `ottobre` must be a date such as 2023-10-01"
+        );
+        assert!(error("titel = \"x\"").contains("line 1, column 1: unknown field `titel`"));
+        assert!(error("[coverage]\nradius_minutes = \"x\"").starts_with("dataset.toml, line 2"));
+        for text in [
+            "coverage.radius_minutes = -1",
+            "coverage.radius_minutes = nan",
+            "coverage.sufficient_share = 1.5",
+            "travel.detour = 0.9",
+            "travel.speed_km_h = inf",
+            "disclosure.threshold = 0",
+            "lead = \"\"",
+        ] {
+            assert!(error(text).contains("must be"), "{text}");
+        }
+    }
+
+    #[test]
+    fn columns_are_mapped_by_either_name() {
+        let text =
+            "[columns.enti]\nnome = \"Denominazione\"\n[columns.needs]\nmunicipality = \"Cod\"";
+        let (_, mapping) = read("d", text.as_bytes()).unwrap();
+        assert_eq!(mapping[&TableId::Organizations]["name"], "Denominazione");
+        assert_eq!(mapping[&TableId::Needs]["municipality"], "Cod");
+        assert!(error("[columns.ente]\nnome = \"x\"").ends_with("must be the name of a table"));
+        assert_eq!(
+            error("[columns.enti]\nnom = \"x\""),
+            "dataset.toml, line 2, column 1: columns.organizations = `nom` must be the name of a column of this table"
+        );
     }
 }

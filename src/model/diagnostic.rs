@@ -148,6 +148,8 @@ pub enum Problem {
     NotANumber,
     /// A number below zero where none can be.
     Negative,
+    /// A number of zero or less where only more makes sense: the weight of a tie.
+    NotAboveZero,
     /// A number outside its range.
     OutOfRange {
         /// Least allowed.
@@ -217,6 +219,11 @@ pub enum Problem {
         /// Which one.
         table: TableId,
     },
+    /// A file that is no table, with a name like that of one.
+    MisnamedFile {
+        /// The name of the table.
+        nearest: String,
+    },
     /// A shape in the boundaries that is no area, or has no code.
     NotAnArea,
     /// The dataset has organizations and no tie between them.
@@ -245,6 +252,7 @@ impl Problem {
             | Self::NotAWholeNumber
             | Self::NotANumber
             | Self::Negative
+            | Self::NotAboveZero
             | Self::OutOfRange { .. }
             | Self::NotAChoice { .. }
             | Self::NotADate
@@ -263,6 +271,7 @@ impl Problem {
             | Self::CapacityUnit
             | Self::UnknownColumn { .. }
             | Self::EmptyTable
+            | Self::MisnamedFile { .. }
             | Self::UnknownLead { .. }
             | Self::ReadAsWindows1252 => Severity::Warning,
             Self::AbsentTable { .. } | Self::NoTies | Self::OneOrganization | Self::NoNeeds => {

@@ -137,7 +137,7 @@ impl Ledger {
     pub(super) fn nearest(&self, table: TableId, id: &str) -> Option<String> {
         self.taken
             .get(&table)
-            .and_then(|ids| nearest(id, ids.keys()))
+            .and_then(|ids| nearest(id, ids.keys().map(String::as_str)))
     }
 
     /// What was found, and the count of rows of each table that had any.
@@ -161,19 +161,20 @@ impl Ledger {
 }
 
 /// The candidate most like a text, if one is at least seven tenths like it (Damerau–Levenshtein).
-pub(crate) fn nearest<'a>(
-    text: &str,
-    candidates: impl Iterator<Item = &'a String>,
-) -> Option<String> {
+pub(crate) fn nearest<'a>(text: &str, candidates: impl Iterator<Item = &'a str>) -> Option<String> {
+    let text = text.to_lowercase();
+    let length = text.chars().count();
     candidates
+        .filter(|candidate| {
+            // Letters that only the longer one has count as differences, so that these could not be like enough.
+            let other = candidate.chars().count();
+            10 * length.abs_diff(other) <= 3 * length.max(other)
+        })
         .map(|candidate| {
-            let likeness = strsim::normalized_damerau_levenshtein(
-                &text.to_lowercase(),
-                &candidate.to_lowercase(),
-            );
+            let likeness = strsim::normalized_damerau_levenshtein(&text, &candidate.to_lowercase());
             (likeness, candidate)
         })
         .filter(|(likeness, _)| *likeness >= 0.7)
         .max_by(|a, b| a.0.total_cmp(&b.0).then_with(|| b.1.cmp(a.1)))
-        .map(|(_, candidate)| candidate.clone())
+        .map(|(_, candidate)| candidate.to_owned())
 }

@@ -97,26 +97,6 @@ pub struct Rows {
 }
 
 impl Rows {
-    /// Takes over the rows of another reading.
-    pub fn append(&mut self, other: Self) {
-        self.organizations.extend(other.organizations);
-        self.services.extend(other.services);
-        self.needs.extend(other.needs);
-        self.municipalities.extend(other.municipalities);
-        self.need_types.extend(other.need_types);
-        self.addresses.extend(other.addresses);
-        self.ties.extend(other.ties);
-        self.participation.extend(other.participation);
-        self.tavoli.extend(other.tavoli);
-        self.travel.extend(other.travel);
-        self.residents.extend(other.residents);
-        self.standards.extend(other.standards);
-        self.boundaries.extend(other.boundaries);
-        for (table, refused) in other.refused {
-            self.refused.entry(table).or_default().extend(refused);
-        }
-    }
-
     /// Notes a row that the reader refused.
     pub fn refuse(&mut self, table: TableId, id: Option<&str>, row: usize) {
         self.refused

@@ -6,22 +6,44 @@ error-unreadable = `{ $path }` cannot be read: { $reason }
     .hint = check the permissions, and that no other program has it open
 error-not-a-folder = `{ $path }` is a file, not a folder
     .hint = a dataset is a folder with one table a file; for any network use --edges
-error-missing-table = a required table is missing: the folder has none of the files `{ $names }`
-    .hint = add the file under this name; the README describes its columns
+error-missing-table = a required table is missing: the folder has none of the files { $names }
+    .hint = { $nearest ->
+        [none] add the file under this name; the README describes its columns
+       *[other] perhaps it is `{ $nearest }`? Give it that name; the README describes its columns
+    }
 error-table-twice = `{ $first }` and `{ $second }` are the same table
     .hint = keep one: there is no telling which is right
 error-missing-column = { $file }: the required column `{ $column }` is missing
-    .hint = the columns there are: { $found }
+    .hint = { $nearest ->
+        [none] the columns there are: { $found }
+       *[other] perhaps it is `{ $nearest }`? The columns there are: { $found }
+    }
 error-column-twice = { $file }: the column `{ $column }` is there twice
     .hint = remove or rename one of the two
 error-no-rows = { $file }: the table has no row
     .hint = at least one organization is needed
+error-open-quote = { $file }, row { $row }: a quotation mark opens and never closes
+    .hint = close it or remove it: the rest of the file would be one cell
+error-not-text = { $file } is not a text file
+    .hint = if it is a workbook that was renamed, open it and save it as CSV UTF-8
 error-malformed = { $file } cannot be understood: { $reason }
     .hint = open it with the program that wrote it and save it again
 error-unknown-format = { $file }: files of this kind are not read
     .hint = these are: { $known }
 error-settings = { $file }, line { $line }: { $reason }
     .hint = the entries allowed are in the README
+error-setting = { $file }, line { $line }: `{ $key }` cannot be `{ $value }`
+    .hint = { $rule ->
+        [folder-name] letters, digits, - and _ are expected, because it names a folder
+        [identifier] an id is expected
+        [date] a date such as 2023-10-01 is expected
+        [zero-or-more] a number of zero or more is expected
+        [above-zero] a number above zero is expected
+        [one-or-more] a number of one or more is expected
+        [share] a number from 0 to 1 is expected
+        [table-name] the name of a table is expected
+       *[column-name] the name of a column of the table is expected
+    }
 error-path-count-overflow = more shortest paths leave `{ $actor }` than can be counted
     .hint = take grids or long chains of equal paths out of the network
 error-unknown-metric = there is no measure `{ $name }`

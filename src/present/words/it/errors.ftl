@@ -6,22 +6,44 @@ error-unreadable = `{ $path }` non si può leggere: { $reason }
     .hint = controllare i permessi, e che non sia aperto in un altro programma
 error-not-a-folder = `{ $path }` è un file, non una cartella
     .hint = un dataset è una cartella con una tabella per file; per una rete qualsiasi usare --edges
-error-missing-table = manca una tabella obbligatoria: nella cartella non c'è nessuno dei file `{ $names }`
-    .hint = aggiungere il file con questo nome; le colonne sono descritte nel README
+error-missing-table = manca una tabella obbligatoria: nella cartella non c'è nessuno dei file { $names }
+    .hint = { $nearest ->
+        [none] aggiungere il file con questo nome; le colonne sono descritte nel README
+       *[other] forse è `{ $nearest }`? Dargli quel nome; le colonne sono descritte nel README
+    }
 error-table-twice = `{ $first }` e `{ $second }` sono la stessa tabella
     .hint = tenerne una sola: non si può sapere quale sia quella buona
 error-missing-column = { $file }: manca la colonna obbligatoria `{ $column }`
-    .hint = le colonne che ci sono: { $found }
+    .hint = { $nearest ->
+        [none] le colonne che ci sono: { $found }
+       *[other] forse è `{ $nearest }`? Le colonne che ci sono: { $found }
+    }
 error-column-twice = { $file }: la colonna `{ $column }` c'è due volte
     .hint = togliere o rinominare una delle due
 error-no-rows = { $file }: la tabella non ha righe
     .hint = serve almeno un ente
+error-open-quote = { $file }, riga { $row }: si aprono virgolette che non si chiudono
+    .hint = chiuderle, o toglierle: tutto il resto del file starebbe in una cella
+error-not-text = { $file } non è un file di testo
+    .hint = se è una cartella di lavoro rinominata, aprirla e salvarla come CSV UTF-8
 error-malformed = { $file } non si riesce a leggere: { $reason }
     .hint = aprirlo con il programma che lo ha scritto e salvarlo di nuovo
 error-unknown-format = { $file }: questo tipo di file non si legge
     .hint = si leggono: { $known }
 error-settings = { $file }, riga { $line }: { $reason }
     .hint = le voci ammesse sono nel README, sotto «I dati da raccogliere»
+error-setting = { $file }, riga { $line }: `{ $key }` non può essere `{ $value }`
+    .hint = { $rule ->
+        [folder-name] servono lettere, cifre, - e _, perché dà il nome a una cartella
+        [identifier] serve un codice
+        [date] serve una data come 2023-10-01
+        [zero-or-more] serve un numero da zero in su
+        [above-zero] serve un numero sopra lo zero
+        [one-or-more] serve un numero da uno in su
+        [share] serve un numero da 0 a 1
+        [table-name] serve il nome di una tabella
+       *[column-name] serve il nome di una colonna della tabella
+    }
 error-path-count-overflow = da `{ $actor }` partono tanti percorsi più brevi che non si possono contare
     .hint = togliere dalla rete le griglie o le lunghe catene di percorsi uguali
 error-unknown-metric = la misura `{ $name }` non c'è

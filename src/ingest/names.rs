@@ -1,0 +1,52 @@
+//! Names as they are compared: people write `Codice fiscale`, `codice_fiscale` and `CODICE-FISCALE` for the same column.
+
+/// A name in lower case, without accents, with one underscore for whatever is neither letter nor digit.
+pub(super) fn folded(name: &str) -> String {
+    let mut folded = String::with_capacity(name.len());
+    for letter in name.chars().flat_map(char::to_lowercase) {
+        match plain(letter) {
+            Some(plain) if plain.is_alphanumeric() => folded.push(plain),
+            Some(_) if !folded.is_empty() && !folded.ends_with('_') => folded.push('_'),
+            _ => {}
+        }
+    }
+    folded.truncate(folded.trim_end_matches('_').len());
+    folded
+}
+
+/// A letter without its accent; nothing for an accent that stands by itself, as macOS writes them.
+fn plain(letter: char) -> Option<char> {
+    Some(match letter {
+        'à' | 'á' | 'â' | 'ä' => 'a',
+        'è' | 'é' | 'ê' | 'ë' => 'e',
+        'ì' | 'í' | 'î' | 'ï' => 'i',
+        'ò' | 'ó' | 'ô' | 'ö' => 'o',
+        'ù' | 'ú' | 'û' | 'ü' => 'u',
+        'ç' => 'c',
+        '\u{300}'..='\u{36f}' => return None,
+        letter => letter,
+    })
+}
+
+/// Whether two names are the same once folded.
+pub(super) fn same(one: &str, other: &str) -> bool {
+    folded(one) == folded(other)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_fold_alike_however_they_are_spelled() {
+        for name in [
+            "Unità di misura",
+            " unita_di_misura ",
+            "UNITA' DI-MISURA",
+            "unita\u{300} di misura",
+        ] {
+            assert_eq!(folded(name), "unita_di_misura", "{name}");
+        }
+        assert_eq!(folded(" * "), "");
+    }
+}

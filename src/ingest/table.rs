@@ -1,0 +1,255 @@
+//! A table as it was written: columns of text, and for each row the number that a spreadsheet gives it.
+
+use super::error::IngestError;
+use super::names::{folded, same};
+use super::schema::Column;
+use crate::model::diagnostic::{Diagnostic, Origin, Problem};
+use crate::model::ledger::nearest;
+use polars::prelude::{DataFrame, StringChunked};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Texts that mean "no value". Zero is not one of them, and neither is `NA`, the province of Naples.
+const MISSING: [&str; 5] = ["", "-", "..", "n.d.", "null"];
+
+/// A table of text, as a reader of any format gives it.
+#[derive(Debug)]
+pub(super) struct Table {
+    /// The file's name.
+    pub(super) file: String,
+    /// The names of the columns, as written.
+    pub(super) header: Vec<String>,
+    /// The cells below the header: a column of text for each name, a row for each of `rows`.
+    pub(super) cells: DataFrame,
+    /// The row numbers; the header is row 1, unless blank lines precede it.
+    pub(super) rows: Vec<usize>,
+    /// Columns whose cells are no text and could not be made any, by their place in the header, with the type they have.
+    pub(super) unreadable: BTreeMap<usize, String>,
+    /// Rows that are left out because they have more cells than the header.
+    pub(super) ragged: Vec<usize>,
+    /// What the reader found wrong.
+    pub(super) diagnostics: Vec<Diagnostic>,
+}
+
+/// A table whose columns are found.
+#[derive(Debug)]
+pub(super) struct Bound<'t> {
+    pub(super) table: &'t Table,
+    columns: Vec<BoundColumn<'t>>,
+    /// Places in the header that no column took.
+    unclaimed: Vec<usize>,
+}
+
+/// A column, and where it stands in the table.
+#[derive(Debug)]
+pub(super) struct BoundColumn<'t> {
+    pub(super) column: Column,
+    /// Its name as the file writes it; `None` when the file does not have it.
+    pub(super) header: Option<&'t str>,
+    cells: Option<&'t StringChunked>,
+}
+
+impl Table {
+    /// Finds columns in the header, by any of their names or by the one that `mapping` gives for the English name.
+    /// # Errors
+    /// When a required or mapped column is missing, or a name is there twice.
+    pub(super) fn bind(
+        &self,
+        columns: &[Column],
+        mapping: &BTreeMap<&'static str, String>,
+    ) -> Result<Bound<'_>, IngestError> {
+        self.no_doubles()?;
+        let mut claims: BTreeMap<usize, &'static str> = BTreeMap::new();
+        let mut places = Vec::new();
+        for column in columns {
+            let own = mapping.get(column.name);
+            let mut found = (0..self.header.len()).filter(|place| {
+                let header = &self.header[*place];
+                match own {
+                    Some(own) => same(header, own),
+                    // A header that the dataset gives to another column is not this one's.
+                    None => column.is(header) && !mapping.values().any(|other| same(header, other)),
+                }
+            });
+            let place = found.next();
+            if let Some(second) = found.next() {
+                return Err(self.twice(second));
+            }
+            places.push(place);
+            claims.extend(place.map(|place| (place, column.name)));
+        }
+        let unclaimed: Vec<usize> = (0..self.header.len())
+            .filter(|place| !claims.contains_key(place))
+            .collect();
+        for (column, place) in columns.iter().zip(&places) {
+            let own = mapping.get(column.name);
+            if place.is_none() && (column.required || own.is_some()) {
+                return Err(self.missing(column, own, &unclaimed));
+            }
+        }
+        if let Some((place, kind)) = self
+            .unreadable
+            .iter()
+            .find(|(place, _)| claims.contains_key(place))
+        {
+            return Err(IngestError::Malformed {
+                file: self.file.clone(),
+                reason: format!("column `{}` is of type {kind}", self.header[*place]),
+            });
+        }
+        let columns = columns
+            .iter()
+            .zip(places)
+            .map(|(column, place)| BoundColumn {
+                column: *column,
+                header: place.map(|place| self.header[place].as_str()),
+                cells: place.and_then(|place| self.cells.columns().get(place)?.str().ok()),
+            })
+            .collect();
+        Ok(Bound {
+            table: self,
+            columns,
+            unclaimed,
+        })
+    }
+
+    fn no_doubles(&self) -> Result<(), IngestError> {
+        let mut seen = BTreeSet::new();
+        for (place, name) in self.header.iter().enumerate() {
+            let name = folded(name);
+            if !name.is_empty() && !seen.insert(name) {
+                return Err(self.twice(place));
+            }
+        }
+        Ok(())
+    }
+
+    fn twice(&self, place: usize) -> IngestError {
+        IngestError::ColumnTwice {
+            file: self.file.clone(),
+            column: self.header[place].clone(),
+        }
+    }
+
+    fn missing(&self, column: &Column, own: Option<&String>, unclaimed: &[usize]) -> IngestError {
+        let mut names = match own {
+            Some(own) => vec![own.as_str()],
+            None => vec![column.name, column.italian],
+        };
+        names.dedup();
+        let nearest = names.iter().find_map(|name| {
+            nearest(
+                name,
+                unclaimed.iter().map(|&place| self.header[place].as_str()),
+            )
+        });
+        let found = self.header.iter().filter(|name| !name.is_empty());
+        IngestError::MissingColumn {
+            file: self.file.clone(),
+            column: names.join("`, `"),
+            found: found.cloned().collect(),
+            nearest,
+        }
+    }
+}
+
+impl<'t> Bound<'t> {
+    pub(super) fn column(&self, name: &str) -> Option<&BoundColumn<'t>> {
+        self.columns
+            .iter()
+            .find(|column| column.column.name == name)
+    }
+
+    /// The name of a column as the file writes it; the English one where the file does not have it.
+    pub(super) fn written<'a>(&'a self, name: &'a str) -> &'a str {
+        self.column(name)
+            .and_then(|column| column.header)
+            .unwrap_or(name)
+    }
+
+    /// The names of the columns that the file has, English and as written.
+    pub(super) fn headers(&self) -> BTreeMap<&'static str, String> {
+        self.columns
+            .iter()
+            .filter_map(|column| Some((column.column.name, column.header?.to_owned())))
+            .collect()
+    }
+
+    /// Columns that are not the table's own. One without a name matters only where a cell in it has a value, and is then called by
+    /// its letter in a spreadsheet.
+    pub(super) fn unknown_columns(&self) -> Vec<Diagnostic> {
+        let absent: Vec<&str> = self
+            .columns
+            .iter()
+            .filter(|column| column.header.is_none())
+            .flat_map(|column| column.column.names())
+            .collect();
+        let named = |place: usize| match self.table.header[place].as_str() {
+            "" => self.has_values(place).then(|| letter(place)),
+            name => Some(name.to_owned()),
+        };
+        self.unclaimed
+            .iter()
+            .filter_map(|&place| {
+                let name = named(place)?;
+                // A name that the dataset gave to another column is no slip.
+                let nearest = if self.columns.iter().any(|column| column.column.is(&name)) {
+                    None
+                } else {
+                    nearest(&folded(&name), absent.iter().copied())
+                };
+                Some(Diagnostic {
+                    origin: Origin::file(&self.table.file).at(&name),
+                    value: None,
+                    problem: Problem::UnknownColumn { nearest },
+                })
+            })
+            .collect()
+    }
+
+    fn has_values(&self, place: usize) -> bool {
+        let column = self.table.cells.columns().get(place);
+        column
+            .and_then(|column| column.str().ok())
+            .is_some_and(|cells| cells.iter().flatten().any(|cell| !cell.trim().is_empty()))
+    }
+}
+
+impl Column {
+    /// Whether a header is one of its names.
+    fn is(&self, header: &str) -> bool {
+        self.names().any(|name| same(header, name))
+    }
+}
+
+impl<'t> BoundColumn<'t> {
+    /// The text of a cell, without surrounding blanks; `None` when it says nothing.
+    pub(super) fn text(&self, index: usize) -> Option<&'t str> {
+        let text = self.cells?.get(index)?.trim();
+        let missing = MISSING.iter().any(|word| text.eq_ignore_ascii_case(word));
+        (!missing).then_some(text)
+    }
+}
+
+/// The letters by which spreadsheets call the column at a place: A, B, …, Z, AA, …
+fn letter(place: usize) -> String {
+    let mut letters = Vec::new();
+    let mut rest = place + 1;
+    while rest > 0 {
+        letters.push(char::from(b'A' + ((rest - 1) % 26) as u8));
+        rest = (rest - 1) / 26;
+    }
+    letters.iter().rev().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::letter;
+
+    #[test]
+    fn columns_are_lettered_as_in_a_spreadsheet() {
+        assert_eq!(
+            [0, 25, 26, 701, 702].map(letter),
+            ["A", "Z", "AA", "ZZ", "AAA"]
+        );
+    }
+}
