@@ -19,12 +19,12 @@ pub struct Scores {
 }
 
 impl Scores {
-    /// Scores all of which are defined. A value that is not finite becomes undefined.
+    /// Scores all of which are defined. A value that is not finite becomes undefined; the zero of an empty sum loses its sign.
     pub fn new(values: Vec<f64>) -> Self {
         Self {
             values: values
                 .into_iter()
-                .map(|value| value.is_finite().then_some(value))
+                .map(|value| value.is_finite().then_some(value + 0.0))
                 .collect(),
         }
     }

@@ -39,8 +39,8 @@ impl Steps {
 /// # Normalization
 /// None: places per person. 1 means a place for everybody within reach; it can exceed 1.
 /// # Edge cases
-/// A need with nothing in reach scores 0. A service with nobody in reach adds nothing. The persons' access adds up to the capacity of the
-/// services that reach anybody: ∑ *P*(*i*) *A*(*i*) = ∑ *S*(*j*).
+/// A need with nothing in reach scores 0, and so does one whose services all lie beyond the last step. A service with nobody in reach
+/// adds nothing. The persons' access adds up to the capacity of the services that reach anybody with a weight above 0: ∑ *P*(*i*) *A*(*i*) = ∑ *S*(*j*).
 /// # Complexity
 /// *O*(*pairs within reach*).
 /// # References
@@ -70,7 +70,8 @@ pub fn floating_catchment(
             links
                 .iter()
                 .map(|&(service, minutes)| ratio(service) * steps.weight(minutes))
-                .sum()
+                // An empty sum of floating-point numbers is −0.
+                .fold(0.0, |sum, part| sum + part)
         })
         .collect()
 }

@@ -99,6 +99,8 @@ pub struct Coverage {
     pub reached: BTreeMap<ServiceId, Vec<NeedId>>,
     /// Whether any minute behind these results is an estimate.
     pub estimated_minutes: bool,
+    /// Whether nobody has said which service answers to which need, so that no status of a need can be trusted.
+    pub unanswered: bool,
     /// All needs together.
     pub totals: Totals,
 }
@@ -176,6 +178,9 @@ pub fn coverage(district: &District) -> Coverage {
             .chain(&catchments.elsewhere)
             .flatten()
             .any(|link| link.travel.is_some_and(|travel| travel.estimated)),
+        unanswered: services
+            .iter()
+            .all(|service| network.addressed_by(&service.id).is_empty()),
         needs: list,
     }
 }

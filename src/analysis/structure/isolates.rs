@@ -198,10 +198,19 @@ fn reasons(
             });
         }
     }
-    if network.tavoli_of(&organization.id).is_empty() {
+    // Of the lead it is no news; and where nobody's seats or services are known, nobody is blamed for having none.
+    let is_lead = without_lead.is_some_and(|without| without.lead == actor);
+    let told = |of: &dyn Fn(&Organization) -> bool| network.organizations().any(of);
+    if !is_lead
+        && network.tavoli_of(&organization.id).is_empty()
+        && told(&|other| !network.tavoli_of(&other.id).is_empty())
+    {
         reasons.push(Reason::NoTavolo);
     }
-    if network.services_of(&organization.id).is_empty() {
+    if !is_lead
+        && network.services_of(&organization.id).is_empty()
+        && told(&|other| !network.services_of(&other.id).is_empty())
+    {
         reasons.push(Reason::NoService);
     }
     reasons

@@ -3,6 +3,7 @@
 use super::Words;
 use crate::analysis::coverage::needs::{NeedCoverage, NeedStatus};
 use crate::analysis::coverage::totals::Totals;
+use crate::analysis::scores::Ranked;
 use crate::analysis::structure::isolates::{Reason, Standing};
 use crate::analysis::study::Study;
 use crate::model::ids::{MunicipalityCode, NeedTypeId, OrganizationId};
@@ -27,6 +28,8 @@ pub fn findings(study: &Study<'_>, words: &Words) -> Vec<Finding> {
     let mut findings = vec![lines.district()];
     if study.coverage.needs.is_empty() {
         findings.push(lines.finding("finding-no-needs", &[]));
+    } else if study.coverage.unanswered {
+        findings.push(lines.finding("finding-no-addresses", &[]));
     } else {
         findings.extend([
             lines.persons(),
@@ -65,8 +68,15 @@ impl Lines<'_> {
             let threshold = [("threshold", threshold.into())];
             self.words.fill("finding-fewer", &threshold).into()
         } else {
-            persons.into()
+            self.words
+                .fill("finding-some", &[("count", persons.into())])
+                .into()
         }
+    }
+
+    /// A yes or no that chooses the form of a message.
+    fn flag(&self, flag: bool) -> super::Value<'static> {
+        if flag { "yes" } else { "no" }.into()
     }
 
     fn of_status(&self, status: NeedStatus) -> Vec<&NeedCoverage> {
@@ -82,6 +92,10 @@ impl Lines<'_> {
             ("services", network.services().count().into()),
             ("needs", network.needs().count().into()),
             ("municipalities", network.municipalities().count().into()),
+            (
+                "demonstrative",
+                self.flag(self.study.district.edition.demonstrative),
+            ),
         ];
         self.finding("finding-district", &values)
     }
@@ -108,6 +122,10 @@ impl Lines<'_> {
         let needs = self.of_status(NeedStatus::Uncovered);
         let names = self.type_names(&needs);
         let values = [
+            (
+                "unknown",
+                self.study.coverage.totals.count(NeedStatus::Unknown).into(),
+            ),
             ("count", needs.len().into()),
             ("persons", self.persons_said(persons(&needs))),
             ("names", names.into()),
@@ -121,29 +139,31 @@ impl Lines<'_> {
         for need in &needs {
             *by_place.entry(&need.need.municipality).or_default() += 1;
         }
-        let most = by_place
+        let most = by_place.values().copied().max().unwrap_or_default();
+        let places: Vec<String> = by_place
             .iter()
-            .max_by(|a, b| a.1.cmp(b.1).then_with(|| b.0.cmp(a.0)))
-            .map(|(code, _)| self.study.district.municipality_name(code))
-            .unwrap_or_default();
+            .filter(|&(_, &count)| count == most)
+            .map(|(code, _)| self.study.district.municipality_name(code).to_owned())
+            .collect();
         let values = [
             ("count", needs.len().into()),
             ("persons", self.persons_said(persons(&needs))),
-            ("place", most.into()),
+            ("places", places.len().into()),
+            ("place", self.words.list_of(&places, 3).into()),
         ];
         self.finding("finding-out-of-reach", &values)
     }
 
     fn insufficient(&self) -> Finding {
-        let needs = self.of_status(NeedStatus::Insufficient);
+        let threshold = self.study.district.edition.sufficient_share;
+        let (doubtful, needs): (Vec<_>, Vec<_>) = self
+            .of_status(NeedStatus::Insufficient)
+            .into_iter()
+            .partition(|need| may_suffice(need, threshold));
         let values = [
+            ("doubtful", doubtful.len().into()),
             ("count", needs.len().into()),
-            (
-                "threshold",
-                self.words
-                    .percent(self.study.district.edition.sufficient_share)
-                    .into(),
-            ),
+            ("threshold", self.words.percent(threshold).into()),
             (
                 "persons",
                 self.persons_said(needs.iter().map(|need| u64::from(need.not_covered())).sum()),
@@ -156,7 +176,7 @@ impl Lines<'_> {
     fn fragile(&self) -> Finding {
         let needs = self.of_status(NeedStatus::Fragile);
         let mut hanging: BTreeMap<&OrganizationId, u64> = BTreeMap::new();
-        for need in &needs {
+        for need in &self.study.coverage.needs {
             if let Some(provider) = &need.sole_provider {
                 *hanging.entry(provider).or_default() += u64::from(need.covered);
             }
@@ -195,7 +215,13 @@ impl Lines<'_> {
             ("most", most.1.into()),
             ("mostshare", self.words.percent(most.0).into()),
         ];
-        Some(self.finding("finding-municipalities", &values))
+        let same = least.0 == most.0;
+        let id = if same {
+            "finding-municipalities-alike"
+        } else {
+            "finding-municipalities"
+        };
+        Some(self.finding(id, &values))
     }
 
     fn isolated(&self) -> Finding {
@@ -214,31 +240,52 @@ impl Lines<'_> {
             .iter()
             .filter(|isolation| isolation.standing == Standing::NoAnswer)
             .count();
+        let unsaid = self
+            .study
+            .organizations
+            .iter()
+            .filter(|organization| organization.answered.is_none())
+            .count();
         let values = [
             ("count", names.len().into()),
             ("notie", without_tie.into()),
             ("names", self.words.list_of(&names, NAMES).into()),
             ("silent", silent.into()),
+            ("unsaid", unsaid.into()),
         ];
         self.finding("finding-isolated", &values)
     }
 
     fn brokers(&self) -> Finding {
         let lead = self.study.without_lead.as_ref().map(|without| without.lead);
-        let names: Vec<String> = self
+        let others: Vec<Ranked> = self
             .study
             .centralities
             .betweenness
             .ranking()
             .into_iter()
             .filter(|ranked| ranked.score > 0.0 && Some(ranked.actor) != lead)
-            .take(3)
+            .collect();
+        // Whoever scores as much as the third is named too.
+        let last = others.get(2).map_or(0.0, |ranked| ranked.score);
+        let names: Vec<String> = others
+            .iter()
+            .take_while(|ranked| ranked.score >= last)
             .map(|ranked| self.actor(ranked.actor).to_owned())
+            .collect();
+        let cuts: Vec<String> = self
+            .study
+            .cut_vertices
+            .iter()
+            .filter(|&&actor| Some(actor) != lead)
+            .map(|&actor| self.actor(actor).to_owned())
             .collect();
         let values = [
             ("count", names.len().into()),
-            ("names", self.words.list(&names).into()),
-            ("cuts", self.study.cut_vertices.len().into()),
+            ("names", self.words.list_of(&names, NAMES).into()),
+            ("led", self.flag(lead.is_some())),
+            ("cuts", cuts.len().into()),
+            ("cutnames", self.words.list_of(&cuts, NAMES).into()),
         ];
         self.finding("finding-brokers", &values)
     }
@@ -247,11 +294,8 @@ impl Lines<'_> {
         let Some(without) = &self.study.without_lead else {
             return self.finding("finding-no-lead", &[]);
         };
-        let lost = (0..self.study.actors.len())
-            .filter(|&actor| self.study.components.in_largest(actor))
-            .filter_map(|actor| without.index(actor))
-            .filter(|&index| !without.components.in_largest(index))
-            .count();
+        let place = self.study.cut_vertices.binary_search(&without.lead);
+        let lost = place.map_or(0, |place| self.study.detached[place]);
         let values = [
             ("name", self.actor(without.lead).into()),
             ("lost", lost.into()),
@@ -285,6 +329,14 @@ impl Lines<'_> {
     fn actor(&self, actor: usize) -> &str {
         &self.study.organizations[actor].name
     }
+}
+
+/// Whether services that do not state their capacity could lift a need over the threshold.
+fn may_suffice(need: &NeedCoverage, threshold: Share) -> bool {
+    let possible = u64::from(need.covered + need.undetermined);
+    need.undetermined > 0
+        && Share::of(possible, need.persons.unwrap_or(0).into())
+            .is_some_and(|share| share >= threshold)
 }
 
 fn persons(needs: &[&NeedCoverage]) -> u64 {

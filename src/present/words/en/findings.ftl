@@ -1,6 +1,27 @@
 # The findings, a line each.
 
-finding-district = { $title }: { $organizations } organizations, { $services } services and { $needs } needs in { $municipalities } municipalities.
+finding-some = { $count ->
+    [one] one person
+   *[other] { $count } persons
+}
+finding-fewer = fewer than { $threshold } persons
+
+finding-district = { $title }: { $organizations ->
+        [one] one organization
+       *[other] { $organizations } organizations
+    }, { $services ->
+        [one] one service
+       *[other] { $services } services
+    } and { $needs ->
+        [one] one need
+       *[other] { $needs } needs
+    } in { $municipalities ->
+        [one] one municipality
+       *[other] { $municipalities } municipalities
+    }{ $demonstrative ->
+        [yes] {" "}(demonstrative organizations and ties).
+       *[no] .
+    }
 finding-persons = Persons in need: { $persons }. Covered { $covered } ({ $share }), not covered { $notcovered }{ $undetermined ->
         [0] {""}
         [one] , one undetermined because the service that reaches it does not say how many places it has
@@ -11,45 +32,74 @@ finding-persons = Persons in need: { $persons }. Covered { $covered } ({ $share 
        *[other] { $unknown } needs have no number.
     }
 finding-uncovered = { $count ->
-    [0] No need is uncovered: at least one service answers to each.
-    [one] One need is uncovered, no active service answers to it ({ $persons } persons): { $names }.
-   *[other] { $count } needs are uncovered, no active service answers to them ({ $persons } persons): { $names }.
+    [0] { $unknown ->
+        [0] No need is uncovered: at least one service answers to each.
+       *[other] No need whose number of persons is known is uncovered.
+    }
+    [one] One need is uncovered, no active service answers to it ({ $persons }): { $names }.
+   *[other] { $count } needs are uncovered, no active service answers to them ({ $persons }): { $names }.
 }
 finding-out-of-reach = { $count ->
     [0] No need is out of reach.
-    [one] One need is out of reach ({ $persons } persons, in { $place }): there is a service, but it does not get there.
-   *[other] { $count } needs are out of reach ({ $persons } persons): there are services, but they do not get there; the municipality with the most is { $place }.
+    [one] One need is out of reach ({ $persons }, in { $place }): there is a service, but it does not get there.
+   *[other] { $count } needs are out of reach ({ $persons }): there are services, but they do not get there; { $places ->
+        [one] the municipality with the most is { $place }.
+       *[other] the municipalities with the most are { $place }.
+    }
 }
 finding-insufficient = { $count ->
-    [0] No need within reach is covered for less than { $threshold }.
-    [one] One need is covered for less than { $threshold } ({ $persons } persons are left out): { $names }.
-   *[other] { $count } needs are covered for less than { $threshold } ({ $persons } persons are left out), above all { $names }.
+    [0] No need within reach is certainly covered for less than { $threshold }
+    [one] One need is covered for less than { $threshold } (without cover: { $persons }): { $names }
+   *[other] { $count } needs are covered for less than { $threshold } (without cover: { $persons }), above all { $names }
+}{ $doubtful ->
+    [0] .
+    [one] ; of one more it is not known, because a service does not say how many places it has.
+   *[other] ; of { $doubtful } more it is not known, because services do not say how many places they have.
 }
 finding-fragile = { $count ->
     [0] No covered need hangs on one organization.
-    [one] One covered need hangs on one organization, { $name }: if it closes, { $persons } persons lose their cover.
-   *[other] { $count } covered needs hang on one organization each; most weight is on { $name }: if it closes, { $persons } persons lose their cover.
+    [one] One covered need hangs on one organization; most weight is on { $name }: if it withdraws, at least { $persons } lose their cover.
+   *[other] { $count } covered needs hang on one organization each; most weight is on { $name }: if it withdraws, at least { $persons } lose their cover.
 }
 finding-municipalities = The least covered municipality is { $least } ({ $leastshare } of persons), the most covered { $most } ({ $mostshare }).
+finding-municipalities-alike = The same share of persons is covered in every municipality: { $leastshare }.
 finding-isolated = { $count ->
     [0] No organization appears isolated
     [one] One organization appears isolated: { $names }
-   *[other] { $count } organizations appear isolated ({ $notie } without any tie): { $names }
+   *[other] { $count } organizations appear isolated{ $notie ->
+        [0] {""}
+        [one] , one without any tie
+       *[other] , { $notie } without any tie
+    }: { $names }
 }; { $silent ->
-    [0] all have answered.
+    [0] { $unsaid ->
+        [0] all have answered.
+        [one] of one it is not stated whether it answered.
+       *[other] of { $unsaid } it is not stated whether they answered.
+    }
     [one] of one that did not answer nothing can be said.
    *[other] of { $silent } that did not answer nothing can be said.
 }
 finding-brokers = { $count ->
-    [0] Beside the lead, no organization stands between others.
-   *[other] Beside the lead, { $names } hold the network together; if any one of { $cuts } organizations withdraws, a part of the network comes off.
+    [0] { $led ->
+        [yes] Beside the lead, no organization stands on the paths between the others
+       *[no] No organization stands on the paths between the others
+    }
+   *[other] { $led ->
+        [yes] Beside the lead, the paths between organizations pass above all through { $names }
+       *[no] The paths between organizations pass above all through { $names }
+    }
+}; { $cuts ->
+    [0] none of them would cut others off by withdrawing.
+    [one] if { $cutnames } withdraws, a part of the network comes off.
+   *[other] if any one of { $cutnames } withdraws, a part of the network comes off.
 }
 finding-lead = { $lost ->
-    [0] Without { $name } the network stays in one piece: no organization comes off.
-    [one] Without { $name } one organization comes off the rest of the network.
-   *[other] Without { $name } { $lost } organizations come off the rest of the network.
+    [0] Without the lead ({ $name }) no other organization comes off.
+    [one] Without the lead ({ $name }) one organization comes off the rest of the network.
+   *[other] Without the lead ({ $name }) { $lost } organizations come off the rest of the network.
 }
 finding-no-lead = No lead organization is named: what is left of the network without it cannot be told.
 finding-no-needs = No need is given: nothing can be said of coverage.
 finding-no-ties = No tie between organizations is known: nothing can be said of the network.
-finding-fewer = fewer than { $threshold }
+finding-no-addresses = It is not given which needs the services answer to (table addresses): nothing can be said of coverage.
