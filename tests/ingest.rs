@@ -1,7 +1,7 @@
 //! Dirty files to exact diagnostics: what is wrong, in which file, row and column, and what is left of the rest.
 
 use proptest::prelude::*;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 use tempfile::TempDir;
@@ -9,10 +9,12 @@ use tessuto::ingest::{
     Dataset, EdgeList, EdgeWeight, IngestError, READERS, Rule, read_dataset, read_edges,
 };
 use tessuto::model::diagnostic::{Diagnostic, Origin, Problem, RowCount, Severity, TableId};
+use tessuto::model::district::Language;
 use tessuto::model::node::{Catchment, OrganizationKind, ServiceStatus};
 use tessuto::model::place::Place;
 use tessuto::model::tie::RelationKind;
 use tessuto::model::units::Headcount;
+use tessuto::present::words::Words;
 
 /// A small dataset without a flaw.
 const CLEAN: [(&str, &str); 9] = [
@@ -347,6 +349,112 @@ fn a_setting_that_breaks_a_rule_is_told_with_its_place() {
         ),
         "{error}"
     );
+}
+
+#[test]
+fn every_error_is_said_in_both_languages() {
+    let text = || "x".to_owned();
+    let (file, path, reason, column) = (text(), text(), text(), text());
+    let (line, row) = (1, 1);
+    let nearest = Some(text());
+    let table = TableId::Services;
+    let mut errors = vec![
+        IngestError::NotThere { path: path.clone() },
+        IngestError::Unreadable {
+            path: path.clone(),
+            reason: reason.clone(),
+        },
+        IngestError::NotAFolder { path },
+        IngestError::MissingTable {
+            table,
+            names: vec![text()],
+            nearest: nearest.clone(),
+        },
+        IngestError::MissingTable {
+            table,
+            names: vec![text()],
+            nearest: None,
+        },
+        IngestError::TableTwice {
+            table,
+            first: text(),
+            second: text(),
+        },
+        IngestError::MissingColumn {
+            file: file.clone(),
+            column: column.clone(),
+            found: vec![text()],
+            nearest,
+        },
+        IngestError::MissingColumn {
+            file: file.clone(),
+            column: column.clone(),
+            found: vec![],
+            nearest: None,
+        },
+        IngestError::ColumnTwice {
+            file: file.clone(),
+            column,
+        },
+        IngestError::NoRows { file: file.clone() },
+        IngestError::OpenQuote {
+            file: file.clone(),
+            row,
+        },
+        IngestError::NotText { file: file.clone() },
+        IngestError::Malformed {
+            file: file.clone(),
+            reason: reason.clone(),
+        },
+        IngestError::UnknownFormat {
+            file: file.clone(),
+            known: vec![text()],
+        },
+        IngestError::Settings {
+            file: file.clone(),
+            line,
+            column: 1,
+            reason,
+        },
+    ];
+    for rule in [
+        Rule::FolderName,
+        Rule::Identifier,
+        Rule::Date,
+        Rule::ZeroOrMore,
+        Rule::AboveZero,
+        Rule::OneOrMore,
+        Rule::Share,
+        Rule::TableName,
+        Rule::ColumnName,
+    ] {
+        let (key, value) = (text(), text());
+        errors.push(IngestError::Setting {
+            file: file.clone(),
+            line,
+            column: 1,
+            key,
+            value,
+            rule,
+        });
+    }
+    for language in [Language::It, Language::En] {
+        let words = Words::new(language);
+        let mut hints = BTreeSet::new();
+        for error in &errors {
+            let told = words.tell("error", error);
+            let hint = told.hint.unwrap_or_default();
+            assert!(
+                !told.text.contains('{') && !hint.contains('{'),
+                "{error:?}: {} {hint}",
+                told.text
+            );
+            assert!(
+                hints.insert(hint.clone()),
+                "{error:?} has the hint of another: `{hint}`"
+            );
+        }
+    }
 }
 
 // What is wrong in a row.

@@ -4,6 +4,7 @@ use super::cells::{Cells, restored_zero};
 use super::error::IngestError;
 use super::names::folded;
 use super::schema::{BOUNDARIES, SCHEMAS, Schema};
+use super::text::decode;
 use super::{Input, READERS, boundaries, bytes_of, reader_of, records, settings, unreadable};
 use crate::model::builder::build;
 use crate::model::diagnostic::{Diagnostic, Origin, Problem, RowCount, TableId};
@@ -41,7 +42,10 @@ pub fn read_dataset(path: &Path) -> Result<Dataset, IngestError> {
     let folder = fs::canonicalize(path).ok();
     let name = super::file_name(folder.as_deref().unwrap_or(path));
     let (edition, mapping) = match reading.take(settings::FILE)? {
-        Some(bytes) => settings::read(&name, &bytes)?,
+        Some(bytes) => {
+            let text = decode(settings::FILE, &bytes, &mut reading.diagnostics)?;
+            settings::read(&name, &text)?
+        }
         None => (settings::default(&name), settings::Mapping::new()),
     };
     let none = BTreeMap::new();

@@ -65,11 +65,7 @@ pub(super) fn default(folder: &str) -> Edition {
 }
 
 /// Reads the settings of a dataset whose folder has this name.
-pub(super) fn read(folder: &str, bytes: &[u8]) -> Result<(Edition, Mapping), IngestError> {
-    let text = std::str::from_utf8(bytes).map_err(|_| IngestError::NotText {
-        file: FILE.to_owned(),
-    })?;
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+pub(super) fn read(folder: &str, text: &str) -> Result<(Edition, Mapping), IngestError> {
     let settings: Settings = toml::from_str(text).map_err(|error| {
         let (line, column) = position(text, error.span().map_or(0, |span| span.start));
         IngestError::Settings {
@@ -210,16 +206,16 @@ mod tests {
     use super::*;
 
     fn error(text: &str) -> String {
-        read("d", text.as_bytes()).unwrap_err().to_string()
+        read("d", text).unwrap_err().to_string()
     }
 
     #[test]
     fn what_is_not_said_is_at_its_default() {
-        let (edition, mapping) = read("ats 6", b"").unwrap();
+        let (edition, mapping) = read("ats 6", "").unwrap();
         assert_eq!(edition, Edition::new("ats-6"));
         assert!(mapping.is_empty());
         assert_eq!(default("..").name, "dataset");
-        let (edition, _) = read("d", b"name = \"ats6\"\ndate = 2023-10-01").unwrap();
+        let (edition, _) = read("d", "name = \"ats6\"\ndate = 2023-10-01").unwrap();
         assert_eq!(edition.title, "ats6");
         assert_eq!(edition.date, NaiveDate::from_ymd_opt(2023, 10, 1));
     }
@@ -257,7 +253,7 @@ mod tests {
     fn columns_are_mapped_by_either_name() {
         let text =
             "[columns.enti]\nnome = \"Denominazione\"\n[columns.needs]\nmunicipality = \"Cod\"";
-        let (_, mapping) = read("d", text.as_bytes()).unwrap();
+        let (_, mapping) = read("d", text).unwrap();
         assert_eq!(mapping[&TableId::Organizations]["name"], "Denominazione");
         assert_eq!(mapping[&TableId::Needs]["municipality"], "Cod");
         assert!(error("[columns.ente]\nnome = \"x\"").ends_with("must be the name of a table"));
