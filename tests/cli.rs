@@ -160,7 +160,11 @@ fn a_second_run_keeps_what_people_added_and_drops_what_it_no_longer_writes() {
     let stale = record.replace("\"report.html\"", "\"report.html\",\n    \"vecchio.html\"");
     fs::write(place.join("run.json"), stale).expect("a file");
     fs::write(place.join("vecchio.html"), "").expect("a file");
+    #[cfg(unix)]
+    std::os::unix::fs::symlink("non-c-è", place.join("legame")).expect("a link");
     assert_eq!(code(&run()), Some(0));
+    #[cfg(unix)]
+    assert!(fs::symlink_metadata(place.join("legame")).is_ok());
     assert_eq!(
         fs::read_to_string(place.join("tables/appunti.txt")).expect("kept"),
         "miei"

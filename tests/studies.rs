@@ -176,13 +176,12 @@ fn reasons(study: &Study, index: usize) -> Vec<Reason> {
     let network = &study.district.network;
     let id = actor(study, index);
     let around = neighbours(study, index);
-    // The largest part, of equally large ones the first, has no reason; the others have their size.
+    // Parts than which none is larger have no reason; the others have their size, and so has everybody where all are alone.
     let outside = |without: Option<usize>| {
         let parts = parts(&study.actors, without, None);
         let largest = parts.iter().map(Vec::len).max().unwrap_or_default();
-        let first = parts.iter().position(|part| part.len() == largest);
-        let own = parts.iter().position(|part| part.contains(&index));
-        (own != first).then(|| parts[own.unwrap_or_default()].len())
+        let own = parts.iter().find(|part| part.contains(&index))?.len();
+        (own < largest || own == 1).then_some(own)
     };
     let mut reasons = Vec::new();
     if network
@@ -202,11 +201,19 @@ fn reasons(study: &Study, index: usize) -> Vec<Reason> {
             reasons.push(Reason::OnlyThroughLead { size });
         }
     }
-    if network.tavoli_of(&id).is_empty() {
-        reasons.push(Reason::NoTavolo);
-    }
-    if network.services_of(&id).is_empty() {
-        reasons.push(Reason::NoService);
+    // Nothing is said of the lead, nor where nobody has a seat or a service.
+    let others = || network.organizations().map(|other| &other.id);
+    if lead(study) != Some(index) {
+        if network.tavoli_of(&id).is_empty()
+            && others().any(|other| !network.tavoli_of(other).is_empty())
+        {
+            reasons.push(Reason::NoTavolo);
+        }
+        if network.services_of(&id).is_empty()
+            && others().any(|other| !network.services_of(other).is_empty())
+        {
+            reasons.push(Reason::NoService);
+        }
     }
     reasons
 }

@@ -99,7 +99,7 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
     folder.publish()?;
     drop(progress);
 
-    session.remark_on(&dataset.diagnostics, &words);
+    session.remark_on(&dataset.diagnostics, &dataset.counts, &args.dataset, &words);
     for finding in findings(&study, &words) {
         super::output::write(None, format!("{}\n", finding.text).as_bytes())?;
     }

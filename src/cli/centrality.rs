@@ -89,7 +89,7 @@ fn of_edges(args: &Args, edges: &Path, session: &Session) -> Result<Read, Error>
     };
     let list = read_edges(edges, args.nodes.as_deref(), &weight)?;
     let words = session.words(None);
-    session.remark_on(&list.diagnostics, &words);
+    session.remark_on(&list.diagnostics, &list.counts, edges, &words);
     let ties = list
         .ties
         .iter()

@@ -22,7 +22,7 @@ pub(super) struct Args {
 pub(super) fn read(path: &Path, session: &Session) -> Result<(Dataset, Words), Error> {
     let dataset = read_dataset(path)?;
     let words = session.words(Some(&dataset));
-    session.remark_on(&dataset.diagnostics, &words);
+    session.remark_on(&dataset.diagnostics, &dataset.counts, path, &words);
     Ok((dataset, words))
 }
 

@@ -76,11 +76,16 @@ impl Folder {
             carry_over(&self.place, &inside, Path::new(""), &written).map_err(failed)?;
             fs::rename(&self.place, &old).map_err(failed)?;
         }
-        fs::rename(&inside, &self.place).map_err(|source| {
-            // Put back what stood there: a failed run leaves things as it found them.
-            let _ = fs::rename(&old, &self.place);
-            failed(source)
-        })
+        let moved = fs::rename(&inside, &self.place).map_err(failed);
+        // A failed run leaves things as it found them; where even that fails, the old folder is kept where it lies.
+        if moved.is_err() && old.exists() && fs::rename(&old, &self.place).is_err() {
+            let kept = self.staging.keep();
+            return Err(Error::write(
+                &kept.join("old"),
+                std::io::Error::other("not put back"),
+            ));
+        }
+        moved
     }
 }
 
@@ -88,19 +93,38 @@ fn is_empty_folder(path: &Path) -> bool {
     fs::read_dir(path).is_ok_and(|mut entries| entries.next().is_none())
 }
 
-/// Copies files that are in the old folder, were not written by an earlier run and are not in the new one.
+/// Copies what is in the old folder and was not written by an earlier run: files, links and empty folders. A file whose name the new run
+/// has taken is kept under that name with `.old` behind it.
 fn carry_over(old: &Path, new: &Path, inside: &Path, written: &[String]) -> std::io::Result<()> {
     for entry in fs::read_dir(old.join(inside))? {
         let entry = entry?;
         let path = inside.join(entry.file_name());
         if entry.file_type()?.is_dir() {
+            fs::create_dir_all(new.join(&path))?;
             carry_over(old, new, &path, written)?;
-        } else if !new.join(&path).exists() && !written.iter().any(|file| Path::new(file) == path) {
-            if let Some(parent) = new.join(&path).parent() {
-                fs::create_dir_all(parent)?;
+        } else if !written.iter().any(|file| Path::new(file) == path) {
+            let mut place = new.join(&path);
+            if place.exists() {
+                let mut name = entry.file_name();
+                name.push(".old");
+                place.set_file_name(name);
             }
-            fs::copy(old.join(&path), new.join(&path))?;
+            // A rename would lose the file if a later step failed; a copy of a link is the link.
+            match fs::read_link(old.join(&path)) {
+                Ok(target) => link(&target, &place)?,
+                Err(_) => fs::copy(old.join(&path), place).map(|_| ())?,
+            }
         }
     }
     Ok(())
+}
+
+#[cfg(unix)]
+fn link(target: &Path, place: &Path) -> std::io::Result<()> {
+    std::os::unix::fs::symlink(target, place)
+}
+
+#[cfg(not(unix))]
+fn link(target: &Path, place: &Path) -> std::io::Result<()> {
+    fs::copy(target, place).map(|_| ())
 }

@@ -9,6 +9,7 @@ use crate::present::canvas::png;
 use crate::present::figures::FIGURES;
 use clap::ValueEnum;
 use clap::builder::PossibleValuesParser;
+use std::io::IsTerminal;
 use std::path::PathBuf;
 
 /// The width of a slide as PNG.
@@ -21,8 +22,8 @@ pub(super) struct Args {
     figure: String,
     #[arg(long, value_enum, default_value_t = Size::Slide)]
     size: Size,
-    #[arg(long, value_enum, default_value_t = Format::Svg)]
-    format: Format,
+    #[arg(long, value_enum)]
+    format: Option<Format>,
     #[arg(long, short)]
     output: Option<PathBuf>,
 }
@@ -51,14 +52,30 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
         seed: session.seed,
     };
     let Size::Slide = args.size;
+    let named = args.output.as_ref().and_then(|path| path.extension());
+    let format = args
+        .format
+        .unwrap_or_else(|| match named.and_then(|ending| ending.to_str()) {
+            Some("png") => Format::Png,
+            _ => Format::Svg,
+        });
+    // A picture on a terminal is a screenful of code: there it goes to a file.
+    let place = args.output.clone().or_else(|| {
+        let ending = match format {
+            Format::Svg => "svg",
+            Format::Png => "png",
+        };
+        let file = PathBuf::from(format!("{}.{ending}", args.figure));
+        std::io::stdout().is_terminal().then_some(file)
+    });
     for figure in FIGURES.iter().filter(|figure| figure.id == args.figure) {
         let drawing = (figure.draw)(&briefing)?;
-        let bytes = match args.format {
+        let bytes = match format {
             Format::Svg => drawing.standalone_svg().into_bytes(),
             Format::Png => png(&drawing, SLIDE_PIXELS)?,
         };
-        output::write(args.output.as_deref(), &bytes)?;
+        output::write(place.as_deref(), &bytes)?;
     }
-    output::remark(args.output.as_deref(), session, &words);
+    output::remark(place.as_deref(), session, &words);
     Ok(outcome(&dataset.diagnostics))
 }

@@ -11,8 +11,8 @@ use std::path::{Path, PathBuf};
 /// The options of a command that gives one table.
 #[derive(Debug, clap::Args)]
 pub(super) struct TableOutput {
-    #[arg(long, value_enum, default_value_t = Format::Table)]
-    format: Format,
+    #[arg(long, value_enum)]
+    format: Option<Format>,
     #[arg(long)]
     excel_it: bool,
     #[arg(long, short)]
@@ -31,7 +31,16 @@ enum Format {
 impl TableOutput {
     /// Writes a table as asked.
     pub(super) fn write(&self, table: &Table, words: &Words) -> Result<(), Error> {
-        let (id, reader) = match self.format {
+        let named = self.output.as_ref().and_then(|path| path.extension());
+        let format =
+            self.format
+                .unwrap_or_else(|| match named.and_then(|ending| ending.to_str()) {
+                    Some("csv") => Format::Csv,
+                    Some("json") => Format::Json,
+                    Some("parquet") => Format::Parquet,
+                    _ => Format::Table,
+                });
+        let (id, reader) = match format {
             _ if self.excel_it => ("excel-it", Reader::People(words)),
             Format::Table => ("table", Reader::People(words)),
             Format::Csv => ("csv", Reader::Machine),

@@ -3,10 +3,11 @@
 use super::{Global, Outcome};
 use crate::error::Error;
 use crate::ingest::Dataset;
-use crate::model::diagnostic::{Diagnostic, Severity};
+use crate::model::diagnostic::{Diagnostic, RowCount, Severity};
 use crate::model::district::Language;
 use crate::present::words::Words;
 use indicatif::{ProgressBar, ProgressStyle};
+use std::path::Path;
 use std::time::Instant;
 
 /// How many problems a command shows before it sends the reader to `check`.
@@ -65,7 +66,13 @@ impl Session {
     }
 
     /// The problems of the data: the first few, and how many there are of each weight.
-    pub(super) fn remark_on(&self, diagnostics: &[Diagnostic], words: &Words) {
+    pub(super) fn remark_on(
+        &self,
+        diagnostics: &[Diagnostic],
+        counts: &[RowCount],
+        path: &Path,
+        words: &Words,
+    ) {
         let of = |severity| {
             diagnostics
                 .iter()
@@ -82,7 +89,13 @@ impl Session {
         for diagnostic in weighty.take(SHOWN) {
             self.remark(&words.diagnostic(diagnostic));
         }
-        let values = [("errors", errors.into()), ("warnings", warnings.into())];
+        let rows: usize = counts.iter().map(|count| count.left_out).sum();
+        let values = [
+            ("errors", errors.into()),
+            ("rows", rows.into()),
+            ("warnings", warnings.into()),
+            ("path", path.display().to_string().into()),
+        ];
         self.remark(&words.fill("cli-problems", &values));
     }
 

@@ -35,7 +35,7 @@ pub struct Edition {
     pub language: Language,
     /// The lead organization (*ente capofila*).
     pub lead: Option<OrganizationId>,
-    /// Whether organizations and ties are invented, which every figure and table then says.
+    /// Whether organizations and ties are invented, which findings, figures, report and GraphML then say.
     pub demonstrative: bool,
     /// Where the data comes from, in one line.
     pub source: Option<String>,

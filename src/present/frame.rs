@@ -6,7 +6,6 @@ use super::canvas::{
 };
 use super::text::{Weight, text_width, wrap, wrap_at_most};
 use super::theme::{self, MARGIN, size};
-use crate::model::diagnostic::Severity;
 
 /// Between the parts of a frame.
 const GAP: f64 = 24.0;
@@ -64,12 +63,12 @@ impl<'a> Frame<'a> {
     pub(super) fn close(mut self, n: &str, left_out: &str) -> Result<Drawing, CanvasError> {
         let words = self.briefing.words;
         let edition = &self.briefing.study.district.edition;
-        let errors = self
+        let rows: usize = self
             .briefing
-            .diagnostics
+            .counts
             .iter()
-            .filter(|diagnostic| diagnostic.severity() == Severity::Error)
-            .count();
+            .map(|count| count.left_out)
+            .sum();
         let source = edition.source.as_deref().unwrap_or(edition.title.as_str());
         let date = edition
             .date
@@ -92,7 +91,7 @@ impl<'a> Frame<'a> {
                     "something",
                     if left_out.is_empty() { "no" } else { "yes" }.into(),
                 ),
-                ("errors", errors.into()),
+                ("rows", rows.into()),
             ],
         );
         let page = self.canvas.page();
@@ -112,7 +111,8 @@ impl<'a> Frame<'a> {
             self.canvas.text(Point::new(MARGIN, top), &words, &style);
             banner = text_width(&words, size::NOTE, Weight::SemiBold) + size::NOTE * 0.4;
         }
-        let text = format!("{first} {second}");
+        // A long source must not push out what was left out.
+        let text = format!("{second} {first}");
         let mut lines = wrap(&text, size::NOTE, Weight::Regular, width - banner);
         let rest = lines.split_off(lines.len().min(1)).join(" ");
         let rest = wrap_at_most(&rest, size::NOTE, Weight::Regular, width, FOOT - 1);

@@ -23,9 +23,15 @@ impl Components {
         self.members[self.of(actor)].len()
     }
 
-    /// Whether an actor is in the largest component; false for all when every actor is alone.
+    /// Whether an actor is in a component of two or more than which none is larger; so true of both halves of a split network, and of
+    /// nobody when every actor is alone.
     pub fn in_largest(&self, actor: usize) -> bool {
-        self.of(actor) == 0 && self.size_of(actor) > 1
+        let size = self.size_of(actor);
+        size > 1
+            && self
+                .members
+                .first()
+                .is_some_and(|largest| largest.len() == size)
     }
 }
 

@@ -23,7 +23,7 @@ pub enum Ground {
     Complementary(TavoloId),
     /// This organization has ties with both and can introduce them.
     CommonNeighbour(OrganizationId),
-    /// Nothing is known that the two share, but no other partner would bring the actor nearer to everybody.
+    /// Nothing is known that the two share, but the partner would bring the actor near to many.
     Nearest,
 }
 
@@ -42,7 +42,7 @@ pub struct Suggestion {
 
 /// Suggests up to three ties to every isolated actor.
 ///
-/// A partner is an organization of the largest component, other than the lead. Partners with more grounds for a tie come first, then
+/// A partner is an organization of the largest component, other than the lead, that the actor cannot reach yet. Partners with more grounds for a tie come first, then
 /// those that would bring the actor nearer to everybody: harmonic centrality with the tie, less without. Both are taken on the network
 /// without the lead, so that what is suggested does not hang on the lead again. A partner without any ground is suggested only to an
 /// actor that would otherwise get less than two.
@@ -68,22 +68,29 @@ pub fn suggestions(
         Some(without) => without.index(actor),
         None => Some(actor),
     };
+    // Where the lead alone held everybody, no part is left that is larger than one, and any partner will do.
+    let split = (0..reduced.len()).all(|actor| components.size_of(actor) == 1);
     let mut all = Vec::new();
     for isolation in isolations {
         let actor = isolation.actor;
         let Some(start) = index(actor).filter(|_| isolation.standing == Standing::Isolated) else {
             continue;
         };
+        let mut own = ShortestPaths::new(reduced.len());
+        own.search(reduced, start);
         let mut partners: Vec<Suggestion> = (0..graph.len())
             .filter(|&with| with != actor)
             .filter(|&with| graph.successors(actor).iter().all(|arc| arc.to != with))
             .filter_map(|with| {
-                let end = index(with).filter(|&end| components.in_largest(end))?;
-                Some(Suggestion {
+                let end = index(with)?;
+                let elsewhere = components.of(end) != components.of(start);
+                let helps =
+                    elsewhere && whole.in_largest(with) && (split || components.in_largest(end));
+                helps.then(|| Suggestion {
                     actor,
                     with,
                     grounds: view.grounds(actor, with),
-                    gain: gain(reduced, start, end),
+                    gain: gain(reduced, &own, start, end),
                 })
             })
             .collect();
@@ -107,10 +114,8 @@ pub fn suggestions(
 }
 
 /// How much the harmonic centrality of one actor rises when it is tied to another.
-fn gain(graph: &ActorGraph, actor: usize, with: usize) -> f64 {
+fn gain(graph: &ActorGraph, own: &ShortestPaths, actor: usize, with: usize) -> f64 {
     let others = graph.len().saturating_sub(1).max(1) as f64;
-    let mut own = ShortestPaths::new(graph.len());
-    own.search(graph, actor);
     let mut partner = ShortestPaths::new(graph.len());
     partner.search(graph, with);
     let risen: f64 = (0..graph.len())

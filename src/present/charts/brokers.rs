@@ -147,34 +147,30 @@ fn heading(briefing: &Briefing<'_>, ranking: &[Ranked]) -> Heading {
     let words = briefing.words;
     let lead = study.without_lead.as_ref().map(|without| without.lead);
     let name = |actor: usize| study.organizations[actor].name.clone();
+    let led = ranking.iter().find(|ranked| Some(ranked.actor) == lead);
     let above: Vec<String> = ranking
         .iter()
-        .take_while(|ranked| Some(ranked.actor) != lead)
+        .take_while(|ranked| led.is_none_or(|led| ranked.score > led.score))
         .take(3)
         .map(|ranked| name(ranked.actor))
         .collect();
-    let led = lead.is_some() && above.is_empty();
-    let names = match led {
-        true => ranking
-            .iter()
-            .skip(1)
-            .take(2)
-            .map(|ranked| name(ranked.actor))
-            .collect(),
-        false => above,
+    let after: Vec<String> = ranking
+        .iter()
+        .filter(|ranked| Some(ranked.actor) != lead)
+        .take(2)
+        .map(|ranked| name(ranked.actor))
+        .collect();
+    let (against, names) = match (lead, above.is_empty(), after.is_empty()) {
+        (None, _, _) => ("nobody", above),
+        (Some(_), false, _) => ("above", above),
+        (Some(_), true, false) => ("after", after),
+        (Some(_), true, true) => ("alone", after),
     };
-    let values: [(&str, Value<'_>); 3] = [
+    let values: [(&str, Value<'_>); 4] = [
+        ("ranked", ranking.len().into()),
         ("count", names.len().into()),
         ("names", words.list(&names).into()),
-        (
-            "against",
-            match lead {
-                None => "nobody",
-                Some(_) if led => "after",
-                Some(_) => "above",
-            }
-            .into(),
-        ),
+        ("against", against.into()),
     ];
     let list: Vec<String> = ranking
         .iter()

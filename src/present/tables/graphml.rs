@@ -54,13 +54,20 @@ pub fn write(study: &Study<'_>) -> io::Result<Vec<u8>> {
         .create_element("graphml")
         .with_attribute(("xmlns", "http://graphml.graphdrawing.org/xmlns"))
         .write_inner_content(|writer| {
+            keys(writer, "graph", &[("demonstrative", "boolean")])?;
             keys(writer, "node", &NODE_KEYS)?;
             keys(writer, "edge", &TIE_KEYS)?;
             writer
                 .create_element("graph")
                 .with_attribute(("id", study.district.edition.name.as_str()))
                 .with_attribute(("edgedefault", "directed"))
-                .write_inner_content(|writer| network(writer, study))?;
+                .write_inner_content(|writer| {
+                    if study.district.edition.demonstrative {
+                        let told = [("demonstrative", "true".to_owned())].into();
+                        data(writer, "graph", &told)?;
+                    }
+                    network(writer, study)
+                })?;
             Ok(())
         })?;
     let mut bytes = writer.into_inner();
@@ -102,10 +109,15 @@ fn network(writer: &mut Writer<Vec<u8>>, study: &Study<'_>) -> io::Result<()> {
 
 fn data(writer: &mut Writer<Vec<u8>>, of: &str, attributes: &Attributes) -> io::Result<()> {
     for (name, value) in attributes {
+        // XML 1.0 has no way to write these, not even escaped.
+        let value: String = value
+            .chars()
+            .filter(|letter| !letter.is_control() || ['\t', '\n', '\r'].contains(letter))
+            .collect();
         writer
             .create_element("data")
             .with_attribute(("key", format!("{of}-{name}").as_str()))
-            .write_text_content(quick_xml::events::BytesText::new(value))?;
+            .write_text_content(quick_xml::events::BytesText::new(&value))?;
     }
     Ok(())
 }

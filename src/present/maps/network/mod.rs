@@ -118,9 +118,17 @@ fn heading(briefing: &Briefing<'_>) -> Heading {
         .filter(|isolation| isolation.standing == Standing::Isolated)
         .map(|isolation| study.organizations[isolation.actor].name.clone())
         .collect();
+    let unsaid = study
+        .organizations
+        .iter()
+        .filter(|organization| organization.answered.is_none())
+        .count();
     let values = [
         ("isolated", of(Standing::Isolated).into()),
         ("silent", of(Standing::NoAnswer).into()),
+        ("tied", study.cohesion.m.into()),
+        ("led", if lead.is_some() { "yes" } else { "no" }.into()),
+        ("unsaid", unsaid.into()),
         ("n", study.cohesion.n.into()),
         ("m", study.cohesion.m.into()),
         ("brokers", brokers.len().into()),

@@ -20,7 +20,7 @@ const NAME: f64 = 340.0;
 /// How much more room hubs are given than [`EdgeLengths::Equal`] would: names need it where ties are dense.
 const AROUND_HUBS: f64 = 0.7;
 /// How many layouts are tried, of which the one with the best room for names is kept.
-const TRIES: u64 = 6;
+const TRIES: u64 = 10;
 /// Networks of more actors than this are laid out once.
 const TRIED: usize = 150;
 
@@ -55,15 +55,26 @@ impl<'a> Map<'a> {
         best
     }
 
-    /// What its names lack: those left out, and those that need a line to their mark.
+    /// What its names lack: those left out, and those that need a line to their mark; of the greatest both weigh eight times.
     fn cost(&self) -> usize {
-        let costs = self.labels.iter().map(|label| match label {
-            None => 10,
-            Some(PlacedLabel {
-                leader: Some(_), ..
-            }) => 1,
-            Some(_) => 0,
-        });
+        let costs = self
+            .labels
+            .iter()
+            .zip(&self.names)
+            .map(|(label, (_, style))| {
+                let weight = if style.weight == Weight::SemiBold {
+                    8
+                } else {
+                    1
+                };
+                match label {
+                    None => 10 * weight,
+                    Some(PlacedLabel {
+                        leader: Some(_), ..
+                    }) => weight,
+                    Some(_) => 0,
+                }
+            });
         costs.sum()
     }
 

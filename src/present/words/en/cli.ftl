@@ -31,7 +31,7 @@ cli-arg-cost = Column with the length of ties: the larger, the farther
 cli-arg-raw = Sums not divided by the largest possible
 cli-arg-confirmed = Only ties that both organizations reported
 cli-arg-without-lead = Without the lead organization
-cli-arg-format = Format
+cli-arg-format = Format (default: what the name of the file of -o says)
 cli-arg-excel-it = CSV for an Italian Excel: semicolon, decimal comma, words
 cli-arg-figure = Which figure
 cli-arg-size = Size of the sheet
@@ -51,16 +51,20 @@ cli-step-report = putting the report together
 
 cli-problems = In the data: { $errors ->
         [0] no error
-        [one] one error, its row left out
-       *[other] { $errors } errors, their rows left out
+        [one] one error
+       *[other] { $errors } errors
+    }{ $rows ->
+        [0] {""}
+        [one] , one row left out
+       *[other] , { $rows } rows left out
     }; { $warnings ->
         [0] no warning.
         [one] one warning.
        *[other] { $warnings } warnings.
-    } The whole list: tessuto check
+    } The whole list: tessuto check --all { $path }
 cli-written = Written: { $path }
 cli-results = Report, figures and tables: { $path }
-cli-graph = Network of { $n } actors and { $m } ties; { $parallel } parallel ties merged, { $own } self-ties dropped.
+cli-graph = Network: n = { $n }, ties = { $m }; parallel ties merged: { $parallel }; self-ties dropped: { $own }.
 cli-check-hidden = { $count ->
     [one] … and one more: add --all to see it.
    *[other] … and { $count } more: add --all to see them.
@@ -68,7 +72,7 @@ cli-check-hidden = { $count ->
 cli-check-verdict = { $errors ->
     [0] No error
     [one] One error: its row is not used
-   *[other] { $errors } errors: their rows are not used
+   *[other] { $errors } errors: the rows they stand in are not used
 }; { $warnings ->
     [0] no warning
     [one] one warning

@@ -10,26 +10,22 @@ frame-source = Source: { $source }{ $dated ->
 frame-left-out = { $something ->
         [yes] { $leftout }{" "}
        *[no] {""}
-    }{ $errors ->
+    }{ $rows ->
         [0] No row with errors.
         [one] One row with errors was left out.
-       *[other] { $errors } rows with errors were left out.
+       *[other] { $rows } rows with errors were left out.
     }
 frame-network-size = { $n } organizations, { $m } ties (n = { $n }, those without ties included)
 legend-kinds = kinds of organization
 
 figure-brokers = Who holds the network together
-brokers-title = { $count ->
+brokers-title = { $ranked ->
         [0] No organization stands on the paths between the others
-        [one] { $against ->
-            [after] After the lead, { $names } holds the network together
-            [above] { $names } holds the network together more than the lead does
-           *[nobody] { $names } holds the network together
-        }
        *[other] { $against ->
-            [after] After the lead, { $names } hold the network together
-            [above] { $names } hold the network together more than the lead does
-           *[nobody] { $names } hold the network together
+            [alone] Only the lead stands on the paths between the others
+            [after] After the lead, the paths between organizations pass through { $names }
+            [above] More than through the lead, the paths between organizations pass through { $names }
+           *[nobody] The paths between organizations pass above all through { $names }
         }
     }
 brokers-subtitle = Betweenness: the share of the shortest paths between the others that passes through each (0 to 1)
@@ -52,14 +48,19 @@ brokers-left-out = { $others ->
 brokers-description = { $subtitle }. The first: { $list }.
 
 figure-network = The network of organizations
-network-title = { $isolated ->
-        [0] No organization appears isolated
-        [one] One organization of { $n } appears isolated
-       *[other] { $isolated } organizations of { $n } appear isolated
-    }{ $brokers ->
-        [0] {""}
-        [one] ; { $names } holds the network together
-       *[other] ; { $names } hold the network together
+network-title = { $tied ->
+        [0] No tie is known between { $n } organizations
+       *[other] { $isolated ->
+            [0] No organization appears isolated
+            [one] One organization of { $n } appears isolated
+           *[other] { $isolated } organizations of { $n } appear isolated
+        }{ $brokers ->
+            [0] {""}
+           *[other] { $led ->
+                [yes] ; beside the lead, the paths pass through { $names }
+               *[no] ; the paths pass above all through { $names }
+            }
+        }
     }
 network-subtitle = Organizations and ties of every kind: near in the drawing is near in the network
 network-ties = ties
@@ -82,7 +83,10 @@ network-description = Map of { $n } organizations and { $m } ties, in { $compone
         [0] No organization appears isolated.
        *[other] Isolated: { $list }.
     } { $silent ->
-        [0] All have answered.
+        [0] { $unsaid ->
+            [0] All have answered.
+           *[other] Not of all it is stated whether they answered.
+        }
         [one] One organization did not answer.
        *[other] { $silent } organizations did not answer.
     } { $brokers ->

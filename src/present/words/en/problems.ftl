@@ -39,8 +39,8 @@ problem-empty-range = the least, { $low }, is larger than the most, { $high }
     .hint = check that the two columns are not swapped
 problem-duplicate-id = is already used in row { $first_row }
     .hint = every row has an id of its own: change one, or remove the double
-problem-duplicate-row = says the same as row { $first_row }
-    .hint = keep one of the two rows
+problem-duplicate-row = is about the same thing as row { $first_row }, which is used: this one is left out
+    .hint = if the two rows say different things, correct the right one and remove the other
 problem-unknown-id = is not in the table { $table }
     .hint = { $nearest ->
         [none] correct the id, or add the row that is missing

@@ -34,7 +34,7 @@ meaning-uncovered = no active service answers to this need
 meaning-out-of-reach = there are services, none of which serves this municipality
 meaning-insufficient = the share of persons covered is below the threshold
 meaning-fragile = covered, and all of it hangs on one organization
-meaning-covered = covered by several organizations
+meaning-covered = reached by several organizations and covered up to the threshold at least, or without persons in this need
 
 kind-public-body = public body
 kind-association = association
@@ -70,7 +70,7 @@ reason-only-through-lead = without the lead it is left in a group of { $size }
 reason-no-tavolo = in no working group
 reason-no-service = no service
 
-ground-nearest = no other would bring it nearer to everybody
+ground-nearest = brings it near to many others
 ground-same-municipality = same municipality
 ground-same-need = same need: { $names }
 ground-complementary = complementary needs in the working group { $name }

@@ -31,7 +31,7 @@ cli-arg-cost = Colonna con la distanza dei legami: più è grande, più sono lon
 cli-arg-raw = Somme non divise per il massimo possibile
 cli-arg-confirmed = Solo legami segnalati da tutti e due gli enti
 cli-arg-without-lead = Senza l'ente capofila
-cli-arg-format = Formato
+cli-arg-format = Formato (se manca: quello che dice il nome del file di -o)
 cli-arg-excel-it = CSV per Excel italiano: punto e virgola, virgola decimale, parole
 cli-arg-figure = Quale figura
 cli-arg-size = Misura del foglio
@@ -51,16 +51,20 @@ cli-step-report = compongo la relazione
 
 cli-problems = Nei dati: { $errors ->
         [0] nessun errore
-        [one] un errore, con la riga lasciata fuori
-       *[other] { $errors } errori, con le righe lasciate fuori
+        [one] un errore
+       *[other] { $errors } errori
+    }{ $rows ->
+        [0] {""}
+        [one] , una riga lasciata fuori
+       *[other] , { $rows } righe lasciate fuori
     }; { $warnings ->
         [0] nessun avviso.
         [one] un avviso.
        *[other] { $warnings } avvisi.
-    } L'elenco intero: tessuto check
+    } L'elenco intero: tessuto check --all { $path }
 cli-written = Scritto: { $path }
 cli-results = Relazione, figure e tabelle: { $path }
-cli-graph = Rete di { $n } attori e { $m } legami; uniti { $parallel } legami doppi, tolti { $own } legami con se stessi.
+cli-graph = Rete: n = { $n }, legami = { $m }; legami doppi uniti: { $parallel }; legami con se stessi tolti: { $own }.
 cli-check-hidden = { $count ->
     [one] … e un altro: aggiungere --all per vederlo.
    *[other] … e altri { $count }: aggiungere --all per vederli.
@@ -68,7 +72,7 @@ cli-check-hidden = { $count ->
 cli-check-verdict = { $errors ->
     [0] Nessun errore
     [one] Un errore: la sua riga non è usata
-   *[other] { $errors } errori: le loro righe non sono usate
+   *[other] { $errors } errori: le righe in cui stanno non sono usate
 }; { $warnings ->
     [0] nessun avviso
     [one] un avviso

@@ -10,26 +10,22 @@ frame-source = Fonte: { $source }{ $dated ->
 frame-left-out = { $something ->
         [yes] { $leftout }{" "}
        *[no] {""}
-    }{ $errors ->
+    }{ $rows ->
         [0] Nessuna riga con errori.
         [one] Lasciata fuori una riga con errori.
-       *[other] Lasciate fuori { $errors } righe con errori.
+       *[other] Lasciate fuori { $rows } righe con errori.
     }
 frame-network-size = { $n } enti, { $m } legami (n = { $n }, enti senza legami compresi)
 legend-kinds = tipi di ente
 
 figure-brokers = Chi tiene insieme la rete
-brokers-title = { $count ->
+brokers-title = { $ranked ->
         [0] Nessun ente sta sui percorsi tra gli altri
-        [one] { $against ->
-            [after] Dopo il capofila tiene insieme la rete { $names }
-            [above] { $names } tiene insieme la rete più del capofila
-           *[nobody] Tiene insieme la rete { $names }
-        }
        *[other] { $against ->
-            [after] Dopo il capofila tengono insieme la rete { $names }
-            [above] { $names } tengono insieme la rete più del capofila
-           *[nobody] Tengono insieme la rete { $names }
+            [alone] Solo l'ente capofila sta sui percorsi tra gli altri
+            [after] Dopo il capofila, i percorsi tra gli enti passano da { $names }
+            [above] Più che dal capofila, i percorsi tra gli enti passano da { $names }
+           *[nobody] I percorsi tra gli enti passano soprattutto da { $names }
         }
     }
 brokers-subtitle = Intermediazione: quanta parte dei percorsi più brevi tra gli altri enti passa da ciascuno (da 0 a 1)
@@ -52,14 +48,19 @@ brokers-left-out = { $others ->
 brokers-description = { $subtitle }. I primi: { $list }.
 
 figure-network = La rete degli enti
-network-title = { $isolated ->
-        [0] Nessun ente risulta isolato
-        [one] Un ente su { $n } risulta isolato
-       *[other] { $isolated } enti su { $n } risultano isolati
-    }{ $brokers ->
-        [0] {""}
-        [one] ; { $names } tiene insieme la rete
-       *[other] ; { $names } tengono insieme la rete
+network-title = { $tied ->
+        [0] Tra { $n } enti non risulta alcun legame
+       *[other] { $isolated ->
+            [0] Nessun ente risulta isolato
+            [one] Un ente su { $n } risulta isolato
+           *[other] { $isolated } enti su { $n } risultano isolati
+        }{ $brokers ->
+            [0] {""}
+           *[other] { $led ->
+                [yes] ; oltre al capofila, i percorsi passano da { $names }
+               *[no] ; i percorsi passano soprattutto da { $names }
+            }
+        }
     }
 network-subtitle = Enti e legami di ogni tipo: chi è vicino nel disegno è vicino nella rete
 network-ties = legami
@@ -82,7 +83,10 @@ network-description = Mappa di { $n } enti e { $m } legami, in { $components } g
         [0] Nessun ente risulta isolato.
        *[other] Isolati: { $list }.
     } { $silent ->
-        [0] Tutti hanno risposto.
+        [0] { $unsaid ->
+            [0] Tutti hanno risposto.
+           *[other] Non di tutti è indicato se hanno risposto.
+        }
         [one] Un ente non ha risposto.
        *[other] { $silent } enti non hanno risposto.
     } { $brokers ->

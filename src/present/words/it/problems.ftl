@@ -39,8 +39,8 @@ problem-empty-range = il minimo { $low } è più grande del massimo { $high }
     .hint = controllare che le due colonne non siano scambiate
 problem-duplicate-id = è già usato alla riga { $first_row }
     .hint = ogni riga ha un codice suo: cambiarne uno, o togliere la riga doppia
-problem-duplicate-row = dice la stessa cosa della riga { $first_row }
-    .hint = tenere una sola delle due righe
+problem-duplicate-row = riguarda la stessa cosa della riga { $first_row }, che è usata: questa è lasciata fuori
+    .hint = se le due righe dicono cose diverse, correggere quella giusta e togliere l'altra
 problem-unknown-id = non è nella tabella { $table }
     .hint = { $nearest ->
         [none] correggere il codice, o aggiungere la riga che manca

@@ -34,7 +34,7 @@ meaning-uncovered = nessun servizio attivo risponde a questo bisogno
 meaning-out-of-reach = i servizi ci sono, ma nessuno arriva in questo comune
 meaning-insufficient = la parte di persone coperte è sotto la soglia
 meaning-fragile = coperto, ma tutto dipende da un solo ente
-meaning-covered = coperto da più enti
+meaning-covered = raggiunto da più enti e coperto almeno fino alla soglia, o senza persone in questo bisogno
 
 kind-public-body = ente pubblico
 kind-association = associazione
@@ -70,7 +70,7 @@ reason-only-through-lead = senza il capofila resta in un gruppo di { $size }
 reason-no-tavolo = in nessun tavolo
 reason-no-service = nessun servizio
 
-ground-nearest = è chi lo avvicina di più a tutti gli altri
+ground-nearest = lo avvicina a molti altri
 ground-same-municipality = stesso comune
 ground-same-need = stesso bisogno: { $names }
 ground-complementary = bisogni complementari nel tavolo { $name }
