@@ -180,16 +180,6 @@ impl Network {
             .collect()
     }
 
-    /// The services that answer to a type of need, running or not.
-    pub fn addressing(&self, need_type: &NeedTypeId) -> BTreeSet<&ServiceId> {
-        self.ends(self.need_types.get(need_type), Direction::Incoming)
-            .filter_map(|(node, tie)| match (node, tie) {
-                (Node::Service(service), Tie::Addresses(_)) => Some(&service.id),
-                _ => None,
-            })
-            .collect()
-    }
-
     /// The working groups an organization sits in.
     pub fn tavoli_of(&self, organization: &OrganizationId) -> BTreeSet<&TavoloId> {
         self.ends(self.organizations.get(organization), Direction::Outgoing)

@@ -17,10 +17,12 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(super) const RADII: (f64, f64) = (9.0, 30.0);
 /// The longest a name is drawn before it is shortened.
 const NAME: f64 = 340.0;
+/// The type of the greatest names: hardly larger than the others, or they would push each other away from their marks.
+const GREAT: f64 = size::NOTE + 1.0;
 /// How much more room hubs are given than [`EdgeLengths::Equal`] would: names need it where ties are dense.
 const AROUND_HUBS: f64 = 0.7;
 /// How many layouts are tried, of which the one with the best room for names is kept.
-const TRIES: u64 = 10;
+const TRIES: u64 = 6;
 /// Networks of more actors than this are laid out once.
 const TRIED: usize = 150;
 
@@ -55,7 +57,7 @@ impl<'a> Map<'a> {
         best
     }
 
-    /// What its names lack: those left out, and those that need a line to their mark; of the greatest both weigh eight times.
+    /// What its names lack: those left out, and those that need a line to their mark; of the greatest both weigh 25 times.
     fn cost(&self) -> usize {
         let costs = self
             .labels
@@ -187,7 +189,7 @@ impl<'a> Map<'a> {
                 let great = first.contains(actor);
                 let isolated = self.standing.get(actor) == Some(&Standing::Isolated);
                 let (size, weight) = if great {
-                    (size::LABEL, Weight::SemiBold)
+                    (GREAT, Weight::SemiBold)
                 } else {
                     (size::NOTE, Weight::Regular)
                 };
