@@ -101,6 +101,7 @@ fn at(file: &str, row: usize, column: &str, value: &str, problem: Problem) -> Di
     Diagnostic {
         origin: Origin {
             file: file.to_owned(),
+            sheet: None,
             row: Some(row),
             column: (!column.is_empty()).then(|| column.to_owned()),
         },
@@ -179,6 +180,7 @@ fn a_clean_dataset_gives_its_district_and_nothing_to_say() {
             table: TableId::Organizations,
             read: 3,
             used: 3,
+            repaired: 0,
             left_out: 0
         }
     );
@@ -220,7 +222,7 @@ fn a_path_that_is_no_folder_is_told() {
     let file = folder.path().join("enti.csv");
     assert_eq!(
         read_dataset(&file).unwrap_err(),
-        IngestError::NotAFolder {
+        IngestError::NotADataset {
             path: file.display().to_string()
         }
     );
@@ -304,8 +306,12 @@ fn a_column_that_is_there_twice_is_told() {
 #[test]
 fn without_an_organization_nothing_can_be_said() {
     for text in ["", "id;nome\n", "id;nome\n;\n\n"] {
+        let dataset = read(&[("enti.csv", text)]);
+        let told = |problem| dataset.diagnostics.contains(&problem);
+        assert!(told(of("", Problem::NoOrganizations)), "{text:?}");
+        assert!(told(of("enti.csv", Problem::EmptyTable)), "{text:?}");
         assert_eq!(
-            error(&[("enti.csv", text)]),
+            dataset.with_organizations().unwrap_err(),
             IngestError::NoRows {
                 file: "enti.csv".to_owned()
             }
@@ -364,7 +370,7 @@ fn every_error_is_said_in_both_languages() {
             path: path.clone(),
             reason: reason.clone(),
         },
-        IngestError::NotAFolder { path },
+        IngestError::NotADataset { path },
         IngestError::MissingTable {
             table,
             names: vec![text()],
@@ -525,19 +531,17 @@ fn every_wrong_cell_of_a_row_is_told_and_the_row_is_left_out() {
                     refused_row: 2
                 }
             ),
-            at(
-                "risponde.csv",
-                3,
-                "servizio",
-                "aiuto",
-                Problem::RefersToRefused {
-                    table: service,
-                    refused_row: 3
-                }
-            ),
             at(file, 2, "aggiornato_al", "ieri", Problem::NotADate),
             at(file, 2, "capienza", "-5", Problem::Negative),
-            at(file, 2, "comune", "Fano", Problem::NotIstatCode),
+            at(
+                file,
+                2,
+                "comune",
+                "Fano",
+                Problem::MunicipalityByName {
+                    repaired: "041013".to_owned()
+                }
+            ),
             at(
                 file,
                 2,
@@ -551,10 +555,18 @@ fn every_wrong_cell_of_a_row_is_told_and_the_row_is_left_out() {
             at(file, 2, "longitudine", "est", Problem::NotANumber),
             at(file, 2, "nome", "", Problem::MissingValue),
             at(file, 2, "stato", "aperto", Problem::NotAChoice { choices }),
-            at(file, 3, "capienza", "1.234", Problem::NotAWholeNumber),
+            at(
+                file,
+                3,
+                "capienza",
+                "1.234",
+                Problem::ReadAsNumber {
+                    repaired: "1234".to_owned()
+                }
+            ),
         ]
     );
-    assert_eq!(count(&dataset, service), (2, 0, 2));
+    assert_eq!(count(&dataset, service), (2, 1, 1));
 }
 
 #[test]
@@ -1321,6 +1333,7 @@ fn weights_must_be_above_zero() {
         table: TableId::Ties,
         read: 7,
         used: 1,
+        repaired: 0,
         left_out: 6,
     };
     assert_eq!(list.counts, [count]);

@@ -1,13 +1,13 @@
 //! `analyze`: the main job, from a dataset to a folder of findings, figures and tables.
 
 use super::Outcome;
+use super::data::Source;
 use super::folder::Folder;
 use super::map::SLIDE_PIXELS;
 use super::record::{self, record};
 use super::session::{Session, outcome};
 use crate::analysis::study::Study;
 use crate::error::Error;
-use crate::ingest::read_dataset;
 use crate::present::Briefing;
 use crate::present::canvas::png;
 use crate::present::contents::CONTENTS;
@@ -20,7 +20,8 @@ use std::path::PathBuf;
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
-    dataset: PathBuf,
+    #[command(flatten)]
+    source: Source,
     #[arg(long, short)]
     output: Option<PathBuf>,
 }
@@ -28,7 +29,7 @@ pub(super) struct Args {
 pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
     let progress = session.progress(4 + FIGURES.len() as u64);
     progress.step(&session.words(None).say("cli-step-read"));
-    let dataset = read_dataset(&args.dataset)?;
+    let dataset = args.source.read()?.with_organizations()?;
     let words = session.words(Some(&dataset));
     let place = match &args.output {
         Some(place) => place.clone(),
@@ -99,7 +100,12 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
     folder.publish()?;
     drop(progress);
 
-    session.remark_on(&dataset.diagnostics, &dataset.counts, &args.dataset, &words);
+    session.remark_on(
+        &dataset.diagnostics,
+        &dataset.counts,
+        &args.source.dataset,
+        &words,
+    );
     for finding in findings(&study, &words) {
         super::output::write(None, format!("{}\n", finding.text).as_bytes())?;
     }

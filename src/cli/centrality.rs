@@ -46,6 +46,8 @@ pub(super) struct Args {
     confirmed: bool,
     #[arg(long, conflicts_with = "edges")]
     without_lead: bool,
+    #[arg(long, conflicts_with = "edges")]
+    strict: bool,
     #[command(flatten)]
     output: TableOutput,
 }
@@ -99,7 +101,11 @@ fn of_edges(args: &Args, edges: &Path, session: &Session) -> Result<Read, Error>
 }
 
 fn of_dataset(args: &Args, dataset: &Path, session: &Session) -> Result<Read, Error> {
-    let (dataset, words) = data::read(dataset, session)?;
+    let source = data::Source {
+        dataset: dataset.to_owned(),
+        strict: args.strict,
+    };
+    let (dataset, words) = data::read(&source, session)?;
     if let Some(column) = &args.weight
         && !["strength", "forza"].contains(&column.as_str())
     {

@@ -1,26 +1,26 @@
 //! `check`: is the data right, and was every row used?
 
+use super::data::Source;
 use super::session::{Session, outcome};
 use super::{Outcome, output};
 use crate::error::Error;
-use crate::ingest::read_dataset;
 use crate::model::diagnostic::{Diagnostic, RowCount, Severity};
 use crate::present::tables::{Reader, Table, writer};
 use crate::present::words::Words;
-use std::path::PathBuf;
 
 /// How many problems fill a screen together with the table of rows.
 const SCREENFUL: usize = 12;
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
-    dataset: PathBuf,
+    #[command(flatten)]
+    source: Source,
     #[arg(long)]
     all: bool,
 }
 
 pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
-    let dataset = read_dataset(&args.dataset)?;
+    let dataset = args.source.read()?;
     let words = session.words(Some(&dataset));
     let mut text = rows(&dataset.counts, &words)?;
     let most = if args.all { usize::MAX } else { SCREENFUL };
@@ -48,6 +48,10 @@ fn rows(counts: &[RowCount], words: &Words) -> Result<String, Error> {
         )
         .whole("rows_read", counts.iter().map(|count| Some(count.read)))
         .whole("rows_used", counts.iter().map(|count| Some(count.used)))
+        .whole(
+            "rows_repaired",
+            counts.iter().map(|count| Some(count.repaired)),
+        )
         .whole(
             "rows_left_out",
             counts.iter().map(|count| Some(count.left_out)),

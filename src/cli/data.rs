@@ -5,30 +5,55 @@ use super::output::TableOutput;
 use super::session::{Session, outcome};
 use crate::analysis::study::Study;
 use crate::error::Error;
-use crate::ingest::{Dataset, read_dataset};
+use crate::ingest::{Dataset, IngestError, read_dataset, read_dataset_strictly};
 use crate::present::Briefing;
 use crate::present::contents::content;
 use crate::present::words::Words;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
+
+/// Which dataset, and how it is read.
+#[derive(Debug, clap::Args)]
+pub(super) struct Source {
+    pub(super) dataset: PathBuf,
+    #[arg(long)]
+    pub(super) strict: bool,
+}
+
+impl Source {
+    /// Reads the dataset, whatever is in it.
+    pub(super) fn read(&self) -> Result<Dataset, IngestError> {
+        if self.strict {
+            read_dataset_strictly(&self.dataset)
+        } else {
+            read_dataset(&self.dataset)
+        }
+    }
+}
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
-    dataset: PathBuf,
+    #[command(flatten)]
+    source: Source,
     #[command(flatten)]
     output: TableOutput,
 }
 
 /// Reads a dataset and remarks on its problems, in its own language unless another was asked for.
-pub(super) fn read(path: &Path, session: &Session) -> Result<(Dataset, Words), Error> {
-    let dataset = read_dataset(path)?;
+pub(super) fn read(source: &Source, session: &Session) -> Result<(Dataset, Words), Error> {
+    let dataset = source.read()?.with_organizations()?;
     let words = session.words(Some(&dataset));
-    session.remark_on(&dataset.diagnostics, &dataset.counts, path, &words);
+    session.remark_on(
+        &dataset.diagnostics,
+        &dataset.counts,
+        &source.dataset,
+        &words,
+    );
     Ok((dataset, words))
 }
 
 /// Writes the table of this name.
 pub(super) fn run(table: &str, args: &Args, session: &Session) -> Result<Outcome, Error> {
-    let (dataset, words) = read(&args.dataset, session)?;
+    let (dataset, words) = read(&args.source, session)?;
     let study = Study::of(&dataset.district)?;
     let briefing = Briefing {
         study: &study,

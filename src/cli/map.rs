@@ -17,7 +17,8 @@ pub(super) const SLIDE_PIXELS: u32 = 1920;
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
-    dataset: PathBuf,
+    #[command(flatten)]
+    source: data::Source,
     #[arg(long, value_parser = PossibleValuesParser::new(FIGURES.map(|figure| figure.id)))]
     figure: String,
     #[arg(long, value_enum, default_value_t = Size::Slide)]
@@ -42,7 +43,7 @@ enum Format {
 }
 
 pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
-    let (dataset, words) = data::read(&args.dataset, session)?;
+    let (dataset, words) = data::read(&args.source, session)?;
     let study = Study::of(&dataset.district)?;
     let briefing = Briefing {
         study: &study,

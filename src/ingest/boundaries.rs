@@ -35,11 +35,7 @@ pub(super) fn read(
     };
     for (index, feature) in features.iter().enumerate() {
         let mut shape = Shape {
-            origin: Origin {
-                file: file.to_owned(),
-                row: Some(index + 1),
-                column: None,
-            },
+            origin: Origin::file(file).on(index + 1),
             diagnostics,
         };
         let code = shape.code(feature);

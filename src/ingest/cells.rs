@@ -1,11 +1,14 @@
 //! Cells to values: every way a cell can be wrong is reported, and a row with a wrong cell is refused whole.
 
-use super::names::same;
-use super::numbers::{decimal, whole};
+use super::comuni::{Comuni, How};
+use super::mojibake::mended;
+use super::names::{folded, same};
+use super::numbers::{Mark, Reading, integer};
 use super::schema::{Choice, Kind, NO, YES};
 use super::table::Bound;
 use crate::model::diagnostic::{Diagnostic, Origin, Problem, Severity};
 use crate::model::ids::{IdError, MunicipalityCode};
+use crate::model::ledger::nearest;
 use crate::model::node::Catchment;
 use crate::model::place::Place;
 use crate::model::units::Headcount;
@@ -13,8 +16,41 @@ use chrono::{Datelike, NaiveDate};
 use serde::Deserialize;
 use serde::de::IntoDeserializer;
 use serde::de::value::{Error, StrDeserializer};
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::str::FromStr;
+
+/// What a spreadsheet shows where a formula fails, in the languages of its programs.
+const FORMULA_ERRORS: [&str; 15] = [
+    "#DIV/0!",
+    "#N/A",
+    "#N/D",
+    "#NAME?",
+    "#NOME?",
+    "#NULL!",
+    "#NULLO!",
+    "#NUM!",
+    "#REF!",
+    "#RIF!",
+    "#VALUE!",
+    "#VALORE!",
+    "#DATA!",
+    "#SPILL!",
+    "#ESPANSIONE!",
+];
+
+/// What the cells of a dataset are read with.
+#[derive(Debug, Default)]
+pub(super) struct Context {
+    /// The municipalities of the district.
+    pub(super) comuni: Comuni,
+    /// Their names, for proposals.
+    pub(super) names: Vec<String>,
+    /// The day of the data.
+    pub(super) date: Option<NaiveDate>,
+    /// Repair nothing: what would be repaired is an error.
+    pub(super) strict: bool,
+}
 
 /// A row being read.
 ///
@@ -39,11 +75,7 @@ impl<'t> Cells<'t> {
 
     /// Where the row stands.
     pub(super) fn origin(&self) -> Origin {
-        Origin {
-            file: self.bound.table.file.clone(),
-            row: Some(self.row),
-            column: None,
-        }
+        self.bound.table.place.on(self.row)
     }
 
     /// Whether nothing found so far forbids to use the row.
@@ -67,12 +99,28 @@ impl<'t> Cells<'t> {
         });
     }
 
+    /// Reports a repair. False when nothing is to be repaired: the cell then counts as wrong.
+    fn repair(&mut self, column: &str, text: &str, problem: Problem) -> bool {
+        let strict = self.bound.context.is_some_and(|context| context.strict);
+        match problem.repaired() {
+            Some(repaired) if strict => {
+                let proposed = repaired.to_owned();
+                self.report(column, Some(text), Problem::NotRepaired { proposed });
+                false
+            }
+            _ => {
+                self.report(column, Some(text), problem);
+                true
+            }
+        }
+    }
+
     /// The cell as written, without surrounding blanks; reports nothing.
     pub(super) fn written(&self, column: &str) -> Option<&'t str> {
         self.bound.column(column)?.text(self.index)
     }
 
-    fn cell(&mut self, column: &str) -> Option<&'t str> {
+    fn cell(&mut self, column: &str) -> Option<Cow<'t, str>> {
         let text = self.written(column);
         let required = self
             .bound
@@ -81,7 +129,26 @@ impl<'t> Cells<'t> {
         if required && text.is_none() {
             self.report(column, None, Problem::MissingValue);
         }
-        text
+        let text = text?;
+        if FORMULA_ERRORS.contains(&text) || text.starts_with("Err:5") {
+            self.report(column, Some(text), Problem::FormulaError);
+            return None;
+        }
+        if self.bound.is_merged(self.index, column) {
+            let repaired = text.to_owned();
+            if !self.repair(column, text, Problem::FilledMergedCell { repaired }) {
+                return None;
+            }
+        }
+        if let Some(repaired) = mended(text) {
+            let problem = Problem::Mojibake {
+                repaired: repaired.clone(),
+            };
+            return self
+                .repair(column, text, problem)
+                .then_some(Cow::Owned(repaired));
+        }
+        Some(Cow::Borrowed(text))
     }
 
     fn kind(&self, column: &str) -> Kind {
@@ -92,24 +159,29 @@ impl<'t> Cells<'t> {
 
     /// A text on one line.
     pub(super) fn text(&mut self, column: &str) -> Option<String> {
-        let words: Vec<&str> = self.cell(column)?.split_whitespace().collect();
+        let text = self.cell(column)?;
+        let words: Vec<&str> = text.split_whitespace().collect();
         Some(words.join(" "))
     }
 
     /// An identifier of a plain network, where any text on one line will do.
     pub(super) fn label(&mut self, column: &str) -> Option<&'t str> {
-        let text = self.cell(column)?;
-        if text.chars().any(char::is_control) {
-            self.report(column, Some(text), Problem::ControlCharacter);
-            return None;
+        let text = self.written(column);
+        match text {
+            None => self.report(column, None, Problem::MissingValue),
+            Some(text) if text.chars().any(char::is_control) => {
+                self.report(column, Some(text), Problem::ControlCharacter);
+                return None;
+            }
+            _ => {}
         }
-        Some(text)
+        text
     }
 
     /// An identifier.
     pub(super) fn id<T: FromStr<Err = IdError>>(&mut self, column: &str) -> Option<T> {
         let text = self.cell(column)?;
-        self.parsed(column, text)
+        self.parsed(column, &text)
     }
 
     /// Identifiers separated by `|`; at least one where the column is required.
@@ -121,10 +193,10 @@ impl<'t> Cells<'t> {
             .bound
             .column(column)
             .is_some_and(|column| column.column.required);
-        if required && parts(text).next().is_none() {
-            self.report(column, Some(text), Problem::MissingValue);
+        if required && parts(&text).next().is_none() {
+            self.report(column, Some(&text), Problem::MissingValue);
         }
-        parts(text)
+        parts(&text)
             .filter_map(|part| self.parsed(column, part))
             .collect()
     }
@@ -142,9 +214,8 @@ impl<'t> Cells<'t> {
 
     /// Labels separated by `|`.
     pub(super) fn labels(&mut self, column: &str) -> BTreeSet<String> {
-        parts(self.cell(column).unwrap_or_default())
-            .map(str::to_owned)
-            .collect()
+        let text = self.cell(column).unwrap_or_default();
+        parts(&text).map(str::to_owned).collect()
     }
 
     /// Labels in lower case, because they are compared with those of other tables.
@@ -155,40 +226,102 @@ impl<'t> Cells<'t> {
             .collect()
     }
 
-    /// An ISTAT code.
+    /// The ISTAT code of a municipality that is given by code or by name.
     pub(super) fn code(&mut self, column: &str) -> Option<MunicipalityCode> {
         let text = self.cell(column)?;
-        self.repaired(column, text)
+        self.municipality(column, &text)
     }
 
     /// Whom a service serves.
     pub(super) fn catchment(&mut self, column: &str) -> Catchment {
         let text = self.cell(column).unwrap_or_default();
-        if parts(text).any(|part| part == "*") {
+        if parts(&text).any(|part| part == "*") {
             return Catchment::Everywhere;
         }
-        if parts(text).next().is_none() {
+        if parts(&text).next().is_none() {
             return Catchment::WithinRadius;
         }
-        let codes = parts(text).filter_map(|part| self.repaired(column, part));
+        let codes = parts(&text).filter_map(|part| self.municipality(column, part));
         Catchment::Listed(codes.collect())
     }
 
-    fn repaired(&mut self, column: &str, text: &str) -> Option<MunicipalityCode> {
-        match restored_zero(text) {
-            Some(code) => {
-                let repaired = code.to_string();
-                self.report(column, Some(text), Problem::RestoredZero { repaired });
-                Some(code)
+    /// A municipality of the district, else one of Italy, by code or name; one that is no more gives the one it went into.
+    fn municipality(&mut self, column: &str, text: &str) -> Option<MunicipalityCode> {
+        let italy = Comuni::of_italy();
+        let found = match self.bound.context {
+            Some(context) => {
+                let known = context.comuni.code(text, None, context.date);
+                known.or_else(|| {
+                    // A name is looked for in the district first: whoever writes `Samone` means the one at hand.
+                    let elsewhere = italy.code(text, None, context.date)?;
+                    matches!(elsewhere.how, How::Name).then_some(elsewhere)
+                })
             }
-            None => self.parsed(column, without_decimals(text)),
+            None => None,
+        };
+        let Some(found) = found else {
+            return self.bare_code(column, text);
+        };
+        match found.problem() {
+            Some(problem) => self.repair(column, text, problem).then_some(found.code),
+            None => Some(found.code),
+        }
+    }
+
+    /// A code that no list knows, which the builder judges.
+    fn bare_code(&mut self, column: &str, text: &str) -> Option<MunicipalityCode> {
+        if let Some(code) = restored_zero(text) {
+            let repaired = code.to_string();
+            return self
+                .repair(column, text, Problem::RestoredZero { repaired })
+                .then_some(code);
+        }
+        match (self.bound.context, text.parse()) {
+            (_, Ok(code)) => Some(code),
+            (Some(context), _)
+                if text.chars().any(char::is_alphabetic) && !looks_like_code(text) =>
+            {
+                let nearest = nearest(text, context.names.iter().map(String::as_str));
+                self.report(column, Some(text), Problem::UnknownMunicipality { nearest });
+                None
+            }
+            _ => self.parsed(column, without_decimals(text)),
+        }
+    }
+
+    /// A number of a column, as plain digits. What it took to read them is reported.
+    fn digits(&mut self, column: &str, text: &str, otherwise: Problem) -> Option<String> {
+        let bound = self.bound.column(column);
+        if bound.is_some_and(|bound| bound.is_number(self.index)) {
+            return Some(text.to_owned());
+        }
+        let mark = bound.map_or(Mark::Untold, |bound| bound.mark);
+        match mark.read(text) {
+            Reading::Number {
+                plain,
+                repaired: true,
+            } => {
+                let problem = Problem::ReadAsNumber {
+                    repaired: plain.clone(),
+                };
+                self.repair(column, text, problem).then_some(plain)
+            }
+            Reading::Number { plain, .. } => Some(plain),
+            Reading::Undecided => {
+                self.report(column, Some(text), Problem::UndecidedNumber);
+                None
+            }
+            Reading::Not => {
+                self.report(column, Some(text), otherwise);
+                None
+            }
         }
     }
 
     /// A whole number within the limits of its column.
     pub(super) fn whole<T: TryFrom<u32>>(&mut self, column: &str) -> Option<T> {
         let text = self.cell(column)?;
-        self.whole_of(column, text)
+        self.whole_of(column, &text)
     }
 
     fn whole_of<T: TryFrom<u32>>(&mut self, column: &str, text: &str) -> Option<T> {
@@ -196,7 +329,8 @@ impl<'t> Cells<'t> {
             Kind::Whole(least, most) => (least, most),
             _ => (0, u32::MAX),
         };
-        let problem = match whole(text) {
+        let plain = self.digits(column, text, Problem::NotAWholeNumber)?;
+        let problem = match integer(&plain) {
             None => Problem::NotAWholeNumber,
             Some(number) if number < 0 => Problem::Negative,
             Some(number) => {
@@ -223,9 +357,11 @@ impl<'t> Cells<'t> {
             return Headcount::Unknown;
         };
         match text.strip_prefix('<') {
-            Some(limit) if whole(limit).is_some_and(|limit| limit > 0) => Headcount::Suppressed,
+            Some(limit) if integer(limit.trim()).is_some_and(|limit| limit > 0) => {
+                Headcount::Suppressed
+            }
             _ => self
-                .whole_of(column, text)
+                .whole_of(column, &text)
                 .map_or(Headcount::Unknown, Headcount::Stated),
         }
     }
@@ -237,13 +373,14 @@ impl<'t> Cells<'t> {
             Kind::Number(least, most) => (least, most),
             _ => (f64::MIN, f64::MAX),
         };
-        let problem = match decimal(text) {
-            Some(number) if (least..=most).contains(&number) => return Some(number),
-            Some(number) if number < 0.0 && least == 0.0 => Problem::Negative,
-            Some(_) => Problem::OutOfRange { least, most },
-            None => Problem::NotANumber,
+        let plain = self.digits(column, &text, Problem::NotANumber)?;
+        let problem = match plain.parse::<f64>() {
+            Ok(number) if (least..=most).contains(&number) => return Some(number),
+            Ok(number) if number < 0.0 && least == 0.0 => Problem::Negative,
+            Ok(_) => Problem::OutOfRange { least, most },
+            Err(_) => Problem::NotANumber,
         };
-        self.report(column, Some(text), problem);
+        self.report(column, Some(&text), problem);
         None
     }
 
@@ -261,13 +398,13 @@ impl<'t> Cells<'t> {
     /// Yes or no.
     pub(super) fn flag(&mut self, column: &str) -> Option<bool> {
         let text = self.cell(column)?;
-        if YES.iter().any(|word| same(word, text)) {
+        if YES.iter().any(|word| same(word, &text)) {
             Some(true)
-        } else if NO.iter().any(|word| same(word, text)) {
+        } else if NO.iter().any(|word| same(word, &text)) {
             Some(false)
         } else {
             let choices = format!("{}, {}", YES[0], NO[0]);
-            self.report(column, Some(text), Problem::NotAChoice { choices });
+            self.report(column, Some(&text), Problem::NotAChoice { choices });
             None
         }
     }
@@ -281,30 +418,37 @@ impl<'t> Cells<'t> {
         };
         let meant = choices.iter().find(|choice| {
             let words = [choice.key, choice.italian].into_iter().chain(choice.also);
-            words.into_iter().any(|word| same(word, text))
+            words.into_iter().any(|word| same(word, &text))
         });
         let value = meant.and_then(value_of);
         if value.is_none() {
             let words: Vec<&str> = choices.iter().map(|choice| choice.italian).collect();
             let choices = words.join(", ");
-            self.report(column, Some(text), Problem::NotAChoice { choices });
+            self.report(column, Some(&text), Problem::NotAChoice { choices });
         }
         value
     }
 
-    /// A date: year-month-day, or day/month/year as Italian Excel writes it. An hour after it is passed over.
+    /// A date: year-month-day, or day, month, year as Italians write it. An hour after it is passed over; the serial number by which
+    /// spreadsheets count days is read as the day.
     pub(super) fn date(&mut self, column: &str) -> Option<NaiveDate> {
         let text = self.cell(column)?;
         let day = text.split([' ', 'T']).next().unwrap_or_default();
-        let date = ["%Y-%m-%d", "%d/%m/%Y"]
+        let date = ["%Y-%m-%d", "%d/%m/%Y", "%d-%m-%Y", "%d.%m.%Y"]
             .into_iter()
             .find_map(|form| NaiveDate::parse_from_str(day, form).ok())
             // `30/06/23` would be a day of the first century.
             .filter(|date| date.year() >= 1000);
-        if date.is_none() {
-            self.report(column, Some(text), Problem::NotADate);
+        if date.is_some() {
+            return date;
         }
-        date
+        let Some(date) = day_of_serial(&text) else {
+            self.report(column, Some(&text), Problem::NotADate);
+            return None;
+        };
+        let repaired = date.to_string();
+        self.repair(column, &text, Problem::ReadAsDate { repaired })
+            .then_some(date)
     }
 
     /// The point that two columns give; one alone gives none, with a warning.
@@ -341,6 +485,19 @@ pub(super) fn restored_zero(text: &str) -> Option<MunicipalityCode> {
     let digits = without_decimals(text);
     let five = digits.len() == 5 && digits.bytes().all(|byte| byte.is_ascii_digit());
     five.then(|| format!("0{digits}").parse().ok()).flatten()
+}
+
+/// Whether a text is rather a code with a wrong letter than a name: as many digits as letters, or more.
+fn looks_like_code(text: &str) -> bool {
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    2 * digits >= folded(text).len()
+}
+
+/// The day that a spreadsheet counts by this number, from 1900 to 2173: five digits, so that no year and no other count is taken for one.
+fn day_of_serial(text: &str) -> Option<NaiveDate> {
+    let digits = without_decimals(text);
+    let number: u64 = digits.parse().ok().filter(|_| digits.len() == 5)?;
+    NaiveDate::from_ymd_opt(1899, 12, 30)?.checked_add_days(chrono::Days::new(number))
 }
 
 fn value_of<T: for<'de> Deserialize<'de>>(choice: &Choice) -> Option<T> {

@@ -1,16 +1,16 @@
 //! CSV and TSV: polars reads the cells, the `csv` crate says where each row stands.
 
-use super::Reader;
 use super::error::IngestError;
-use super::table::Table;
+use super::numbers::Mark;
+use super::table::{HEADER_LINES, Known, Table, header_among};
 use super::text::decode;
+use super::{Reader, stem};
 use crate::model::diagnostic::{Diagnostic, Origin, Problem};
 use ::csv::{ByteRecord, ReaderBuilder, WriterBuilder};
 use polars::prelude::{
     CsvParseOptions, CsvReadOptions, DataFrame, DataType, Field, PolarsResult, Schema, SerReader,
 };
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::io::Cursor;
 use std::sync::Arc;
 
@@ -18,29 +18,39 @@ use std::sync::Arc;
 pub(super) const READER: Reader = Reader {
     id: "csv",
     extensions: &["csv", "tsv"],
+    recognises: |_| false,
     read,
 };
 
-fn read(file: &str, bytes: &[u8]) -> Result<Table, IngestError> {
+/// The marks that part cells, the usual one of Italian files first.
+const SEPARATORS: [u8; 3] = [b';', b'\t', b','];
+
+fn read(file: &str, bytes: &[u8], known: &Known<'_>) -> Result<Vec<Table>, IngestError> {
     let mut diagnostics = Vec::new();
     let text = decode(file, bytes, &mut diagnostics)?;
-    let separator = separator(&text);
+    let name = stem(file);
+    let (separator, header) = opening(&text, |lines| header_among(name, lines, known));
     let malformed = |reason: String| IngestError::Malformed {
         file: file.to_owned(),
         reason,
     };
-    let layout = Layout::of(&text, separator).map_err(|error| malformed(error.to_string()))?;
+    let layout =
+        Layout::of(&text, separator, header).map_err(|error| malformed(error.to_string()))?;
     if let Some(row) = layout.open_quote {
         let file = file.to_owned();
         return Err(IngestError::OpenQuote { file, row });
     }
+    let place = Origin::file(file);
+    if header > 0 {
+        diagnostics.push(Diagnostic {
+            origin: place.clone(),
+            value: None,
+            problem: Problem::TitleLines { lines: header },
+        });
+    }
     let expected = layout.header.len();
     diagnostics.extend(layout.ragged.iter().map(|&(row, found)| Diagnostic {
-        origin: Origin {
-            file: file.to_owned(),
-            row: Some(row),
-            column: None,
-        },
+        origin: place.on(row),
         value: None,
         problem: Problem::RaggedRow { found, expected },
     }));
@@ -55,20 +65,55 @@ fn read(file: &str, bytes: &[u8]) -> Result<Table, IngestError> {
             "{counted} rows were counted, {read} read"
         )));
     }
-    Ok(Table {
-        file: file.to_owned(),
+    Ok(vec![Table {
+        place,
+        name: name.to_owned(),
         header: layout.header,
         cells,
         rows: layout.rows,
-        unreadable: BTreeMap::new(),
+        // Where a comma parts the cells, it cannot part decimals too.
+        usual_mark: (separator == b',').then_some(Mark::Point),
         ragged: layout.ragged.into_iter().map(|(row, _)| row).collect(),
         diagnostics,
-    })
+        ..Table::default()
+    }])
 }
 
-/// The mark between cells: whichever of `;`, tab and `,` the header has most of, outside quotes.
-fn separator(text: &str) -> u8 {
-    let mut counts = [(b';', 0), (b'\t', 0), (b',', 0)];
+/// The mark between cells, and which of the first lines with anything in them is the header.
+///
+/// The mark is the one by which a line names most columns; where no line names any, the one that the first line has most of.
+fn opening(
+    text: &str,
+    header: impl Fn(&mut dyn Iterator<Item = &[String]>) -> (usize, usize),
+) -> (u8, usize) {
+    let mut best = (most_frequent(text), 0, 0);
+    for separator in SEPARATORS {
+        let lines = first_lines(text, separator);
+        let (index, columns) = header(&mut lines.iter().map(Vec::as_slice));
+        if columns > best.2 {
+            best = (separator, index, columns);
+        }
+    }
+    (best.0, best.1)
+}
+
+/// The cells of the first lines with anything in them.
+fn first_lines(text: &str, separator: u8) -> Vec<Vec<String>> {
+    let mut lines = Vec::new();
+    // A text that cannot be parsed is reported when it is read whole.
+    let _ = each_record(text, separator, |record| {
+        if record.filled() > 0 {
+            let cells = record.cells.iter().map(String::from_utf8_lossy);
+            lines.push(cells.map(|cell| cell.trim().to_owned()).collect());
+        }
+        lines.len() < HEADER_LINES
+    });
+    lines
+}
+
+/// The mark that the first line has most of, outside quotes.
+fn most_frequent(text: &str) -> u8 {
+    let mut counts = SEPARATORS.map(|mark| (mark, 0));
     let mut quoted = false;
     for byte in text.trim_start_matches([' ', '\n']).bytes() {
         quoted ^= byte == b'"';
@@ -106,14 +151,18 @@ struct Layout {
 }
 
 impl Layout {
-    fn of(text: &str, separator: u8) -> Result<Self, ::csv::Error> {
+    /// The layout of a text whose header is this one of the lines with anything in them.
+    fn of(text: &str, separator: u8, header: usize) -> Result<Self, ::csv::Error> {
         let mut layout = Self::default();
         let mut last = (0, 0);
         let mut headed = false;
+        let mut titles = 0;
         each_record(text, separator, |record| {
             last = (record.row, record.start);
             let filled = record.filled();
-            if !headed {
+            if !headed && filled > 0 && titles < header {
+                titles += 1;
+            } else if !headed {
                 headed = filled > 0;
                 let names = record.cells.iter().map(String::from_utf8_lossy);
                 layout.header = names.map(|name| name.trim().to_owned()).collect();
@@ -123,6 +172,7 @@ impl Layout {
             } else if filled > 0 {
                 layout.rows.push(record.row);
             }
+            true
         })?;
         if !headed {
             return Ok(Self::default());
@@ -150,6 +200,7 @@ impl Layout {
                     wrong = Some(error);
                 }
             }
+            wrong.is_none()
         })?;
         match (wrong, writer.into_inner()) {
             (Some(error), _) => Err(error),
@@ -179,10 +230,11 @@ impl Record<'_> {
     }
 }
 
+/// Visits the records of a text until the visitor has seen enough.
 fn each_record(
     text: &str,
     separator: u8,
-    mut visit: impl FnMut(&Record<'_>),
+    mut visit: impl FnMut(&Record<'_>) -> bool,
 ) -> Result<(), ::csv::Error> {
     let mut reader = ReaderBuilder::new()
         .delimiter(separator)
@@ -197,12 +249,15 @@ fn each_record(
             .iter()
             .take_while(|byte| **byte == b'\n');
         row += blank.count() + 1;
-        visit(&Record {
+        let more = visit(&Record {
             row,
             start,
             end,
             cells: &cells,
         });
+        if !more {
+            break;
+        }
         start = end;
     }
     Ok(())
@@ -255,7 +310,15 @@ mod tests {
     use super::*;
 
     fn table(text: &str) -> Table {
-        read("f.csv", text.as_bytes()).expect(text)
+        let tables = read("f.csv", text.as_bytes(), &known).expect(text);
+        tables.into_iter().next().expect("a file is one table")
+    }
+
+    fn known(_: &str, line: &[String]) -> usize {
+        let names = ["id", "nome", "comune"];
+        line.iter()
+            .filter(|name| names.contains(&name.as_str()))
+            .count()
     }
 
     fn cells_of(table: &Table) -> Vec<Vec<String>> {
@@ -302,6 +365,20 @@ mod tests {
     }
 
     #[test]
+    fn titles_above_the_header_are_passed_over_and_said() {
+        let table = table("Elenco; degli enti\n\n\"Fonte, anno\"\nid,nome\n1,x\n");
+        assert_eq!((table.header.len(), table.rows.as_slice()), (2, &[5][..]));
+        assert_eq!(cells_of(&table), [["1", "x"]]);
+        assert_eq!(
+            table.diagnostics[0].problem,
+            Problem::TitleLines { lines: 2 }
+        );
+        // Rows that hold the name of a column are no headers.
+        assert_eq!(self::table("x;y\nid;1\n").header, ["x", "y"]);
+        assert_eq!(self::table("id;nome\ncomune;nome\n").rows, [2]);
+    }
+
+    #[test]
     fn short_rows_are_filled_and_empty_cells_beyond_the_header_do_no_harm() {
         let table = table("a;b;c\n1\n2;x;;;\n3;x;y;z\n");
         assert_eq!(
@@ -314,12 +391,12 @@ mod tests {
 
     #[test]
     fn a_quote_that_never_closes_is_an_error_at_its_row() {
-        let error = read("f.csv", b"a;b\n1;x\n2;\"y\n3;z\n").unwrap_err();
+        let error = read("f.csv", b"a;b\n1;x\n2;\"y\n3;z\n", &known).unwrap_err();
         assert_eq!(
             error.to_string(),
             "f.csv, row 3: a quotation mark opens and never closes"
         );
-        assert!(read("f.csv", b"a;b\n1;x\"\n2;\"\"\n").is_ok());
+        assert!(read("f.csv", b"a;b\n1;x\"\n2;\"\"\n", &known).is_ok());
     }
 
     #[test]

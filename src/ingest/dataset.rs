@@ -1,20 +1,20 @@
-//! A dataset: a folder with a file per table, `dataset.toml`, and the boundaries if there are any.
+//! A dataset: a folder with a file per table, or a workbook with a sheet per table; `dataset.toml` and the boundaries beside them.
 
-use super::cells::{Cells, restored_zero};
+use super::cells::{Cells, Context, restored_zero};
+use super::comuni::Comuni;
 use super::error::IngestError;
-use super::names::folded;
-use super::schema::{BOUNDARIES, SCHEMAS, Schema};
+use super::schema::Schema;
+use super::sources::{Sources, is_example};
+use super::table::Table;
 use super::text::decode;
-use super::{Input, READERS, boundaries, bytes_of, reader_of, records, settings, unreadable};
+use super::{Input, boundaries, records, settings};
 use crate::model::builder::build;
 use crate::model::diagnostic::{Diagnostic, Origin, Problem, RowCount, TableId};
 use crate::model::district::{District, Edition};
 use crate::model::ids::{NeedTypeId, TavoloId};
-use crate::model::ledger::nearest;
 use crate::model::node::{NeedType, Tavolo};
 use crate::model::rows::{Row, Rows};
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
 use std::path::Path;
 
 /// A dataset as read.
@@ -24,182 +24,137 @@ pub struct Dataset {
     pub district: District,
     /// What was found wrong, by file, row and column.
     pub diagnostics: Vec<Diagnostic>,
-    /// Rows read, used and left out, of every table that has any.
+    /// Rows read, used, repaired and left out, of every table that is there.
     pub counts: Vec<RowCount>,
     /// The files it was read from, by name.
     pub inputs: Vec<Input>,
+    /// Where its table of organizations stands.
+    organizations: Origin,
 }
 
-/// Reads a dataset: a folder with a file per table, `dataset.toml` and the boundaries if there are any.
-///
-/// Files are found by their English or Italian name. A row that cannot be used is reported and left out, never fatal. Types of need
-/// and working groups that have no table of their own are taken from the tables that name them.
-/// # Errors
-/// When the folder or a required table is not there, a file cannot be read or lacks a required column, there is no organization, or
-/// `dataset.toml` is wrong.
-pub fn read_dataset(path: &Path) -> Result<Dataset, IngestError> {
-    let mut reading = Reading::of(path)?;
-    let folder = fs::canonicalize(path).ok();
-    let name = super::file_name(folder.as_deref().unwrap_or(path));
-    let (edition, mapping) = match reading.take(settings::FILE)? {
-        Some(bytes) => {
-            let text = decode(settings::FILE, &bytes, &mut reading.diagnostics)?;
-            settings::read(&name, &text)?
+impl Dataset {
+    /// The dataset, if there is an organization to speak of.
+    /// # Errors
+    /// [`IngestError::NoRows`] when its table of organizations has no row.
+    pub fn with_organizations(self) -> Result<Self, IngestError> {
+        let of_them = |count: &RowCount| count.table == TableId::Organizations && count.read > 0;
+        if self.counts.iter().any(of_them) {
+            return Ok(self);
         }
-        None => (settings::default(&name), settings::Mapping::new()),
+        Err(IngestError::NoRows {
+            file: self.organizations.label(),
+        })
+    }
+}
+
+/// Reads a dataset: a folder with a file per table or one workbook with a sheet per table, `dataset.toml` and the boundaries if there
+/// are any; or the path of a workbook, with the two that lie beside it.
+///
+/// Files and sheets are found by the English or Italian name of their table; a sheet of a single workbook also by its columns, where
+/// they leave no doubt. A row that cannot be used is reported and left out, never fatal. What is safe to repair is repaired and
+/// reported. Types of need and working groups that have no table of their own are taken from the tables that name them.
+/// # Errors
+/// When the folder or a required table is not there, a file cannot be read or lacks a required column, or `dataset.toml` is wrong.
+pub fn read_dataset(path: &Path) -> Result<Dataset, IngestError> {
+    read(path, false)
+}
+
+/// Reads a dataset as [`read_dataset`] does, and repairs nothing: a row in which something would have to be repaired is left out.
+/// # Errors
+/// The same.
+pub fn read_dataset_strictly(path: &Path) -> Result<Dataset, IngestError> {
+    read(path, true)
+}
+
+fn read(path: &Path, strict: bool) -> Result<Dataset, IngestError> {
+    let mut sources = Sources::of(path)?;
+    let mut diagnostics = Vec::new();
+    let (edition, mapping) = match sources.take(settings::FILE)? {
+        Some(bytes) => {
+            let text = decode(settings::FILE, &bytes, &mut diagnostics)?;
+            settings::read(&sources.name, &text)?
+        }
+        None => (settings::default(&sources.name), settings::Mapping::new()),
+    };
+    sources.open(&mapping)?;
+    let mut tables = sources.find()?;
+    let mut reading = Reading {
+        sources,
+        context: Context {
+            strict,
+            date: edition.date,
+            ..Context::default()
+        },
+        rows: Rows::default(),
+        diagnostics,
+        present: BTreeMap::new(),
+        headers: BTreeMap::new(),
     };
     let none = BTreeMap::new();
-    for schema in &SCHEMAS {
-        match reading.file_of(schema)? {
-            Some(file) => {
-                reading.table(schema, &file, mapping.get(&schema.table).unwrap_or(&none))?
-            }
-            None if schema.required => return Err(reading.missing(schema)),
-            None => {}
+    // Municipalities come first, because other tables may name them where their code belongs.
+    tables.sort_by_key(|(schema, _)| schema.table != TableId::Municipalities);
+    for (schema, table) in tables {
+        reading.table(schema, table, mapping.get(&schema.table).unwrap_or(&none))?;
+        if schema.table == TableId::Municipalities {
+            reading.know_municipalities();
         }
     }
     reading.boundaries()?;
-    reading.misnamed_files();
     reading.fill_absent_tables();
     reading.restore_stops();
     Ok(reading.finish(edition))
 }
 
 /// A dataset while it is read.
-struct Reading<'a> {
-    folder: &'a Path,
-    /// Names of the files in the folder.
-    files: BTreeSet<String>,
+struct Reading {
+    sources: Sources,
+    context: Context,
     rows: Rows,
     diagnostics: Vec<Diagnostic>,
-    inputs: Vec<Input>,
-    /// Tables that have a file.
-    present: BTreeSet<TableId>,
-    /// For each file, the columns it has: English name, and name as written.
-    headers: BTreeMap<String, BTreeMap<&'static str, String>>,
+    /// Where the tables that are there stand.
+    present: BTreeMap<TableId, Origin>,
+    /// For each table, the columns it has: English name, and name as written.
+    headers: BTreeMap<Origin, BTreeMap<&'static str, String>>,
 }
 
-impl<'a> Reading<'a> {
-    fn of(folder: &'a Path) -> Result<Self, IngestError> {
-        let path = folder.display().to_string();
-        match fs::metadata(folder) {
-            Err(error) => return Err(unreadable(folder, &error)),
-            Ok(metadata) if !metadata.is_dir() => return Err(IngestError::NotAFolder { path }),
-            Ok(_) => {}
-        }
-        let mut files = BTreeSet::new();
-        for entry in fs::read_dir(folder).map_err(|error| unreadable(folder, &error))? {
-            let entry = entry.map_err(|error| unreadable(folder, &error))?;
-            let name = entry.file_name().to_string_lossy().into_owned();
-            // Spreadsheets leave `~$enti.xlsx` and `.~lock.enti.csv#` beside a file that is open.
-            if !name.starts_with(['.', '~']) && !entry.path().is_dir() {
-                files.insert(name);
-            }
-        }
-        Ok(Self {
-            folder,
-            files,
-            rows: Rows::default(),
-            diagnostics: Vec::new(),
-            inputs: Vec::new(),
-            present: BTreeSet::new(),
-            headers: BTreeMap::new(),
-        })
-    }
-
-    /// The bytes of a file of the folder, entered among the inputs; `None` when it is not there.
-    fn take(&mut self, file: &str) -> Result<Option<Vec<u8>>, IngestError> {
-        if !self.files.contains(file) {
-            return Ok(None);
-        }
-        let bytes = bytes_of(&self.folder.join(file))?;
-        self.inputs.push(Input::new(file, &bytes, None));
-        Ok(Some(bytes))
-    }
-
-    fn has_rows(&mut self, rows: usize) {
-        if let Some(input) = self.inputs.last_mut() {
-            input.rows = Some(rows);
-        }
-    }
-
-    /// The files that a reader takes, with the name that a table would have.
-    fn named_files(&self) -> impl Iterator<Item = (&String, String)> {
-        self.files.iter().filter_map(|file| {
-            let (stem, _) = file.rsplit_once('.')?;
-            reader_of(file).is_ok().then(|| (file, folded(stem)))
-        })
-    }
-
-    /// The file that holds a table, by either of its names.
-    fn file_of(&self, schema: &Schema) -> Result<Option<String>, IngestError> {
-        let names = schema.names();
-        let mut files = self
-            .named_files()
-            .filter(|(_, name)| names.contains(&name.as_str()))
-            .map(|(file, _)| file.clone());
-        match (files.next(), files.next()) {
-            (Some(first), Some(second)) => Err(IngestError::TableTwice {
-                table: schema.table,
-                first,
-                second,
-            }),
-            (file, _) => Ok(file),
-        }
-    }
-
-    fn missing(&self, schema: &Schema) -> IngestError {
-        let files: BTreeMap<String, &String> = self
-            .named_files()
-            .map(|(file, name)| (name, file))
-            .collect();
-        let like_it = |name| nearest(name, files.keys().map(String::as_str));
-        let extension = READERS[0].extensions[0];
-        IngestError::MissingTable {
-            table: schema.table,
-            names: schema
-                .names()
-                .map(|name| format!("{name}.{extension}"))
-                .to_vec(),
-            nearest: schema
-                .names()
-                .into_iter()
-                .find_map(like_it)
-                .and_then(|name| files.get(&name).map(ToString::to_string)),
-        }
+impl Reading {
+    fn know_municipalities(&mut self) {
+        let known = || self.rows.municipalities.iter().map(|row| &row.record);
+        let comuni = Comuni::new(known().map(|comune| (&comune.code, comune.name.as_str())));
+        self.context.names = known().map(|comune| comune.name.clone()).collect();
+        self.context.comuni = comuni;
     }
 
     fn table(
         &mut self,
         schema: &Schema,
-        file: &str,
+        mut table: Table,
         mapping: &BTreeMap<&'static str, String>,
     ) -> Result<(), IngestError> {
-        let bytes = self.take(file)?.unwrap_or_default();
-        let mut table = (reader_of(file)?.read)(file, &bytes)?;
-        self.present.insert(schema.table);
-        self.has_rows(table.rows.len() + table.ragged.len());
+        self.present.insert(schema.table, table.place.clone());
         self.diagnostics.append(&mut table.diagnostics);
         for &row in &table.ragged {
             self.rows.refuse(schema.table, None, row);
         }
-        if table.rows.is_empty() && table.ragged.is_empty() {
-            if schema.table == TableId::Organizations {
-                let file = file.to_owned();
-                return Err(IngestError::NoRows { file });
-            }
-            self.report(Origin::file(file), Problem::EmptyTable);
-        }
         // A file with nothing in it lacks its columns too, which is no more than the same news.
         if table.header.is_empty() {
+            self.report(table.place.clone(), Problem::EmptyTable);
             return Ok(());
         }
-        let bound = table.bind(schema.columns, mapping)?;
+        let mut bound = table.bind(schema.columns, mapping)?;
+        bound.context = Some(&self.context);
         self.diagnostics.extend(bound.unknown_columns());
         let key = schema.columns[0].name;
+        let mut read = table.ragged.len();
         for (index, &row) in table.rows.iter().enumerate() {
             let mut cells = Cells::new(&bound, index);
             let id = cells.written(key);
+            if id.is_some_and(is_example) {
+                cells.report(key, id, Problem::ExampleRow);
+                self.diagnostics.append(&mut cells.close());
+                continue;
+            }
+            read += 1;
             let used = records::read(schema.table, &mut cells, &mut self.rows);
             self.diagnostics.append(&mut cells.close());
             if !used {
@@ -208,28 +163,22 @@ impl<'a> Reading<'a> {
                 self.rows.refuse(schema.table, id, row);
             }
         }
-        self.headers.insert(file.to_owned(), bound.headers());
+        self.headers.insert(table.place.clone(), bound.headers());
+        self.sources.has_rows(&table.place.file, read);
+        if read == 0 {
+            self.report(table.place.clone(), Problem::EmptyTable);
+        }
         Ok(())
     }
 
     fn boundaries(&mut self) -> Result<(), IngestError> {
-        let mut found = BOUNDARIES
-            .into_iter()
-            .filter(|file| self.files.contains(*file));
-        let (first, second) = (found.next(), found.next());
-        let table = TableId::Boundaries;
-        if let (Some(first), Some(second)) = (first, second) {
-            return Err(IngestError::TableTwice {
-                table,
-                first: first.to_owned(),
-                second: second.to_owned(),
-            });
-        }
-        let Some(file) = first else { return Ok(()) };
-        let bytes = self.take(file)?.unwrap_or_default();
+        let Some(file) = self.sources.boundaries()? else {
+            return Ok(());
+        };
+        let bytes = self.sources.take(file)?.unwrap_or_default();
         let shapes = boundaries::read(file, &bytes, &mut self.rows, &mut self.diagnostics)?;
-        self.present.insert(table);
-        self.has_rows(shapes);
+        self.present.insert(TableId::Boundaries, Origin::file(file));
+        self.sources.has_rows(file, shapes);
         Ok(())
     }
 
@@ -241,22 +190,9 @@ impl<'a> Reading<'a> {
         });
     }
 
-    /// Reports files that were not read and look as if they were meant to be.
-    fn misnamed_files(&mut self) {
-        let names: Vec<&str> = SCHEMAS.iter().flat_map(Schema::names).collect();
-        let misnamed: Vec<_> = self
-            .named_files()
-            .filter(|(_, name)| !names.contains(&name.as_str()))
-            .filter_map(|(file, name)| Some((file.clone(), nearest(&name, names.iter().copied())?)))
-            .collect();
-        for (file, nearest) in misnamed {
-            self.report(Origin::file(&file), Problem::MisnamedFile { nearest });
-        }
-    }
-
     /// Takes types of need and working groups that have no table from the tables that name them, and notes what is missing.
     fn fill_absent_tables(&mut self) {
-        if !self.present.contains(&TableId::NeedTypes) {
+        if !self.present.contains_key(&TableId::NeedTypes) {
             // Types that only services name could be slips: they count only where no need could tell.
             let needed = self.rows.needs.iter().map(|row| &row.record.id.need_type);
             let mut named: BTreeSet<NeedTypeId> = needed.cloned().collect();
@@ -266,7 +202,7 @@ impl<'a> Reading<'a> {
             }
             self.rows.need_types = named.into_iter().map(type_named).collect();
         }
-        if !self.present.contains(&TableId::Tavoli) {
+        if !self.present.contains_key(&TableId::Tavoli) {
             let of_types = self
                 .rows
                 .need_types
@@ -281,13 +217,14 @@ impl<'a> Reading<'a> {
             // Without working groups nobody misses their members.
             richer.push(TableId::Participation);
         }
-        richer.retain(|table| !self.present.contains(table));
+        richer.retain(|table| !self.present.contains_key(table));
         for table in richer {
             self.report(Origin::default(), Problem::AbsentTable { table });
         }
     }
 
-    /// Gives the ends of travel times back the zero that a spreadsheet ate, where a municipality and no service goes by the result.
+    /// Gives the ends of travel times the code of the municipality that they name, or whose code lost its zero, where no service goes
+    /// by that.
     fn restore_stops(&mut self) {
         let services: BTreeSet<&str> = self
             .rows
@@ -295,40 +232,69 @@ impl<'a> Reading<'a> {
             .iter()
             .map(|row| row.record.id.as_str())
             .collect();
-        let municipalities: BTreeSet<&str> = self
-            .rows
-            .municipalities
-            .iter()
-            .map(|row| row.record.code.as_str())
-            .collect();
+        let context = &self.context;
+        let mut refused = BTreeSet::new();
         for row in &mut self.rows.travel {
             let ends = [("from", &mut row.record.from), ("to", &mut row.record.to)];
             for (column, end) in ends {
-                let restored = restored_zero(end).filter(|code| {
-                    municipalities.contains(code.as_str()) && !services.contains(end.as_str())
-                });
-                if let Some(code) = restored {
-                    let headers = self.headers.get(&row.origin.file);
-                    let column = headers
-                        .and_then(|headers| headers.get(column))
-                        .map_or(column, String::as_str);
-                    let repaired = code.to_string();
-                    let value = std::mem::replace(end, repaired.clone());
-                    self.diagnostics.push(Diagnostic {
-                        origin: row.origin.at(column),
-                        value: Some(value),
-                        problem: Problem::RestoredZero { repaired },
-                    });
+                if services.contains(end.as_str()) {
+                    continue;
                 }
+                let Some(found) = context.comuni.code(end, None, context.date) else {
+                    continue;
+                };
+                let repaired = found.code.to_string();
+                let Some(mut problem) = found.problem() else {
+                    continue;
+                };
+                if context.strict {
+                    let proposed = repaired.clone();
+                    problem = Problem::NotRepaired { proposed };
+                    refused.extend(row.origin.row);
+                }
+                let headers = self.headers.get(&row.origin.table());
+                let column = headers
+                    .and_then(|headers| headers.get(column))
+                    .map_or(column, String::as_str);
+                let value = std::mem::replace(end, repaired);
+                self.diagnostics.push(Diagnostic {
+                    origin: row.origin.at(column),
+                    value: Some(value),
+                    problem,
+                });
             }
+        }
+        let is_refused = |row: usize| refused.contains(&row);
+        self.rows
+            .travel
+            .retain(|row| !row.origin.row.is_some_and(is_refused));
+        for &row in &refused {
+            self.rows.refuse(TableId::Travel, None, row);
         }
     }
 
+    /// Rows in which something was repaired, by table.
+    fn repaired(&self) -> BTreeMap<TableId, usize> {
+        let mut rows: BTreeSet<Origin> = BTreeSet::new();
+        for diagnostic in &self.diagnostics {
+            if diagnostic.problem.repaired().is_some() {
+                let origin = &diagnostic.origin;
+                rows.extend(origin.row.map(|row| origin.table().on(row)));
+            }
+        }
+        let mut repaired = BTreeMap::new();
+        for (&table, place) in &self.present {
+            let count = rows.iter().filter(|row| row.table() == *place).count();
+            repaired.insert(table, count);
+        }
+        repaired
+    }
+
     fn finish(mut self, edition: Edition) -> Dataset {
-        let mut built = build(edition, self.rows);
+        let mut built = build(edition, std::mem::take(&mut self.rows));
         // The builder knows columns by their English names; people know them by what they wrote.
         for diagnostic in &mut built.diagnostics {
-            if let Some(headers) = self.headers.get(&diagnostic.origin.file)
+            if let Some(headers) = self.headers.get(&diagnostic.origin.table())
                 && let Some(column) = &mut diagnostic.origin.column
                 && let Some(header) = headers.get(column.as_str())
             {
@@ -336,16 +302,36 @@ impl<'a> Reading<'a> {
             }
         }
         self.diagnostics.append(&mut built.diagnostics);
+        self.diagnostics.append(&mut self.sources.diagnostics);
+        if built.district.network.organizations().next().is_none() {
+            self.report(Origin::default(), Problem::NoOrganizations);
+        }
         self.diagnostics.sort_by(|a, b| a.origin.cmp(&b.origin));
-        built
+        let repaired = self.repaired();
+        let counted: BTreeMap<TableId, RowCount> = built
             .counts
-            .retain(|count| self.present.contains(&count.table));
-        self.inputs.sort();
+            .iter()
+            .map(|count| (count.table, *count))
+            .collect();
+        // A table that is there and has no row yet is part of the accounts too.
+        let counts = self.present.keys().map(|table| RowCount {
+            repaired: repaired.get(table).copied().unwrap_or_default(),
+            ..counted
+                .get(table)
+                .copied()
+                .unwrap_or(RowCount::none(*table))
+        });
+        let counts = counts.collect();
+        self.sources.inputs.sort();
         Dataset {
             district: built.district,
             diagnostics: self.diagnostics,
-            counts: built.counts,
-            inputs: self.inputs,
+            counts,
+            inputs: self.sources.inputs,
+            organizations: self
+                .present
+                .remove(&TableId::Organizations)
+                .unwrap_or_default(),
         }
     }
 }

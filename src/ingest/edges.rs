@@ -2,9 +2,9 @@
 
 use super::cells::Cells;
 use super::error::IngestError;
-use super::schema::{EDGES, NODES};
+use super::schema::{Column, EDGES, NODES};
 use super::table::Table;
-use super::{Input, bytes_of, file_name, reader_of};
+use super::{Input, bytes_of, file_name, tables_of};
 use crate::model::diagnostic::{Diagnostic, Problem, RowCount, TableId};
 use crate::model::ledger::nearest;
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -68,7 +68,10 @@ impl EdgeList {
     fn table(&mut self, path: &Path) -> Result<Table, IngestError> {
         let bytes = bytes_of(path)?;
         let file = file_name(path);
-        let mut table = (reader_of(&file)?.read)(&file, &bytes)?;
+        let mut table = tables_of(&file, &bytes, &named_columns)?
+            .into_iter()
+            .find(|table| !table.header.is_empty())
+            .unwrap_or_default();
         self.diagnostics.append(&mut table.diagnostics);
         let rows = table.rows.len() + table.ragged.len();
         self.inputs.push(Input::new(&file, &bytes, Some(rows)));
@@ -81,6 +84,7 @@ impl EdgeList {
             table: id,
             read,
             used,
+            repaired: 0,
             left_out: read - used,
         });
     }
@@ -174,4 +178,11 @@ impl EdgeList {
 fn sorted(mut ids: Vec<&str>) -> Vec<String> {
     ids.sort_unstable();
     ids.into_iter().map(str::to_owned).collect()
+}
+
+/// How many columns of a list of ties or actors a line names.
+fn named_columns(_: &str, line: &[String]) -> usize {
+    let columns = EDGES.iter().chain(&NODES);
+    let named = |column: &&Column| line.iter().any(|cell| column.is(cell));
+    columns.filter(named).count()
 }

@@ -25,9 +25,9 @@ pub enum IngestError {
         /// What the system says.
         reason: String,
     },
-    /// The path is a file where a folder is expected.
-    #[error("`{path}` is not a folder")]
-    NotAFolder {
+    /// The path is neither a folder nor a workbook.
+    #[error("`{path}` is neither a folder nor a workbook")]
+    NotADataset {
         /// The path asked for.
         path: String,
     },
@@ -98,6 +98,32 @@ pub enum IngestError {
         file: String,
         /// What is wrong with it.
         reason: String,
+    },
+    /// A file with the ending of a workbook is none, or is cut short.
+    #[error("{file} is not a workbook, or is cut short")]
+    NotAWorkbook {
+        /// Which file.
+        file: String,
+    },
+    /// A workbook of Excel 97–2003.
+    #[error("{file} is a workbook of Excel 97-2003")]
+    OldWorkbook {
+        /// Which file.
+        file: String,
+    },
+    /// A workbook is protected by a password.
+    #[error("{file} is protected by a password")]
+    Encrypted {
+        /// Which file.
+        file: String,
+    },
+    /// A file unpacks to more than is read.
+    #[error("{file} unpacks to more than {most} MiB, or has too many cells")]
+    TooLarge {
+        /// Which file.
+        file: String,
+        /// The limit, in MiB.
+        most: u64,
     },
     /// A file of a kind that no reader takes.
     #[error("{file} is of a kind that cannot be read; {} can", quoted(known))]

@@ -1,21 +1,27 @@
 //! Files to typed rows: reads the disk, and says where every value stood.
 
+mod archive;
 mod boundaries;
 mod cells;
+mod comuni;
 mod csv;
 mod dataset;
 mod edges;
 mod error;
+mod grid;
+mod mojibake;
 mod names;
 mod numbers;
 mod parquet;
 mod records;
 pub mod schema;
 mod settings;
+mod sources;
 mod table;
 mod text;
+mod workbook;
 
-pub use dataset::{Dataset, read_dataset};
+pub use dataset::{Dataset, read_dataset, read_dataset_strictly};
 pub use edges::{EdgeList, EdgeWeight, read_edges};
 pub use error::{IngestError, Rule};
 
@@ -23,7 +29,7 @@ use sha2::{Digest, Sha256};
 use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
-use table::Table;
+use table::{Known, Table};
 
 /// A format that tables are read from.
 #[derive(Clone, Copy)]
@@ -32,12 +38,14 @@ pub struct Reader {
     pub id: &'static str,
     /// The endings of its files, in lower case; the first is the usual one.
     pub extensions: &'static [&'static str],
-    /// Reads a file of this name and these bytes.
-    read: fn(&str, &[u8]) -> Result<Table, IngestError>,
+    /// Whether bytes are of this format, whatever the ending of their file; false where only the ending tells.
+    recognises: fn(&[u8]) -> bool,
+    /// Reads the tables of a file of this name and these bytes: one, or one a sheet.
+    read: fn(&str, &[u8], &Known<'_>) -> Result<Vec<Table>, IngestError>,
 }
 
 /// Every format, the usual one first.
-pub const READERS: [Reader; 2] = [csv::READER, parquet::READER];
+pub const READERS: [Reader; 3] = [csv::READER, workbook::READER, parquet::READER];
 
 /// A file that was read, and what was in it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -82,6 +90,18 @@ fn reader_of(file: &str) -> Result<&'static Reader, IngestError> {
                 .map(ToString::to_string)
                 .collect(),
         })
+}
+
+/// The tables of a file, read by the format that its bytes show or, where they show none, by its ending.
+fn tables_of(file: &str, bytes: &[u8], known: &Known<'_>) -> Result<Vec<Table>, IngestError> {
+    let by_ending = reader_of(file)?;
+    let by_bytes = READERS.iter().find(|reader| (reader.recognises)(bytes));
+    (by_bytes.unwrap_or(by_ending).read)(file, bytes, known)
+}
+
+/// A file's name without its ending.
+fn stem(file: &str) -> &str {
+    file.rsplit_once('.').map_or(file, |(stem, _)| stem)
 }
 
 fn bytes_of(path: &Path) -> Result<Vec<u8>, IngestError> {

@@ -2,7 +2,8 @@
 
 use super::Reader;
 use super::error::IngestError;
-use super::table::Table;
+use super::table::{Known, Table};
+use crate::model::diagnostic::Origin;
 use polars::prelude::{
     ArrowDataType, Column, DataFrame, DataType, ParquetReader, PolarsResult, SerReader,
 };
@@ -14,11 +15,12 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 pub(super) const READER: Reader = Reader {
     id: "parquet",
     extensions: &["parquet"],
+    recognises: |bytes| bytes.starts_with(b"PAR1"),
     read,
 };
 
 /// Rows are numbered as if there were a header: the first is row 2.
-fn read(file: &str, bytes: &[u8]) -> Result<Table, IngestError> {
+fn read(file: &str, bytes: &[u8], _: &Known<'_>) -> Result<Vec<Table>, IngestError> {
     // Polars takes a damaged page for its own mistake, and panics.
     let table = catch_unwind(AssertUnwindSafe(|| table(file, bytes)));
     let malformed = |reason: String| IngestError::Malformed {
@@ -26,7 +28,7 @@ fn read(file: &str, bytes: &[u8]) -> Result<Table, IngestError> {
         reason,
     };
     match table {
-        Ok(Ok(table)) => Ok(table),
+        Ok(Ok(table)) => Ok(vec![table]),
         Ok(Err(error)) => Err(malformed(error.to_string())),
         Err(_) => Err(malformed("it is damaged".to_owned())),
     }
@@ -41,6 +43,7 @@ fn table(file: &str, bytes: &[u8]) -> PolarsResult<Table> {
     let frame = reader.with_projection(Some(readable.collect())).finish()?;
     let mut read = frame.columns().iter();
     let mut columns = Vec::new();
+    let mut numeric = Vec::new();
     let mut unreadable = BTreeMap::new();
     for (place, name) in schema.iter_names().enumerate() {
         let column = if is_cell(types[place]) {
@@ -48,6 +51,8 @@ fn table(file: &str, bytes: &[u8]) -> PolarsResult<Table> {
         } else {
             None
         };
+        let is_number = column.is_some_and(|column| column.dtype().is_primitive_numeric());
+        numeric.push(vec![true; if is_number { height } else { 0 }]);
         columns.push(match column {
             Some(column) => column.cast(&DataType::String)?,
             None => {
@@ -59,16 +64,17 @@ fn table(file: &str, bytes: &[u8]) -> PolarsResult<Table> {
     let mut cells = DataFrame::new(height, columns)?;
     cells.rechunk_mut();
     Ok(Table {
-        file: file.to_owned(),
+        place: Origin::file(file),
+        name: super::stem(file).to_owned(),
         header: schema
             .iter_names()
             .map(|name| name.trim().to_owned())
             .collect(),
         rows: (2..height + 2).collect(),
         cells,
+        numeric,
         unreadable,
-        ragged: Vec::new(),
-        diagnostics: Vec::new(),
+        ..Table::default()
     })
 }
 

@@ -1,27 +1,43 @@
 //! A table as it was written: columns of text, and for each row the number that a spreadsheet gives it.
 
+use super::cells::Context;
 use super::error::IngestError;
 use super::names::{folded, same};
-use super::schema::Column;
+use super::numbers::Mark;
+use super::schema::{Column, Kind};
 use crate::model::diagnostic::{Diagnostic, Origin, Problem};
 use crate::model::ledger::nearest;
 use polars::prelude::{DataFrame, StringChunked};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Texts that mean "no value". Zero is not one of them, and neither is `NA`, the province of Naples.
-const MISSING: [&str; 5] = ["", "-", "..", "n.d.", "null"];
+const MISSING: [&str; 9] = ["", "-", "–", "—", "..", "…", "n.d.", "n.d", "null"];
+
+/// Among how many of the first lines of a table its header is looked for: what stands above it are titles.
+pub(super) const HEADER_LINES: usize = 20;
+
+/// How many columns a line names, for the table of this name: what tells a header from the titles above it.
+pub(super) type Known<'a> = dyn Fn(&str, &[String]) -> usize + 'a;
 
 /// A table of text, as a reader of any format gives it.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Table {
-    /// The file's name.
-    pub(super) file: String,
+    /// The file and, in a workbook, the sheet.
+    pub(super) place: Origin,
+    /// The name by which it may be known: that of the sheet, or of the file without its ending.
+    pub(super) name: String,
     /// The names of the columns, as written.
     pub(super) header: Vec<String>,
     /// The cells below the header: a column of text for each name, a row for each of `rows`.
     pub(super) cells: DataFrame,
-    /// The row numbers; the header is row 1, unless blank lines precede it.
+    /// The row numbers; the header is row 1, unless blank lines or titles precede it.
     pub(super) rows: Vec<usize>,
+    /// For each column, which cells are numbers of the format itself and no text that looks like one; nothing where none is.
+    pub(super) numeric: Vec<Vec<bool>>,
+    /// Cells, by row index and column, that took the value of the first one of a merged area.
+    pub(super) merged: BTreeSet<(usize, usize)>,
+    /// The decimal mark that files of this form usually have.
+    pub(super) usual_mark: Option<Mark>,
     /// Columns whose cells are no text and could not be made any, by their place in the header, with the type they have.
     pub(super) unreadable: BTreeMap<usize, String>,
     /// Rows that are left out because they have more cells than the header.
@@ -30,10 +46,28 @@ pub(super) struct Table {
     pub(super) diagnostics: Vec<Diagnostic>,
 }
 
+/// Which of the first lines of a table is its header: the one that names most columns, if that is two or more; else the first.
+pub(super) fn header_among<'a>(
+    name: &str,
+    lines: impl Iterator<Item = &'a [String]>,
+    known: &Known<'_>,
+) -> (usize, usize) {
+    let mut best = (0, 0);
+    for (index, line) in lines.take(HEADER_LINES).enumerate() {
+        let columns = known(name, line);
+        if columns > best.1 && (columns >= 2 || index == 0) {
+            best = (index, columns);
+        }
+    }
+    best
+}
+
 /// A table whose columns are found.
 #[derive(Debug)]
 pub(super) struct Bound<'t> {
     pub(super) table: &'t Table,
+    /// What cells are read with; nothing for plain networks.
+    pub(super) context: Option<&'t Context>,
     columns: Vec<BoundColumn<'t>>,
     /// Places in the header that no column took.
     unclaimed: Vec<usize>,
@@ -45,7 +79,13 @@ pub(super) struct BoundColumn<'t> {
     pub(super) column: Column,
     /// Its name as the file writes it; `None` when the file does not have it.
     pub(super) header: Option<&'t str>,
+    /// Its place in the file's header.
+    place: usize,
     cells: Option<&'t StringChunked>,
+    /// Which cells are numbers of the format itself.
+    numeric: &'t [bool],
+    /// What parts units from decimals in the others.
+    pub(super) mark: Mark,
 }
 
 impl Table {
@@ -92,24 +132,50 @@ impl Table {
             .find(|(place, _)| claims.contains_key(place))
         {
             return Err(IngestError::Malformed {
-                file: self.file.clone(),
+                file: self.place.label(),
                 reason: format!("column `{}` is of type {kind}", self.header[*place]),
             });
         }
         let columns = columns
             .iter()
             .zip(places)
-            .map(|(column, place)| BoundColumn {
-                column: *column,
-                header: place.map(|place| self.header[place].as_str()),
-                cells: place.and_then(|place| self.cells.columns().get(place)?.str().ok()),
-            })
+            .map(|(column, place)| self.bound(column, place))
             .collect();
         Ok(Bound {
             table: self,
+            context: None,
             columns,
             unclaimed,
         })
+    }
+
+    fn bound(&self, column: &Column, place: Option<usize>) -> BoundColumn<'_> {
+        let mut bound = BoundColumn {
+            column: *column,
+            header: place.map(|place| self.header[place].as_str()),
+            place: place.unwrap_or_default(),
+            cells: place.and_then(|place| self.cells.columns().get(place)?.str().ok()),
+            numeric: place
+                .and_then(|place| self.numeric.get(place))
+                .map_or(&[], Vec::as_slice),
+            mark: Mark::Untold,
+        };
+        let (whole, limits) = match column.kind {
+            Kind::Whole(least, most) => (true, (f64::from(least), f64::from(most))),
+            Kind::Persons => (true, (0.0, f64::from(u32::MAX))),
+            Kind::Number(least, most) => (false, (least, most)),
+            _ => return bound,
+        };
+        let texts = (0..self.rows.len())
+            .filter(|&index| !bound.is_number(index))
+            .filter_map(|index| bound.text(index));
+        bound.mark = Mark::of(
+            texts,
+            whole,
+            limits,
+            self.usual_mark.unwrap_or(Mark::Untold),
+        );
+        bound
     }
 
     fn no_doubles(&self) -> Result<(), IngestError> {
@@ -125,7 +191,7 @@ impl Table {
 
     fn twice(&self, place: usize) -> IngestError {
         IngestError::ColumnTwice {
-            file: self.file.clone(),
+            file: self.place.label(),
             column: self.header[place].clone(),
         }
     }
@@ -144,7 +210,7 @@ impl Table {
         });
         let found = self.header.iter().filter(|name| !name.is_empty());
         IngestError::MissingColumn {
-            file: self.file.clone(),
+            file: self.place.label(),
             column: names.join("`, `"),
             found: found.cloned().collect(),
             nearest,
@@ -157,6 +223,12 @@ impl<'t> Bound<'t> {
         self.columns
             .iter()
             .find(|column| column.column.name == name)
+    }
+
+    /// Whether a cell took the value of the first one of a merged area.
+    pub(super) fn is_merged(&self, index: usize, column: &str) -> bool {
+        self.column(column)
+            .is_some_and(|column| self.table.merged.contains(&(index, column.place)))
     }
 
     /// The name of a column as the file writes it; the English one where the file does not have it.
@@ -198,7 +270,7 @@ impl<'t> Bound<'t> {
                     nearest(&folded(&name), absent.iter().copied())
                 };
                 Some(Diagnostic {
-                    origin: Origin::file(&self.table.file).at(&name),
+                    origin: self.table.place.at(&name),
                     value: None,
                     problem: Problem::UnknownColumn { nearest },
                 })
@@ -216,7 +288,7 @@ impl<'t> Bound<'t> {
 
 impl Column {
     /// Whether a header is one of its names.
-    fn is(&self, header: &str) -> bool {
+    pub(super) fn is(&self, header: &str) -> bool {
         self.names().any(|name| same(header, name))
     }
 }
@@ -227,6 +299,11 @@ impl<'t> BoundColumn<'t> {
         let text = self.cells?.get(index)?.trim();
         let missing = MISSING.iter().any(|word| text.eq_ignore_ascii_case(word));
         (!missing).then_some(text)
+    }
+
+    /// Whether a cell is a number of the format itself, whose point can only be a decimal one.
+    pub(super) fn is_number(&self, index: usize) -> bool {
+        self.numeric.get(index).copied().unwrap_or(false)
     }
 }
 

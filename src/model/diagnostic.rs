@@ -90,11 +90,13 @@ impl Severity {
     }
 }
 
-/// Where in the data: a file, and as much of row and column as applies.
+/// Where in the data: a file, and as much of sheet, row and column as applies.
 #[derive(Debug, Clone, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub struct Origin {
     /// The file's name.
     pub file: String,
+    /// The sheet, in a workbook.
+    pub sheet: Option<String>,
     /// The row as a spreadsheet numbers it: the header is row 1.
     pub row: Option<usize>,
     /// The column's name as the file writes it.
@@ -106,8 +108,32 @@ impl Origin {
     pub fn file(file: &str) -> Self {
         Self {
             file: file.to_owned(),
+            ..Self::default()
+        }
+    }
+
+    /// The file, and the sheet behind it in a workbook, as errors name them.
+    pub fn label(&self) -> String {
+        match &self.sheet {
+            Some(sheet) => format!("{} › {sheet}", self.file),
+            None => self.file.clone(),
+        }
+    }
+
+    /// The table alone: the file, and the sheet in a workbook.
+    pub fn table(&self) -> Self {
+        Self {
             row: None,
             column: None,
+            ..self.clone()
+        }
+    }
+
+    /// The same place, narrowed to a row.
+    pub fn on(&self, row: usize) -> Self {
+        Self {
+            row: Some(row),
+            ..self.clone()
         }
     }
 
@@ -142,6 +168,58 @@ pub enum Problem {
         /// The code as used.
         repaired: String,
     },
+    /// A number written with marks between its thousands or a currency was read without them.
+    ReadAsNumber {
+        /// The number as used, with a decimal point.
+        repaired: String,
+    },
+    /// A number whose one mark may part thousands or decimals, in a column where nothing tells which.
+    UndecidedNumber,
+    /// The serial number of a day, as spreadsheets keep dates, was read as the day.
+    ReadAsDate {
+        /// The day as used.
+        repaired: String,
+    },
+    /// Letters spoilt by a program that read UTF-8 as Windows-1252 were given back.
+    Mojibake {
+        /// The text as used.
+        repaired: String,
+    },
+    /// A municipality was named where its code belongs.
+    MunicipalityByName {
+        /// The code as used.
+        repaired: String,
+    },
+    /// A municipality that no longer exists stands for the one it went into.
+    SuppressedMunicipality {
+        /// The code as used.
+        repaired: String,
+        /// Its name.
+        successor: String,
+        /// The day on which the old one ceased to exist.
+        since: String,
+    },
+    /// A name that no municipality of the district has.
+    UnknownMunicipality {
+        /// The name most like it, if any is.
+        nearest: Option<String>,
+    },
+    /// A cell of a merged area took the value of the area's first cell.
+    FilledMergedCell {
+        /// The value as used.
+        repaired: String,
+    },
+    /// A cell that would have been repaired, had it not been asked to repair nothing.
+    NotRepaired {
+        /// The value that would have been used.
+        proposed: String,
+    },
+    /// The result of a formula that failed.
+    FormulaError,
+    /// A fiscal code whose control digit is not the one its other digits give.
+    FiscalCodeDigit,
+    /// A fiscal code of a person where an organization's belongs; it is not kept.
+    PersonalFiscalCode,
     /// Text where a whole number belongs.
     NotAWholeNumber,
     /// Text where a number belongs.
@@ -214,6 +292,25 @@ pub enum Problem {
     },
     /// A table with a header and no row.
     EmptyTable,
+    /// There is no organization yet.
+    NoOrganizations,
+    /// Lines above the header were passed over.
+    TitleLines {
+        /// How many of them have something in them.
+        lines: usize,
+    },
+    /// A sheet without the name of a table was read as one, because it has its columns.
+    SheetByColumns {
+        /// Which table.
+        table: TableId,
+    },
+    /// A sheet was not read, because no table has its name or its columns.
+    UnreadSheet {
+        /// The name of the table most like it, if any is.
+        nearest: Option<String>,
+    },
+    /// The example row of an empty dataset, which is no data.
+    ExampleRow,
     /// A table that would make the results richer is not there.
     AbsentTable {
         /// Which one.
@@ -242,6 +339,20 @@ pub enum Problem {
 }
 
 impl Problem {
+    /// The value that was used in place of the one written, where the problem was mended by that.
+    pub fn repaired(&self) -> Option<&str> {
+        match self {
+            Self::RestoredZero { repaired }
+            | Self::ReadAsNumber { repaired }
+            | Self::ReadAsDate { repaired }
+            | Self::Mojibake { repaired }
+            | Self::MunicipalityByName { repaired }
+            | Self::SuppressedMunicipality { repaired, .. }
+            | Self::FilledMergedCell { repaired } => Some(repaired),
+            _ => None,
+        }
+    }
+
     /// How much it matters.
     pub fn severity(&self) -> Severity {
         match self {
@@ -263,20 +374,39 @@ impl Problem {
             | Self::RefersToRefused { .. }
             | Self::ServesNobody
             | Self::SelfTie
-            | Self::NotAnArea => Severity::Error,
+            | Self::NotAnArea
+            | Self::UndecidedNumber
+            | Self::UnknownMunicipality { .. }
+            | Self::NotRepaired { .. }
+            | Self::FormulaError => Severity::Error,
             Self::RestoredZero { .. }
+            | Self::ReadAsNumber { .. }
+            | Self::ReadAsDate { .. }
+            | Self::Mojibake { .. }
+            | Self::MunicipalityByName { .. }
+            | Self::SuppressedMunicipality { .. }
+            | Self::FilledMergedCell { .. }
+            | Self::FiscalCodeDigit
+            | Self::PersonalFiscalCode
+            | Self::UnreadSheet { nearest: Some(_) }
             | Self::HalfPlace
             | Self::OutsideDistrict
             | Self::ReporterNotAnEnd
             | Self::CapacityUnit
             | Self::UnknownColumn { .. }
-            | Self::EmptyTable
             | Self::MisnamedFile { .. }
             | Self::UnknownLead { .. }
             | Self::ReadAsWindows1252 => Severity::Warning,
-            Self::AbsentTable { .. } | Self::NoTies | Self::OneOrganization | Self::NoNeeds => {
-                Severity::Note
-            }
+            Self::AbsentTable { .. }
+            | Self::EmptyTable
+            | Self::NoOrganizations
+            | Self::TitleLines { .. }
+            | Self::SheetByColumns { .. }
+            | Self::UnreadSheet { nearest: None }
+            | Self::ExampleRow
+            | Self::NoTies
+            | Self::OneOrganization
+            | Self::NoNeeds => Severity::Note,
         }
     }
 }
@@ -309,6 +439,21 @@ pub struct RowCount {
     pub read: usize,
     /// Rows that reached the network.
     pub used: usize,
+    /// Of these, rows in which something was repaired.
+    pub repaired: usize,
     /// Rows with errors.
     pub left_out: usize,
+}
+
+impl RowCount {
+    /// A table without rows.
+    pub fn none(table: TableId) -> Self {
+        Self {
+            table,
+            read: 0,
+            used: 0,
+            repaired: 0,
+            left_out: 0,
+        }
+    }
 }

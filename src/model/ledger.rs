@@ -152,6 +152,7 @@ impl Ledger {
                     table,
                     read,
                     used,
+                    repaired: 0,
                     left_out: read - used,
                 }
             })

@@ -24,9 +24,11 @@ fn build(briefing: &Briefing<'_>) -> Table {
             all().map(|d| Some(d.severity().key())),
         )
         .text("file", all().map(|d| Some(&d.origin.file)))
+        .text("sheet", all().map(|d| d.origin.sheet.clone()))
         .ordinal("row", all().map(|d| d.origin.row))
         .text("column", all().map(|d| d.origin.column.clone()))
         .text("value", all().map(|d| d.value.clone()))
+        .text("repaired", all().map(|d| d.problem.repaired()))
         .text(
             "message",
             indices.clone().map(|index| Some(told(index).text)),

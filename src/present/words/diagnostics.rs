@@ -81,7 +81,16 @@ impl Words {
 
     /// A place in the data in words; `None` for the dataset as a whole.
     pub fn origin(&self, origin: &Origin) -> Option<String> {
-        let file = origin.file.as_str();
+        let file = match &origin.sheet {
+            Some(sheet) => {
+                let values = [
+                    ("file", origin.file.as_str().into()),
+                    ("sheet", sheet.as_str().into()),
+                ];
+                self.fill("origin-sheet", &values)
+            }
+            None => origin.file.clone(),
+        };
         let row = origin.row.map(|row| row.to_string()).unwrap_or_default();
         let column = origin.column.as_deref().unwrap_or_default();
         let id = match (&origin.row, &origin.column) {
@@ -89,7 +98,7 @@ impl Words {
             (Some(_), Some(_)) => "origin-cell",
             (Some(_), None) => "origin-row",
             (None, Some(_)) => "origin-column",
-            (None, None) => return Some(file.to_owned()),
+            (None, None) => return Some(file),
         };
         let values = [
             ("file", file.into()),
@@ -111,6 +120,7 @@ mod tests {
         let diagnostic = Diagnostic {
             origin: Origin {
                 file: "legami.csv".to_owned(),
+                sheet: None,
                 row: Some(41),
                 column: Some("da".to_owned()),
             },

@@ -19,8 +19,9 @@ cli-command-isolates = Organizations isolated, at the margin or silent, with the
 cli-command-coverage = Every need: status, persons covered and not, what it hangs on
 cli-command-map = One figure alone
 
-cli-arg-dataset = Folder of the dataset
+cli-arg-dataset = Folder of the dataset, or workbook (.xlsx, .ods) with a sheet per table
 cli-arg-output = Where to write (default: analyze into notebooks-out/<name>, other commands to the screen)
+cli-arg-strict = Repairs nothing: rows in which something would have to be repaired are left out
 cli-arg-all = Shows every problem, not just a screenful
 cli-arg-edges = Any network: a file with columns from,to[,weight]
 cli-arg-nodes = The actors of the network (columns id[,name]), so that those without ties stay
@@ -96,4 +97,5 @@ usage-hint = tessuto --help, or tessuto <command> --help
 column-table = table
 column-rows-read = read
 column-rows-used = used
+column-rows-repaired = repaired
 column-rows-left-out = left out

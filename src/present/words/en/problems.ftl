@@ -5,6 +5,7 @@ severity-warning = warning
 severity-note = note
 hint = hint
 
+origin-sheet = { $file }, sheet { $sheet }
 origin-cell = { $file }, row { $row }, column { $column }
 origin-row = { $file }, row { $row }
 origin-column = { $file }, column { $column }
@@ -19,6 +20,33 @@ problem-not-istat-code = is not an ISTAT code
     .hint = six digits are expected, such as 041013; beware of the letter O instead of zero
 problem-restored-zero = has lost its leading zero: read as `{ $repaired }`
     .hint = format the column as text before saving
+problem-read-as-number = is a number with marks it does not need: read as `{ $repaired }`
+    .hint = points between thousands and the currency can go; the result is the same
+problem-undecided-number = can be two numbers: nothing in this column tells whether its mark parts thousands or decimals
+    .hint = write thousands without a mark, such as 1234
+problem-read-as-date = is the number by which a spreadsheet counts days: read as `{ $repaired }`
+    .hint = format the column as date
+problem-mojibake = has letters spoilt by a program that mistook the encoding: read as `{ $repaired }`
+    .hint = correct the cell, and save as CSV UTF-8
+problem-municipality-by-name = is the name of a municipality: read as its code, `{ $repaired }`
+    .hint = that is fine; the code leaves no doubt
+problem-suppressed-municipality = no longer exists since { $since }: read as { $successor }, `{ $repaired }`
+    .hint = use the code of the new municipality
+problem-unknown-municipality = is no municipality of the table, and no ISTAT code
+    .hint = { $nearest ->
+        [none] write the six-digit code, or add the municipality to its table
+       *[other] perhaps `{ $nearest }`? Write the name as in the table of municipalities, or the six-digit code
+    }
+problem-filled-merged-cell = is merged with other cells: the content of the first one counts, `{ $repaired }`
+    .hint = unmerge the cells and write the value in each
+problem-not-repaired = would be read as `{ $proposed }`, but nothing was to be repaired
+    .hint = correct the cell, or leave out --strict
+problem-formula-error = is the result of a formula that fails
+    .hint = correct the formula, or write the value
+problem-fiscal-code-digit = is not a right fiscal code: its control digit does not fit
+    .hint = copy it again from the document; the row is used
+problem-personal-fiscal-code = is the fiscal code of a person: it is not kept
+    .hint = give the organization's own, eleven digits, or leave it empty
 problem-not-a-whole-number = is not a whole number
     .hint = write digits only, without thousands marks or units; leave empty if unknown
 problem-not-a-number = is not a number
@@ -65,6 +93,20 @@ problem-unknown-column = is not a column of this table: it is not read
     }
 problem-empty-table = the table has no row
     .hint = add a row for each item, or remove the file
+problem-no-organizations = there is no organization yet
+    .hint = fill the table of organizations: an id and a name per row are enough
+problem-title-lines = { $lines ->
+        [one] a line above the header is not read
+       *[other] { $lines } lines above the header are not read
+    }
+problem-sheet-by-columns = has no table's name but the columns of the table { $table }: it is read as that
+    .hint = give it that name, to leave no doubt
+problem-unread-sheet = is no table: it is not read
+    .hint = { $nearest ->
+        [none] that is fine, if it holds no data to use
+       *[other] perhaps `{ $nearest }`? Give it that name if it is that table
+    }
+problem-example-row = is the example row: it is no data, and is not read
 problem-absent-table = the table { $table } is missing: so are the results that rest on it
 problem-misnamed-file = is not named after a table: it is not read
     .hint = perhaps `{ $nearest }`? Rename it if it is that table; otherwise it does no harm

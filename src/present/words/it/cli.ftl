@@ -19,8 +19,9 @@ cli-command-isolates = Gli enti isolati, ai margini o che non hanno risposto, co
 cli-command-coverage = Ogni bisogno: stato, persone coperte e no, da che cosa dipende
 cli-command-map = Una sola figura
 
-cli-arg-dataset = Cartella del dataset
+cli-arg-dataset = Cartella del dataset, o cartella di lavoro (.xlsx, .ods) con un foglio per tabella
 cli-arg-output = Dove scrivere (se manca: analyze in notebooks-out/<nome>, gli altri comandi sullo schermo)
+cli-arg-strict = Non corregge nulla: le righe in cui qualcosa andrebbe corretto sono lasciate fuori
 cli-arg-all = Mostra tutti i problemi, non solo una schermata
 cli-arg-edges = Rete qualsiasi: file con colonne from,to[,peso]
 cli-arg-nodes = Elenco degli attori della rete (colonne id[,name]), perché restino anche quelli senza legami
@@ -96,4 +97,5 @@ usage-hint = tessuto --help, oppure tessuto <comando> --help
 column-table = tabella
 column-rows-read = lette
 column-rows-used = usate
+column-rows-repaired = corrette
 column-rows-left-out = lasciate fuori

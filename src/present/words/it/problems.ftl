@@ -5,6 +5,7 @@ severity-warning = attenzione
 severity-note = nota
 hint = suggerimento
 
+origin-sheet = { $file }, foglio { $sheet }
 origin-cell = { $file }, riga { $row }, colonna { $column }
 origin-row = { $file }, riga { $row }
 origin-column = { $file }, colonna { $column }
@@ -19,6 +20,33 @@ problem-not-istat-code = non è un codice ISTAT
     .hint = servono sei cifre, per esempio 041013; attenzione alla lettera O al posto dello zero
 problem-restored-zero = ha perso lo zero iniziale: letto come `{ $repaired }`
     .hint = formattare la colonna come testo prima di salvare
+problem-read-as-number = è un numero con segni che non servono: letto come `{ $repaired }`
+    .hint = i punti tra le migliaia e la valuta si possono togliere; il risultato non cambia
+problem-undecided-number = può essere due numeri: in questa colonna nulla dice se il segno separa le migliaia o i decimali
+    .hint = scrivere le migliaia senza punto, per esempio 1234
+problem-read-as-date = è il numero con cui il foglio di calcolo conta i giorni: letto come `{ $repaired }`
+    .hint = dare alla colonna il formato data
+problem-mojibake = ha lettere rovinate da un programma che ha confuso la codifica: letto come `{ $repaired }`
+    .hint = correggere la cella, e salvare come CSV UTF-8
+problem-municipality-by-name = è il nome di un comune: letto come il suo codice, `{ $repaired }`
+    .hint = va bene così; il codice evita ogni dubbio
+problem-suppressed-municipality = non esiste più dal { $since }: letto come { $successor }, `{ $repaired }`
+    .hint = usare il codice del comune nuovo
+problem-unknown-municipality = non è un comune della tabella comuni, né un codice ISTAT
+    .hint = { $nearest ->
+        [none] scrivere il codice di sei cifre, o aggiungere il comune alla tabella comuni
+       *[other] forse `{ $nearest }`? Scrivere il nome come nella tabella comuni, o il codice di sei cifre
+    }
+problem-filled-merged-cell = è in una cella unita ad altre: vale il contenuto della prima, `{ $repaired }`
+    .hint = separare le celle e scrivere il valore in ciascuna
+problem-not-repaired = andrebbe letto come `{ $proposed }`, ma è stato chiesto di non correggere nulla
+    .hint = correggere la cella, oppure togliere --strict
+problem-formula-error = è il risultato di una formula che non funziona
+    .hint = correggere la formula, o scrivere il valore
+problem-fiscal-code-digit = non è un codice fiscale giusto: la cifra di controllo non torna
+    .hint = ricopiarlo dal documento; la riga è usata
+problem-personal-fiscal-code = è il codice fiscale di una persona: non viene conservato
+    .hint = indicare quello dell'ente, di undici cifre, o lasciare vuoto
 problem-not-a-whole-number = non è un numero intero
     .hint = scrivere solo cifre, senza punti né unità di misura; lasciare vuoto se non si sa
 problem-not-a-number = non è un numero
@@ -65,6 +93,20 @@ problem-unknown-column = non è una colonna di questa tabella: non è letta
     }
 problem-empty-table = la tabella non ha righe
     .hint = aggiungere una riga per ogni elemento, o togliere il file
+problem-no-organizations = non c'è ancora alcun ente
+    .hint = riempire la tabella enti: basta un codice e un nome per riga
+problem-title-lines = { $lines ->
+        [one] una riga sopra l'intestazione non è letta
+       *[other] { $lines } righe sopra l'intestazione non sono lette
+    }
+problem-sheet-by-columns = non ha il nome di una tabella, ma ha le colonne della tabella { $table }: è letto come tale
+    .hint = dargli quel nome, per non avere dubbi
+problem-unread-sheet = non è una tabella: non è letto
+    .hint = { $nearest ->
+        [none] va bene così, se non contiene dati da usare
+       *[other] forse `{ $nearest }`? Dargli quel nome se è quella tabella
+    }
+problem-example-row = è la riga di esempio: non è un dato, e non è letta
 problem-absent-table = manca la tabella { $table }: i risultati che ne dipendono non ci sono
 problem-misnamed-file = non ha il nome di una tabella: non è letto
     .hint = forse `{ $nearest }`? Rinominarlo se è quella tabella; altrimenti non dà fastidio

@@ -1,0 +1,278 @@
+//! A sheet as a grid of cells, and the table that is in it.
+
+use super::error::IngestError;
+use super::table::{Known, Table, header_among};
+use crate::model::diagnostic::{Diagnostic, Origin, Problem};
+use polars::prelude::{Column, DataFrame};
+
+/// The most cells with something in them that are read from a file.
+pub(super) const MOST_CELLS: usize = 12_000_000;
+
+/// The most bytes of text that are read from a sheet: a workbook keeps a text once and may repeat it a million times.
+const MOST_TEXT: usize = 1 << 29;
+
+/// A cell with something in it.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Cell {
+    /// Its column, from 0.
+    pub(super) column: usize,
+    /// What it holds, as text.
+    pub(super) text: String,
+    /// Whether that is a number of the format itself.
+    pub(super) is_number: bool,
+}
+
+/// An area of cells that was made one: first row and column, last row and column, all included, from 0.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct MergedArea {
+    pub(super) first: (usize, usize),
+    pub(super) last: (usize, usize),
+}
+
+/// The cells of a sheet that have something in them, row by row.
+#[derive(Debug, Default)]
+pub(super) struct Grid {
+    /// The number of each row, from 1, and its cells by column.
+    rows: Vec<(usize, Vec<Cell>)>,
+    cells: usize,
+    text: usize,
+}
+
+impl Grid {
+    /// Adds a cell behind those that are there; one with nothing but blanks is passed over. False when the sheet is too large.
+    pub(super) fn push(&mut self, row: usize, cell: Cell) -> bool {
+        if cell.text.trim().is_empty() {
+            return true;
+        }
+        self.cells += 1;
+        self.text += cell.text.len();
+        match self.rows.last_mut() {
+            Some((last, cells)) if *last == row + 1 => cells.push(cell),
+            _ => self.rows.push((row + 1, vec![cell])),
+        }
+        self.cells <= MOST_CELLS && self.text <= MOST_TEXT
+    }
+
+    /// The table of the sheet: its header is looked for among the first lines, and what stands above it is reported.
+    ///
+    /// Every cell of a merged area takes the value of the first one, down the area's first column; the others stay empty.
+    /// # Errors
+    /// [`IngestError::Malformed`] when polars refuses the cells.
+    pub(super) fn table(
+        mut self,
+        place: Origin,
+        name: &str,
+        merged: &[MergedArea],
+        known: &Known<'_>,
+    ) -> Result<Table, IngestError> {
+        // A workbook made by a program may hold its cells in any order.
+        self.rows.sort_by_key(|(row, _)| *row);
+        let mut rows: Vec<(usize, Vec<Cell>)> = Vec::with_capacity(self.rows.len());
+        for (row, mut cells) in self.rows {
+            match rows.last_mut() {
+                Some((last, before)) if *last == row => before.append(&mut cells),
+                _ => rows.push((row, cells)),
+            }
+        }
+        let opening: Vec<Vec<String>> = rows
+            .iter()
+            .take(super::table::HEADER_LINES)
+            .map(|(_, cells)| line(cells))
+            .collect();
+        let (header, _) = header_among(name, opening.iter().map(Vec::as_slice), known);
+        let mut table = Table {
+            name: name.to_owned(),
+            place,
+            ..Table::default()
+        };
+        if header > 0 {
+            table.diagnostics.push(Diagnostic {
+                origin: table.place.clone(),
+                value: None,
+                problem: Problem::TitleLines { lines: header },
+            });
+        }
+        let Some(names) = opening.into_iter().nth(header) else {
+            return Ok(table);
+        };
+        table.header = names.iter().map(|name| name.trim().to_owned()).collect();
+        let header_row = rows[header].0;
+        let mut body = rows.split_off(header + 1);
+        let filled = fill(&mut body, merged, header_row);
+        let width = body
+            .iter()
+            .flat_map(|(_, cells)| cells.iter().map(|cell| cell.column + 1))
+            .chain([table.header.len()])
+            .max()
+            .unwrap_or_default();
+        table.header.resize(width, String::new());
+        let height = body.len();
+        let mut texts: Vec<Vec<Option<String>>> = vec![vec![None; height]; width];
+        table.numeric = vec![Vec::new(); width];
+        for (index, (row, cells)) in body.into_iter().enumerate() {
+            table.rows.push(row);
+            for cell in cells {
+                if cell.is_number {
+                    let numeric = &mut table.numeric[cell.column];
+                    numeric.resize(height, false);
+                    numeric[index] = true;
+                }
+                texts[cell.column][index] = Some(cell.text);
+            }
+        }
+        for (row, column) in filled {
+            if let Ok(index) = table.rows.binary_search(&row) {
+                table.merged.insert((index, column));
+            }
+        }
+        let columns = texts
+            .into_iter()
+            .enumerate()
+            .map(|(place, texts)| Column::new(place.to_string().into(), texts))
+            .collect();
+        table.cells = DataFrame::new(height, columns).map_err(|error| IngestError::Malformed {
+            file: table.place.label(),
+            reason: error.to_string(),
+        })?;
+        Ok(table)
+    }
+}
+
+/// A row as texts, empty where there is no cell.
+fn line(cells: &[Cell]) -> Vec<String> {
+    let width = cells.iter().map(|cell| cell.column + 1).max().unwrap_or(0);
+    let mut line = vec![String::new(); width];
+    for cell in cells {
+        line[cell.column].clone_from(&cell.text);
+    }
+    line
+}
+
+/// Gives the cells of merged areas below the header the value of the area's first cell, down its first column; says which ones it filled,
+/// by row number and column.
+///
+/// Only rows that have something else in them are filled: an area that reaches far below the last row adds none.
+fn fill(
+    body: &mut [(usize, Vec<Cell>)],
+    merged: &[MergedArea],
+    header_row: usize,
+) -> Vec<(usize, usize)> {
+    let mut filled = Vec::new();
+    for area in merged {
+        let column = area.first.1;
+        let first = area.first.0 + 1;
+        if first <= header_row || area.last.0 <= area.first.0 {
+            continue;
+        }
+        let start = body.partition_point(|(row, _)| *row < first);
+        let source = body
+            .get(start)
+            .filter(|(row, _)| *row == first)
+            .and_then(|(_, cells)| cells.iter().find(|cell| cell.column == column))
+            .cloned();
+        let Some(source) = source else { continue };
+        for (row, cells) in body[start + 1..]
+            .iter_mut()
+            .take_while(|(row, _)| *row <= area.last.0 + 1)
+        {
+            if cells.iter().all(|cell| cell.column != column) {
+                cells.push(source.clone());
+                filled.push((*row, column));
+            }
+        }
+    }
+    filled
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn grid(rows: &[&[&str]]) -> Grid {
+        let mut grid = Grid::default();
+        for (row, texts) in rows.iter().enumerate() {
+            for (column, text) in texts.iter().enumerate() {
+                let text = (*text).to_owned();
+                assert!(grid.push(
+                    row,
+                    Cell {
+                        column,
+                        is_number: text.parse::<f64>().is_ok(),
+                        text,
+                    }
+                ));
+            }
+        }
+        grid
+    }
+
+    fn known(_: &str, line: &[String]) -> usize {
+        line.iter()
+            .filter(|name| ["id", "nome"].contains(&name.as_str()))
+            .count()
+    }
+
+    fn text(table: &Table, row: usize, column: usize) -> Option<&str> {
+        table.cells.columns()[column].str().unwrap().get(row)
+    }
+
+    #[test]
+    fn titles_and_blank_rows_are_passed_over_and_rows_keep_their_numbers() {
+        let rows: [&[&str]; 6] = [
+            &["Elenco degli enti"],
+            &[],
+            &["id", "nome", ""],
+            &["a", "Alfa", "", "nota"],
+            &[" ", ""],
+            &["b", "7"],
+        ];
+        let table = grid(&rows)
+            .table(Origin::file("f.xlsx"), "enti", &[], &known)
+            .unwrap();
+        assert_eq!(table.header, ["id", "nome", "", ""]);
+        assert_eq!(table.rows, [4, 6]);
+        assert_eq!(text(&table, 0, 3), Some("nota"));
+        assert_eq!(text(&table, 1, 2), None);
+        assert_eq!(table.numeric[1], [false, true]);
+        assert_eq!(
+            table.diagnostics[0].problem,
+            Problem::TitleLines { lines: 1 }
+        );
+    }
+
+    #[test]
+    fn a_merged_area_fills_its_first_column_and_says_so() {
+        let rows: [&[&str]; 5] = [
+            &["id", "nome"],
+            &["a", "Alfa"],
+            &["", "Beta"],
+            &["", "Gamma"],
+            &["d", "Delta"],
+        ];
+        let area = MergedArea {
+            first: (1, 0),
+            last: (3, 0),
+        };
+        let far = MergedArea {
+            first: (4, 0),
+            last: (1_048_575, 0),
+        };
+        let table = grid(&rows)
+            .table(Origin::file("f.xlsx"), "enti", &[area, far], &known)
+            .unwrap();
+        let ids: Vec<_> = (0..4).map(|row| text(&table, row, 0)).collect();
+        assert_eq!(ids, [Some("a"), Some("a"), Some("a"), Some("d")]);
+        assert_eq!(
+            table.merged.into_iter().collect::<Vec<_>>(),
+            [(1, 0), (2, 0)]
+        );
+    }
+
+    #[test]
+    fn a_sheet_without_cells_is_a_table_without_header() {
+        let table = Grid::default()
+            .table(Origin::default(), "x", &[], &known)
+            .unwrap();
+        assert!(table.header.is_empty() && table.rows.is_empty());
+    }
+}

@@ -1,0 +1,333 @@
+//! The files of a dataset, and which table each of them, or each of their sheets, holds.
+
+use super::error::IngestError;
+use super::names::{folded, same};
+use super::schema::{BOUNDARIES, Column, SCHEMAS, Schema};
+use super::table::Table;
+use super::{
+    Input, READERS, bytes_of, file_name, reader_of, settings, stem, tables_of, unreadable, workbook,
+};
+use crate::model::diagnostic::{Diagnostic, Origin, Problem, TableId};
+use crate::model::ledger::nearest;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// What the first cell of an example row begins with, in the workbook that `tessuto new` writes.
+const EXAMPLES: [&str; 2] = ["(esempio)", "(example)"];
+
+/// The files of a dataset.
+pub(super) struct Sources {
+    folder: PathBuf,
+    /// The name that the dataset has when it gives itself none.
+    pub(super) name: String,
+    /// Names of the files that may belong to it.
+    files: BTreeSet<String>,
+    /// Tables of files, and sheets of workbooks, that no schema has claimed yet.
+    open: Vec<Table>,
+    /// The files that were read.
+    pub(super) inputs: Vec<Input>,
+    /// What was found wrong with files and sheets.
+    pub(super) diagnostics: Vec<Diagnostic>,
+}
+
+impl Sources {
+    pub(super) fn of(path: &Path) -> Result<Self, IngestError> {
+        let metadata = fs::metadata(path).map_err(|error| unreadable(path, &error))?;
+        let mut files = BTreeSet::new();
+        let (folder, name) = if metadata.is_dir() {
+            for entry in fs::read_dir(path).map_err(|error| unreadable(path, &error))? {
+                let entry = entry.map_err(|error| unreadable(path, &error))?;
+                let name = entry.file_name().to_string_lossy().into_owned();
+                // Spreadsheets leave `~$enti.xlsx` and `.~lock.enti.csv#` beside a file that is open.
+                if !name.starts_with(['.', '~']) && !entry.path().is_dir() {
+                    files.insert(name);
+                }
+            }
+            let folder = fs::canonicalize(path).ok();
+            let name = file_name(folder.as_deref().unwrap_or(path));
+            (path.to_owned(), name)
+        } else {
+            let file = file_name(path);
+            if !is_workbook(&file) {
+                return Err(IngestError::NotADataset {
+                    path: path.display().to_string(),
+                });
+            }
+            let folder = path.parent().map(Path::to_owned).unwrap_or_default();
+            let beside = BOUNDARIES.into_iter().chain([settings::FILE]);
+            files.extend(
+                beside
+                    .filter(|file| folder.join(file).is_file())
+                    .map(str::to_owned),
+            );
+            let name = stem(&file).to_owned();
+            files.insert(file);
+            (folder, name)
+        };
+        Ok(Self {
+            folder,
+            name,
+            files,
+            open: Vec::new(),
+            inputs: Vec::new(),
+            diagnostics: Vec::new(),
+        })
+    }
+
+    /// The bytes of a file of the folder, entered among the inputs; `None` when it is not there.
+    pub(super) fn take(&mut self, file: &str) -> Result<Option<Vec<u8>>, IngestError> {
+        if !self.files.contains(file) {
+            return Ok(None);
+        }
+        let bytes = bytes_of(&self.folder.join(file))?;
+        self.inputs.push(Input::new(file, &bytes, None));
+        Ok(Some(bytes))
+    }
+
+    pub(super) fn has_rows(&mut self, file: &str, rows: usize) {
+        let input = self.inputs.iter_mut().find(|input| input.file == file);
+        if let Some(input) = input {
+            *input.rows.get_or_insert(0) += rows;
+        }
+    }
+
+    /// The files that a reader takes, with the name that a table would have.
+    fn named_files(&self) -> impl Iterator<Item = (&String, String)> {
+        self.files
+            .iter()
+            .filter(|file| reader_of(file).is_ok())
+            .map(|file| (file, folded(stem(file))))
+    }
+
+    /// Reads the files that have the name of a table, and the workbooks where these lack a table that is required.
+    pub(super) fn open(&mut self, mapping: &settings::Mapping) -> Result<(), IngestError> {
+        let of_tables: Vec<(String, String)> = self
+            .named_files()
+            .filter(|(file, name)| !is_workbook(file) && schema_named(name).is_some())
+            .map(|(file, name)| (file.clone(), name))
+            .collect();
+        let lacking = SCHEMAS.iter().any(|schema| {
+            let has_it = |(_, name): &(String, String)| schema.names().contains(&name.as_str());
+            schema.required && !of_tables.iter().any(has_it)
+        });
+        let workbooks: Vec<String> = self
+            .files
+            .iter()
+            .filter(|file| lacking && is_workbook(file))
+            .cloned()
+            .collect();
+        let known = |name: &str, line: &[String]| named_columns(name, line, mapping);
+        for file in of_tables.into_iter().map(|(file, _)| file).chain(workbooks) {
+            let bytes = self.take(&file)?.unwrap_or_default();
+            self.open.extend(tables_of(&file, &bytes, &known)?);
+        }
+        Ok(())
+    }
+
+    /// The table of each schema: by its name, else by its columns where no other sheet has as many of them.
+    pub(super) fn find(&mut self) -> Result<Vec<(&'static Schema, Table)>, IngestError> {
+        let mut found = Vec::new();
+        for schema in &SCHEMAS {
+            let named = |table: &Table| schema.names().contains(&folded(&table.name).as_str());
+            let mut places: Vec<usize> = (0..self.open.len())
+                .filter(|&place| named(&self.open[place]))
+                .collect();
+            // A sheet that nobody has filled gives way to a file that somebody has.
+            if places.len() > 1 && places.iter().any(|&place| self.open[place].has_data()) {
+                places.retain(|&place| self.open[place].has_data());
+            }
+            if let [first, second, ..] = places[..] {
+                return Err(IngestError::TableTwice {
+                    table: schema.table,
+                    first: self.open[first].place.label(),
+                    second: self.open[second].place.label(),
+                });
+            }
+            if let Some(&place) = places.first() {
+                found.push((schema, self.open.remove(place)));
+                self.open.retain(|table| !named(table));
+            }
+        }
+        self.find_by_columns(&mut found);
+        let is_found = |schema: &Schema| found.iter().any(|(other, _)| other.table == schema.table);
+        if let Some(schema) = SCHEMAS
+            .iter()
+            .find(|schema| schema.required && !is_found(schema))
+        {
+            return Err(self.missing(schema));
+        }
+        let names: Vec<&str> = SCHEMAS.iter().flat_map(Schema::names).collect();
+        for table in std::mem::take(&mut self.open) {
+            if !table.header.is_empty() {
+                let nearest = nearest(&folded(&table.name), names.iter().copied());
+                self.report(table.place, Problem::UnreadSheet { nearest });
+            }
+        }
+        self.misnamed();
+        Ok(found)
+    }
+
+    /// Takes sheets for the tables whose columns they have, where exactly one sheet and one table fit.
+    fn find_by_columns(&mut self, found: &mut Vec<(&'static Schema, Table)>) {
+        let absent: Vec<&'static Schema> = SCHEMAS
+            .iter()
+            .filter(|schema| !found.iter().any(|(other, _)| other.table == schema.table))
+            .collect();
+        let best = |table: &Table| {
+            let mut fits: Vec<(usize, &'static Schema)> = absent
+                .iter()
+                .filter(|schema| schema.fits(&table.header))
+                .map(|schema| (schema.count(&table.header), *schema))
+                .collect();
+            fits.sort_by_key(|(columns, _)| std::cmp::Reverse(*columns));
+            match fits[..] {
+                [(most, schema), (next, _), ..] => (most > next).then_some(schema),
+                [(_, schema)] => Some(schema),
+                [] => None,
+            }
+        };
+        let matches: Vec<Option<&'static Schema>> = self.open.iter().map(best).collect();
+        let tables = std::mem::take(&mut self.open);
+        for (table, schema) in tables.into_iter().zip(&matches) {
+            let rivals = matches
+                .iter()
+                .flatten()
+                .filter(|other| schema.is_some_and(|schema| schema.table == other.table));
+            match schema {
+                Some(schema) if rivals.count() == 1 => {
+                    let problem = Problem::SheetByColumns {
+                        table: schema.table,
+                    };
+                    self.report(table.place.clone(), problem);
+                    found.push((schema, table));
+                }
+                _ => self.open.push(table),
+            }
+        }
+    }
+
+    fn missing(&self, schema: &Schema) -> IngestError {
+        let files: BTreeMap<String, String> = self
+            .named_files()
+            .map(|(file, name)| (name, file.clone()))
+            .chain(
+                self.open
+                    .iter()
+                    .map(|table| (folded(&table.name), table.place.label())),
+            )
+            .collect();
+        let like_it = |name| nearest(name, files.keys().map(String::as_str));
+        let extension = READERS[0].extensions[0];
+        IngestError::MissingTable {
+            table: schema.table,
+            names: schema
+                .names()
+                .map(|name| format!("{name}.{extension}"))
+                .to_vec(),
+            nearest: schema
+                .names()
+                .into_iter()
+                .find_map(like_it)
+                .and_then(|name| files.get(&name).map(ToString::to_string)),
+        }
+    }
+
+    /// Reports files that were not read and look as if they were meant to be.
+    fn misnamed(&mut self) {
+        let names: Vec<&str> = SCHEMAS.iter().flat_map(Schema::names).collect();
+        let misnamed: Vec<_> = self
+            .named_files()
+            .filter(|(file, name)| !is_workbook(file) && !names.contains(&name.as_str()))
+            .filter_map(|(file, name)| Some((file.clone(), nearest(&name, names.iter().copied())?)))
+            .collect();
+        for (file, nearest) in misnamed {
+            self.report(Origin::file(&file), Problem::MisnamedFile { nearest });
+        }
+    }
+
+    fn report(&mut self, origin: Origin, problem: Problem) {
+        self.diagnostics.push(Diagnostic {
+            origin,
+            value: None,
+            problem,
+        });
+    }
+
+    /// The file with the boundaries, if there is one.
+    /// # Errors
+    /// [`IngestError::TableTwice`] when there are two.
+    pub(super) fn boundaries(&self) -> Result<Option<&'static str>, IngestError> {
+        let mut found = BOUNDARIES
+            .into_iter()
+            .filter(|file| self.files.contains(*file));
+        match (found.next(), found.next()) {
+            (Some(first), Some(second)) => Err(IngestError::TableTwice {
+                table: TableId::Boundaries,
+                first: first.to_owned(),
+                second: second.to_owned(),
+            }),
+            (file, _) => Ok(file),
+        }
+    }
+}
+
+fn is_workbook(file: &str) -> bool {
+    reader_of(file).is_ok_and(|reader| reader.id == workbook::READER.id)
+}
+
+/// The table of this name, folded.
+fn schema_named(name: &str) -> Option<&'static Schema> {
+    SCHEMAS.iter().find(|schema| schema.names().contains(&name))
+}
+
+/// How many columns a line names: of the table of this name, or of the one of which it names most.
+fn named_columns(name: &str, line: &[String], mapping: &settings::Mapping) -> usize {
+    let columns = |schema: &Schema| {
+        let own = mapping.get(&schema.table);
+        let mapped = own.map_or(0, |own| {
+            let given = |header: &&String| line.iter().any(|cell| same(cell, header));
+            own.values().filter(given).count()
+        });
+        schema.count(line) + mapped
+    };
+    match schema_named(&folded(name)) {
+        Some(schema) => columns(schema),
+        None => SCHEMAS.iter().map(columns).max().unwrap_or_default(),
+    }
+}
+
+impl Schema {
+    /// How many of its columns a line names.
+    fn count(&self, line: &[String]) -> usize {
+        let is_named = |column: &&Column| line.iter().any(|cell| column.is(cell));
+        self.columns.iter().filter(is_named).count()
+    }
+
+    /// Whether a line names every column that it must have.
+    fn fits(&self, line: &[String]) -> bool {
+        let mut required = self.columns.iter().filter(|column| column.required);
+        required.all(|column| line.iter().any(|cell| column.is(cell)))
+    }
+}
+
+impl Table {
+    /// Whether it has a row that is no example.
+    fn has_data(&self) -> bool {
+        let first = self
+            .cells
+            .columns()
+            .first()
+            .and_then(|column| column.str().ok());
+        (0..self.rows.len()).any(|index| {
+            let key = first.and_then(|cells| cells.get(index)).unwrap_or_default();
+            !is_example(key)
+        })
+    }
+}
+
+/// Whether the first cell of a row is that of the example in the workbook that `tessuto new` writes.
+pub(super) fn is_example(key: &str) -> bool {
+    let key = key.trim_start().to_lowercase();
+    EXAMPLES.iter().any(|mark| key.starts_with(mark))
+}
