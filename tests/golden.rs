@@ -1,7 +1,7 @@
 //! Did a change change what people see? Every figure, every table and the report of the README's example, compared with the files in
 //! `tests/golden/`. `UPDATE_GOLDEN=1 cargo test --test golden` rewrites them; the commit then says what changed in the picture.
 
-use std::fs;
+use common::golden::compare;
 use std::path::Path;
 use tessuto::analysis::study::Study;
 use tessuto::ingest::{Dataset, read_dataset};
@@ -14,35 +14,6 @@ use tessuto::present::tables::{Reader, graphml, writer};
 use tessuto::present::words::Words;
 
 mod common;
-
-/// Fails unless the bytes are those of the golden file, or writes them there when asked to.
-fn compare(name: &str, bytes: &[u8]) {
-    let path = Path::new("tests/golden").join(name);
-    if std::env::var_os("UPDATE_GOLDEN").is_some() {
-        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
-        fs::write(&path, bytes).expect("a file");
-        return;
-    }
-    let golden = fs::read(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));
-    if golden != bytes {
-        let (old, new) = (
-            String::from_utf8_lossy(&golden),
-            String::from_utf8_lossy(bytes),
-        );
-        let differs = old
-            .lines()
-            .zip(new.lines())
-            .position(|(old, new)| old != new);
-        let line = differs.unwrap_or_else(|| old.lines().count().min(new.lines().count()));
-        panic!(
-            "{} differs from line {}:\n  was {:?}\n  is  {:?}",
-            path.display(),
-            line + 1,
-            old.lines().nth(line),
-            new.lines().nth(line)
-        );
-    }
-}
 
 fn example() -> Dataset {
     let folder = tempfile::tempdir().expect("a folder");

@@ -2,7 +2,7 @@
 
 use super::comuni::{Comuni, How};
 use super::mojibake::mended;
-use super::names::{folded, same};
+use super::names::{folded, on_one_line, same};
 use super::numbers::{Mark, Reading, integer};
 use super::schema::{Choice, Kind, NO, YES};
 use super::table::Bound;
@@ -100,16 +100,16 @@ impl<'t> Cells<'t> {
     }
 
     /// Reports a repair. False when nothing is to be repaired: the cell then counts as wrong.
-    fn repair(&mut self, column: &str, text: &str, problem: Problem) -> bool {
+    fn repair(&mut self, column: &str, text: Option<&str>, problem: Problem) -> bool {
         let strict = self.bound.context.is_some_and(|context| context.strict);
         match problem.repaired() {
             Some(repaired) if strict => {
                 let proposed = repaired.to_owned();
-                self.report(column, Some(text), Problem::NotRepaired { proposed });
+                self.report(column, text, Problem::NotRepaired { proposed });
                 false
             }
             _ => {
-                self.report(column, Some(text), problem);
+                self.report(column, text, problem);
                 true
             }
         }
@@ -136,7 +136,7 @@ impl<'t> Cells<'t> {
         }
         if self.bound.is_merged(self.index, column) {
             let repaired = text.to_owned();
-            if !self.repair(column, text, Problem::FilledMergedCell { repaired }) {
+            if !self.repair(column, None, Problem::FilledMergedCell { repaired }) {
                 return None;
             }
         }
@@ -145,7 +145,7 @@ impl<'t> Cells<'t> {
                 repaired: repaired.clone(),
             };
             return self
-                .repair(column, text, problem)
+                .repair(column, Some(text), problem)
                 .then_some(Cow::Owned(repaired));
         }
         Some(Cow::Borrowed(text))
@@ -159,9 +159,7 @@ impl<'t> Cells<'t> {
 
     /// A text on one line.
     pub(super) fn text(&mut self, column: &str) -> Option<String> {
-        let text = self.cell(column)?;
-        let words: Vec<&str> = text.split_whitespace().collect();
-        Some(words.join(" "))
+        Some(on_one_line(&self.cell(column)?))
     }
 
     /// An identifier of a plain network, where any text on one line will do.
@@ -263,7 +261,9 @@ impl<'t> Cells<'t> {
             return self.bare_code(column, text);
         };
         match found.problem() {
-            Some(problem) => self.repair(column, text, problem).then_some(found.code),
+            Some(problem) => self
+                .repair(column, Some(text), problem)
+                .then_some(found.code),
             None => Some(found.code),
         }
     }
@@ -273,7 +273,7 @@ impl<'t> Cells<'t> {
         if let Some(code) = restored_zero(text) {
             let repaired = code.to_string();
             return self
-                .repair(column, text, Problem::RestoredZero { repaired })
+                .repair(column, Some(text), Problem::RestoredZero { repaired })
                 .then_some(code);
         }
         match (self.bound.context, text.parse()) {
@@ -304,7 +304,7 @@ impl<'t> Cells<'t> {
                 let problem = Problem::ReadAsNumber {
                     repaired: plain.clone(),
                 };
-                self.repair(column, text, problem).then_some(plain)
+                self.repair(column, Some(text), problem).then_some(plain)
             }
             Reading::Number { plain, .. } => Some(plain),
             Reading::Undecided => {
@@ -447,7 +447,7 @@ impl<'t> Cells<'t> {
             return None;
         };
         let repaired = date.to_string();
-        self.repair(column, &text, Problem::ReadAsDate { repaired })
+        self.repair(column, Some(&text), Problem::ReadAsDate { repaired })
             .then_some(date)
     }
 

@@ -1,6 +1,7 @@
 //! CSV and TSV: polars reads the cells, the `csv` crate says where each row stands.
 
 use super::error::IngestError;
+use super::names::on_one_line;
 use super::numbers::Mark;
 use super::table::{HEADER_LINES, Known, Table, header_among};
 use super::text::decode;
@@ -165,7 +166,7 @@ impl Layout {
             } else if !headed {
                 headed = filled > 0;
                 let names = record.cells.iter().map(String::from_utf8_lossy);
-                layout.header = names.map(|name| name.trim().to_owned()).collect();
+                layout.header = names.map(|name| on_one_line(&name)).collect();
                 layout.body = record.end;
             } else if filled > layout.header.len() {
                 layout.ragged.push((record.row, filled));

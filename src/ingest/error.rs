@@ -31,14 +31,14 @@ pub enum IngestError {
         /// The path asked for.
         path: String,
     },
-    /// A required table has no file.
-    #[error("the folder has none of the files {}", quoted(names))]
+    /// A required table has neither a file nor a sheet.
+    #[error("there is no file or sheet called {}", quoted(names))]
     MissingTable {
         /// Which table.
         table: TableId,
-        /// The file names that would do.
+        /// The names that would do, without the ending of a file.
         names: Vec<String>,
-        /// A file in the folder with a name like one of these, if there is one.
+        /// A file or sheet with a name like one of these, or with columns of the table, if there is one.
         nearest: Option<String>,
     },
     /// Two files hold the same table.

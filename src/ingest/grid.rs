@@ -1,12 +1,18 @@
 //! A sheet as a grid of cells, and the table that is in it.
 
+use super::archive::MOST_UNPACKED;
 use super::error::IngestError;
-use super::table::{Known, Table, header_among};
+use super::names::on_one_line;
+use super::table::{HEADER_LINES, Known, Table, header_among, letter};
 use crate::model::diagnostic::{Diagnostic, Origin, Problem};
 use polars::prelude::{Column, DataFrame};
+use std::collections::BTreeSet;
 
 /// The most cells with something in them that are read from a file.
 pub(super) const MOST_CELLS: usize = 12_000_000;
+
+/// The most places for cells, filled or not, that a table may have: its rows times its columns.
+const MOST_PLACES: usize = 2 * MOST_CELLS;
 
 /// The most bytes of text that are read from a sheet: a workbook keeps a text once and may repeat it a million times.
 const MOST_TEXT: usize = 1 << 29;
@@ -57,7 +63,7 @@ impl Grid {
     ///
     /// Every cell of a merged area takes the value of the first one, down the area's first column; the others stay empty.
     /// # Errors
-    /// [`IngestError::Malformed`] when polars refuses the cells.
+    /// [`IngestError::TooLarge`] when it has too many rows for its columns, [`IngestError::Malformed`] when polars refuses the cells.
     pub(super) fn table(
         mut self,
         place: Origin,
@@ -76,7 +82,7 @@ impl Grid {
         }
         let opening: Vec<Vec<String>> = rows
             .iter()
-            .take(super::table::HEADER_LINES)
+            .take(HEADER_LINES)
             .map(|(_, cells)| line(cells))
             .collect();
         let (header, _) = header_among(name, opening.iter().map(Vec::as_slice), known);
@@ -95,31 +101,39 @@ impl Grid {
         let Some(names) = opening.into_iter().nth(header) else {
             return Ok(table);
         };
-        table.header = names.iter().map(|name| name.trim().to_owned()).collect();
+        table.header = names.iter().map(|name| on_one_line(name)).collect();
         let header_row = rows[header].0;
         let mut body = rows.split_off(header + 1);
         let filled = fill(&mut body, merged, header_row);
-        let width = body
-            .iter()
-            .flat_map(|(_, cells)| cells.iter().map(|cell| cell.column + 1))
-            .chain([table.header.len()])
-            .max()
-            .unwrap_or_default();
-        table.header.resize(width, String::new());
-        let height = body.len();
+        let (width, height) = (table.header.len(), body.len());
+        if width.saturating_mul(height) > MOST_PLACES {
+            return Err(too_large(&table.place.file));
+        }
         let mut texts: Vec<Vec<Option<String>>> = vec![vec![None; height]; width];
+        let mut nameless = BTreeSet::new();
         table.numeric = vec![Vec::new(); width];
         for (index, (row, cells)) in body.into_iter().enumerate() {
             table.rows.push(row);
             for cell in cells {
+                let Some(texts) = texts.get_mut(cell.column) else {
+                    nameless.insert(cell.column);
+                    continue;
+                };
                 if cell.is_number {
                     let numeric = &mut table.numeric[cell.column];
                     numeric.resize(height, false);
                     numeric[index] = true;
                 }
-                texts[cell.column][index] = Some(cell.text);
+                texts[index] = Some(cell.text);
             }
         }
+        // What stands beside the table is no part of it, and is named once a column.
+        let beside = nameless.into_iter().map(|column| Diagnostic {
+            origin: table.place.at(&letter(column)),
+            value: None,
+            problem: Problem::UnknownColumn { nearest: None },
+        });
+        table.diagnostics.extend(beside);
         for (row, column) in filled {
             if let Ok(index) = table.rows.binary_search(&row) {
                 table.merged.insert((index, column));
@@ -135,6 +149,14 @@ impl Grid {
             reason: error.to_string(),
         })?;
         Ok(table)
+    }
+}
+
+/// What is said of a file with more cells than are read.
+pub(super) fn too_large(file: &str) -> IngestError {
+    IngestError::TooLarge {
+        file: file.to_owned(),
+        most: MOST_UNPACKED >> 20,
     }
 }
 
@@ -229,9 +251,8 @@ mod tests {
         let table = grid(&rows)
             .table(Origin::file("f.xlsx"), "enti", &[], &known)
             .unwrap();
-        assert_eq!(table.header, ["id", "nome", "", ""]);
+        assert_eq!(table.header, ["id", "nome", ""]);
         assert_eq!(table.rows, [4, 6]);
-        assert_eq!(text(&table, 0, 3), Some("nota"));
         assert_eq!(text(&table, 1, 2), None);
         assert_eq!(table.numeric[1], [false, true]);
         assert_eq!(

@@ -14,6 +14,12 @@ pub(super) fn folded(name: &str) -> String {
     folded
 }
 
+/// A text with one blank wherever it has blanks or line breaks, and none around it.
+pub(super) fn on_one_line(text: &str) -> String {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    words.join(" ")
+}
+
 /// A letter without its accent; nothing for an accent that stands by itself, as macOS writes them.
 fn plain(letter: char) -> Option<char> {
     Some(match letter {

@@ -2,6 +2,7 @@
 
 use super::Reader;
 use super::error::IngestError;
+use super::names::on_one_line;
 use super::table::{Known, Table};
 use crate::model::diagnostic::Origin;
 use polars::prelude::{
@@ -66,10 +67,7 @@ fn table(file: &str, bytes: &[u8]) -> PolarsResult<Table> {
     Ok(Table {
         place: Origin::file(file),
         name: super::stem(file).to_owned(),
-        header: schema
-            .iter_names()
-            .map(|name| name.trim().to_owned())
-            .collect(),
+        header: schema.iter_names().map(|name| on_one_line(name)).collect(),
         rows: (2..height + 2).collect(),
         cells,
         numeric,

@@ -5,7 +5,7 @@ use super::names::{folded, same};
 use super::schema::{BOUNDARIES, Column, SCHEMAS, Schema};
 use super::table::Table;
 use super::{
-    Input, READERS, bytes_of, file_name, reader_of, settings, stem, tables_of, unreadable, workbook,
+    Input, bytes_of, file_name, reader_of, settings, stem, tables_of, unreadable, workbook,
 };
 use crate::model::diagnostic::{Diagnostic, Origin, Problem, TableId};
 use crate::model::ledger::nearest;
@@ -218,18 +218,18 @@ impl Sources {
             )
             .collect();
         let like_it = |name| nearest(name, files.keys().map(String::as_str));
-        let extension = READERS[0].extensions[0];
+        let by_name = schema.names().into_iter().find_map(like_it);
+        let by_columns = self
+            .open
+            .iter()
+            .max_by_key(|table| schema.count(&table.header))
+            .filter(|table| schema.count(&table.header) >= 2);
         IngestError::MissingTable {
             table: schema.table,
-            names: schema
-                .names()
-                .map(|name| format!("{name}.{extension}"))
-                .to_vec(),
-            nearest: schema
-                .names()
-                .into_iter()
-                .find_map(like_it)
-                .and_then(|name| files.get(&name).map(ToString::to_string)),
+            names: schema.names().map(str::to_owned).to_vec(),
+            nearest: by_name
+                .and_then(|name| files.get(&name).cloned())
+                .or_else(|| by_columns.map(|table| table.place.label())),
         }
     }
 

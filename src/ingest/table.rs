@@ -308,7 +308,7 @@ impl<'t> BoundColumn<'t> {
 }
 
 /// The letters by which spreadsheets call the column at a place: A, B, …, Z, AA, …
-fn letter(place: usize) -> String {
+pub(super) fn letter(place: usize) -> String {
     let mut letters = Vec::new();
     let mut rest = place + 1;
     while rest > 0 {

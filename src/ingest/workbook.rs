@@ -3,14 +3,14 @@
 use super::Reader;
 use super::archive;
 use super::error::IngestError;
-use super::grid::{Cell, Grid, MergedArea};
+use super::grid::{Cell, Grid, MergedArea, too_large};
 use super::table::{Known, Table};
 use crate::model::diagnostic::Origin;
 use calamine::{Data, DataRef, Ods, Reader as _, Xlsx, XlsxError};
 use std::io::Cursor;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-mod repeats;
+mod opendocument;
 
 /// The reader of workbooks.
 pub(super) const READER: Reader = Reader {
@@ -54,13 +54,6 @@ fn malformed(file: &str, reason: String) -> IngestError {
     IngestError::Malformed {
         file: file.to_owned(),
         reason,
-    }
-}
-
-fn too_large(file: &str) -> IngestError {
-    IngestError::TooLarge {
-        file: file.to_owned(),
-        most: archive::MOST_UNPACKED >> 20,
     }
 }
 
@@ -115,9 +108,9 @@ fn of_xlsx(file: &str, bytes: &[u8], known: &Known<'_>) -> Result<Vec<Table>, In
 }
 
 fn of_ods(file: &str, bytes: &[u8], known: &Known<'_>) -> Result<Vec<Table>, IngestError> {
-    if !repeats::are_bounded(file, bytes)? {
+    let Some(merged) = opendocument::merged_areas(file, bytes)? else {
         return Err(too_large(file));
-    }
+    };
     let mut workbook = Ods::new(Cursor::new(bytes)).map_err(|error| match error {
         calamine::OdsError::Password => IngestError::Encrypted {
             file: file.to_owned(),
@@ -125,7 +118,8 @@ fn of_ods(file: &str, bytes: &[u8], known: &Known<'_>) -> Result<Vec<Table>, Ing
         error => malformed(file, error.to_string()),
     })?;
     let mut tables = Vec::new();
-    for sheet in workbook.sheet_names() {
+    for (index, sheet) in workbook.sheet_names().into_iter().enumerate() {
+        let merged = merged.get(index).map_or(&[][..], Vec::as_slice);
         let cells = workbook
             .worksheet_range(&sheet)
             .map_err(|error| malformed(file, error.to_string()))?;
@@ -137,7 +131,7 @@ fn of_ods(file: &str, bytes: &[u8], known: &Known<'_>) -> Result<Vec<Table>, Ing
                 return Err(too_large(file));
             }
         }
-        tables.push(grid.table(place(file, &sheet), &sheet, &[], known)?);
+        tables.push(grid.table(place(file, &sheet), &sheet, merged, known)?);
     }
     Ok(tables)
 }

@@ -439,7 +439,7 @@ pub struct RowCount {
     pub read: usize,
     /// Rows that reached the network.
     pub used: usize,
-    /// Of these, rows in which something was repaired.
+    /// Rows in which something was repaired, used or not.
     pub repaired: usize,
     /// Rows with errors.
     pub left_out: usize,

@@ -8,6 +8,7 @@
 pub(crate) mod allocations;
 pub(crate) mod brute_force;
 pub(crate) mod districts;
+pub(crate) mod golden;
 pub(crate) mod networks;
 pub(crate) mod readme;
 pub(crate) mod strategies;

@@ -49,6 +49,10 @@ impl Words {
             serde_json::Value::String(key) if name == "table" => {
                 self.say(&format!("table-{}", key.replace('_', "-"))).into()
             }
+            serde_json::Value::String(text) if name == "since" => match text.parse() {
+                Ok(date) => self.date(date).into(),
+                Err(_) => text.as_str().into(),
+            },
             serde_json::Value::String(text) => text.as_str().into(),
             serde_json::Value::Number(number) => number.as_f64().unwrap_or(f64::NAN).into(),
             serde_json::Value::Array(items) => {

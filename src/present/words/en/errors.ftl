@@ -6,10 +6,10 @@ error-unreadable = `{ $path }` cannot be read: { $reason }
     .hint = check the permissions, and that no other program has it open
 error-not-a-dataset = `{ $path }` is neither a folder nor a workbook
     .hint = a dataset is a folder with a file per table, or an .xlsx or .ods file with a sheet per table; for any other network use --edges
-error-missing-table = a required table is missing: the folder has none of the files { $names }
+error-missing-table = the table { $table }, which is required, is missing: there is no file or sheet called { $names }
     .hint = { $nearest ->
-        [none] add the file under this name; the README describes its columns
-       *[other] perhaps it is `{ $nearest }`? Give it that name; the README describes its columns
+        [none] add the file (such as .csv) or sheet of that name; the columns are described in the README
+       *[other] perhaps it is `{ $nearest }`? Give it that name, and its columns the names described in the README
     }
 error-table-twice = `{ $first }` and `{ $second }` are the same table
     .hint = keep one: there is no telling which is right

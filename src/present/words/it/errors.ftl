@@ -6,10 +6,10 @@ error-unreadable = `{ $path }` non si può leggere: { $reason }
     .hint = controllare i permessi, e che non sia aperto in un altro programma
 error-not-a-dataset = `{ $path }` non è una cartella, né una cartella di lavoro
     .hint = un dataset è una cartella con una tabella per file, o un file .xlsx o .ods con una tabella per foglio; per una rete qualsiasi usare --edges
-error-missing-table = manca una tabella obbligatoria: nella cartella non c'è nessuno dei file { $names }
+error-missing-table = manca la tabella { $table }, che è obbligatoria: non c'è un file o un foglio che si chiami { $names }
     .hint = { $nearest ->
-        [none] aggiungere il file con questo nome; le colonne sono descritte nel README
-       *[other] forse è `{ $nearest }`? Dargli quel nome; le colonne sono descritte nel README
+        [none] aggiungere il file (per esempio .csv) o il foglio con questo nome; le colonne sono descritte nel README
+       *[other] forse è `{ $nearest }`? Dargli quel nome, e alle colonne i nomi descritti nel README
     }
 error-table-twice = `{ $first }` e `{ $second }` sono la stessa tabella
     .hint = tenerne una sola: non si può sapere quale sia quella buona

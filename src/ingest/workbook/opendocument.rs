@@ -1,8 +1,9 @@
-//! Cells that an OpenDocument sheet says it repeats: a line of XML can stand for a billion of them.
+//! What an OpenDocument sheet says of its cells beside their values: how often they repeat (a line of XML can stand for a billion of
+//! them), and which areas are merged.
 
 use super::super::archive;
 use super::super::error::IngestError;
-use super::super::grid::MOST_CELLS;
+use super::super::grid::{MOST_CELLS, MergedArea};
 use super::malformed;
 use quick_xml::events::{BytesStart, Event};
 use quick_xml::reader::Reader;
@@ -25,6 +26,14 @@ struct Extent {
 }
 
 impl Extent {
+    /// Row and column of the next cell, from 0.
+    fn here(&self) -> (usize, usize) {
+        (
+            self.rows.saturating_add(self.empty_rows),
+            self.row_columns.saturating_add(self.empty_columns),
+        )
+    }
+
     fn cell(&mut self, repeated: usize, filled: bool) {
         if filled {
             self.row_columns = self
@@ -56,13 +65,18 @@ impl Extent {
     }
 }
 
-/// Whether the sheets of a document, with everything that they repeat, hold no more cells than are read.
+/// The merged areas of each sheet; `None` where the sheets, with everything that they repeat, hold more cells than are read.
 /// # Errors
 /// [`IngestError::Malformed`] when the document's XML is broken.
-pub(super) fn are_bounded(file: &str, bytes: &[u8]) -> Result<bool, IngestError> {
+pub(super) fn merged_areas(
+    file: &str,
+    bytes: &[u8],
+) -> Result<Option<Vec<Vec<MergedArea>>>, IngestError> {
     let content = archive::entry(file, bytes, "content.xml")?;
     let mut reader = Reader::from_reader(content.as_slice());
     let mut extent = Extent::default();
+    let mut sheets = Vec::new();
+    let mut merged = Vec::new();
     let (mut cells, mut blanks) = (0_usize, 0_usize);
     let mut buffer = Vec::new();
     loop {
@@ -79,6 +93,18 @@ pub(super) fn are_bounded(file: &str, bytes: &[u8]) -> Result<bool, IngestError>
                     }
                     "table:table-cell" | "table:covered-table-cell" => {
                         let filled = !is_empty || has_value(tag);
+                        let spanned = count(tag, "table:number-rows-spanned");
+                        let first = extent.here();
+                        if spanned > 1 && merged.len() < MOST_CELLS {
+                            let columns = count(tag, "table:number-columns-spanned");
+                            merged.push(MergedArea {
+                                first,
+                                last: (
+                                    first.0.saturating_add(spanned - 1),
+                                    first.1.saturating_add(columns.saturating_sub(1)),
+                                ),
+                            });
+                        }
                         extent.cell(count(tag, "table:number-columns-repeated"), filled);
                     }
                     "text:s" => blanks = blanks.saturating_add(count(tag, "text:c")),
@@ -89,17 +115,18 @@ pub(super) fn are_bounded(file: &str, bytes: &[u8]) -> Result<bool, IngestError>
                 "table:table-row" => extent.end_row(),
                 "table:table" => {
                     cells = cells.saturating_add(std::mem::take(&mut extent).cells());
+                    sheets.push(std::mem::take(&mut merged));
                 }
                 _ => {}
             },
             _ => {}
         }
         if cells.saturating_add(extent.cells()) > MOST_CELLS || blanks > MOST_BLANKS {
-            return Ok(false);
+            return Ok(None);
         }
         buffer.clear();
     }
-    Ok(true)
+    Ok(Some(sheets))
 }
 
 fn count(tag: &BytesStart<'_>, name: &str) -> usize {
