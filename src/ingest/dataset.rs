@@ -3,11 +3,11 @@
 use super::cells::{Cells, Context, restored_zero};
 use super::comuni::Comuni;
 use super::error::IngestError;
-use super::schema::Schema;
+use super::schema::{SCHEMAS, Schema};
 use super::sources::{Sources, is_example};
 use super::table::Table;
 use super::text::decode;
-use super::{Input, boundaries, records, settings};
+use super::{Input, boundaries, records, settings, tables_of};
 use crate::model::builder::build;
 use crate::model::diagnostic::{Diagnostic, Origin, Problem, RowCount, TableId};
 use crate::model::district::{District, Edition};
@@ -85,10 +85,8 @@ fn read(path: &Path, strict: bool) -> Result<Dataset, IngestError> {
             date: edition.date,
             ..Context::default()
         },
-        rows: Rows::default(),
         diagnostics,
-        present: BTreeMap::new(),
-        headers: BTreeMap::new(),
+        ..Reading::default()
     };
     let none = BTreeMap::new();
     // Municipalities come first, because other tables may name them where their code belongs.
@@ -105,7 +103,31 @@ fn read(path: &Path, strict: bool) -> Result<Dataset, IngestError> {
     Ok(reading.finish(edition))
 }
 
+/// Reads one table of a dataset from the bytes of its file, or of a workbook of which every sheet is that table.
+///
+/// Municipalities are known by their code only, as in a dataset without a table of them.
+/// # Errors
+/// When the bytes cannot be read or lack a required column.
+pub fn read_table(
+    file: &str,
+    bytes: &[u8],
+    table: TableId,
+) -> Result<(Rows, Vec<Diagnostic>), IngestError> {
+    let mut reading = Reading::default();
+    if table == TableId::Boundaries {
+        boundaries::read(file, bytes, &mut reading.rows, &mut reading.diagnostics)?;
+    }
+    for schema in SCHEMAS.iter().filter(|schema| schema.table == table) {
+        let known = |_: &str, line: &[String]| schema.count(line);
+        for table in tables_of(file, bytes, &known)? {
+            reading.table(schema, table, &BTreeMap::new())?;
+        }
+    }
+    Ok((reading.rows, reading.diagnostics))
+}
+
 /// A dataset while it is read.
+#[derive(Default)]
 struct Reading {
     sources: Sources,
     context: Context,

@@ -21,7 +21,7 @@ mod table;
 mod text;
 mod workbook;
 
-pub use dataset::{Dataset, read_dataset, read_dataset_strictly};
+pub use dataset::{Dataset, read_dataset, read_dataset_strictly, read_table};
 pub use edges::{EdgeList, EdgeWeight, read_edges};
 pub use error::{IngestError, Rule};
 

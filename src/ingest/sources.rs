@@ -17,6 +17,7 @@ use std::path::{Path, PathBuf};
 const EXAMPLES: [&str; 2] = ["(esempio)", "(example)"];
 
 /// The files of a dataset.
+#[derive(Default)]
 pub(super) struct Sources {
     folder: PathBuf,
     /// The name that the dataset has when it gives itself none.
@@ -299,7 +300,7 @@ fn named_columns(name: &str, line: &[String], mapping: &settings::Mapping) -> us
 
 impl Schema {
     /// How many of its columns a line names.
-    fn count(&self, line: &[String]) -> usize {
+    pub(super) fn count(&self, line: &[String]) -> usize {
         let is_named = |column: &&Column| line.iter().any(|cell| column.is(cell));
         self.columns.iter().filter(is_named).count()
     }

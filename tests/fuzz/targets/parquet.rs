@@ -1,0 +1,10 @@
+//! Any bytes as a Parquet file of organizations.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use tessuto::ingest::read_table;
+use tessuto::model::diagnostic::TableId;
+
+fuzz_target!(|bytes: &[u8]| {
+    let _ = read_table("x.parquet", bytes, TableId::Organizations);
+});

@@ -1,0 +1,14 @@
+//! Any bytes as a workbook, and any XML as a sheet of one: random archives would fail at their checksums.
+#![no_main]
+
+#[path = "../archive.rs"]
+mod archive;
+
+use libfuzzer_sys::fuzz_target;
+use tessuto::ingest::read_table;
+use tessuto::model::diagnostic::TableId;
+
+fuzz_target!(|bytes: &[u8]| {
+    let _ = read_table("x.xlsx", bytes, TableId::Organizations);
+    let _ = read_table("x.xlsx", &archive::xlsx(bytes), TableId::Organizations);
+});
