@@ -26,6 +26,7 @@ enum Format {
     Csv,
     Json,
     Parquet,
+    Xlsx,
 }
 
 impl TableOutput {
@@ -38,6 +39,7 @@ impl TableOutput {
                     Some("csv") => Format::Csv,
                     Some("json") => Format::Json,
                     Some("parquet") => Format::Parquet,
+                    Some("xlsx") => Format::Xlsx,
                     _ => Format::Table,
                 });
         let (id, reader) = match format {
@@ -46,6 +48,8 @@ impl TableOutput {
             Format::Csv => ("csv", Reader::Machine),
             Format::Json => ("json", Reader::Machine),
             Format::Parquet => ("parquet", Reader::Machine),
+            // A workbook is opened by people; programs have the three above.
+            Format::Xlsx => ("xlsx", Reader::People(words)),
         };
         // Every name above is in the list: `tests/cli.rs` asks for each.
         let bytes = match writer(id) {

@@ -19,6 +19,7 @@ pub mod tables;
 pub mod text;
 pub mod theme;
 pub mod words;
+mod workbook;
 
 use crate::analysis::study::Study;
 use crate::model::diagnostic::{Diagnostic, RowCount};

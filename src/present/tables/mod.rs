@@ -8,6 +8,7 @@ pub mod graphml;
 mod json;
 mod parquet;
 mod terminal;
+mod xlsx;
 
 use super::words::Words;
 
@@ -244,12 +245,12 @@ pub enum Reader<'a> {
 /// Why a table could not be written.
 #[derive(Debug, thiserror::Error)]
 pub enum WriteError {
-    /// polars refused the table.
+    /// The format cannot hold the table.
     #[error("the table `{table}` could not be written: {reason}")]
     Refused {
         /// Which table.
         table: &'static str,
-        /// What polars says.
+        /// Why, in the words of what writes the format.
         reason: String,
     },
 }
@@ -266,10 +267,11 @@ pub struct Writer {
 }
 
 /// Every format, in the order people meet them.
-pub const WRITERS: [Writer; 5] = [
+pub const WRITERS: [Writer; 6] = [
     terminal::WRITER,
     csv::WRITER,
     csv::EXCEL_WRITER,
+    xlsx::WRITER,
     json::WRITER,
     parquet::WRITER,
 ];

@@ -1,0 +1,289 @@
+//! Excel workbooks, which LibreOffice opens too: one sheet, its header frozen, with filters.
+
+use super::{Audience, Reader, Table, Values, WriteError, Writer, heading};
+use crate::present::words::Words;
+use crate::present::workbook::{self, MOST_ROWS, WIDEST};
+use rust_xlsxwriter::{ColNum, Format, FormatAlign, RowNum, Workbook, XlsxError};
+
+/// A workbook with one sheet. Numbers stay numbers, text stays text: a name that begins with `=` is no formula, an address no link.
+/// A text longer than a cell can be, 32 767 characters, is cut and ends in `…`.
+pub(super) const WRITER: Writer = Writer {
+    id: "xlsx",
+    extension: "xlsx",
+    write,
+};
+
+fn write(table: &Table, reader: Reader<'_>) -> Result<Vec<u8>, WriteError> {
+    let refused = |reason: String| WriteError::Refused {
+        table: table.id,
+        reason,
+    };
+    if table.rows() >= MOST_ROWS {
+        return Err(refused(format!("{} rows", table.rows())));
+    }
+    let mut workbook = workbook::new(&name(table, reader));
+    sheet(&mut workbook, table, reader)
+        .and_then(|()| workbook.save_to_buffer())
+        .map_err(|error| refused(error.to_string()))
+}
+
+/// What the sheet is called.
+fn name(table: &Table, reader: Reader<'_>) -> String {
+    let message = format!("table-{}", table.id.replace('_', "-"));
+    match reader {
+        Reader::People(words) if words.has(&message) => words.say(&message),
+        _ => table.id.to_owned(),
+    }
+}
+
+fn sheet(workbook: &mut Workbook, table: &Table, reader: Reader<'_>) -> Result<(), XlsxError> {
+    let sheet = workbook.add_worksheet();
+    sheet
+        .set_name(workbook::sheet_name(&name(table, reader)))?
+        .set_landscape()
+        .set_paper_size(workbook::A4)
+        .set_print_fit_to_pages(1, 0)
+        .set_repeat_rows(0, 0)?
+        .set_freeze_panes(1, 0)?;
+    let shown = |column: &&super::Column| match reader {
+        Reader::Machine => true,
+        Reader::People(_) => column.audience != Audience::Machines,
+    };
+    let mut columns: ColNum = 0;
+    for column in table.columns.iter().filter(shown) {
+        let title = match reader {
+            Reader::Machine => column.id.to_owned(),
+            Reader::People(words) => words.say(&heading(column.id)),
+        };
+        let header = match column.values.is_numeric() {
+            true => workbook::header().set_align(FormatAlign::Right),
+            false => workbook::header(),
+        };
+        sheet.write_string_with_format(0, columns, &title, &header)?;
+        let mut pen = Pen {
+            sheet,
+            column: columns,
+            // The arrow of the filter takes the room of some letters.
+            width: title.chars().count() + 3,
+        };
+        pen.cells(&column.values, reader)?;
+        let width = pen.width.clamp(8, WIDEST) + 1;
+        sheet.set_column_width(columns, width as f64)?;
+        columns += 1;
+    }
+    if let (Some(last), Ok(rows)) = (columns.checked_sub(1), RowNum::try_from(table.rows())) {
+        sheet.autofilter(0, 0, rows, last)?;
+    }
+    Ok(())
+}
+
+/// Writes the cells of a column, and learns how wide they are.
+struct Pen<'s> {
+    sheet: &'s mut rust_xlsxwriter::Worksheet,
+    column: ColNum,
+    width: usize,
+}
+
+impl Pen<'_> {
+    fn cells(&mut self, values: &Values, reader: Reader<'_>) -> Result<(), XlsxError> {
+        let people = matches!(reader, Reader::People(_));
+        let marked = |decimals: usize| match people {
+            true => number_format(decimals),
+            false => Format::new(),
+        };
+        match values {
+            Values::Text(cells) => self.texts(cells.iter().map(Option::as_deref)),
+            Values::Term(prefix, cells) => match reader {
+                Reader::Machine => self.texts(cells.iter().copied()),
+                Reader::People(words) => {
+                    let said: Vec<Option<String>> = cells
+                        .iter()
+                        .map(|key| key.map(|key| words.say(&format!("{prefix}-{key}"))))
+                        .collect();
+                    self.texts(said.iter().map(Option::as_deref))
+                }
+            },
+            Values::Whole(cells) => self.numbers(&floats(cells), |_| marked(0)),
+            Values::Ordinal(cells) => self.numbers(&floats(cells), |_| {
+                Format::new().set_align(FormatAlign::Left)
+            }),
+            Values::Decimal(decimals, cells) => self.numbers(cells, |_| marked(*decimals)),
+            Values::Mixed(decimals, cells) => {
+                let of = |number: f64| if number.fract() == 0.0 { 0 } else { *decimals };
+                self.numbers(cells, |number| marked(of(number)))
+            }
+            // One decimal, so that almost nothing is not shown as nothing.
+            Values::Share(cells) if people => {
+                self.numbers(cells, |_| Format::new().set_num_format("0.0%"))
+            }
+            Values::Share(cells) => self.numbers(cells, |_| Format::new()),
+            Values::Flag(cells) => self.flags(cells, reader),
+        }
+    }
+
+    fn texts<'t>(&mut self, cells: impl Iterator<Item = Option<&'t str>>) -> Result<(), XlsxError> {
+        let plain = Format::new().set_align(FormatAlign::Top).set_text_wrap();
+        // What begins like a formula stays text even after somebody has edited the cell.
+        let quoted = plain.clone().set_quote_prefix();
+        for (row, text) in (1..).zip(cells) {
+            let Some(text) = text else { continue };
+            let format = match text.starts_with(['=', '+', '-', '@']) {
+                true => &quoted,
+                false => &plain,
+            };
+            let text = workbook::cell_text(text);
+            let longest = text.lines().map(|line| line.chars().count()).max();
+            self.width = self.width.max(longest.unwrap_or_default());
+            self.sheet
+                .write_string_with_format(row, self.column, text, format)?;
+        }
+        Ok(())
+    }
+
+    fn numbers(
+        &mut self,
+        cells: &[Option<f64>],
+        format: impl Fn(f64) -> Format,
+    ) -> Result<(), XlsxError> {
+        for (row, number) in (1..).zip(cells) {
+            if let Some(number) = number.filter(|number| number.is_finite()) {
+                let format = format(number).set_align(FormatAlign::Top);
+                self.width = self.width.max(format!("{number:.0}").len() + 6);
+                self.sheet
+                    .write_number_with_format(row, self.column, number, &format)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn flags(&mut self, cells: &[Option<bool>], reader: Reader<'_>) -> Result<(), XlsxError> {
+        let word = |words: &Words, flag| words.say(if flag { "yes" } else { "no" });
+        if let Reader::People(words) = reader {
+            let said: Vec<Option<String>> = cells
+                .iter()
+                .map(|flag| flag.map(|flag| word(words, flag)))
+                .collect();
+            return self.texts(said.iter().map(Option::as_deref));
+        }
+        for (row, flag) in (1..).zip(cells) {
+            if let Some(flag) = flag {
+                self.sheet.write_boolean(row, self.column, *flag)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Whole numbers as a cell holds them; beyond 2⁵³, which no count reaches, a spreadsheet has no whole numbers.
+fn floats(cells: &[Option<i64>]) -> Vec<Option<f64>> {
+    cells
+        .iter()
+        .map(|cell| cell.map(|number| number as f64))
+        .collect()
+}
+
+/// A mark between thousands and this many decimals, both as the reader's own system writes them.
+fn number_format(decimals: usize) -> Format {
+    let mut form = "#,##0".to_owned();
+    if decimals > 0 {
+        form.push('.');
+        form.push_str(&"0".repeat(decimals));
+    }
+    Format::new().set_num_format(form)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::district::Language;
+    use calamine::{Data, Reader as _, Xlsx};
+    use std::io::Cursor;
+
+    fn table() -> Table {
+        Table::new("needs")
+            .text("name", ["=1+1", "041013"].map(Some).into_iter())
+            .text("source", [Some("https://example.org"), None].into_iter())
+            .term("status", "status", [Some("fragile"), None].into_iter())
+            .whole("persons", [Some(12_345), Some(0)].into_iter())
+            .ordinal("year", [Some(2023), None].into_iter())
+            .decimal("access", 2, [Some(0.125), None].into_iter())
+            .mixed("value", 1, [Some(3.0), Some(2.5)].into_iter())
+            .share("share", [Some(0.001), Some(1.0)].into_iter())
+            .flag("flag", [Some(true), Some(false)].into_iter())
+            .text("key", [Some("k"), None].into_iter())
+            .only(Audience::Machines)
+    }
+
+    fn cells(reader: Reader<'_>) -> (String, Vec<Vec<Data>>) {
+        let bytes = write(&table(), reader).expect("the table is written");
+        let mut book = Xlsx::new(Cursor::new(bytes)).expect("the workbook opens");
+        let name = book.sheet_names()[0].clone();
+        let range = book.worksheet_range(&name).expect("the sheet is there");
+        (name, range.rows().map(<[Data]>::to_vec).collect())
+    }
+
+    fn text(text: &str) -> Data {
+        Data::String(text.to_owned())
+    }
+
+    #[test]
+    fn machines_read_back_the_same_cells() {
+        let (name, rows) = cells(Reader::Machine);
+        assert_eq!(name, "needs");
+        let header = [
+            "name", "source", "status", "persons", "year", "access", "value", "share", "flag",
+            "key",
+        ];
+        assert_eq!(rows[0], header.map(text));
+        let first = [
+            text("=1+1"),
+            text("https://example.org"),
+            text("fragile"),
+            Data::Float(12_345.0),
+            Data::Float(2023.0),
+            Data::Float(0.125),
+            Data::Float(3.0),
+            Data::Float(0.001),
+            Data::Bool(true),
+            text("k"),
+        ];
+        assert_eq!(rows[1], first);
+        let second = [
+            text("041013"),
+            Data::Empty,
+            Data::Empty,
+            Data::Float(0.0),
+            Data::Empty,
+            Data::Empty,
+            Data::Float(2.5),
+            Data::Float(1.0),
+            Data::Bool(false),
+            Data::Empty,
+        ];
+        assert_eq!(rows[2], second);
+    }
+
+    #[test]
+    fn people_read_words_and_are_not_shown_keys() {
+        let words = Words::new(Language::It);
+        let (name, rows) = cells(Reader::People(&words));
+        assert_eq!(name, "bisogni");
+        assert_eq!(rows[0].len(), 9);
+        assert_eq!(rows[1][2], text("fragile"));
+        assert_eq!(rows[1][8], text("sì"));
+        assert_eq!(rows[1][3], Data::Float(12_345.0));
+    }
+
+    #[test]
+    fn the_same_table_gives_the_same_bytes_and_an_empty_one_opens() {
+        let words = Words::new(Language::It);
+        let write = |table| write(table, Reader::People(&words)).expect("the table is written");
+        assert_eq!(write(&table()), write(&table()));
+        for empty in [
+            Table::new("x"),
+            Table::new("x").text("name", [None::<String>; 0].into_iter()),
+        ] {
+            assert!(Xlsx::new(Cursor::new(write(&empty))).is_ok());
+        }
+    }
+}
