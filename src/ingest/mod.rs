@@ -3,6 +3,7 @@
 mod archive;
 mod boundaries;
 mod cells;
+pub mod codelists;
 mod comuni;
 mod csv;
 mod dataset;

@@ -28,6 +28,32 @@ pub struct Column {
     pub kind: Kind,
     /// Whether the table must have it, and every row a value in it.
     pub required: bool,
+    /// Where its words come from, for who fills it in; `None` where anything of its kind will do.
+    pub source: Option<Source>,
+}
+
+/// Where the words of a column come from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Source {
+    /// The first column of another table.
+    Table(TableId),
+    /// A code list, by its name in [`CODE_LISTS`](super::codelists::CODE_LISTS); other words are taken too.
+    List(&'static str),
+    /// These words; others are taken too.
+    Words(&'static [Choice]),
+}
+
+/// Who fills a table in, and how much hangs on it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Filling {
+    /// People: without it there is no dataset.
+    Required,
+    /// People: part of the answers hangs on it.
+    Usual,
+    /// People, if they have the data.
+    Extra,
+    /// The program itself, as a log of what it did.
+    Program,
 }
 
 /// What the cells of a column hold.
@@ -60,7 +86,7 @@ pub enum Kind {
 }
 
 /// A word that a cell may hold.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Choice {
     /// The key by which the model knows what it means; it is also the English word.
     pub key: &'static str,
@@ -103,6 +129,7 @@ const fn must(name: &'static str, italian: &'static str, kind: Kind) -> Column {
         also: &[],
         kind,
         required: true,
+        source: None,
     }
 }
 
@@ -113,6 +140,28 @@ const fn may(name: &'static str, italian: &'static str, kind: Kind) -> Column {
         ..must(name, italian, kind)
     }
 }
+
+/// The same column with its words from a source.
+const fn from(source: Source, column: Column) -> Column {
+    Column {
+        source: Some(source),
+        ..column
+    }
+}
+
+const OF_ORGANIZATION: Source = Source::Table(TableId::Organizations);
+const OF_SERVICE: Source = Source::Table(TableId::Services);
+const OF_MUNICIPALITY: Source = Source::Table(TableId::Municipalities);
+const OF_NEED_TYPE: Source = Source::Table(TableId::NeedTypes);
+const OF_TAVOLO: Source = Source::Table(TableId::Tavoli);
+
+const UNITS: &[Choice] = &[
+    choice("places", "posti"),
+    choice("users", "utenti"),
+    choice("persons", "persone"),
+];
+
+const SEXES: &[Choice] = &[choice("F", "F"), choice("M", "M")];
 
 const ORGANIZATION_KINDS: &[Choice] = &[
     choice("public-body", "ente pubblico"),
@@ -157,12 +206,18 @@ pub const SCHEMAS: [Schema; 12] = [
             must("id", "id", Kind::Id),
             must("name", "nome", Kind::Text),
             may("kind", "tipo", Kind::Choice(ORGANIZATION_KINDS)),
-            may("runts_section", "sezione_runts", Kind::Text),
+            from(
+                Source::List("runts_sections"),
+                may("runts_section", "sezione_runts", Kind::Text),
+            ),
             may("fiscal_code", "codice_fiscale", Kind::Text),
-            may("municipality", "comune", Kind::Code),
+            from(OF_MUNICIPALITY, may("municipality", "comune", Kind::Code)),
             may("latitude", "latitudine", LATITUDE),
             may("longitude", "longitudine", LONGITUDE),
-            may("activities", "attivita", Kind::Labels),
+            from(
+                Source::List("activities"),
+                may("activities", "attivita", Kind::Labels),
+            ),
             may("volunteers", "volontari", ANY),
             may("staff", "personale", ANY),
             may("answered", "ha_risposto", Kind::Flag),
@@ -176,14 +231,14 @@ pub const SCHEMAS: [Schema; 12] = [
         columns: &[
             must("id", "id", Kind::Id),
             must("name", "nome", Kind::Text),
-            must("provider", "ente", Kind::Ids),
-            may("area", "area", Kind::Labels),
-            may("municipality", "comune", Kind::Code),
+            from(OF_ORGANIZATION, must("provider", "ente", Kind::Ids)),
+            from(Source::List("areas"), may("area", "area", Kind::Labels)),
+            from(OF_MUNICIPALITY, may("municipality", "comune", Kind::Code)),
             may("latitude", "latitudine", LATITUDE),
             may("longitude", "longitudine", LONGITUDE),
-            may("serves", "serve", Kind::Codes),
+            from(OF_MUNICIPALITY, may("serves", "serve", Kind::Codes)),
             may("capacity", "capienza", ANY),
-            may("unit", "unita", Kind::Text),
+            from(Source::Words(UNITS), may("unit", "unita", Kind::Text)),
             may("target", "destinatari", Kind::Labels),
             may("status", "stato", Kind::Choice(SERVICE_STATUSES)),
             may("as_of", "aggiornato_al", Kind::Date),
@@ -195,8 +250,8 @@ pub const SCHEMAS: [Schema; 12] = [
         italian: "bisogni",
         required: true,
         columns: &[
-            must("type", "tipo", Kind::Id),
-            must("municipality", "comune", Kind::Code),
+            from(OF_NEED_TYPE, must("type", "tipo", Kind::Id)),
+            from(OF_MUNICIPALITY, must("municipality", "comune", Kind::Code)),
             may("persons", "persone", Kind::Persons),
             may("persons_low", "persone_min", ANY),
             may("persons_high", "persone_max", ANY),
@@ -226,8 +281,8 @@ pub const SCHEMAS: [Schema; 12] = [
         columns: &[
             must("id", "id", Kind::Id),
             must("name", "nome", Kind::Text),
-            may("area", "area", Kind::Text),
-            may("tavoli", "tavoli", Kind::Ids),
+            from(Source::List("areas"), may("area", "area", Kind::Text)),
+            from(OF_TAVOLO, may("tavoli", "tavoli", Kind::Ids)),
         ],
     },
     Schema {
@@ -235,8 +290,8 @@ pub const SCHEMAS: [Schema; 12] = [
         italian: "risponde",
         required: false,
         columns: &[
-            must("service", "servizio", Kind::Id),
-            must("need_type", "tipo_bisogno", Kind::Id),
+            from(OF_SERVICE, must("service", "servizio", Kind::Id)),
+            from(OF_NEED_TYPE, must("need_type", "tipo_bisogno", Kind::Id)),
             may("intensity", "intensita", AMOUNT),
         ],
     },
@@ -245,13 +300,16 @@ pub const SCHEMAS: [Schema; 12] = [
         italian: "legami",
         required: false,
         columns: &[
-            must("from", "da", Kind::Id),
-            must("to", "a", Kind::Id),
+            from(OF_ORGANIZATION, must("from", "da", Kind::Id)),
+            from(OF_ORGANIZATION, must("to", "a", Kind::Id)),
             may("kind", "tipo", Kind::Choice(RELATIONS)),
             may("strength", "forza", Kind::Number(1.0, 5.0)),
             may("mutual", "reciproco", Kind::Flag),
             may("since", "dal", YEAR),
-            may("reported_by", "segnalato_da", Kind::Ids),
+            from(
+                OF_ORGANIZATION,
+                may("reported_by", "segnalato_da", Kind::Ids),
+            ),
             may("evidence", "evidenza", Kind::Text),
         ],
     },
@@ -260,8 +318,8 @@ pub const SCHEMAS: [Schema; 12] = [
         italian: "partecipazione",
         required: false,
         columns: &[
-            must("organization", "ente", Kind::Id),
-            must("tavolo", "tavolo", Kind::Id),
+            from(OF_ORGANIZATION, must("organization", "ente", Kind::Id)),
+            from(OF_TAVOLO, must("tavolo", "tavolo", Kind::Id)),
             may("role", "ruolo", Kind::Text),
         ],
     },
@@ -286,9 +344,12 @@ pub const SCHEMAS: [Schema; 12] = [
         italian: "popolazione",
         required: false,
         columns: &[
-            must("istat_code", "codice_istat", Kind::Code),
+            from(
+                OF_MUNICIPALITY,
+                must("istat_code", "codice_istat", Kind::Code),
+            ),
             must("age", "eta", Kind::Whole(0, 150)),
-            may("sex", "sesso", Kind::Text),
+            from(Source::Words(SEXES), may("sex", "sesso", Kind::Text)),
             must("total", "totale", ANY),
             may("year", "anno", YEAR),
         ],
@@ -348,6 +409,15 @@ impl Schema {
     /// Both names of the table, the Italian one first.
     pub fn names(&self) -> [&'static str; 2] {
         [self.italian, self.table.key()]
+    }
+
+    /// Who fills it in, and how much hangs on it.
+    pub fn filling(&self) -> Filling {
+        match self.table {
+            _ if self.required => Filling::Required,
+            TableId::Travel | TableId::Population | TableId::Standards => Filling::Extra,
+            _ => Filling::Usual,
+        }
     }
 }
 
