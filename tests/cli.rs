@@ -1,5 +1,6 @@
 //! Does the program do what its help says, on real folders, with the exit codes of the README?
 
+use calamine::{Data, Reader as _, Xlsx};
 use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
@@ -345,6 +346,18 @@ fn centrality_reads_plain_networks_in_every_format() {
     let written = tessuto(&[&arguments[..], &["--format", "parquet", "-o", place]].concat());
     assert_eq!(code(&written), Some(0), "{}", stderr(&written));
     assert!(fs::read(&file).expect("a file").starts_with(b"PAR1"));
+    // A workbook is for people: words in their language, numbers that stay numbers.
+    let file = folder.path().join("x.xlsx");
+    let place = file.to_str().expect("a path");
+    let written = tessuto(&[&arguments[..], &["-o", place]].concat());
+    assert_eq!(code(&written), Some(0), "{}", stderr(&written));
+    let mut book: Xlsx<_> = calamine::open_workbook(&file).expect("a workbook");
+    let name = book.sheet_names()[0].clone();
+    let rows = book.worksheet_range(&name).expect("a sheet");
+    assert_eq!(rows.get_size(), (17, 3));
+    assert_eq!(rows.get((0, 2)), Some(&Data::from("intermediazione")));
+    let medici = rows.rows().find(|row| row[0] == "Medici");
+    assert_eq!(medici.map(|row| row[1].clone()), Some(Data::Float(0.4)));
 }
 
 #[test]

@@ -30,11 +30,12 @@ const SHARED: [&str; 4] = ["paths", "kernels", "scores", "error"];
 const GATHERING: [&str; 2] = ["scenario", "study"];
 
 /// What only some places may use: the disk, and the crates that a floor hides from the others.
-const KEPT: [(&str, &[&str]); 5] = [
+const KEPT: [(&str, &[&str]); 6] = [
     ("std::fs", &["ingest", "cli"]),
     ("polars", &["ingest", "present::tables"]),
     ("anyhow", &["cli", "main"]),
     ("plotters", &["present"]),
+    ("rust_xlsxwriter", &["present"]),
     ("plotters_backend", &["present"]),
 ];
 

@@ -43,6 +43,15 @@ pub(super) fn header() -> Format {
         .set_text_wrap()
 }
 
+/// The height of a row, in points, whose text is broken into lines in a column this wide.
+///
+/// Programs find it themselves once somebody types, but LibreOffice does not when it opens a file. Rather too high than too low:
+/// where the usual typeface is missing, another and wider one stands in.
+pub(super) fn row_height(text: &str, width: f64) -> f64 {
+    let lines = (text.chars().count() as f64 / (width * 1.2)).ceil();
+    15.0 * lines.max(1.0) + 3.0
+}
+
 /// The text as a cell can hold it: what is longer than a cell ends in `…`.
 pub(super) fn cell_text(text: &str) -> String {
     // Spreadsheets count UTF-16 units, of which a letter takes one or two.

@@ -277,13 +277,16 @@ mod tests {
     #[test]
     fn the_same_table_gives_the_same_bytes_and_an_empty_one_opens() {
         let words = Words::new(Language::It);
-        let write = |table| write(table, Reader::People(&words)).expect("the table is written");
-        assert_eq!(write(&table()), write(&table()));
+        let written = |table: &Table| {
+            let bytes = write(table, Reader::People(&words));
+            bytes.expect("the table is written")
+        };
+        assert!(written(&table()) == written(&table()));
         for empty in [
             Table::new("x"),
             Table::new("x").text("name", [None::<String>; 0].into_iter()),
         ] {
-            assert!(Xlsx::new(Cursor::new(write(&empty))).is_ok());
+            assert!(Xlsx::new(Cursor::new(written(&empty))).is_ok());
         }
     }
 }
