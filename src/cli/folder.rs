@@ -89,7 +89,8 @@ impl Folder {
     }
 }
 
-fn is_empty_folder(path: &Path) -> bool {
+/// Whether a folder stands here and holds nothing.
+pub(super) fn is_empty_folder(path: &Path) -> bool {
     fs::read_dir(path).is_ok_and(|mut entries| entries.next().is_none())
 }
 

@@ -1,5 +1,6 @@
 //! The command line: one file a subcommand, each with its `Args` and `run`.
 
+mod ambiti;
 mod analyze;
 mod centrality;
 mod check;
@@ -7,6 +8,7 @@ mod data;
 mod folder;
 mod help;
 mod map;
+mod new;
 mod output;
 mod record;
 mod session;
@@ -61,6 +63,7 @@ impl From<LanguageOption> for Language {
 
 #[derive(Debug, Subcommand)]
 enum Command {
+    New(new::Args),
     Analyze(analyze::Args),
     Check(check::Args),
     Centrality(centrality::Args),
@@ -92,6 +95,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     };
     let session = Session::new(&arguments.global);
     let ended = match arguments.command {
+        Command::New(args) => new::run(&args, &session),
         Command::Analyze(args) => analyze::run(&args, &session),
         Command::Check(args) => check::run(&args, &session),
         Command::Centrality(args) => centrality::run(&args, &session),

@@ -88,7 +88,9 @@ mod tests {
         for column in SCHEMAS.iter().flat_map(|schema| schema.columns) {
             let there = match column.source {
                 Some(Source::List(id)) => CODE_LISTS.iter().any(|list| list.id == id),
-                Some(Source::Table(table)) => SCHEMAS.iter().any(|schema| schema.table == table),
+                Some(Source::Table(table) | Source::Among(table)) => {
+                    SCHEMAS.iter().any(|schema| schema.table == table)
+                }
                 Some(Source::Words(_)) | None => true,
             };
             assert!(there, "{column:?}");

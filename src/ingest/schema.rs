@@ -37,6 +37,8 @@ pub struct Column {
 pub enum Source {
     /// The first column of another table.
     Table(TableId),
+    /// The first column of another table; names from elsewhere are taken too.
+    Among(TableId),
     /// A code list, by its name in [`CODE_LISTS`](super::codelists::CODE_LISTS); other words are taken too.
     List(&'static str),
     /// These words; others are taken too.
@@ -154,6 +156,9 @@ const OF_SERVICE: Source = Source::Table(TableId::Services);
 const OF_MUNICIPALITY: Source = Source::Table(TableId::Municipalities);
 const OF_NEED_TYPE: Source = Source::Table(TableId::NeedTypes);
 const OF_TAVOLO: Source = Source::Table(TableId::Tavoli);
+
+/// A municipality, or a service.
+const STOP: Source = Source::Among(TableId::Municipalities);
 
 const UNITS: &[Choice] = &[
     choice("places", "posti"),
@@ -334,8 +339,8 @@ pub const SCHEMAS: [Schema; 12] = [
         italian: "tempi",
         required: false,
         columns: &[
-            must("from", "da", Kind::Id),
-            must("to", "a", Kind::Id),
+            from(STOP, must("from", "da", Kind::Id)),
+            from(STOP, must("to", "a", Kind::Id)),
             must("minutes", "minuti", AMOUNT),
         ],
     },

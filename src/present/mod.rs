@@ -14,6 +14,7 @@ pub mod maps;
 pub mod report;
 #[cfg(test)]
 mod samples;
+pub mod starter;
 mod status;
 pub mod tables;
 pub mod text;

@@ -13,7 +13,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 /// The subjects of the catalogues: Italian text, English text.
-const CATALOGUES: [(&str, &str); 8] = [
+const CATALOGUES: [(&str, &str); 9] = [
     (include_str!("it/cli.ftl"), include_str!("en/cli.ftl")),
     (include_str!("it/errors.ftl"), include_str!("en/errors.ftl")),
     (
@@ -29,6 +29,10 @@ const CATALOGUES: [(&str, &str); 8] = [
         include_str!("en/problems.ftl"),
     ),
     (include_str!("it/report.ftl"), include_str!("en/report.ftl")),
+    (
+        include_str!("it/starter.ftl"),
+        include_str!("en/starter.ftl"),
+    ),
     (include_str!("it/tables.ftl"), include_str!("en/tables.ftl")),
     (include_str!("it/terms.ftl"), include_str!("en/terms.ftl")),
 ];

@@ -12,6 +12,7 @@ cli-arguments = Arguments
 cli-choices = { " " }[values: { $choices }]
 cli-default = { " " }[default: { $value }]
 
+cli-command-new = A dataset to fill in: a workbook with lists, notes and examples, and its settings
 cli-command-analyze = The main job: findings, figures, tables and report into notebooks-out/<name>/
 cli-command-check = Checks the data: every problem with file, row, column and what to do
 cli-command-centrality = Centrality of the organizations of a dataset, or of any network
@@ -20,6 +21,8 @@ cli-command-coverage = Every need: status, persons covered and not, what it hang
 cli-command-map = One figure alone
 
 cli-arg-dataset = Folder of the dataset, or workbook (.xlsx, .ods) with a sheet per table
+cli-arg-dir = A new folder, or an empty one
+cli-arg-ambito = District whose municipalities, working groups and boundaries are known
 cli-arg-output = Where to write (default: analyze into notebooks-out/<name>, other commands to the screen)
 cli-arg-strict = Repairs nothing: rows in which something would have to be repaired are left out
 cli-arg-all = Shows every problem, not just a screenful
@@ -65,6 +68,9 @@ cli-problems = In the data: { $errors ->
     } The whole list: tessuto check --all { $path }
 cli-written = Written: { $path }
 cli-results = Report, figures and tables: { $path }
+cli-new-next =
+    Written: { $workbook }
+    Fill in the sheets, beginning with Read me; then: tessuto check { $folder }
 cli-graph = Network: n = { $n }, ties = { $m }; parallel ties merged: { $parallel }; self-ties dropped: { $own }.
 cli-check-hidden = { $count ->
     [one] … and one more: add --all to see it.

@@ -12,6 +12,7 @@ cli-arguments = Argomenti
 cli-choices = { " " }[valori: { $choices }]
 cli-default = { " " }[se manca: { $value }]
 
+cli-command-new = Un dataset da compilare: cartella di lavoro con elenchi, note ed esempi, e le impostazioni
 cli-command-analyze = Il lavoro principale: risultati, figure, tabelle e relazione in notebooks-out/<nome>/
 cli-command-check = Controlla i dati: ogni problema con file, riga, colonna e che cosa fare
 cli-command-centrality = Misure di centralità degli enti, di un dataset o di una rete qualsiasi
@@ -20,6 +21,8 @@ cli-command-coverage = Ogni bisogno: stato, persone coperte e no, da che cosa di
 cli-command-map = Una sola figura
 
 cli-arg-dataset = Cartella del dataset, o cartella di lavoro (.xlsx, .ods) con un foglio per tabella
+cli-arg-dir = Cartella nuova, o vuota
+cli-arg-ambito = Ambito di cui sono già noti comuni, tavoli e confini
 cli-arg-output = Dove scrivere (se manca: analyze in notebooks-out/<nome>, gli altri comandi sullo schermo)
 cli-arg-strict = Non corregge nulla: le righe in cui qualcosa andrebbe corretto sono lasciate fuori
 cli-arg-all = Mostra tutti i problemi, non solo una schermata
@@ -65,6 +68,9 @@ cli-problems = Nei dati: { $errors ->
     } L'elenco intero: tessuto check --all { $path }
 cli-written = Scritto: { $path }
 cli-results = Relazione, figure e tabelle: { $path }
+cli-new-next =
+    Scritto: { $workbook }
+    Compilare i fogli partendo da Leggimi; poi: tessuto check { $folder }
 cli-graph = Rete: n = { $n }, legami = { $m }; legami doppi uniti: { $parallel }; legami con se stessi tolti: { $own }.
 cli-check-hidden = { $count ->
     [one] … e un altro: aggiungere --all per vederlo.
