@@ -7,7 +7,7 @@ use std::io::{Cursor, Read};
 use std::path::Path;
 use std::process::{Command, Output};
 use tessuto::ingest::read_dataset;
-use tessuto::ingest::schema::{Filling, Kind, SCHEMAS, Schema, Source};
+use tessuto::ingest::schema::{Filling, GUIDES, Kind, SCHEMAS, Schema, Source};
 use tessuto::model::diagnostic::Severity;
 use tessuto::model::district::{Edition, Language};
 use tessuto::present::words::Words;
@@ -104,6 +104,10 @@ fn every_table_has_a_sheet_with_its_columns_and_an_example() {
         assert_eq!(sheets.first().map(|(name, _)| name.as_str()), Some(first));
         assert_eq!(sheets.last().map(|(name, _)| name.as_str()), Some(last));
         assert_eq!(sheets.len(), by_hand().count() + 2);
+        for guide in [first, last] {
+            let folded = guide.to_lowercase().replace(' ', "_");
+            assert!(GUIDES.contains(&folded.as_str()), "{guide}");
+        }
         for schema in by_hand() {
             let name = table_name(schema, language);
             let sheet = sheets.iter().find(|(sheet, _)| sheet == name);

@@ -400,6 +400,9 @@ pub const NODES: [Column; 2] = [
     },
 ];
 
+/// Names, folded, of the sheets of `tessuto new` that people read and no table is in.
+pub const GUIDES: [&str; 4] = ["leggimi", "read_me", "codici", "codes"];
+
 /// Names that the file of boundaries may have.
 pub const BOUNDARIES: [&str; 3] = [
     "municipalities.geojson",

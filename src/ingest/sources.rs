@@ -2,7 +2,7 @@
 
 use super::error::IngestError;
 use super::names::{folded, same};
-use super::schema::{BOUNDARIES, Column, SCHEMAS, Schema};
+use super::schema::{BOUNDARIES, Column, GUIDES, SCHEMAS, Schema};
 use super::table::Table;
 use super::{
     Input, bytes_of, file_name, reader_of, settings, stem, tables_of, unreadable, workbook,
@@ -121,7 +121,9 @@ impl Sources {
         let known = |name: &str, line: &[String]| named_columns(name, line, mapping);
         for file in of_tables.into_iter().map(|(file, _)| file).chain(workbooks) {
             let bytes = self.take(&file)?.unwrap_or_default();
-            self.open.extend(tables_of(&file, &bytes, &known)?);
+            let mut tables = tables_of(&file, &bytes, &known)?;
+            tables.retain(|table| !GUIDES.contains(&folded(&table.name).as_str()));
+            self.open.extend(tables);
         }
         Ok(())
     }
