@@ -8,7 +8,7 @@ use std::path::Path;
 use std::process::{Command, Output};
 use tessuto::ingest::read_dataset;
 use tessuto::ingest::schema::{Filling, GUIDES, Kind, SCHEMAS, Schema, Source};
-use tessuto::model::diagnostic::Severity;
+use tessuto::model::diagnostic::{Severity, TableId};
 use tessuto::model::district::{Edition, Language};
 use tessuto::present::words::Words;
 
@@ -182,6 +182,41 @@ fn the_examples_agree_with_one_another_and_are_right() {
         let used: usize = read.counts.iter().map(|count| count.used).sum();
         assert_eq!(used, written);
     }
+}
+
+#[test]
+fn the_required_sheets_are_enough_to_begin_with() {
+    let (_folder, bytes) = new(&["--ambito", "ats6-fano"]);
+    let data = tempfile::tempdir().expect("a folder");
+    for (name, rows) in sheets(&bytes) {
+        let mut lines: Vec<String> = rows
+            .iter()
+            .map(|row| row.iter().map(text).collect::<Vec<_>>().join(";"))
+            .collect();
+        lines.extend(match name.as_str() {
+            "enti" => Some("alfa;Alfa".to_owned()),
+            "servizi" => Some("sportello;Sportello;alfa".to_owned()),
+            "bisogni" => Some("casa;041013;12".to_owned()),
+            _ => None,
+        });
+        if SCHEMAS.iter().any(|schema| schema.italian == name) {
+            fs::write(data.path().join(format!("{name}.csv")), lines.join("\n")).expect("a file");
+        }
+    }
+    let read = read_dataset(data.path()).expect("a dataset");
+    let wrong = read
+        .diagnostics
+        .iter()
+        .filter(|diagnostic| diagnostic.severity() != Severity::Note);
+    assert_eq!(wrong.count(), 0, "{:?}", read.diagnostics);
+    // The type of need has no row of its own yet, and is taken from the need that names it.
+    let count = |table| {
+        let count = read.counts.iter().find(|count| count.table == table);
+        count.map(|count| (count.read, count.used))
+    };
+    assert_eq!(count(TableId::Needs), Some((1, 1)));
+    assert_eq!(count(TableId::NeedTypes), Some((0, 0)));
+    assert_eq!(count(TableId::Municipalities), Some((9, 9)));
 }
 
 #[test]

@@ -135,6 +135,8 @@ struct Reading {
     diagnostics: Vec<Diagnostic>,
     /// Where the tables that are there stand.
     present: BTreeMap<TableId, Origin>,
+    /// The tables that have a row: of a new workbook, every table is there and most are empty.
+    filled: BTreeSet<TableId>,
     /// For each table, the columns it has: English name, and name as written.
     headers: BTreeMap<Origin, BTreeMap<&'static str, String>>,
 }
@@ -189,6 +191,8 @@ impl Reading {
         self.sources.has_rows(&table.place.file, read);
         if read == 0 {
             self.report(table.place.clone(), Problem::EmptyTable);
+        } else {
+            self.filled.insert(schema.table);
         }
         Ok(())
     }
@@ -200,6 +204,7 @@ impl Reading {
         let bytes = self.sources.take(file)?.unwrap_or_default();
         let shapes = boundaries::read(file, &bytes, &mut self.rows, &mut self.diagnostics)?;
         self.present.insert(TableId::Boundaries, Origin::file(file));
+        self.filled.insert(TableId::Boundaries);
         self.sources.has_rows(file, shapes);
         Ok(())
     }
@@ -212,9 +217,10 @@ impl Reading {
         });
     }
 
-    /// Takes types of need and working groups that have no table from the tables that name them, and notes what is missing.
+    /// Takes types of need and working groups whose table is not there, or has no row, from the tables that name them, and notes what
+    /// is missing.
     fn fill_absent_tables(&mut self) {
-        if !self.present.contains_key(&TableId::NeedTypes) {
+        if !self.filled.contains(&TableId::NeedTypes) {
             // Types that only services name could be slips: they count only where no need could tell.
             let needed = self.rows.needs.iter().map(|row| &row.record.id.need_type);
             let mut named: BTreeSet<NeedTypeId> = needed.cloned().collect();
@@ -224,7 +230,7 @@ impl Reading {
             }
             self.rows.need_types = named.into_iter().map(type_named).collect();
         }
-        if !self.present.contains_key(&TableId::Tavoli) {
+        if !self.filled.contains(&TableId::Tavoli) {
             let of_types = self
                 .rows
                 .need_types
@@ -340,6 +346,8 @@ impl Reading {
             repaired: repaired.get(table).copied().unwrap_or_default(),
             ..counted
                 .get(table)
+                // What was taken from other tables stands in no row of this one.
+                .filter(|_| self.filled.contains(table))
                 .copied()
                 .unwrap_or(RowCount::none(*table))
         });
