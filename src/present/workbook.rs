@@ -48,8 +48,12 @@ pub(super) fn header() -> Format {
 /// Programs find it themselves once somebody types, but LibreOffice does not when it opens a file. Rather too high than too low:
 /// where the usual typeface is missing, another and wider one stands in.
 pub(super) fn row_height(text: &str, width: f64) -> f64 {
-    let lines = (text.chars().count() as f64 / (width * 1.2)).ceil();
-    15.0 * lines.max(1.0) + 3.0
+    let lines = |line: &str| {
+        (line.chars().count() as f64 / (width * 1.2))
+            .ceil()
+            .max(1.0)
+    };
+    15.0 * text.lines().map(lines).sum::<f64>().max(1.0) + 3.0
 }
 
 /// The text as a cell can hold it: what is longer than a cell ends in `…`.

@@ -3,7 +3,13 @@
 use super::{Audience, Reader, Table, Values, WriteError, Writer, heading};
 use crate::present::words::Words;
 use crate::present::workbook::{self, MOST_ROWS, WIDEST};
-use rust_xlsxwriter::{ColNum, Format, FormatAlign, RowNum, Workbook, XlsxError};
+use rust_xlsxwriter::{ColNum, Format, FormatAlign, RowNum, Workbook, Worksheet, XlsxError};
+use std::collections::BTreeMap;
+
+/// Letters of a heading that make a column wider; a longer heading is broken into lines.
+const NARROW: usize = 14;
+/// The highest a row can be, in points.
+const HIGHEST: f64 = 400.0;
 
 /// A workbook with one sheet. Numbers stay numbers, text stays text: a name that begins with `=` is no formula, an address no link.
 /// A text longer than a cell can be, 32 767 characters, is cut and ends in `…`.
@@ -50,26 +56,36 @@ fn sheet(workbook: &mut Workbook, table: &Table, reader: Reader<'_>) -> Result<(
         Reader::People(_) => column.audience != Audience::Machines,
     };
     let mut columns: ColNum = 0;
+    let mut heights = BTreeMap::new();
     for column in table.columns.iter().filter(shown) {
         let title = match reader {
             Reader::Machine => column.id.to_owned(),
             Reader::People(words) => words.say(&heading(column.id)),
         };
+        let header = workbook::header();
         let header = match column.values.is_numeric() {
-            true => workbook::header().set_align(FormatAlign::Right),
-            false => workbook::header(),
+            true => header.set_align(FormatAlign::Right),
+            false => left(header),
         };
         sheet.write_string_with_format(0, columns, &title, &header)?;
+        let letters = title.chars().count();
         let mut pen = Pen {
             sheet,
             column: columns,
-            // The arrow of the filter takes the room of some letters.
-            width: title.chars().count() + 3,
+            width: letters.min(NARROW),
+            heights: &mut heights,
         };
         pen.cells(&column.values, reader)?;
-        let width = pen.width.clamp(8, WIDEST) + 1;
-        sheet.set_column_width(columns, width as f64)?;
+        // The arrow of the filter takes the room of some letters.
+        let width = (pen.width.max(8) + 3).min(WIDEST) as f64;
+        let height = workbook::row_height(&title, width - 3.0);
+        let highest = heights.entry(0).or_insert(height);
+        *highest = highest.max(height);
+        sheet.set_column_width(columns, width)?;
         columns += 1;
+    }
+    for (row, height) in heights {
+        sheet.set_row_height(row, height)?;
     }
     if let (Some(last), Ok(rows)) = (columns.checked_sub(1), RowNum::try_from(table.rows())) {
         sheet.autofilter(0, 0, rows, last)?;
@@ -77,11 +93,18 @@ fn sheet(workbook: &mut Workbook, table: &Table, reader: Reader<'_>) -> Result<(
     Ok(())
 }
 
-/// Writes the cells of a column, and learns how wide they are.
+/// Words at the left of their cell, away from a number in the column before.
+fn left(format: Format) -> Format {
+    format.set_align(FormatAlign::Left).set_indent(1)
+}
+
+/// Writes the cells of a column, and learns how wide and how high they are.
 struct Pen<'s> {
-    sheet: &'s mut rust_xlsxwriter::Worksheet,
+    sheet: &'s mut Worksheet,
     column: ColNum,
     width: usize,
+    /// Rows higher than one line.
+    heights: &'s mut BTreeMap<RowNum, f64>,
 }
 
 impl Pen<'_> {
@@ -104,9 +127,7 @@ impl Pen<'_> {
                 }
             },
             Values::Whole(cells) => self.numbers(&floats(cells), |_| marked(0)),
-            Values::Ordinal(cells) => self.numbers(&floats(cells), |_| {
-                Format::new().set_align(FormatAlign::Left)
-            }),
+            Values::Ordinal(cells) => self.numbers(&floats(cells), |_| left(Format::new())),
             Values::Decimal(decimals, cells) => self.numbers(cells, |_| marked(*decimals)),
             Values::Mixed(decimals, cells) => {
                 let of = |number: f64| if number.fract() == 0.0 { 0 } else { *decimals };
@@ -122,7 +143,7 @@ impl Pen<'_> {
     }
 
     fn texts<'t>(&mut self, cells: impl Iterator<Item = Option<&'t str>>) -> Result<(), XlsxError> {
-        let plain = Format::new().set_align(FormatAlign::Top).set_text_wrap();
+        let plain = left(Format::new().set_align(FormatAlign::Top).set_text_wrap());
         // What begins like a formula stays text even after somebody has edited the cell.
         let quoted = plain.clone().set_quote_prefix();
         for (row, text) in (1..).zip(cells) {
@@ -134,6 +155,11 @@ impl Pen<'_> {
             let text = workbook::cell_text(text);
             let longest = text.lines().map(|line| line.chars().count()).max();
             self.width = self.width.max(longest.unwrap_or_default());
+            let height = workbook::row_height(&text, WIDEST as f64).min(HIGHEST);
+            if height > workbook::row_height("", WIDEST as f64) {
+                let highest = self.heights.entry(row).or_insert(height);
+                *highest = highest.max(height);
+            }
             self.sheet
                 .write_string_with_format(row, self.column, text, format)?;
         }
