@@ -234,7 +234,7 @@ fn a_missing_table_is_told_with_the_names_that_would_do() {
     fs::write(folder.path().join("servizzi.csv"), "id\n").unwrap();
     let missing = |nearest: Option<&str>| IngestError::MissingTable {
         table: TableId::Services,
-        names: vec!["servizi.csv".to_owned(), "services.csv".to_owned()],
+        names: vec!["servizi".to_owned(), "services".to_owned()],
         nearest: nearest.map(str::to_owned),
     };
     assert_eq!(
@@ -249,7 +249,7 @@ fn a_missing_table_is_told_with_the_names_that_would_do() {
         serde_json::json!({
             "error": "missing-table",
             "table": "services",
-            "names": ["servizi.csv", "services.csv"],
+            "names": ["servizi", "services"],
             "nearest": null,
         })
     );

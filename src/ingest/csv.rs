@@ -5,7 +5,7 @@ use super::names::on_one_line;
 use super::numbers::Mark;
 use super::table::{HEADER_LINES, Known, Table, header_among};
 use super::text::decode;
-use super::{Reader, stem};
+use super::{Reader, Tables, stem};
 use crate::model::diagnostic::{Diagnostic, Origin, Problem};
 use ::csv::{ByteRecord, ReaderBuilder, WriterBuilder};
 use polars::prelude::{
@@ -26,7 +26,7 @@ pub(super) const READER: Reader = Reader {
 /// The marks that part cells, the usual one of Italian files first.
 const SEPARATORS: [u8; 3] = [b';', b'\t', b','];
 
-fn read(file: &str, bytes: &[u8], known: &Known<'_>) -> Result<Vec<Table>, IngestError> {
+fn read(file: &str, bytes: &[u8], known: &Known<'_>) -> Tables {
     let mut diagnostics = Vec::new();
     let text = decode(file, bytes, &mut diagnostics)?;
     let name = stem(file);

@@ -42,8 +42,11 @@ pub struct Reader {
     /// Whether bytes are of this format, whatever the ending of their file; false where only the ending tells.
     recognises: fn(&[u8]) -> bool,
     /// Reads the tables of a file of this name and these bytes: one, or one a sheet.
-    read: fn(&str, &[u8], &Known<'_>) -> Result<Vec<Table>, IngestError>,
+    read: fn(&str, &[u8], &Known<'_>) -> Tables,
 }
+
+/// The tables of a file.
+type Tables = Result<Vec<Table>, IngestError>;
 
 /// Every format, the usual one first.
 pub const READERS: [Reader; 3] = [csv::READER, workbook::READER, parquet::READER];
@@ -94,7 +97,7 @@ fn reader_of(file: &str) -> Result<&'static Reader, IngestError> {
 }
 
 /// The tables of a file, read by the format that its bytes show or, where they show none, by its ending.
-fn tables_of(file: &str, bytes: &[u8], known: &Known<'_>) -> Result<Vec<Table>, IngestError> {
+fn tables_of(file: &str, bytes: &[u8], known: &Known<'_>) -> Tables {
     let by_ending = reader_of(file)?;
     let by_bytes = READERS.iter().find(|reader| (reader.recognises)(bytes));
     (by_bytes.unwrap_or(by_ending).read)(file, bytes, known)

@@ -1,9 +1,9 @@
 //! Parquet: every column as text, so that each format goes through the same checks.
 
-use super::Reader;
 use super::error::IngestError;
 use super::names::on_one_line;
 use super::table::{Known, Table};
+use super::{Reader, Tables};
 use crate::model::diagnostic::Origin;
 use polars::prelude::{
     ArrowDataType, Column, DataFrame, DataType, ParquetReader, PolarsResult, SerReader,
@@ -21,7 +21,7 @@ pub(super) const READER: Reader = Reader {
 };
 
 /// Rows are numbered as if there were a header: the first is row 2.
-fn read(file: &str, bytes: &[u8], _: &Known<'_>) -> Result<Vec<Table>, IngestError> {
+fn read(file: &str, bytes: &[u8], _: &Known<'_>) -> Tables {
     // Polars takes a damaged page for its own mistake, and panics.
     let table = catch_unwind(AssertUnwindSafe(|| table(file, bytes)));
     let malformed = |reason: String| IngestError::Malformed {

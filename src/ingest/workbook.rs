@@ -1,10 +1,10 @@
 //! Workbooks (`.xlsx`, `.xlsm`, `.ods`): a sheet a table.
 
-use super::Reader;
 use super::archive;
 use super::error::IngestError;
 use super::grid::{Cell, Grid, MergedArea, too_large};
 use super::table::{Known, Table};
+use super::{Reader, Tables};
 use crate::model::diagnostic::Origin;
 use calamine::{Data, DataRef, Ods, Reader as _, Xlsx, XlsxError};
 use std::io::Cursor;
@@ -26,7 +26,7 @@ const ZIP: &[u8] = b"PK\x03\x04";
 /// What a compound file begins with: a workbook of Excel 97–2003, or one that a password protects.
 const COMPOUND: &[u8] = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
 
-fn read(file: &str, bytes: &[u8], known: &Known<'_>) -> Result<Vec<Table>, IngestError> {
+fn read(file: &str, bytes: &[u8], known: &Known<'_>) -> Tables {
     if bytes.starts_with(COMPOUND) {
         let name: Vec<u8> = "EncryptedPackage"
             .encode_utf16()
@@ -66,7 +66,7 @@ fn place(file: &str, sheet: &str) -> Origin {
 }
 
 /// Cells come one by one, so that a sheet costs what it holds and not what its corners span.
-fn of_xlsx(file: &str, bytes: &[u8], known: &Known<'_>) -> Result<Vec<Table>, IngestError> {
+fn of_xlsx(file: &str, bytes: &[u8], known: &Known<'_>) -> Tables {
     let wrong = |error: XlsxError| match error {
         XlsxError::Password => IngestError::Encrypted {
             file: file.to_owned(),
@@ -107,7 +107,7 @@ fn of_xlsx(file: &str, bytes: &[u8], known: &Known<'_>) -> Result<Vec<Table>, In
     Ok(tables)
 }
 
-fn of_ods(file: &str, bytes: &[u8], known: &Known<'_>) -> Result<Vec<Table>, IngestError> {
+fn of_ods(file: &str, bytes: &[u8], known: &Known<'_>) -> Tables {
     let Some(merged) = opendocument::merged_areas(file, bytes)? else {
         return Err(too_large(file));
     };

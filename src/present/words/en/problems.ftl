@@ -92,7 +92,7 @@ problem-unknown-column = is not a column of this table: it is not read
        *[other] perhaps `{ $nearest }`?
     }
 problem-empty-table = the table has no row
-    .hint = add a row for each item, or remove the file
+    .hint = fill it, if there are data; otherwise it is fine as it is
 problem-no-organizations = there is no organization yet
     .hint = fill the table of organizations: an id and a name per row are enough
 problem-title-lines = { $lines ->

@@ -92,7 +92,7 @@ problem-unknown-column = non è una colonna di questa tabella: non è letta
        *[other] forse `{ $nearest }`?
     }
 problem-empty-table = la tabella non ha righe
-    .hint = aggiungere una riga per ogni elemento, o togliere il file
+    .hint = riempirla, se i dati ci sono; altrimenti va bene così
 problem-no-organizations = non c'è ancora alcun ente
     .hint = riempire la tabella enti: basta un codice e un nome per riga
 problem-title-lines = { $lines ->
