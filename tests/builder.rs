@@ -275,3 +275,26 @@ fn a_selection_takes_the_ties_it_names() {
         (pairs(&[collaboration]), 1)
     );
 }
+
+#[test]
+fn every_record_says_where_it_was_read() {
+    let mut sketch = sound();
+    sketch.ties.insert(0, tie("auser", "auser"));
+    let built = sketch.build();
+    let row = |table, key: &str| built.origins.of(table, key).and_then(|origin| origin.row);
+    let network = &built.district.network;
+    for (index, organization) in sketch.organizations.iter().enumerate() {
+        assert_eq!(
+            row(TableId::Organizations, organization.id.as_str()),
+            Some(index + 2)
+        );
+    }
+    for (index, need) in sketch.needs.iter().enumerate() {
+        assert_eq!(row(TableId::Needs, &need.id.to_string()), Some(index + 2));
+    }
+    // The row that was left out takes no number.
+    assert_eq!(network.relations().count(), 1);
+    assert_eq!(row(TableId::Ties, "0"), Some(3));
+    assert_eq!(row(TableId::Ties, "1"), None);
+    assert_eq!(row(TableId::Services, "nobody"), None);
+}

@@ -4,6 +4,7 @@ pub mod centrality;
 pub mod coverage;
 pub mod error;
 pub mod paths;
+pub mod quality;
 pub mod scores;
 pub mod structure;
 pub mod study;

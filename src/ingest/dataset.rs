@@ -13,6 +13,7 @@ use crate::model::diagnostic::{Diagnostic, Origin, Problem, RowCount, TableId};
 use crate::model::district::{District, Edition};
 use crate::model::ids::{NeedTypeId, TavoloId};
 use crate::model::node::{NeedType, Tavolo};
+use crate::model::origins::Origins;
 use crate::model::rows::{Row, Rows};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -28,6 +29,8 @@ pub struct Dataset {
     pub counts: Vec<RowCount>,
     /// The files it was read from, by name.
     pub inputs: Vec<Input>,
+    /// Where each record was read.
+    pub origins: Origins,
     /// Where its table of organizations stands.
     organizations: Origin,
 }
@@ -358,6 +361,7 @@ impl Reading {
             diagnostics: self.diagnostics,
             counts,
             inputs: self.sources.inputs,
+            origins: built.origins,
             organizations: self
                 .present
                 .remove(&TableId::Organizations)

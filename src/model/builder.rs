@@ -6,6 +6,7 @@ use super::ids::{MunicipalityCode, OrganizationId};
 use super::ledger::Ledger;
 use super::network::Network;
 use super::node::{Catchment, Need, Organization, Residents, Service, Standard};
+use super::origins::Origins;
 use super::place::Boundary;
 use super::rows::{Row, Rows, TieRow};
 use super::travel::{Stop, TravelTable};
@@ -20,6 +21,8 @@ pub struct Built {
     pub diagnostics: Vec<Diagnostic>,
     /// Rows read, used and left out, by table.
     pub counts: Vec<RowCount>,
+    /// Where each record was read.
+    pub origins: Origins,
 }
 
 /// Builds the network from typed rows.
@@ -317,7 +320,7 @@ impl Builder {
                 row.record.relation.reported_by.remove(&stranger);
             }
             self.network.tie_relation(&from, &to, row.record.relation);
-            self.ledger.used(TableId::Ties);
+            self.ledger.number(TableId::Ties, row.origin);
         }
     }
 
@@ -371,7 +374,7 @@ impl Builder {
         if self.network.needs().next().is_none() {
             self.ledger.report(dataset, None, Problem::NoNeeds);
         }
-        let (diagnostics, counts) = self.ledger.close();
+        let (diagnostics, counts, origins) = self.ledger.close();
         Built {
             district: District {
                 edition,
@@ -383,6 +386,7 @@ impl Builder {
             },
             diagnostics,
             counts,
+            origins,
         }
     }
 }

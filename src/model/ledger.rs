@@ -1,6 +1,7 @@
 //! The accounts of a build: every row taken, refused or unknown.
 
 use super::diagnostic::{Diagnostic, Origin, Problem, RowCount, TableId};
+use super::origins::Origins;
 use super::rows::Rows;
 use std::collections::BTreeMap;
 
@@ -13,6 +14,7 @@ pub(super) struct Ledger {
     taken: BTreeMap<TableId, BTreeMap<String, usize>>,
     /// Per table, the ids whose rows were left out.
     refused: BTreeMap<TableId, BTreeMap<String, usize>>,
+    origins: Origins,
 }
 
 impl Ledger {
@@ -51,6 +53,7 @@ impl Ledger {
                 .iter()
                 .map(|(table, rows)| (*table, refused_ids(rows)))
                 .collect(),
+            origins: Origins::default(),
         }
     }
 
@@ -92,7 +95,15 @@ impl Ledger {
 
     fn enter(&mut self, table: TableId, key: String, origin: &Origin) {
         let row = origin.row.unwrap_or_default();
+        self.origins.insert(table, key.clone(), origin.clone());
         self.taken.entry(table).or_default().insert(key, row);
+        self.used(table);
+    }
+
+    /// Counts a row that has no key: it goes by its number among those used.
+    pub(super) fn number(&mut self, table: TableId, origin: Origin) {
+        let place = self.used.get(&table).copied().unwrap_or_default();
+        self.origins.insert(table, place.to_string(), origin);
         self.used(table);
     }
 
@@ -140,8 +151,8 @@ impl Ledger {
             .and_then(|ids| nearest(id, ids.keys().map(String::as_str)))
     }
 
-    /// What was found, and the count of rows of each table that had any.
-    pub(super) fn close(self) -> (Vec<Diagnostic>, Vec<RowCount>) {
+    /// What was found, the count of rows of each table that had any, and where the records were read.
+    pub(super) fn close(self) -> (Vec<Diagnostic>, Vec<RowCount>, Origins) {
         let counts = self
             .read
             .iter()
@@ -157,7 +168,7 @@ impl Ledger {
                 }
             })
             .collect();
-        (self.diagnostics, counts)
+        (self.diagnostics, counts, self.origins)
     }
 }
 

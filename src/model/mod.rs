@@ -9,6 +9,7 @@ pub mod ids;
 pub(crate) mod ledger;
 pub mod network;
 pub mod node;
+pub mod origins;
 pub mod place;
 pub mod rows;
 pub mod tie;

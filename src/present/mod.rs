@@ -3,6 +3,7 @@
 pub mod canvas;
 pub mod charts;
 pub mod contents;
+pub mod digest;
 mod disclosure;
 pub mod figures;
 mod frame;

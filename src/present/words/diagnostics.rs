@@ -44,7 +44,8 @@ impl Words {
         }
     }
 
-    fn fact<'a>(&self, name: &str, value: &'a serde_json::Value) -> Value<'a> {
+    /// A fact as serde writes it.
+    pub(super) fn fact<'a>(&self, name: &str, value: &'a serde_json::Value) -> Value<'a> {
         match value {
             serde_json::Value::String(key) if name == "table" => {
                 self.say(&format!("table-{}", key.replace('_', "-"))).into()

@@ -5,6 +5,7 @@
 
 pub mod diagnostics;
 pub mod findings;
+pub mod judgements;
 pub mod numbers;
 
 use crate::model::district::Language;
@@ -27,6 +28,10 @@ const CATALOGUES: [(&str, &str); 9] = [
     (
         include_str!("it/problems.ftl"),
         include_str!("en/problems.ftl"),
+    ),
+    (
+        include_str!("it/quality.ftl"),
+        include_str!("en/quality.ftl"),
     ),
     (include_str!("it/report.ftl"), include_str!("en/report.ftl")),
     (

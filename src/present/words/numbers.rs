@@ -80,6 +80,20 @@ impl Words {
         }
     }
 
+    /// A share with one decimal: `0,3 %` or `0.3%`, for parts too small for a whole percentage.
+    pub fn tenths(&self, share: f64) -> String {
+        let hundredths = 100.0 * share;
+        let number = match self.decimal(hundredths, 1) {
+            _ if share == 0.0 => self.decimal(0.0, 0),
+            rounded if rounded == self.decimal(0.0, 1) => format!("<{}", self.decimal(0.1, 1)),
+            rounded => rounded,
+        };
+        match self.language() {
+            Language::It => format!("{number}\u{a0}%"),
+            Language::En => format!("{number}%"),
+        }
+    }
+
     /// A date in words: `1º ottobre 2023` or `1 October 2023`.
     pub fn date(&self, date: NaiveDate) -> String {
         let month = self.say(&format!("month-{}", date.month()));
@@ -118,6 +132,15 @@ mod tests {
         let counts = [0, 1, 2, 3, 1500].map(|persons| words.count(persons, 3));
         assert_eq!(counts, ["0", "<3", "<3", "3", "1.500"]);
         assert_eq!(words.count(1, 0), "1");
+    }
+
+    #[test]
+    fn a_small_share_keeps_a_decimal() {
+        let words = Words::new(Language::It);
+        let shares = [0.0, 0.0001, 0.0028, 0.122, 1.0].map(|share| words.tenths(share));
+        let expected = ["0", "<0,1", "0,3", "12,2", "100,0"];
+        assert_eq!(shares, expected.map(|number| format!("{number}\u{a0}%")));
+        assert_eq!(Words::new(Language::En).tenths(0.122), "12.2%");
     }
 
     #[test]

@@ -9,6 +9,24 @@ origin-sheet = { $file }, sheet { $sheet }
 origin-cell = { $file }, row { $row }, column { $column }
 origin-row = { $file }, row { $row }
 origin-column = { $file }, column { $column }
+origin-rows = { $file }, rows { $rows }
+
+digest-other-rows = { $count ->
+    [one] ; and one more row: { $named }
+   *[other] ; and { $count } more rows: { $named }
+}
+digest-other-columns = { $count ->
+    [one] ; and one more column: { $named }
+   *[other] ; and { $count } more columns: { $named }
+}
+digest-other-files = { $count ->
+    [one] ; and one more file: { $named }
+   *[other] ; and { $count } more files: { $named }
+}
+digest-same-row = { $count ->
+    [one] ; and one more in the same row
+   *[other] ; and { $count } more in the same row
+}
 
 problem-ragged-row = the row has { $found } cells, the header { $expected }
     .hint = put quotes around a text that holds the separator

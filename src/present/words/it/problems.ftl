@@ -9,6 +9,24 @@ origin-sheet = { $file }, foglio { $sheet }
 origin-cell = { $file }, riga { $row }, colonna { $column }
 origin-row = { $file }, riga { $row }
 origin-column = { $file }, colonna { $column }
+origin-rows = { $file }, righe { $rows }
+
+digest-other-rows = { $count ->
+    [one] ; e un'altra riga: { $named }
+   *[other] ; e altre { $count } righe: { $named }
+}
+digest-other-columns = { $count ->
+    [one] ; e un'altra colonna: { $named }
+   *[other] ; e altre { $count } colonne: { $named }
+}
+digest-other-files = { $count ->
+    [one] ; e un altro file: { $named }
+   *[other] ; e altri { $count } file: { $named }
+}
+digest-same-row = { $count ->
+    [one] ; e un altro nella stessa riga
+   *[other] ; e altri { $count } nella stessa riga
+}
 
 problem-ragged-row = la riga ha { $found } celle, l'intestazione { $expected }
     .hint = un testo che contiene il separatore va chiuso tra virgolette

@@ -1,0 +1,381 @@
+//! What was found in the data, told one by one or with what is alike said once, counted.
+
+use super::tables::Table;
+use super::words::Words;
+use super::words::diagnostics::Told;
+use crate::analysis::quality::Observation;
+use crate::model::diagnostic::{Diagnostic, Origin, Severity};
+use crate::model::origins::Origins;
+use serde_json::Value as Json;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// How many rows, columns or files a line names before it breaks off.
+const NAMED: usize = 3;
+
+/// One thing found, or several alike, in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// How much it matters.
+    pub severity: Severity,
+    /// Where the first one stands; the default origin where it is the dataset as a whole.
+    pub origin: Origin,
+    /// The same in words.
+    pub place: Option<String>,
+    /// The cell as written, when one cell shows it.
+    pub value: Option<String>,
+    /// What is wrong, and how many more there are.
+    pub text: String,
+    /// What to do, where there is something to do.
+    pub hint: Option<String>,
+    /// How many it stands for.
+    pub count: usize,
+}
+
+/// Every problem by itself, errors first, else in the order given.
+pub fn problems(diagnostics: &[Diagnostic], words: &Words) -> Vec<Entry> {
+    let each = diagnostics.iter().map(|diagnostic| vec![diagnostic]);
+    problem_entries(each, words)
+}
+
+/// Problems of one kind in one file and column said once, with the value and the hint of the first and the rows of the others.
+///
+/// What concerns a whole column is grouped by file, what concerns a whole file by kind alone; what concerns the dataset stands by
+/// itself. Errors come first, then warnings, then notes, each in the order of their first.
+/// # Complexity
+/// *O*(*d* log *d*) for *d* diagnostics.
+pub fn grouped_problems(diagnostics: &[Diagnostic], words: &Words) -> Vec<Entry> {
+    let groups = grouped(diagnostics, |diagnostic| {
+        let Diagnostic {
+            origin, problem, ..
+        } = diagnostic;
+        let facts = serde_json::to_value(problem).unwrap_or_default();
+        if origin.file.is_empty() {
+            return vec![facts.to_string()];
+        }
+        let kind = facts.get("problem").and_then(Json::as_str);
+        let mut key = vec![kind.unwrap_or_default().to_owned()];
+        if origin.row.is_some() || origin.column.is_some() {
+            key.push(origin.file.clone());
+        }
+        if origin.row.is_some() {
+            key.push(origin.column.clone().unwrap_or_default());
+        }
+        key
+    });
+    problem_entries(groups.into_iter(), words)
+}
+
+/// Every observation by itself, in the order given.
+pub fn observations(observations: &[Observation], origins: &Origins, words: &Words) -> Vec<Entry> {
+    let each = observations.iter().map(|observation| vec![observation]);
+    observation_entries(each, origins, words)
+}
+
+/// Observations of one kind about one table said in one sentence, in the order of their first.
+pub fn grouped_observations(
+    observations: &[Observation],
+    origins: &Origins,
+    words: &Words,
+) -> Vec<Entry> {
+    let groups = grouped(observations, |observation| {
+        let facts = serde_json::to_value(&observation.judgement).unwrap_or_default();
+        let kind = facts.get("judgement").and_then(Json::as_str);
+        let table = observation.subject.as_ref().map(|subject| subject.table);
+        (
+            kind.unwrap_or_default().to_owned(),
+            table,
+            observation.judgement.together(),
+        )
+    });
+    observation_entries(groups.into_iter(), origins, words)
+}
+
+/// Entries as a table, to write beside the results.
+pub fn table(entries: &[Entry]) -> Table {
+    let all = || entries.iter();
+    let file = |entry: &Entry| (!entry.origin.file.is_empty()).then(|| entry.origin.file.clone());
+    Table::new("diagnostics")
+        .term(
+            "severity",
+            "severity",
+            all().map(|entry| Some(entry.severity.key())),
+        )
+        .text("file", all().map(file))
+        .ordinal("row", all().map(|entry| entry.origin.row))
+        .text("column", all().map(|entry| entry.origin.column.clone()))
+        .text("value", all().map(|entry| entry.value.clone()))
+        .text("message", all().map(|entry| Some(&entry.text)))
+        .text("hint", all().map(|entry| entry.hint.clone()))
+}
+
+/// The items by key, groups in the order of their first item.
+fn grouped<'a, T, K: Ord>(items: &'a [T], key: impl Fn(&'a T) -> K) -> Vec<Vec<&'a T>> {
+    let mut places = BTreeMap::new();
+    let mut groups: Vec<Vec<&T>> = Vec::new();
+    for item in items {
+        let place = *places.entry(key(item)).or_insert(groups.len());
+        if place == groups.len() {
+            groups.push(Vec::new());
+        }
+        groups[place].push(item);
+    }
+    groups
+}
+
+fn problem_entries<'a>(
+    groups: impl Iterator<Item = Vec<&'a Diagnostic>>,
+    words: &Words,
+) -> Vec<Entry> {
+    let entry = |group: Vec<&Diagnostic>| {
+        let (first, others) = group.split_first()?;
+        let Told { text, hint } = words.tell("problem", &first.problem);
+        Some(Entry {
+            severity: first.severity(),
+            place: words.origin(&first.origin),
+            origin: first.origin.clone(),
+            value: first.value.clone(),
+            text: text + &others_said(&first.origin, others, words),
+            hint,
+            count: group.len(),
+        })
+    };
+    let mut entries: Vec<Entry> = groups.filter_map(entry).collect();
+    entries.sort_by_key(|entry| entry.severity);
+    entries
+}
+
+/// Where the others of a group stand: `; e altre 12 righe: 5, 7, 9, …`.
+fn others_said(first: &Origin, others: &[&Diagnostic], words: &Words) -> String {
+    if others.is_empty() {
+        return String::new();
+    }
+    let origins = || others.iter().map(|other| &other.origin);
+    let rows: BTreeSet<usize> = origins()
+        .filter_map(|origin| origin.row)
+        .filter(|row| Some(*row) != first.row)
+        .collect();
+    let (message, mut named): (_, Vec<String>) = if first.row.is_some() {
+        let rows = rows.iter().map(ToString::to_string).collect();
+        ("digest-other-rows", rows)
+    } else if first.column.is_some() {
+        let columns = origins().filter_map(|origin| origin.column.clone());
+        ("digest-other-columns", columns.collect())
+    } else {
+        let files = origins().map(|origin| origin.file.clone());
+        ("digest-other-files", files.collect())
+    };
+    let (message, count) = if named.is_empty() {
+        ("digest-same-row", others.len())
+    } else {
+        (message, named.len())
+    };
+    broken_off(&mut named);
+    let values = [("count", count.into()), ("named", named.join(", ").into())];
+    words.fill(message, &values)
+}
+
+fn broken_off(named: &mut Vec<String>) {
+    if named.len() > NAMED {
+        named.truncate(NAMED);
+        named.push("…".to_owned());
+    }
+}
+
+fn observation_entries<'a>(
+    groups: impl Iterator<Item = Vec<&'a Observation>>,
+    origins: &Origins,
+    words: &Words,
+) -> Vec<Entry> {
+    let entry = |group: Vec<&Observation>| {
+        let first = group.first()?;
+        let Told { text, hint } = words.observed(&group);
+        let places: Vec<&Origin> = group
+            .iter()
+            .filter_map(|observation| observation.subject.as_ref())
+            .filter_map(|subject| origins.of(subject.table, &subject.key))
+            .collect();
+        let origin = places.first().copied().cloned().unwrap_or_default();
+        Some(Entry {
+            severity: first.severity(),
+            place: rows_said(&origin, &places, words),
+            origin,
+            value: None,
+            text,
+            hint,
+            count: group.len(),
+        })
+    };
+    groups.filter_map(entry).collect()
+}
+
+/// Where observations stand: `enti.csv, righe 5, 7, 9, …`.
+fn rows_said(first: &Origin, places: &[&Origin], words: &Words) -> Option<String> {
+    let rows: BTreeSet<usize> = places.iter().filter_map(|place| place.row).collect();
+    if rows.len() < 2 {
+        return words.origin(first);
+    }
+    let mut named = rows.iter().map(ToString::to_string).collect();
+    broken_off(&mut named);
+    let values = [
+        ("file", first.file.as_str().into()),
+        ("rows", named.join(", ").into()),
+    ];
+    Some(words.fill("origin-rows", &values))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::quality::{Judgement, Subject};
+    use crate::model::diagnostic::{Problem, TableId};
+    use crate::model::district::Language;
+
+    fn found(file: &str, row: Option<usize>, column: Option<&str>, problem: Problem) -> Diagnostic {
+        Diagnostic {
+            origin: Origin {
+                row,
+                column: column.map(str::to_owned),
+                ..Origin::file(file)
+            },
+            value: row.map(|row| format!("v{row}")),
+            problem,
+        }
+    }
+
+    fn unknown(row: usize, column: &str) -> Diagnostic {
+        let problem = Problem::UnknownId {
+            table: TableId::Organizations,
+            nearest: (row == 3).then(|| "alfa".to_owned()),
+        };
+        found("legami.csv", Some(row), Some(column), problem)
+    }
+
+    /// Severity, place, count and text of each.
+    fn told(entries: &[Entry]) -> Vec<(Severity, String, usize, String)> {
+        let tell = |entry: &Entry| {
+            let place = entry.place.clone().unwrap_or_default();
+            (entry.severity, place, entry.count, entry.text.clone())
+        };
+        entries.iter().map(tell).collect()
+    }
+
+    #[test]
+    fn problems_of_one_kind_file_and_column_are_one_entry() {
+        let words = Words::new(Language::It);
+        let columns = |name: &str| {
+            found(
+                "enti.csv",
+                None,
+                Some(name),
+                Problem::UnknownColumn { nearest: None },
+            )
+        };
+        let diagnostics = [
+            found("bisogni.csv", None, None, Problem::EmptyTable),
+            columns("fax"),
+            columns("pec"),
+            unknown(3, "da"),
+            unknown(5, "a"),
+            unknown(6, "da"),
+            unknown(6, "da"),
+            unknown(8, "da"),
+            unknown(9, "da"),
+            unknown(12, "da"),
+            found("tavoli.csv", None, None, Problem::EmptyTable),
+        ];
+        let entries = grouped_problems(&diagnostics, &words);
+        assert_eq!(
+            told(&entries),
+            [
+                (
+                    Severity::Error,
+                    "legami.csv, riga 3, colonna da".to_owned(),
+                    6,
+                    "non è nella tabella enti; e altre 4 righe: 6, 8, 9, …".to_owned()
+                ),
+                (
+                    Severity::Error,
+                    "legami.csv, riga 5, colonna a".to_owned(),
+                    1,
+                    "non è nella tabella enti".to_owned()
+                ),
+                (
+                    Severity::Warning,
+                    "bisogni.csv".to_owned(),
+                    2,
+                    "la tabella non ha righe; e un altro file: tavoli.csv".to_owned()
+                ),
+                (
+                    Severity::Warning,
+                    "enti.csv, colonna fax".to_owned(),
+                    2,
+                    "non è una colonna di questa tabella: non è letta; e un'altra colonna: pec"
+                        .to_owned()
+                ),
+            ]
+        );
+        assert_eq!(entries[0].value.as_deref(), Some("v3"));
+        assert!(
+            entries[0]
+                .hint
+                .as_ref()
+                .is_some_and(|hint| hint.contains("`alfa`"))
+        );
+        let counted: usize = entries.iter().map(|entry| entry.count).sum();
+        assert_eq!(counted, diagnostics.len());
+        assert_eq!(problems(&diagnostics, &words).len(), diagnostics.len());
+    }
+
+    #[test]
+    fn what_concerns_the_dataset_stands_by_itself_and_one_row_may_hold_several() {
+        let words = Words::new(Language::It);
+        let absent = |table| Diagnostic {
+            origin: Origin::default(),
+            value: None,
+            problem: Problem::AbsentTable { table },
+        };
+        let diagnostics = [
+            absent(TableId::Ties),
+            absent(TableId::Addresses),
+            unknown(4, "ente"),
+            unknown(4, "ente"),
+        ];
+        let entries = grouped_problems(&diagnostics, &words);
+        let counts: Vec<usize> = entries.iter().map(|entry| entry.count).collect();
+        assert_eq!(counts, [2, 1, 1]);
+        assert!(
+            entries[0].text.ends_with("; e un altro nella stessa riga"),
+            "{}",
+            entries[0].text
+        );
+        assert_eq!(entries[1].place, None);
+    }
+
+    fn outside(key: &str) -> Observation {
+        Observation {
+            subject: Some(Subject {
+                table: TableId::Organizations,
+                key: key.to_owned(),
+                name: format!("Ente {key}"),
+            }),
+            judgement: Judgement::InNoTavolo,
+        }
+    }
+
+    #[test]
+    fn observations_of_one_kind_are_one_sentence_with_the_first_names() {
+        let words = Words::new(Language::It);
+        let origins = Origins::default();
+        let list = ["a", "b", "c", "d", "e"].map(outside);
+        let entries = grouped_observations(&list, &origins, &words);
+        assert_eq!(entries.len(), 1);
+        assert_eq!(
+            entries[0].text,
+            "5 enti non sono in nessun tavolo: Ente a, Ente b, Ente c e altri 2"
+        );
+        assert_eq!((entries[0].count, &entries[0].place), (5, &None));
+        let each = observations(&list, &origins, &words);
+        assert_eq!(each.len(), 5);
+        assert_eq!(each[4].text, "Ente e non è in nessun tavolo");
+    }
+}
