@@ -1,15 +1,20 @@
-//! `check`: is the data right, and was every row used?
+//! `check`: is the data right, was every row used, and is it fit to be read as a network?
+
+mod screen;
 
 use super::data::Source;
 use super::session::{Session, outcome};
 use super::{Outcome, output};
+use crate::analysis::quality::{QualityOptions, observations};
 use crate::error::Error;
-use crate::model::diagnostic::{Diagnostic, RowCount, Severity};
-use crate::present::tables::{Reader, Table, writer};
+use crate::ingest::Dataset;
+use crate::model::diagnostic::Problem;
+use crate::present::digest::{self, Entry};
+use crate::present::tables::{Reader, writer};
 use crate::present::words::Words;
-
-/// How many problems fill a screen together with the table of rows.
-const SCREENFUL: usize = 12;
+use screen::{Screen, Section};
+use std::fs;
+use std::path::{Path, PathBuf};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
@@ -17,63 +22,96 @@ pub(super) struct Args {
     source: Source,
     #[arg(long)]
     all: bool,
+    #[arg(long, value_name = "N", default_value_t = QualityOptions::default().older_than)]
+    older_than: u16,
+    #[arg(long = "output", short = 'o', value_name = "FOLDER")]
+    folder: Option<PathBuf>,
 }
 
 pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
     let dataset = args.source.read()?;
     let words = session.words(Some(&dataset));
-    let mut text = rows(&dataset.counts, &words)?;
-    let most = if args.all { usize::MAX } else { SCREENFUL };
-    for diagnostic in dataset.diagnostics.iter().take(most) {
-        text.push_str(&words.diagnostic(diagnostic));
-        text.push('\n');
+    let path = args.source.dataset.display().to_string();
+    if is_blank(&dataset) {
+        output::show(&screen::blank(&dataset, &path, &words)?)?;
+    } else {
+        output::show(&said(&dataset, args, &path, &words)?)?;
     }
-    let hidden = dataset.diagnostics.len().saturating_sub(most);
-    if hidden > 0 {
-        text.push_str(&words.fill("cli-check-hidden", &[("count", hidden.into())]));
-        text.push('\n');
+    if let Some(folder) = &args.folder {
+        write(folder, &everything(&dataset, args, &words), session, &words)?;
     }
-    text.push_str(&verdict(&dataset.diagnostics, &words));
-    output::write(None, format!("{text}\n").as_bytes())?;
     Ok(outcome(&dataset.diagnostics))
 }
 
-/// The reconciliation: rows read, used and left out, by table.
-fn rows(counts: &[RowCount], words: &Words) -> Result<String, Error> {
-    let table = Table::new("rows")
-        .term(
-            "table",
-            "table",
-            counts.iter().map(|count| Some(count.table.term())),
-        )
-        .whole("rows_read", counts.iter().map(|count| Some(count.read)))
-        .whole("rows_used", counts.iter().map(|count| Some(count.used)))
-        .whole(
-            "rows_repaired",
-            counts.iter().map(|count| Some(count.repaired)),
-        )
-        .whole(
-            "rows_left_out",
-            counts.iter().map(|count| Some(count.left_out)),
-        );
-    let Some(writer) = writer("table") else {
-        return Ok(String::new());
-    };
-    let bytes = (writer.write)(&table, Reader::People(words))?;
-    Ok(String::from_utf8_lossy(&bytes).into_owned())
+/// Whether nobody has filled anything in yet: without organizations nothing else can be judged.
+fn is_blank(dataset: &Dataset) -> bool {
+    dataset
+        .diagnostics
+        .iter()
+        .any(|diagnostic| diagnostic.problem == Problem::NoOrganizations)
 }
 
-fn verdict(diagnostics: &[Diagnostic], words: &Words) -> String {
-    let of = |severity| {
-        diagnostics
-            .iter()
-            .filter(|diagnostic| diagnostic.severity() == severity)
-            .count()
+/// What the judgements have to say, each observation by itself or those alike in one sentence.
+fn of_network(dataset: &Dataset, args: &Args, words: &Words, grouped: bool) -> Vec<Entry> {
+    let options = QualityOptions {
+        older_than: args.older_than,
     };
-    let values = [
-        ("errors", of(Severity::Error).into()),
-        ("warnings", of(Severity::Warning).into()),
-        ("notes", of(Severity::Note).into()),
-    ];
-    words.fill("cli-check-verdict", &values)
+    let observed = observations(&dataset.district, &options);
+    let say = if grouped {
+        digest::grouped_observations
+    } else {
+        digest::observations
+    };
+    say(&observed, &dataset.origins, words)
+}
+
+fn said(dataset: &Dataset, args: &Args, path: &str, words: &Words) -> Result<String, Error> {
+    let problems = if args.all {
+        digest::problems(&dataset.diagnostics, words)
+    } else {
+        digest::grouped_problems(&dataset.diagnostics, words)
+    };
+    let network = of_network(dataset, args, words, !args.all);
+    let screen = Screen {
+        counts: &dataset.counts,
+        // Likely duplicates are a section of their own, after that of the network.
+        sections: vec![
+            Section::problems(problems),
+            Section::network(network, words),
+        ],
+        verdict: screen::verdict(&dataset.diagnostics, words),
+        more: (args.folder.is_none())
+            .then(|| words.fill("cli-check-files", &[("path", path.into())])),
+        words,
+    };
+    if args.all {
+        screen.whole()
+    } else {
+        screen.fitted()
+    }
+}
+
+/// Every problem and every observation, each in its own row.
+fn everything(dataset: &Dataset, args: &Args, words: &Words) -> Vec<Entry> {
+    let mut entries = digest::problems(&dataset.diagnostics, words);
+    if !is_blank(dataset) {
+        entries.extend(of_network(dataset, args, words, false));
+    }
+    entries
+}
+
+/// Writes all that was found into a folder, in every format that a planner opens.
+fn write(folder: &Path, entries: &[Entry], session: &Session, words: &Words) -> Result<(), Error> {
+    let table = digest::table(entries);
+    fs::create_dir_all(folder).map_err(|source| Error::write(folder, source))?;
+    for format in ["excel-it", "xlsx"] {
+        let Some(writer) = writer(format) else {
+            continue;
+        };
+        let file = folder.join(format!("{}.{}", table.id, writer.extension));
+        let bytes = (writer.write)(&table, Reader::People(words))?;
+        output::write(Some(&file), &bytes)?;
+        output::remark(Some(&file), session, words);
+    }
+    Ok(())
 }

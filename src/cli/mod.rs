@@ -4,6 +4,7 @@ mod ambiti;
 mod analyze;
 mod centrality;
 mod check;
+mod color;
 mod data;
 mod folder;
 mod help;

@@ -88,6 +88,15 @@ pub(super) fn write(path: Option<&Path>, bytes: &[u8]) -> Result<(), Error> {
     }
 }
 
+/// Writes text with colors to the standard output; where that is no terminal, or colors are not wanted (`NO_COLOR`), without.
+pub(super) fn show(text: &str) -> Result<(), Error> {
+    let mut stdout = anstream::AutoStream::auto(std::io::stdout().lock());
+    stdout
+        .write_all(text.as_bytes())
+        .and_then(|()| stdout.flush())
+        .map_err(|source| Error::write(Path::new("-"), source))
+}
+
 /// Says where a figure or a table was written, when it went to a file.
 pub(super) fn remark(path: Option<&Path>, session: &Session, words: &Words) {
     if let Some(path) = path {

@@ -4,7 +4,7 @@ use super::tables::Table;
 use super::words::Words;
 use super::words::diagnostics::Told;
 use crate::analysis::quality::Observation;
-use crate::model::diagnostic::{Diagnostic, Origin, Severity};
+use crate::model::diagnostic::{Diagnostic, Origin, Severity, TableId};
 use crate::model::origins::Origins;
 use serde_json::Value as Json;
 use std::collections::{BTreeMap, BTreeSet};
@@ -197,7 +197,12 @@ fn observation_entries<'a>(
         let origin = places.first().copied().cloned().unwrap_or_default();
         Some(Entry {
             severity: first.severity(),
-            place: rows_said(&origin, &places, words),
+            place: if group.len() > 1 && !is_of_ties(first) {
+                // The names say which; the file is where to look for them.
+                (!origin.file.is_empty()).then(|| origin.file.clone())
+            } else {
+                rows_said(&origin, &places, words)
+            },
             origin,
             value: None,
             text,
@@ -208,7 +213,13 @@ fn observation_entries<'a>(
     groups.filter_map(entry).collect()
 }
 
-/// Where observations stand: `enti.csv, righe 5, 7, 9, …`.
+/// Whether an observation is about a tie, which has no name but its row.
+fn is_of_ties(observation: &Observation) -> bool {
+    let subject = observation.subject.as_ref();
+    subject.is_some_and(|subject| subject.table == TableId::Ties)
+}
+
+/// Where observations stand: `legami.csv, righe 5, 7, 9, …`.
 fn rows_said(first: &Origin, places: &[&Origin], words: &Words) -> Option<String> {
     let rows: BTreeSet<usize> = places.iter().filter_map(|place| place.row).collect();
     if rows.len() < 2 {
@@ -227,7 +238,7 @@ fn rows_said(first: &Origin, places: &[&Origin], words: &Words) -> Option<String
 mod tests {
     use super::*;
     use crate::analysis::quality::{Judgement, Subject};
-    use crate::model::diagnostic::{Problem, TableId};
+    use crate::model::diagnostic::Problem;
     use crate::model::district::Language;
 
     fn found(file: &str, row: Option<usize>, column: Option<&str>, problem: Problem) -> Diagnostic {

@@ -14,7 +14,7 @@ cli-default = { " " }[default: { $value }]
 
 cli-command-new = A dataset to fill in: a workbook with lists, notes and examples, and its settings
 cli-command-analyze = The main job: findings, figures, tables and report into notebooks-out/<name>/
-cli-command-check = Checks the data: every problem with file, row, column and what to do
+cli-command-check = Checks the data: every problem with file, row, column and what to do; and what the network lacks
 cli-command-centrality = Centrality of the organizations of a dataset, or of any network
 cli-command-isolates = Organizations isolated, at the margin or silent, with the reasons
 cli-command-coverage = Every need: status, persons covered and not, what it hangs on
@@ -26,6 +26,8 @@ cli-arg-ambito = District whose municipalities, working groups and boundaries ar
 cli-arg-output = Where to write (default: analyze into notebooks-out/<name>, other commands to the screen)
 cli-arg-strict = Repairs nothing: rows in which something would have to be repaired are left out
 cli-arg-all = Shows every problem, not just a screenful
+cli-arg-older-than = After how many years a tie or a statement wants another look
+cli-arg-folder = Folder to write everything into, row by row: diagnostics.csv and, where there is one, diagnostics.xlsx
 cli-arg-edges = Any network: a file with columns from,to[,weight]
 cli-arg-nodes = The actors of the network (columns id[,name]), so that those without ties stay
 cli-arg-metric = Measures, separated by commas
@@ -76,6 +78,35 @@ cli-check-hidden = { $count ->
     [one] … and one more: add --all to see it.
    *[other] … and { $count } more: add --all to see them.
 }
+cli-check-hidden-remarks = { $kinds ->
+    [one] … and one more remark: add --all to see it.
+   *[other] … and { $kinds } more remarks: add --all to see them.
+}
+cli-check-network = { $count ->
+    [0] The network as data: nothing to remark.
+    [one] The network as data, one remark:
+   *[other] The network as data, { $count } remarks:
+}
+cli-check-all-used = { $others ->
+    [yes] In the other tables every row read is used: { $tables }.
+   *[no] Rows read, all used: { $tables }.
+}
+cli-check-files = Everything, row by row, in a sheet: tessuto check -o FOLDER { $path }
+cli-check-blank = The dataset is still to be filled in. This is what is missing, table by table:
+cli-check-blank-next = To begin, the required tables are enough, even with a few rows. Then again: tessuto check { $path }
+
+fill-organizations = the organizations of the territory, those that did not answer too; id and name are enough
+fill-services = what they offer, to whom, and how many persons they can take
+fill-needs = how many persons have that need in that municipality; empty if not known
+fill-municipalities = the municipalities of the district, with their ISTAT codes
+fill-need-types = the names of the needs and the working groups that follow them
+fill-addresses = which service answers to which need: without it there is no coverage to speak of
+fill-ties = who works with whom: without it there is no network to speak of
+fill-participation = who sits in which working group
+fill-tavoli = the names of the working groups
+fill-travel = minutes of travel; where missing they are estimated from the distance
+fill-population = residents by age
+fill-standards = the standards of law to compare with
 cli-check-verdict = { $errors ->
     [0] No error
     [one] One error: its row is not used
@@ -105,3 +136,5 @@ column-rows-read = read
 column-rows-used = used
 column-rows-repaired = repaired
 column-rows-left-out = left out
+column-required = required
+column-to-write = what to write

@@ -1,5 +1,6 @@
 # The network as data: what is missing, what is old, what is unlikely. No blame: it tells whom to ask.
-# One message serves one row or many; `item` is how each name of the list is written.
+# One message serves one row or many; `item` is how each name of the list is written. Of ties, which have no name, the rows are said when
+# they are many.
 
 judgement-swapped-coordinates = latitude and longitude seem swapped: { $names }
     .hint = swapped, they fall in the right place: exchange the two cells
@@ -39,47 +40,47 @@ judgement-answer-unstated = { $count ->
 judgement-no-answers-stated = the data says of no organization whether it answered: having no tie and not having answered cannot be told apart
     .hint = write yes or no in the column answered
 judgement-hidden-ties = { $silent ->
-        [one] where only one of the two answered ({ $share_one } of { $pairs } pairs of organizations) a tie may not show
-       *[other] where neither answered ({ $share_neither } of { $pairs } pairs of organizations) a tie cannot show, where only one did ({ $share_one }) it may not
+        [one] pairs of organizations with one answer only: { $share_one } of { $pairs }; a tie there may not show
+       *[other] pairs of organizations without any answer: { $share_neither } of { $pairs }, with one only: { $share_one }; a tie there may not show
     }{ $expected ->
         [none] {""}
-        [one] ; if the silent ones had as many ties as the others, which is not certain, one tie among them would be missing
-       *[other] ; if the silent ones had as many ties as the others, which is not certain, about { $expected } ties among them would be missing
+        [one] {" "}(among the silent ones one would be missing, if they had as many ties as the others: an assumption)
+       *[other] {" "}(among the silent ones about { $expected } would be missing, if they had as many ties as the others: an assumption)
     }
     .hint = ask those that did not answer again, first those whom others name most often
 judgement-unconfirmed = { $count ->
-        [one] one tie is reported by one end only, and the other, which answered, does not name it
-       *[other] { $count } ties are reported by one end only, and the other, which answered, does not name them
-    }: { $names }
+        [one] the tie { $names } is reported by one end only; the other answered and does not name it
+       *[other] { $count } ties are reported by one end only; the other answered and does not name them
+    }
     .hint = ask the other end whether it confirms; measures with --confirmed leave them out
 judgement-other-end-silent = { $count ->
-        [one] one tie is reported by one end only, and the other did not answer: it could not confirm it
-       *[other] { $count } ties are reported by one end only, and the other did not answer: it could not confirm them
-    } ({ $names })
+        [one] the tie { $names } is reported by one end only; the other did not answer and could not confirm it
+       *[other] { $count } ties are reported by one end only; the other did not answer and could not confirm them
+    }
     .hint = ask those that did not answer
 judgement-other-end-unstated = { $count ->
-        [one] one tie is reported by one end only, and the data does not say whether the other answered
-       *[other] { $count } ties are reported by one end only, and the data does not say whether the other answered
-    }: { $names }
+        [one] the tie { $names } is reported by one end only; whether the other answered is not said
+       *[other] { $count } ties are reported by one end only; whether the other answered is not said
+    }
     .hint = write yes or no in the column answered of the table organizations
 judgement-unreported = { $count ->
-        [one] of one tie the data does not say who reported it
+        [one] of the tie { $names } the data does not say who reported it
        *[other] of { $count } ties the data does not say who reported them
-    }: { $names }
+    }
     .hint = write one or both organizations in the column reported_by
 judgement-old-tie = { $count ->
-        [one] one tie began more than
+        [one] the tie { $names } began more than
        *[other] { $count } ties began more than
     } { $years ->
-        [one] one year ago
-       *[other] { $years } years ago
-    }: { $names }
+        [one] one year
+       *[other] { $years } years
+    } before the date of the data
     .item = { $name } (since { $since })
     .hint = ask whether they still hold: an old tie may be the most solid, or gone
 judgement-undated-tie = { $count ->
-        [one] of one tie the data does not say since when
+        [one] of the tie { $names } the data does not say since when
        *[other] of { $count } ties the data does not say since when
-    }: { $names }
+    }
     .hint = write the year in the column since
 judgement-no-date = dataset.toml does not say the date of the data: which ties and services want an update cannot be told
     .hint = add to dataset.toml a line like date = "2023-10-01"

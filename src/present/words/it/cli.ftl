@@ -14,7 +14,7 @@ cli-default = { " " }[se manca: { $value }]
 
 cli-command-new = Un dataset da compilare: cartella di lavoro con elenchi, note ed esempi, e le impostazioni
 cli-command-analyze = Il lavoro principale: risultati, figure, tabelle e relazione in notebooks-out/<nome>/
-cli-command-check = Controlla i dati: ogni problema con file, riga, colonna e che cosa fare
+cli-command-check = Controlla i dati: ogni problema con file, riga, colonna e che cosa fare; e che cosa manca alla rete
 cli-command-centrality = Misure di centralità degli enti, di un dataset o di una rete qualsiasi
 cli-command-isolates = Gli enti isolati, ai margini o che non hanno risposto, con i motivi
 cli-command-coverage = Ogni bisogno: stato, persone coperte e no, da che cosa dipende
@@ -26,6 +26,8 @@ cli-arg-ambito = Ambito di cui sono già noti comuni, tavoli e confini
 cli-arg-output = Dove scrivere (se manca: analyze in notebooks-out/<nome>, gli altri comandi sullo schermo)
 cli-arg-strict = Non corregge nulla: le righe in cui qualcosa andrebbe corretto sono lasciate fuori
 cli-arg-all = Mostra tutti i problemi, non solo una schermata
+cli-arg-older-than = Da quanti anni un legame o una notizia sono da rivedere
+cli-arg-folder = Cartella in cui scrivere tutto, riga per riga: diagnostics.csv e, dove c'è, diagnostics.xlsx
 cli-arg-edges = Rete qualsiasi: file con colonne from,to[,peso]
 cli-arg-nodes = Elenco degli attori della rete (colonne id[,name]), perché restino anche quelli senza legami
 cli-arg-metric = Misure, separate da virgole
@@ -76,6 +78,35 @@ cli-check-hidden = { $count ->
     [one] … e un altro: aggiungere --all per vederlo.
    *[other] … e altri { $count }: aggiungere --all per vederli.
 }
+cli-check-hidden-remarks = { $kinds ->
+    [one] … e un'altra osservazione: aggiungere --all per vederla.
+   *[other] … e altre { $kinds } osservazioni: aggiungere --all per vederle.
+}
+cli-check-network = { $count ->
+    [0] La rete come dato: niente da osservare.
+    [one] La rete come dato, un'osservazione:
+   *[other] La rete come dato, { $count } osservazioni:
+}
+cli-check-all-used = { $others ->
+    [yes] Nelle altre tabelle le righe lette sono tutte usate: { $tables }.
+   *[no] Righe lette, tutte usate: { $tables }.
+}
+cli-check-files = Tutto, riga per riga, in un foglio: tessuto check -o CARTELLA { $path }
+cli-check-blank = Il dataset è ancora da riempire. Ecco che cosa manca, tabella per tabella:
+cli-check-blank-next = Per cominciare bastano le tabelle obbligatorie, anche con poche righe. Poi di nuovo: tessuto check { $path }
+
+fill-organizations = gli enti del territorio, anche chi non ha risposto; bastano id e nome
+fill-services = che cosa offrono, a chi, e quante persone possono seguire
+fill-needs = quante persone hanno quel bisogno in quel comune; vuoto se non si sa
+fill-municipalities = i comuni dell'ambito, con il codice ISTAT
+fill-need-types = i nomi dei bisogni e i tavoli che li seguono
+fill-addresses = quale servizio risponde a quale bisogno: senza, non si può parlare di coperture
+fill-ties = chi collabora con chi: senza, non si può parlare di rete
+fill-participation = chi siede a quale tavolo
+fill-tavoli = i nomi dei tavoli
+fill-travel = i minuti di viaggio; se mancano sono stimati dalla distanza
+fill-population = i residenti per età
+fill-standards = i livelli essenziali di riferimento
 cli-check-verdict = { $errors ->
     [0] Nessun errore
     [one] Un errore: la sua riga non è usata
@@ -105,3 +136,5 @@ column-rows-read = lette
 column-rows-used = usate
 column-rows-repaired = corrette
 column-rows-left-out = lasciate fuori
+column-required = obbligatoria
+column-to-write = che cosa scrivere

@@ -1,5 +1,6 @@
 # La rete come dato: che cosa manca, che cosa è vecchio, che cosa è improbabile. Senza colpe: dice a chi chiedere.
-# Un messaggio vale per una riga o per tante; `item` è come si scrive ogni nome dell'elenco.
+# Un messaggio vale per una riga o per tante; `item` è come si scrive ogni nome dell'elenco. Dei legami, che non hanno un nome, quando sono
+# tanti sono dette le righe.
 
 judgement-swapped-coordinates = latitudine e longitudine sembrano scambiate: { $names }
     .hint = scambiate, cadono al posto giusto: invertire le due celle
@@ -39,47 +40,47 @@ judgement-answer-unstated = { $count ->
 judgement-no-answers-stated = di nessun ente è indicato se ha risposto: chi non ha legami e chi non ha risposto non si distinguono
     .hint = scrivere sì o no nella colonna ha_risposto
 judgement-hidden-ties = { $silent ->
-        [one] dove ha risposto uno solo dei due enti ({ $share_one } delle { $pairs } coppie) un legame può non risultare
-       *[other] dove non ha risposto nessuno dei due enti ({ $share_neither } delle { $pairs } coppie) un legame non può risultare, dove ha risposto uno solo ({ $share_one }) può non risultare
+        [one] coppie di enti con una sola risposta: { $share_one } di { $pairs }; lì un legame può non risultare
+       *[other] coppie di enti senza alcuna risposta: { $share_neither } di { $pairs }, con una sola: { $share_one }; lì un legame può non risultare
     }{ $expected ->
         [none] {""}
-        [one] ; se chi non ha risposto avesse legami quanto gli altri, e non è detto, tra loro ne mancherebbe uno
-       *[other] ; se chi non ha risposto avesse legami quanto gli altri, e non è detto, tra loro ne mancherebbero circa { $expected }
+        [one] {" "}(tra chi non ha risposto ne mancherebbe uno, se avesse legami quanto gli altri: è un'ipotesi)
+       *[other] {" "}(tra chi non ha risposto ne mancherebbero circa { $expected }, se avesse legami quanto gli altri: è un'ipotesi)
     }
     .hint = richiamare chi non ha risposto, cominciando da chi è nominato più spesso dagli altri
 judgement-unconfirmed = { $count ->
-        [one] un legame è segnalato da uno solo dei due enti, e l'altro, che ha risposto, non lo indica
-       *[other] { $count } legami sono segnalati da uno solo dei due enti, e l'altro, che ha risposto, non li indica
-    }: { $names }
+        [one] il legame { $names } è segnalato da uno solo dei due enti; l'altro ha risposto e non lo indica
+       *[other] { $count } legami sono segnalati da uno solo dei due enti; l'altro ha risposto e non li indica
+    }
     .hint = chiedere all'altro ente se lo conferma; le misure con --confirmed li lasciano fuori
 judgement-other-end-silent = { $count ->
-        [one] un legame è segnalato da uno solo dei due enti, e l'altro non ha risposto: non poteva confermarlo
-       *[other] { $count } legami sono segnalati da uno solo dei due enti, e l'altro non ha risposto: non poteva confermarli
-    } ({ $names })
+        [one] il legame { $names } è segnalato da uno solo dei due enti; l'altro non ha risposto e non poteva confermarlo
+       *[other] { $count } legami sono segnalati da uno solo dei due enti; l'altro non ha risposto e non poteva confermarli
+    }
     .hint = chiedere a chi non ha risposto
 judgement-other-end-unstated = { $count ->
-        [one] un legame è segnalato da uno solo dei due enti, e dell'altro non è indicato se ha risposto
-       *[other] { $count } legami sono segnalati da uno solo dei due enti, e dell'altro non è indicato se ha risposto
-    }: { $names }
+        [one] il legame { $names } è segnalato da uno solo dei due enti; dell'altro non è indicato se ha risposto
+       *[other] { $count } legami sono segnalati da uno solo dei due enti; dell'altro non è indicato se ha risposto
+    }
     .hint = scrivere sì o no nella colonna ha_risposto della tabella enti
 judgement-unreported = { $count ->
-        [one] di un legame non è indicato chi lo ha segnalato
+        [one] del legame { $names } non è indicato chi lo ha segnalato
        *[other] di { $count } legami non è indicato chi li ha segnalati
-    }: { $names }
+    }
     .hint = scrivere uno o tutti e due gli enti nella colonna segnalato_da
 judgement-old-tie = { $count ->
-        [one] un legame risulta da più di
+        [one] il legame { $names } risulta da più di
        *[other] { $count } legami risultano da più di
     } { $years ->
         [one] un anno
        *[other] { $years } anni
-    }: { $names }
+    }
     .item = { $name } (dal { $since })
     .hint = chiedere se sono ancora attivi: un legame di lunga data può essere il più solido, o non esserci più
 judgement-undated-tie = { $count ->
-        [one] di un legame non è indicato da quando c'è
+        [one] del legame { $names } non è indicato da quando c'è
        *[other] di { $count } legami non è indicato da quando ci sono
-    }: { $names }
+    }
     .hint = scrivere l'anno nella colonna dal
 judgement-no-date = dataset.toml non dice la data dei dati: non si può dire quali legami e servizi vadano aggiornati
     .hint = aggiungere a dataset.toml una riga come date = "2023-10-01"

@@ -1,0 +1,316 @@
+//! What `check` shows, made to fit a screen.
+
+use crate::cli::color;
+use crate::error::Error;
+use crate::ingest::Dataset;
+use crate::ingest::schema::SCHEMAS;
+use crate::model::diagnostic::{Diagnostic, Problem, RowCount, Severity};
+use crate::present::digest::{Entry, grouped_problems};
+use crate::present::tables::{Reader, Table, writer};
+use crate::present::words::Words;
+
+/// How many lines fill a screen.
+const HEIGHT: usize = 24;
+
+/// How wide a line may be before it takes two.
+const WIDTH: usize = 120;
+
+/// How many lines are kept for each later section, so that many problems of one sort do not hide all of another.
+const KEPT: usize = 6;
+
+/// Entries under a heading.
+pub(super) struct Section {
+    heading: Option<String>,
+    entries: Vec<Entry>,
+    /// The message that counts the entries that are not shown.
+    hidden: &'static str,
+}
+
+impl Section {
+    pub(super) fn problems(entries: Vec<Entry>) -> Self {
+        Self {
+            heading: None,
+            entries,
+            hidden: "cli-check-hidden",
+        }
+    }
+
+    pub(super) fn network(entries: Vec<Entry>, words: &Words) -> Self {
+        let count: usize = entries.len();
+        Self {
+            heading: Some(words.fill("cli-check-network", &[("count", count.into())])),
+            entries,
+            hidden: "cli-check-hidden-remarks",
+        }
+    }
+
+    fn is_shown(&self) -> bool {
+        self.heading.is_some() || !self.entries.is_empty()
+    }
+
+    /// As many entries as fit into so many lines, and how many do not.
+    fn fitted(&self, lines: usize, hints: bool, words: &Words) -> String {
+        let mut text = String::new();
+        if let Some(heading) = &self.heading {
+            text.push_str(&color::bold(heading));
+            text.push('\n');
+        }
+        let mut left = lines.saturating_sub(height(&text));
+        let mut shown = 0;
+        for (place, entry) in self.entries.iter().enumerate() {
+            // The same advice for one row after another is given once.
+            let before = place
+                .checked_sub(1)
+                .map(|before| &self.entries[before].hint);
+            let told = told(entry, hints && before != Some(&entry.hint), words);
+            let last = place + 1 == self.entries.len();
+            // The line that counts the hidden ones needs a place too. One entry is always shown.
+            if place > 0 && height(&told) + usize::from(!last) > left {
+                break;
+            }
+            left = left.saturating_sub(height(&told));
+            text.push_str(&told);
+            shown += 1;
+        }
+        let hidden: usize = self.entries[shown..].iter().map(|entry| entry.count).sum();
+        if hidden > 0 {
+            let values = [
+                ("count", hidden.into()),
+                ("kinds", (self.entries.len() - shown).into()),
+            ];
+            text.push_str(&words.fill(self.hidden, &values));
+            text.push('\n');
+        }
+        text
+    }
+}
+
+/// What is shown of a dataset.
+pub(super) struct Screen<'a> {
+    pub(super) counts: &'a [RowCount],
+    pub(super) sections: Vec<Section>,
+    pub(super) verdict: String,
+    /// How to get all the rest.
+    pub(super) more: Option<String>,
+    pub(super) words: &'a Words,
+}
+
+impl Screen<'_> {
+    /// Everything, however long.
+    pub(super) fn whole(&self) -> Result<String, Error> {
+        let told = |section: &Section| section.fitted(usize::MAX, true, self.words);
+        self.composed(rows(self.counts, self.words)?, told)
+    }
+
+    /// Everything if it fits a screen; else the tables with something to tell, and the first entries of every section.
+    pub(super) fn fitted(&self) -> Result<String, Error> {
+        let whole = self.whole()?;
+        if height(&whole) <= HEIGHT {
+            return Ok(whole);
+        }
+        let brief = self.composed(rows(self.counts, self.words)?, |section| {
+            section.fitted(usize::MAX, false, self.words)
+        })?;
+        if height(&brief) <= HEIGHT {
+            return Ok(brief);
+        }
+        let rows = telling_rows(self.counts, self.words)?;
+        let around = height(&self.composed(rows.clone(), |_| String::new())?);
+        let mut left = HEIGHT.saturating_sub(around);
+        let mut texts = Vec::new();
+        for (place, section) in self.sections.iter().enumerate() {
+            let later = &self.sections[place + 1..];
+            let kept: usize = later
+                .iter()
+                .map(|section| height(&section.fitted(usize::MAX, false, self.words)).min(KEPT))
+                .sum();
+            let hints = section.heading.is_none();
+            let text = section.fitted(left.saturating_sub(kept), hints, self.words);
+            left = left.saturating_sub(height(&text));
+            texts.push(text);
+        }
+        let mut texts = texts.into_iter();
+        self.composed(rows, |_| texts.next().unwrap_or_default())
+    }
+
+    fn composed(
+        &self,
+        rows: String,
+        mut told: impl FnMut(&Section) -> String,
+    ) -> Result<String, Error> {
+        let mut text = rows;
+        for section in &self.sections {
+            let told = told(section);
+            if section.is_shown() {
+                text.push('\n');
+                text.push_str(&told);
+            }
+        }
+        text.push('\n');
+        text.push_str(&self.verdict);
+        text.push('\n');
+        if let Some(more) = &self.more {
+            text.push_str(more);
+            text.push('\n');
+        }
+        Ok(text)
+    }
+}
+
+/// How many lines of a screen a text takes.
+fn height(text: &str) -> usize {
+    let plain = anstream::adapter::strip_str(text).to_string();
+    let lines = plain.lines();
+    lines
+        .map(|line| line.chars().count().div_ceil(WIDTH).max(1))
+        .sum()
+}
+
+/// An entry in one line, or two with its hint.
+fn told(entry: &Entry, hint: bool, words: &Words) -> String {
+    let severity = words.say(&format!("severity-{}", entry.severity.key()));
+    let mut line = format!("{}: ", color::severity(entry.severity, &severity));
+    if let Some(place) = &entry.place {
+        line.push_str(&format!("{}: ", color::bold(place)));
+    }
+    if let Some(value) = &entry.value {
+        line.push_str(&format!("`{}` ", value.escape_debug()));
+    }
+    line.push_str(&entry.text);
+    line.push('\n');
+    if let Some(hint) = entry.hint.as_ref().filter(|_| hint) {
+        let hint = format!("  {}: {hint}", words.say("hint"));
+        line.push_str(&color::faint(&hint));
+        line.push('\n');
+    }
+    line
+}
+
+/// The reconciliation: rows read, used and left out, by table.
+fn rows(counts: &[RowCount], words: &Words) -> Result<String, Error> {
+    let table = Table::new("rows")
+        .term(
+            "table",
+            "table",
+            counts.iter().map(|count| Some(count.table.term())),
+        )
+        .whole("rows_read", counts.iter().map(|count| Some(count.read)))
+        .whole("rows_used", counts.iter().map(|count| Some(count.used)))
+        .whole(
+            "rows_left_out",
+            counts.iter().map(|count| Some(count.left_out)),
+        );
+    on_terminal(&table, words)
+}
+
+/// The reconciliation of the tables that have something to tell, and the others in one line.
+fn telling_rows(counts: &[RowCount], words: &Words) -> Result<String, Error> {
+    let (telling, quiet): (Vec<RowCount>, Vec<RowCount>) =
+        counts.iter().partition(|count| count.left_out > 0);
+    let mut text = String::new();
+    if !telling.is_empty() {
+        text.push_str(&rows(&telling, words)?);
+    }
+    if !quiet.is_empty() {
+        let tables: Vec<String> = quiet
+            .iter()
+            .map(|count| {
+                let name = words.say(&format!("table-{}", count.table.term()));
+                format!("{name} {}", words.whole(count.read as u64))
+            })
+            .collect();
+        let values = [
+            ("tables", tables.join(", ").into()),
+            (
+                "others",
+                if telling.is_empty() { "no" } else { "yes" }.into(),
+            ),
+        ];
+        text.push_str(&words.fill("cli-check-all-used", &values));
+        text.push('\n');
+    }
+    Ok(text)
+}
+
+fn on_terminal(table: &Table, words: &Words) -> Result<String, Error> {
+    let Some(writer) = writer("table") else {
+        return Ok(String::new());
+    };
+    let bytes = (writer.write)(table, Reader::People(words))?;
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+/// How many problems there are of each weight.
+pub(super) fn verdict(diagnostics: &[Diagnostic], words: &Words) -> String {
+    let of = |severity| {
+        diagnostics
+            .iter()
+            .filter(|diagnostic| diagnostic.severity() == severity)
+            .count()
+    };
+    let values = [
+        ("errors", of(Severity::Error).into()),
+        ("warnings", of(Severity::Warning).into()),
+        ("notes", of(Severity::Note).into()),
+    ];
+    words.fill("cli-check-verdict", &values)
+}
+
+/// What a dataset still lacks that nobody has begun to fill in, table by table, and what is already wrong in it.
+pub(super) fn blank(dataset: &Dataset, path: &str, words: &Words) -> Result<String, Error> {
+    let rows_of = |table| {
+        let mut counts = dataset.counts.iter();
+        counts
+            .find(|count: &&RowCount| count.table == table)
+            .map_or(0, |count| count.used)
+    };
+    let table = Table::new("blank")
+        .term(
+            "table",
+            "table",
+            SCHEMAS.iter().map(|schema| Some(schema.table.term())),
+        )
+        .whole(
+            "rows_read",
+            SCHEMAS.iter().map(|schema| Some(rows_of(schema.table))),
+        )
+        .flag(
+            "required",
+            SCHEMAS.iter().map(|schema| Some(schema.required)),
+        )
+        .text(
+            "to_write",
+            SCHEMAS
+                .iter()
+                .map(|schema| Some(words.say(&format!("fill-{}", schema.table.term())))),
+        );
+    let mut text = color::bold(&words.say("cli-check-blank"));
+    text.push_str("\n\n");
+    text.push_str(&on_terminal(&table, words)?);
+    // That tables are empty or absent is what the list above says.
+    let other: Vec<Diagnostic> = dataset
+        .diagnostics
+        .iter()
+        .filter(|diagnostic| {
+            let missing = matches!(
+                diagnostic.problem,
+                Problem::EmptyTable
+                    | Problem::AbsentTable { .. }
+                    | Problem::NoNeeds
+                    | Problem::NoTies
+                    | Problem::UnknownLead { .. }
+            );
+            !missing
+        })
+        .cloned()
+        .collect();
+    let problems = Section::problems(grouped_problems(&other, words));
+    if problems.is_shown() {
+        text.push('\n');
+        text.push_str(&problems.fitted(KEPT, true, words));
+    }
+    text.push('\n');
+    text.push_str(&words.fill("cli-check-blank-next", &[("path", path.into())]));
+    text.push('\n');
+    Ok(text)
+}
