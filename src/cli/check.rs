@@ -72,12 +72,13 @@ fn said(dataset: &Dataset, args: &Args, path: &str, words: &Words) -> Result<Str
         digest::grouped_problems(&dataset.diagnostics, words)
     };
     let network = of_network(dataset, args, words, !args.all);
+    let partial = dataset.counts.iter().any(|count| count.left_out > 0);
     let screen = Screen {
         counts: &dataset.counts,
         // Likely duplicates are a section of their own, after that of the network.
         sections: vec![
             Section::problems(problems),
-            Section::network(network, words),
+            Section::network(network, partial, words),
         ],
         verdict: screen::verdict(&dataset.diagnostics, words),
         more: (args.folder.is_none())

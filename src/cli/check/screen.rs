@@ -35,10 +35,14 @@ impl Section {
         }
     }
 
-    pub(super) fn network(entries: Vec<Entry>, words: &Words) -> Self {
-        let count: usize = entries.len();
+    /// What the judgements noticed; `partial` where rows were left out, which they have not seen.
+    pub(super) fn network(entries: Vec<Entry>, partial: bool, words: &Words) -> Self {
+        let values = [
+            ("count", entries.len().into()),
+            ("partial", if partial { "yes" } else { "no" }.into()),
+        ];
         Self {
-            heading: Some(words.fill("cli-check-network", &[("count", count.into())])),
+            heading: Some(words.fill("cli-check-network", &values)),
             entries,
             hidden: "cli-check-hidden-remarks",
         }

@@ -83,9 +83,18 @@ cli-check-hidden-remarks = { $kinds ->
    *[other] … and { $kinds } more remarks: add --all to see them.
 }
 cli-check-network = { $count ->
-    [0] The network as data: nothing to remark.
-    [one] The network as data, one remark:
-   *[other] The network as data, { $count } remarks:
+    [0] The network as data: nothing to remark{ $partial ->
+        [yes] {" "}in the rows used.
+       *[no] .
+    }
+    [one] The network as data, one remark{ $partial ->
+        [yes] {" "}on the rows used:
+       *[no] :
+    }
+   *[other] The network as data, { $count } remarks{ $partial ->
+        [yes] {" "}on the rows used:
+       *[no] :
+    }
 }
 cli-check-all-used = { $others ->
     [yes] In the other tables every row read is used: { $tables }.

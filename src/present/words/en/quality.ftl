@@ -8,13 +8,13 @@ judgement-in-another-municipality = { $count ->
         [one] the coordinates are not in the municipality stated
        *[other] { $count } pairs of coordinates are not in the municipality stated
     }: { $names }
-    .item = { $name } (stated in { $stated }, found in { $actual }, { $kilometers } km away)
+    .item = { $name } (stated in { $stated }, the point is in { $actual }, { $kilometers } km outside)
     .hint = check which of the two is right, the municipality or the coordinates
 judgement-off-the-district = { $count ->
         [one] the coordinates are in no municipality of the district
        *[other] { $count } pairs of coordinates are in no municipality of the district
     }: { $names }
-    .item = { $name } (stated in { $stated }, found { $kilometers } km away)
+    .item = { $name } (stated in { $stated }, the point is { $kilometers } km outside)
     .hint = check that no digit is missing and that the address was found
 judgement-beyond-the-district = { $count ->
         [one] the coordinates are outside the district
@@ -31,7 +31,7 @@ judgement-did-not-answer = { $count ->
         [one] { $names } did not answer the survey
        *[other] { $count } of { $organizations } organizations did not answer the survey: { $names }
     }
-    .hint = this does not mean they have no tie: only what others say of them is known
+    .hint = this does not mean having no tie: only what others say is known
 judgement-answer-unstated = { $count ->
         [one] of { $names } the data does not say whether it answered the survey
        *[other] of { $count } organizations the data does not say whether they answered the survey: { $names }
@@ -52,7 +52,7 @@ judgement-unconfirmed = { $count ->
         [one] the tie { $names } is reported by one end only; the other answered and does not name it
        *[other] { $count } ties are reported by one end only; the other answered and does not name them
     }
-    .hint = ask the other end whether it confirms; measures with --confirmed leave them out
+    .hint = ask the other end whether it confirms; with --confirmed measures count confirmed ties only
 judgement-other-end-silent = { $count ->
         [one] the tie { $names } is reported by one end only; the other did not answer and could not confirm it
        *[other] { $count } ties are reported by one end only; the other did not answer and could not confirm them
@@ -76,7 +76,7 @@ judgement-old-tie = { $count ->
        *[other] { $years } years
     } before the date of the data
     .item = { $name } (since { $since })
-    .hint = ask whether they still hold: an old tie may be the most solid, or gone
+    .hint = ask whether it still holds: an old tie may be the most solid, or gone
 judgement-undated-tie = { $count ->
         [one] of the tie { $names } the data does not say since when
        *[other] of { $count } ties the data does not say since when
@@ -119,7 +119,7 @@ judgement-unknown-capacity = { $count ->
         [one] one active service does not state its capacity
        *[other] { $count } active services do not state their capacity
     }: { $names }
-    .hint = write how many persons it can take: whom only these reach stays undetermined
+    .hint = write how many persons it can take: if not known, those whom it alone reaches stay undetermined
 judgement-old-service = { $count ->
         [one] what is said of one service is more than
        *[other] what is said of { $count } services is more than

@@ -83,9 +83,18 @@ cli-check-hidden-remarks = { $kinds ->
    *[other] … e altre { $kinds } osservazioni: aggiungere --all per vederle.
 }
 cli-check-network = { $count ->
-    [0] La rete come dato: niente da osservare.
-    [one] La rete come dato, un'osservazione:
-   *[other] La rete come dato, { $count } osservazioni:
+    [0] La rete come dato: niente da osservare{ $partial ->
+        [yes] {" "}nelle righe usate.
+       *[no] .
+    }
+    [one] La rete come dato, un'osservazione{ $partial ->
+        [yes] {" "}sulle righe usate:
+       *[no] :
+    }
+   *[other] La rete come dato, { $count } osservazioni{ $partial ->
+        [yes] {" "}sulle righe usate:
+       *[no] :
+    }
 }
 cli-check-all-used = { $others ->
     [yes] Nelle altre tabelle le righe lette sono tutte usate: { $tables }.

@@ -8,13 +8,13 @@ judgement-in-another-municipality = { $count ->
         [one] le coordinate non cadono nel comune indicato
        *[other] { $count } coppie di coordinate non cadono nel comune indicato
     }: { $names }
-    .item = { $name } (indicato a { $stated }, cade a { $actual }, a { $kilometers } km)
+    .item = { $name } (indicato il comune di { $stated }, il punto è nel comune di { $actual }, { $kilometers } km fuori)
     .hint = controllare quale dei due è giusto, il comune o le coordinate
 judgement-off-the-district = { $count ->
         [one] le coordinate non cadono in nessun comune dell'ambito
        *[other] { $count } coppie di coordinate non cadono in nessun comune dell'ambito
     }: { $names }
-    .item = { $name } (indicato a { $stated }, cade a { $kilometers } km)
+    .item = { $name } (indicato il comune di { $stated }, il punto è { $kilometers } km fuori)
     .hint = controllare che non manchi una cifra e che l'indirizzo sia stato trovato
 judgement-beyond-the-district = { $count ->
         [one] le coordinate sono fuori dall'ambito
@@ -31,7 +31,7 @@ judgement-did-not-answer = { $count ->
         [one] { $names } non ha risposto alla rilevazione
        *[other] { $count } enti su { $organizations } non hanno risposto alla rilevazione: { $names }
     }
-    .hint = non vuol dire che siano senza legami: si sa solo ciò che ne dicono gli altri
+    .hint = non vuol dire essere senza legami: si sa solo ciò che ne dicono gli altri
 judgement-answer-unstated = { $count ->
         [one] di { $names } non è indicato se ha risposto alla rilevazione
        *[other] di { $count } enti non è indicato se hanno risposto alla rilevazione: { $names }
@@ -52,7 +52,7 @@ judgement-unconfirmed = { $count ->
         [one] il legame { $names } è segnalato da uno solo dei due enti; l'altro ha risposto e non lo indica
        *[other] { $count } legami sono segnalati da uno solo dei due enti; l'altro ha risposto e non li indica
     }
-    .hint = chiedere all'altro ente se lo conferma; le misure con --confirmed li lasciano fuori
+    .hint = chiedere all'altro ente se lo conferma; con --confirmed le misure contano solo i legami confermati
 judgement-other-end-silent = { $count ->
         [one] il legame { $names } è segnalato da uno solo dei due enti; l'altro non ha risposto e non poteva confermarlo
        *[other] { $count } legami sono segnalati da uno solo dei due enti; l'altro non ha risposto e non poteva confermarli
@@ -76,7 +76,7 @@ judgement-old-tie = { $count ->
        *[other] { $years } anni
     }
     .item = { $name } (dal { $since })
-    .hint = chiedere se sono ancora attivi: un legame di lunga data può essere il più solido, o non esserci più
+    .hint = chiedere se c'è ancora: un legame di lunga data può essere il più solido, o non esserci più
 judgement-undated-tie = { $count ->
         [one] del legame { $names } non è indicato da quando c'è
        *[other] di { $count } legami non è indicato da quando ci sono
@@ -119,7 +119,7 @@ judgement-unknown-capacity = { $count ->
         [one] di un servizio attivo non è indicata la capienza
        *[other] di { $count } servizi attivi non è indicata la capienza
     }: { $names }
-    .hint = scrivere quante persone può seguire: chi raggiunge solo questi resta non determinabile
+    .hint = scrivere quante persone può seguire: se non si sa, quelle che raggiunge solo lui restano non determinabili
 judgement-old-service = { $count ->
         [one] le notizie di un servizio hanno più di
        *[other] le notizie di { $count } servizi hanno più di
