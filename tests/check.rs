@@ -189,7 +189,9 @@ fn the_folder_holds_every_problem_and_every_remark_in_a_row_of_its_own() {
     let mut lines = text.lines();
     assert_eq!(
         lines.next(),
-        Some("\u{feff}gravità;file;riga;colonna;valore;che cosa non va;che cosa fare")
+        Some(
+            "\u{feff}gravità;file;foglio;riga;colonna;valore;letto come;che cosa non va;che cosa fare"
+        )
     );
     let all = said(&data, &check(&data, &["--all"]));
     let told = all.lines().filter(|line| {

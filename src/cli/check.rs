@@ -8,7 +8,7 @@ use super::{Outcome, output};
 use crate::analysis::quality::{QualityOptions, observations};
 use crate::error::Error;
 use crate::ingest::Dataset;
-use crate::model::diagnostic::Problem;
+use crate::model::diagnostic::{RowCount, TableId};
 use crate::present::digest::{self, Entry};
 use crate::present::tables::{Reader, writer};
 use crate::present::words::Words;
@@ -45,10 +45,8 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
 
 /// Whether nobody has filled anything in yet: without organizations nothing else can be judged.
 fn is_blank(dataset: &Dataset) -> bool {
-    dataset
-        .diagnostics
-        .iter()
-        .any(|diagnostic| diagnostic.problem == Problem::NoOrganizations)
+    let of_them = |count: &RowCount| count.table == TableId::Organizations && count.read > 0;
+    !dataset.counts.iter().any(of_them)
 }
 
 /// What the judgements have to say, each observation by itself or those alike in one sentence.

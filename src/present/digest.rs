@@ -4,7 +4,7 @@ use super::tables::Table;
 use super::words::Words;
 use super::words::diagnostics::Told;
 use crate::analysis::quality::Observation;
-use crate::model::diagnostic::{Diagnostic, Origin, Severity, TableId};
+use crate::model::diagnostic::{Diagnostic, Origin, Problem, Severity, TableId};
 use crate::model::origins::Origins;
 use serde_json::Value as Json;
 use std::collections::{BTreeMap, BTreeSet};
@@ -23,6 +23,8 @@ pub struct Entry {
     pub place: Option<String>,
     /// The cell as written, when one cell shows it.
     pub value: Option<String>,
+    /// The value used in its place, where it was repaired.
+    pub repaired: Option<String>,
     /// What is wrong, and how many more there are.
     pub text: String,
     /// What to do, where there is something to do.
@@ -39,7 +41,7 @@ pub fn problems(diagnostics: &[Diagnostic], words: &Words) -> Vec<Entry> {
 
 /// Problems of one kind in one file and column said once, with the value and the hint of the first and the rows of the others.
 ///
-/// What concerns a whole column is grouped by file, what concerns a whole file by kind alone; what concerns the dataset stands by
+/// What concerns a whole column is grouped by table, what concerns a whole table by kind alone; what concerns the dataset stands by
 /// itself. Errors come first, then warnings, then notes, each in the order of their first.
 /// # Complexity
 /// *O*(*d* log *d*) for *d* diagnostics.
@@ -54,10 +56,12 @@ pub fn grouped_problems(diagnostics: &[Diagnostic], words: &Words) -> Vec<Entry>
         }
         let kind = facts.get("problem").and_then(Json::as_str);
         let mut key = vec![kind.unwrap_or_default().to_owned()];
-        if origin.row.is_some() || origin.column.is_some() {
-            key.push(origin.file.clone());
+        // Every sheet has its example row: that is news of the table, not of the row.
+        let of_row = origin.row.is_some() && *problem != Problem::ExampleRow;
+        if of_row || origin.column.is_some() {
+            key.push(origin.label());
         }
-        if origin.row.is_some() {
+        if of_row {
             key.push(origin.column.clone().unwrap_or_default());
         }
         key
@@ -101,9 +105,11 @@ pub fn table(entries: &[Entry]) -> Table {
             all().map(|entry| Some(entry.severity.key())),
         )
         .text("file", all().map(file))
+        .text("sheet", all().map(|entry| entry.origin.sheet.clone()))
         .ordinal("row", all().map(|entry| entry.origin.row))
         .text("column", all().map(|entry| entry.origin.column.clone()))
         .text("value", all().map(|entry| entry.value.clone()))
+        .text("repaired", all().map(|entry| entry.repaired.clone()))
         .text("message", all().map(|entry| Some(&entry.text)))
         .text("hint", all().map(|entry| entry.hint.clone()))
 }
@@ -134,6 +140,7 @@ fn problem_entries<'a>(
             place: words.origin(&first.origin),
             origin: first.origin.clone(),
             value: first.value.clone(),
+            repaired: first.problem.repaired().map(str::to_owned),
             text: text + &others_said(&first.origin, others, words),
             hint,
             count: group.len(),
@@ -154,15 +161,15 @@ fn others_said(first: &Origin, others: &[&Diagnostic], words: &Words) -> String 
         .filter_map(|origin| origin.row)
         .filter(|row| Some(*row) != first.row)
         .collect();
-    let (message, mut named): (_, Vec<String>) = if first.row.is_some() {
+    let (message, mut named): (_, Vec<String>) = if origins().any(|o| o.table() != first.table()) {
+        let name = |origin: &Origin| origin.sheet.clone().unwrap_or(origin.file.clone());
+        ("digest-other-tables", origins().map(name).collect())
+    } else if first.row.is_some() {
         let rows = rows.iter().map(ToString::to_string).collect();
         ("digest-other-rows", rows)
-    } else if first.column.is_some() {
+    } else {
         let columns = origins().filter_map(|origin| origin.column.clone());
         ("digest-other-columns", columns.collect())
-    } else {
-        let files = origins().map(|origin| origin.file.clone());
-        ("digest-other-files", files.collect())
     };
     let (message, count) = if named.is_empty() {
         ("digest-same-row", others.len())
@@ -199,12 +206,13 @@ fn observation_entries<'a>(
             severity: first.severity(),
             place: if group.len() > 1 && !is_of_ties(first) {
                 // The names say which; the file is where to look for them.
-                (!origin.file.is_empty()).then(|| origin.file.clone())
+                words.origin(&origin.table())
             } else {
                 rows_said(&origin, &places, words)
             },
             origin,
             value: None,
+            repaired: None,
             text,
             hint,
             count: group.len(),
@@ -228,7 +236,7 @@ fn rows_said(first: &Origin, places: &[&Origin], words: &Words) -> Option<String
     let mut named = rows.iter().map(ToString::to_string).collect();
     broken_off(&mut named);
     let values = [
-        ("file", first.file.as_str().into()),
+        ("file", words.origin(&first.table())?.into()),
         ("rows", named.join(", ").into()),
     ];
     Some(words.fill("origin-rows", &values))
@@ -238,7 +246,6 @@ fn rows_said(first: &Origin, places: &[&Origin], words: &Words) -> Option<String
 mod tests {
     use super::*;
     use crate::analysis::quality::{Judgement, Subject};
-    use crate::model::diagnostic::Problem;
     use crate::model::district::Language;
 
     fn found(file: &str, row: Option<usize>, column: Option<&str>, problem: Problem) -> Diagnostic {
@@ -312,16 +319,16 @@ mod tests {
                 ),
                 (
                     Severity::Warning,
-                    "bisogni.csv".to_owned(),
-                    2,
-                    "la tabella non ha righe; e un altro file: tavoli.csv".to_owned()
-                ),
-                (
-                    Severity::Warning,
                     "enti.csv, colonna fax".to_owned(),
                     2,
                     "non è una colonna di questa tabella: non è letta; e un'altra colonna: pec"
                         .to_owned()
+                ),
+                (
+                    Severity::Note,
+                    "bisogni.csv".to_owned(),
+                    2,
+                    "la tabella non ha righe; e un'altra tabella: tavoli.csv".to_owned()
                 ),
             ]
         );
@@ -360,6 +367,25 @@ mod tests {
             entries[0].text
         );
         assert_eq!(entries[1].place, None);
+    }
+
+    #[test]
+    fn every_sheet_has_its_example_row_and_that_is_one_piece_of_news() {
+        let words = Words::new(Language::It);
+        let example = |sheet: &str| {
+            let mut diagnostic = found("dati.xlsx", Some(2), None, Problem::ExampleRow);
+            diagnostic.origin.sheet = Some(sheet.to_owned());
+            diagnostic
+        };
+        let diagnostics = ["enti", "servizi", "bisogni", "legami", "tavoli"].map(example);
+        let entries = grouped_problems(&diagnostics, &words);
+        let place = "dati.xlsx, foglio enti, riga 2".to_owned();
+        let text = "è la riga di esempio: non è un dato, e non è letta; e altre 4 tabelle: servizi, \
+                    bisogni, legami, …";
+        assert_eq!(
+            told(&entries),
+            [(Severity::Note, place, 5, text.to_owned())]
+        );
     }
 
     fn outside(key: &str) -> Observation {

@@ -190,7 +190,7 @@ fn told(entry: &Entry, hint: bool, words: &Words) -> String {
     line
 }
 
-/// The reconciliation: rows read, used and left out, by table.
+/// The reconciliation: rows read, used, repaired and left out, by table.
 fn rows(counts: &[RowCount], words: &Words) -> Result<String, Error> {
     let table = Table::new("rows")
         .term(
@@ -201,6 +201,10 @@ fn rows(counts: &[RowCount], words: &Words) -> Result<String, Error> {
         .whole("rows_read", counts.iter().map(|count| Some(count.read)))
         .whole("rows_used", counts.iter().map(|count| Some(count.used)))
         .whole(
+            "rows_repaired",
+            counts.iter().map(|count| Some(count.repaired)),
+        )
+        .whole(
             "rows_left_out",
             counts.iter().map(|count| Some(count.left_out)),
         );
@@ -209,8 +213,9 @@ fn rows(counts: &[RowCount], words: &Words) -> Result<String, Error> {
 
 /// The reconciliation of the tables that have something to tell, and the others in one line.
 fn telling_rows(counts: &[RowCount], words: &Words) -> Result<String, Error> {
-    let (telling, quiet): (Vec<RowCount>, Vec<RowCount>) =
-        counts.iter().partition(|count| count.left_out > 0);
+    let (telling, quiet): (Vec<RowCount>, Vec<RowCount>) = counts
+        .iter()
+        .partition(|count| count.left_out + count.repaired > 0);
     let mut text = String::new();
     if !telling.is_empty() {
         text.push_str(&rows(&telling, words)?);
@@ -291,20 +296,13 @@ pub(super) fn blank(dataset: &Dataset, path: &str, words: &Words) -> Result<Stri
     let mut text = color::bold(&words.say("cli-check-blank"));
     text.push_str("\n\n");
     text.push_str(&on_terminal(&table, words)?);
-    // That tables are empty or absent is what the list above says.
+    // What is merely missing is what the list above says.
     let other: Vec<Diagnostic> = dataset
         .diagnostics
         .iter()
-        .filter(|diagnostic| {
-            let missing = matches!(
-                diagnostic.problem,
-                Problem::EmptyTable
-                    | Problem::AbsentTable { .. }
-                    | Problem::NoNeeds
-                    | Problem::NoTies
-                    | Problem::UnknownLead { .. }
-            );
-            !missing
+        .filter(|diagnostic| match diagnostic.problem {
+            Problem::UnknownLead { .. } => false,
+            _ => diagnostic.severity() != Severity::Note,
         })
         .cloned()
         .collect();

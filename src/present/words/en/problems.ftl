@@ -19,9 +19,9 @@ digest-other-columns = { $count ->
     [one] ; and one more column: { $named }
    *[other] ; and { $count } more columns: { $named }
 }
-digest-other-files = { $count ->
-    [one] ; and one more file: { $named }
-   *[other] ; and { $count } more files: { $named }
+digest-other-tables = { $count ->
+    [one] ; and one more table: { $named }
+   *[other] ; and { $count } more tables: { $named }
 }
 digest-same-row = { $count ->
     [one] ; and one more in the same row

@@ -19,9 +19,9 @@ digest-other-columns = { $count ->
     [one] ; e un'altra colonna: { $named }
    *[other] ; e altre { $count } colonne: { $named }
 }
-digest-other-files = { $count ->
-    [one] ; e un altro file: { $named }
-   *[other] ; e altri { $count } file: { $named }
+digest-other-tables = { $count ->
+    [one] ; e un'altra tabella: { $named }
+   *[other] ; e altre { $count } tabelle: { $named }
 }
 digest-same-row = { $count ->
     [one] ; e un altro nella stessa riga
