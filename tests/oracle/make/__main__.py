@@ -2,6 +2,7 @@
 
 import accessibility
 import networks
+import places
 import structure
 import values
 
@@ -9,3 +10,4 @@ networks.main()
 values.main()
 structure.main()
 accessibility.main()
+places.main()
