@@ -75,10 +75,16 @@ impl Boundary {
     pub fn distance_to_outline(&self, place: &Place) -> Option<Kilometers> {
         let narrowing = libm::cos(place.latitude.to_radians());
         let rings = self.polygons.iter().flatten();
-        rings
+        let on_plane = |nearest: &Place| {
+            let east = (nearest.longitude - place.longitude) * narrowing;
+            let north = nearest.latitude - place.latitude;
+            east * east + north * north
+        };
+        let nearest = rings
             .flat_map(|ring| segments(ring))
-            .map(|(a, b)| nearest_on(a, b, place, narrowing).distance(place))
-            .min_by(|a, b| a.0.total_cmp(&b.0))
+            .map(|(a, b)| nearest_on(a, b, place, narrowing))
+            .min_by(|a, b| on_plane(a).total_cmp(&on_plane(b)))?;
+        Some(nearest.distance(place))
     }
 }
 

@@ -71,7 +71,7 @@ fn of_point(
         return Some(Judgement::BeyondTheDistrict { kilometers });
     };
     let kilometers = outside_by(territory, place)?.0;
-    if outside_by(territory, &swapped).is_none() {
+    if territory.contains(&swapped) {
         return Some(Judgement::SwappedCoordinates);
     }
     let stated = district.municipality_name(code).to_owned();
