@@ -57,11 +57,11 @@ pub fn grouped_problems(diagnostics: &[Diagnostic], words: &Words) -> Vec<Entry>
         let kind = facts.get("problem").and_then(Json::as_str);
         let mut key = vec![kind.unwrap_or_default().to_owned()];
         // Every sheet has its example row: that is news of the table, not of the row.
-        let of_row = origin.row.is_some() && *problem != Problem::ExampleRow;
-        if of_row || origin.column.is_some() {
+        let of_table = *problem == Problem::ExampleRow;
+        if !of_table && (origin.row.is_some() || origin.column.is_some()) {
             key.push(origin.label());
         }
-        if of_row {
+        if !of_table && origin.row.is_some() {
             key.push(origin.column.clone().unwrap_or_default());
         }
         key
@@ -373,13 +373,13 @@ mod tests {
     fn every_sheet_has_its_example_row_and_that_is_one_piece_of_news() {
         let words = Words::new(Language::It);
         let example = |sheet: &str| {
-            let mut diagnostic = found("dati.xlsx", Some(2), None, Problem::ExampleRow);
+            let mut diagnostic = found("dati.xlsx", Some(2), Some(sheet), Problem::ExampleRow);
             diagnostic.origin.sheet = Some(sheet.to_owned());
             diagnostic
         };
         let diagnostics = ["enti", "servizi", "bisogni", "legami", "tavoli"].map(example);
         let entries = grouped_problems(&diagnostics, &words);
-        let place = "dati.xlsx, foglio enti, riga 2".to_owned();
+        let place = "dati.xlsx, foglio enti, riga 2, colonna enti".to_owned();
         let text = "è la riga di esempio: non è un dato, e non è letta; e altre 4 tabelle: servizi, \
                     bisogni, legami, …";
         assert_eq!(

@@ -13,10 +13,19 @@ use crate::present::words::Words;
 const HEIGHT: usize = 24;
 
 /// How wide a line may be before it takes two.
-const WIDTH: usize = 120;
+const WIDTH: usize = 160;
 
 /// How many lines are kept for each later section, so that many problems of one sort do not hide all of another.
 const KEPT: usize = 6;
+
+/// Which entries say what to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Hints {
+    /// All of them.
+    All,
+    /// Only those for which a row was left out.
+    Errors,
+}
 
 /// Entries under a heading.
 pub(super) struct Section {
@@ -53,7 +62,7 @@ impl Section {
     }
 
     /// As many entries as fit into so many lines, and how many do not.
-    fn fitted(&self, lines: usize, hints: bool, words: &Words) -> String {
+    fn fitted(&self, lines: usize, hints: Hints, words: &Words) -> String {
         let mut text = String::new();
         if let Some(heading) = &self.heading {
             text.push_str(&color::bold(heading));
@@ -66,7 +75,8 @@ impl Section {
             let before = place
                 .checked_sub(1)
                 .map(|before| &self.entries[before].hint);
-            let told = told(entry, hints && before != Some(&entry.hint), words);
+            let wanted = hints == Hints::All || entry.severity == Severity::Error;
+            let told = told(entry, wanted && before != Some(&entry.hint), words);
             let last = place + 1 == self.entries.len();
             // The line that counts the hidden ones needs a place too. One entry is always shown.
             if place > 0 && height(&told) + usize::from(!last) > left {
@@ -102,7 +112,7 @@ pub(super) struct Screen<'a> {
 impl Screen<'_> {
     /// Everything, however long.
     pub(super) fn whole(&self) -> Result<String, Error> {
-        let told = |section: &Section| section.fitted(usize::MAX, true, self.words);
+        let told = |section: &Section| section.fitted(usize::MAX, Hints::All, self.words);
         self.composed(rows(self.counts, self.words)?, told)
     }
 
@@ -113,7 +123,7 @@ impl Screen<'_> {
             return Ok(whole);
         }
         let brief = self.composed(rows(self.counts, self.words)?, |section| {
-            section.fitted(usize::MAX, false, self.words)
+            section.fitted(usize::MAX, Hints::Errors, self.words)
         })?;
         if height(&brief) <= HEIGHT {
             return Ok(brief);
@@ -126,10 +136,12 @@ impl Screen<'_> {
             let later = &self.sections[place + 1..];
             let kept: usize = later
                 .iter()
-                .map(|section| height(&section.fitted(usize::MAX, false, self.words)).min(KEPT))
+                .map(|section| {
+                    let whole = section.fitted(usize::MAX, Hints::Errors, self.words);
+                    height(&whole).min(KEPT)
+                })
                 .sum();
-            let hints = section.heading.is_none();
-            let text = section.fitted(left.saturating_sub(kept), hints, self.words);
+            let text = section.fitted(left.saturating_sub(kept), Hints::Errors, self.words);
             left = left.saturating_sub(height(&text));
             texts.push(text);
         }
@@ -211,7 +223,7 @@ fn rows(counts: &[RowCount], words: &Words) -> Result<String, Error> {
     on_terminal(&table, words)
 }
 
-/// The reconciliation of the tables that have something to tell, and the others in one line.
+/// The reconciliation of the tables that have something to tell; of the others one line for those with rows, one for those without.
 fn telling_rows(counts: &[RowCount], words: &Words) -> Result<String, Error> {
     let (telling, quiet): (Vec<RowCount>, Vec<RowCount>) = counts
         .iter()
@@ -220,13 +232,13 @@ fn telling_rows(counts: &[RowCount], words: &Words) -> Result<String, Error> {
     if !telling.is_empty() {
         text.push_str(&rows(&telling, words)?);
     }
-    if !quiet.is_empty() {
-        let tables: Vec<String> = quiet
+    let name = |count: &RowCount| words.say(&format!("table-{}", count.table.term()));
+    let (filled, empty): (Vec<RowCount>, Vec<RowCount>) =
+        quiet.iter().partition(|count| count.read > 0);
+    if !filled.is_empty() {
+        let tables: Vec<String> = filled
             .iter()
-            .map(|count| {
-                let name = words.say(&format!("table-{}", count.table.term()));
-                format!("{name} {}", words.whole(count.read as u64))
-            })
+            .map(|count| format!("{} {}", name(count), words.whole(count.read as u64)))
             .collect();
         let values = [
             ("tables", tables.join(", ").into()),
@@ -236,6 +248,12 @@ fn telling_rows(counts: &[RowCount], words: &Words) -> Result<String, Error> {
             ),
         ];
         text.push_str(&words.fill("cli-check-all-used", &values));
+        text.push('\n');
+    }
+    if !empty.is_empty() {
+        let tables: Vec<String> = empty.iter().map(name).collect();
+        let values = [("tables", tables.join(", ").into())];
+        text.push_str(&words.fill("cli-check-no-rows", &values));
         text.push('\n');
     }
     Ok(text)
@@ -309,7 +327,7 @@ pub(super) fn blank(dataset: &Dataset, path: &str, words: &Words) -> Result<Stri
     let problems = Section::problems(grouped_problems(&other, words));
     if problems.is_shown() {
         text.push('\n');
-        text.push_str(&problems.fitted(KEPT, true, words));
+        text.push_str(&problems.fitted(KEPT, Hints::All, words));
     }
     text.push('\n');
     text.push_str(&words.fill("cli-check-blank-next", &[("path", path.into())]));

@@ -100,6 +100,7 @@ cli-check-all-used = { $others ->
     [yes] In the other tables every row read is used: { $tables }.
    *[no] Rows read, all used: { $tables }.
 }
+cli-check-no-rows = Still without rows: { $tables }.
 cli-check-files = Everything, row by row, in a sheet: tessuto check -o FOLDER { $path }
 cli-check-blank = The dataset is still to be filled in. This is what is missing, table by table:
 cli-check-blank-next = To begin, the required tables are enough, even with a few rows. Then again: tessuto check { $path }

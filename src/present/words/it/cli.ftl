@@ -100,6 +100,7 @@ cli-check-all-used = { $others ->
     [yes] Nelle altre tabelle le righe lette sono tutte usate: { $tables }.
    *[no] Righe lette, tutte usate: { $tables }.
 }
+cli-check-no-rows = Ancora senza righe: { $tables }.
 cli-check-files = Tutto, riga per riga, in un foglio: tessuto check -o CARTELLA { $path }
 cli-check-blank = Il dataset è ancora da riempire. Ecco che cosa manca, tabella per tabella:
 cli-check-blank-next = Per cominciare bastano le tabelle obbligatorie, anche con poche righe. Poi di nuovo: tessuto check { $path }
