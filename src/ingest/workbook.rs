@@ -3,7 +3,7 @@
 use super::archive;
 use super::error::IngestError;
 use super::grid::{Cell, Grid, MergedArea, too_large};
-use super::table::{Known, Table};
+use super::table::Known;
 use super::{Reader, Tables};
 use crate::model::diagnostic::Origin;
 use calamine::{Data, DataRef, Ods, Reader as _, Xlsx, XlsxError};

@@ -16,7 +16,7 @@ fn archive(files: &[(&str, &[u8])]) -> Vec<u8> {
 }
 
 /// An Excel workbook with this sheet.
-pub fn xlsx(sheet: &[u8]) -> Vec<u8> {
+pub(crate) fn xlsx(sheet: &[u8]) -> Vec<u8> {
     let main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     let relations = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     let packages = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -26,7 +26,11 @@ pub fn xlsx(sheet: &[u8]) -> Vec<u8> {
     let of_book = format!(
         "<Relationships xmlns=\"{packages}\"><Relationship Id=\"r1\" Type=\"{relations}/worksheet\" Target=\"worksheets/sheet1.xml\"/></Relationships>"
     );
+    let of_package = format!(
+        "<Relationships xmlns=\"{packages}\"><Relationship Id=\"r1\" Type=\"{relations}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"
+    );
     archive(&[
+        ("_rels/.rels", of_package.as_bytes()),
         ("xl/workbook.xml", book.as_bytes()),
         ("xl/_rels/workbook.xml.rels", of_book.as_bytes()),
         ("xl/worksheets/sheet1.xml", sheet),
@@ -34,9 +38,12 @@ pub fn xlsx(sheet: &[u8]) -> Vec<u8> {
 }
 
 /// An OpenDocument spreadsheet with this content.
-pub fn ods(content: &[u8]) -> Vec<u8> {
+pub(crate) fn ods(content: &[u8]) -> Vec<u8> {
     archive(&[
-        ("mimetype", b"application/vnd.oasis.opendocument.spreadsheet"),
+        (
+            "mimetype",
+            b"application/vnd.oasis.opendocument.spreadsheet",
+        ),
         ("META-INF/manifest.xml", b"<manifest:manifest/>"),
         ("content.xml", content),
     ])
