@@ -37,6 +37,9 @@ impl Default for QualityOptions {
 /// A judgement: what it has to say of a district.
 type Judge = fn(&District, &QualityOptions) -> Vec<Observation>;
 
+/// What is asked of every record of a kind, and what is said of those it holds for.
+type Question<'a, T> = (&'a dyn Fn(&T) -> bool, Judgement);
+
 /// Every judgement, in the order people meet them.
 const JUDGES: [Judge; 10] = [
     coordinates::judge,
@@ -51,7 +54,7 @@ const JUDGES: [Judge; 10] = [
     municipalities::judge,
 ];
 
-/// Everything that the judgements have to say, those that call for a correction first, then in the order of [`JUDGES`] and of ids.
+/// Everything that the judgements have to say, those that call for a correction first, else judgement by judgement, each by id.
 ///
 /// # Complexity
 /// *O*((*n* + *m*) log *n*) for *n* records and *m* ties, and *O*(*p* *c*) more for *p* points whose comune has boundaries of *c*

@@ -1,6 +1,6 @@
 //! Is every municipality placed, counted, and with needs of its own?
 
-use super::{Judgement, Observation, QualityOptions, Subject};
+use super::{Judgement, Observation, QualityOptions, Question, Subject};
 use crate::model::diagnostic::TableId;
 use crate::model::district::District;
 use crate::model::node::Municipality;
@@ -20,7 +20,7 @@ pub(super) fn judge(district: &District, _: &QualityOptions) -> Vec<Observation>
     let no_need = |of: &Municipality| !needing.is_empty() && !needing.contains(&of.code);
     let no_point = |of: &Municipality| of.place.is_none();
     let no_residents = |of: &Municipality| of.population.is_none() && !counted.contains(&of.code);
-    let questions: [(&dyn Fn(&Municipality) -> bool, Judgement); 3] = [
+    let questions: [Question<'_, Municipality>; 3] = [
         (&no_need, Judgement::NoNeed),
         (&no_point, Judgement::NoPoint),
         (&no_residents, Judgement::NoResidents),

@@ -1,6 +1,6 @@
 //! Are needs and their types described, counted, and answered to?
 
-use super::{Judgement, Observation, QualityOptions, Subject};
+use super::{Judgement, Observation, QualityOptions, Question, Subject};
 use crate::model::diagnostic::TableId;
 use crate::model::district::District;
 use crate::model::node::NeedType;
@@ -23,7 +23,7 @@ pub(super) fn judge(district: &District, _: &QualityOptions) -> Vec<Observation>
         |of: &NeedType| of.name == of.id.as_str() && of.area.is_none() && of.tavoli.is_empty();
     let unanswered = |of: &NeedType| !answered.is_empty() && !answered.contains(&of.id);
     let unneeded = |of: &NeedType| !needed.is_empty() && !needed.contains(&of.id);
-    let questions: [(&dyn Fn(&NeedType) -> bool, Judgement); 3] = [
+    let questions: [Question<'_, NeedType>; 3] = [
         (&bare, Judgement::BareNeedType),
         (&unanswered, Judgement::UnansweredNeedType),
         (&unneeded, Judgement::UnneededNeedType),

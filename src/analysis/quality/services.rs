@@ -1,6 +1,6 @@
 //! Do the services say who provides them, what they answer to, and for how many?
 
-use super::{Judgement, Observation, QualityOptions, Subject};
+use super::{Judgement, Observation, QualityOptions, Question, Subject};
 use crate::model::diagnostic::TableId;
 use crate::model::district::District;
 use crate::model::node::{Service, ServiceStatus};
@@ -16,7 +16,7 @@ pub(super) fn judge(district: &District, _: &QualityOptions) -> Vec<Observation>
     let answers_to_nothing = |service: &Service| some_answer && !answers(service);
     let unknown_capacity =
         |service: &Service| service.status == ServiceStatus::Active && service.capacity.is_none();
-    let questions: [(&dyn Fn(&Service) -> bool, Judgement); 3] = [
+    let questions: [Question<'_, Service>; 3] = [
         (&no_provider, Judgement::NoProvider),
         (&answers_to_nothing, Judgement::AnswersToNothing),
         (&unknown_capacity, Judgement::UnknownCapacity),
