@@ -67,3 +67,106 @@ fn facts(observation: &Observation) -> Option<(String, Map<String, Json>)> {
     let kind = facts.get("judgement")?.as_str()?;
     Some((format!("judgement-{kind}"), facts))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::quality::{Answer, Judgement, Subject};
+    use crate::model::diagnostic::TableId;
+    use crate::model::district::Language;
+
+    fn of(judgement: &Judgement) -> Observation {
+        Observation {
+            subject: Some(Subject {
+                table: TableId::Ties,
+                key: "0".to_owned(),
+                name: "Alfa – Beta".to_owned(),
+            }),
+            judgement: judgement.clone(),
+        }
+    }
+
+    #[test]
+    fn every_judgement_is_said_whole_of_one_and_of_many_in_both_languages() {
+        let (place, years, kilometers) = ("Fano".to_owned(), 1, 1.25);
+        let hidden = |silent, expected| Judgement::HiddenTies {
+            silent,
+            pairs: 45,
+            share_neither: 0.0,
+            share_one: 0.2,
+            expected,
+        };
+        let judgements = [
+            Judgement::SwappedCoordinates,
+            Judgement::InAnotherMunicipality {
+                stated: place.clone(),
+                actual: place.clone(),
+                kilometers,
+            },
+            Judgement::OffTheDistrict {
+                stated: place.clone(),
+                kilometers,
+            },
+            Judgement::BeyondTheDistrict { kilometers },
+            Judgement::SharedPoint {
+                latitude: place.clone(),
+                longitude: place.clone(),
+            },
+            Judgement::DidNotAnswer { organizations: 9 },
+            Judgement::AnswerUnstated,
+            Judgement::NoAnswersStated,
+            hidden(1, None),
+            hidden(2, Some(1.0)),
+            hidden(3, Some(2.5)),
+            Judgement::Unconfirmed,
+            Judgement::OtherEndSilent,
+            Judgement::OtherEndUnstated,
+            Judgement::Unreported,
+            Judgement::OldTie {
+                since: place,
+                years,
+            },
+            Judgement::UndatedTie,
+            Judgement::NoDate,
+            Judgement::OnlyListed { answer: Answer::No },
+            Judgement::LeadWithoutTies,
+            Judgement::InNoTavolo,
+            Judgement::EmptyTavolo,
+            Judgement::NoProvider,
+            Judgement::AnswersToNothing,
+            Judgement::UnknownCapacity,
+            Judgement::OldService {
+                as_of: NaiveDate::MIN,
+                years: 5,
+            },
+            Judgement::UndatedService,
+            Judgement::BareNeedType,
+            Judgement::UnansweredNeedType,
+            Judgement::UnneededNeedType,
+            Judgement::UnnumberedNeed,
+            Judgement::SuppressedNeed,
+            Judgement::NoNeed,
+            Judgement::NoPoint,
+            Judgement::NoResidents,
+        ];
+        for words in [Language::It, Language::En].map(Words::new) {
+            for judgement in &judgements {
+                let one = of(judgement);
+                for told in [words.observed(&[&one]), words.observed(&[&one, &one])] {
+                    assert!(!told.text.contains(['{', '}']), "{}", told.text);
+                    assert!(told.text.len() > 20, "{judgement:?}: {}", told.text);
+                    assert!(
+                        told.hint.is_some_and(|hint| !hint.contains('{')),
+                        "{judgement:?}"
+                    );
+                }
+            }
+        }
+        let told = Words::new(Language::It).observed(&[&of(&hidden(3, Some(2.5)))]);
+        assert_eq!(
+            told.text,
+            "coppie di enti senza alcuna risposta: 0\u{a0}% di 45, con una sola: 20,0\u{a0}%; lì un legame può non risultare \
+             (tra chi non ha risposto ne mancherebbero circa 2,5, se avesse legami quanto gli altri: è un'ipotesi)"
+        );
+    }
+}
