@@ -218,7 +218,11 @@ fn a_row_with_an_error_is_left_out_named_and_the_exit_code_says_so() {
 #[test]
 fn what_cannot_run_says_why_and_leaves_nothing() {
     let breakages: [(&str, Option<&str>, &str); 7] = [
-        ("enti.csv", None, "manca una tabella obbligatoria"),
+        (
+            "enti.csv",
+            None,
+            "manca la tabella enti, che è obbligatoria",
+        ),
         (
             "enti.csv",
             Some("id,comune\na,041013\n"),

@@ -6,12 +6,9 @@ use super::schema::{Column, EDGES, NODES};
 use super::table::Table;
 use super::{Input, bytes_of, file_name, tables_of};
 use crate::model::diagnostic::{Diagnostic, Problem, RowCount, TableId};
-use crate::model::ledger::nearest;
+use crate::model::ledger::{COMPARISONS, nearest};
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::path::Path;
-
-/// How many comparisons of an unknown id with a known one are worth their time; unknown ids after them get no proposal.
-const COMPARISONS: usize = 2_000_000;
 
 /// What the number on a tie means, and in which column it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]

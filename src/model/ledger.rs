@@ -3,11 +3,17 @@
 use super::diagnostic::{Diagnostic, Origin, Problem, RowCount, TableId};
 use super::origins::Origins;
 use super::rows::Rows;
+use std::cell::Cell;
 use std::collections::BTreeMap;
+
+/// How many comparisons of an unknown id with a known one are worth their time; unknown ids after them get no proposal.
+pub(crate) const COMPARISONS: usize = 2_000_000;
 
 /// The accounts of a build: which ids are taken, which rows were refused and why, how many were read and used.
 pub(super) struct Ledger {
     diagnostics: Vec<Diagnostic>,
+    /// How many ids were compared for proposals.
+    comparisons: Cell<usize>,
     read: BTreeMap<TableId, usize>,
     used: BTreeMap<TableId, usize>,
     /// Per table, the ids taken so far and their rows.
@@ -42,6 +48,7 @@ impl Ledger {
         };
         Self {
             diagnostics: Vec::new(),
+            comparisons: Cell::new(0),
             read: lengths
                 .into_iter()
                 .map(|(table, rows)| (table, rows + refused_rows(table)))
@@ -144,11 +151,15 @@ impl Ledger {
             .insert(id.to_owned(), origin.row.unwrap_or_default());
     }
 
-    /// The taken id of a table that is most like a text.
+    /// The taken id of a table that is most like a text; none once proposals have cost enough.
     pub(super) fn nearest(&self, table: TableId, id: &str) -> Option<String> {
-        self.taken
-            .get(&table)
-            .and_then(|ids| nearest(id, ids.keys().map(String::as_str)))
+        let ids = self.taken.get(&table)?;
+        let spent = self.comparisons.get().saturating_add(ids.len());
+        if spent > COMPARISONS {
+            return None;
+        }
+        self.comparisons.set(spent);
+        nearest(id, ids.keys().map(String::as_str))
     }
 
     /// What was found, the count of rows of each table that had any, and where the records were read.
