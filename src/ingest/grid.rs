@@ -251,9 +251,9 @@ mod tests {
         let table = grid(&rows)
             .table(Origin::file("f.xlsx"), "enti", &[], &known)
             .unwrap();
-        assert_eq!(table.header, ["id", "nome", ""]);
+        assert_eq!(table.header, ["id", "nome"]);
         assert_eq!(table.rows, [4, 6]);
-        assert_eq!(text(&table, 1, 2), None);
+        assert_eq!(text(&table, 1, 1), Some("7"));
         assert_eq!(table.numeric[1], [false, true]);
         assert_eq!(
             table.diagnostics[0].problem,
