@@ -11,6 +11,7 @@ pub mod network;
 pub mod node;
 pub mod origins;
 pub mod place;
+pub mod plain;
 pub mod rows;
 pub mod tie;
 pub mod travel;
