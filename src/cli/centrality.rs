@@ -6,7 +6,7 @@ use super::{Outcome, data};
 use crate::analysis::centrality::{METRICS, metric};
 use crate::analysis::scores::Scale;
 use crate::error::Error;
-use crate::ingest::{EdgeWeight, read_edges};
+use crate::ingest::{EdgeWeight, read_edges, read_two_mode};
 use crate::model::actor_graph::{ActorGraph, ActorSelection, Weighting};
 use crate::model::diagnostic::Diagnostic;
 use crate::present::contents::centrality::centrality;
@@ -22,6 +22,8 @@ pub(super) struct Args {
     edges: Option<PathBuf>,
     #[arg(long, requires = "edges")]
     nodes: Option<PathBuf>,
+    #[arg(long, requires = "edges", conflicts_with_all = ["nodes", "directed"])]
+    two_mode: bool,
     #[arg(
         long,
         value_delimiter = ',',
@@ -89,14 +91,20 @@ fn of_edges(args: &Args, edges: &Path, session: &Session) -> Result<Read, Error>
         (None, Some(column)) => (EdgeWeight::Cost(column.clone()), Weighting::Cost),
         (None, None) => (EdgeWeight::None, Weighting::Unweighted),
     };
-    let list = read_edges(edges, args.nodes.as_deref(), &weight)?;
+    let list = if args.two_mode {
+        read_two_mode(edges, &weight)?
+    } else {
+        read_edges(edges, args.nodes.as_deref(), &weight)?
+    };
     let words = session.words(None);
     session.remark_on(&list.diagnostics, &list.counts, edges, &words);
-    let ties = list
-        .ties
-        .iter()
-        .map(|(from, to, weight)| (from.as_str(), to.as_str(), *weight));
-    let graph = ActorGraph::new(list.ids.iter().cloned(), ties, args.directed, weighting);
+    match list.directed {
+        Some(true) if !args.directed => session.remark(&words.say("cli-file-directed")),
+        Some(false) if args.directed => session.remark(&words.say("cli-file-undirected")),
+        _ => {}
+    }
+    let both_ways = list.directed == Some(false);
+    let graph = list.network.graph(args.directed, both_ways, weighting);
     Ok((graph, list.diagnostics, words))
 }
 

@@ -137,6 +137,39 @@ fn most_frequent(text: &str) -> u8 {
     best.0
 }
 
+/// The header and the rows below it, of the beginning of a file: enough to tell what kind of table it is.
+///
+/// Rows stop where the first cell is not the name of its column: only a matrix has more.
+pub(super) fn first_records(bytes: &[u8]) -> Option<Vec<Vec<String>>> {
+    let text = decode("", bytes, &mut Vec::new()).ok()?;
+    let mut reader = ReaderBuilder::new()
+        .delimiter(most_frequent(&text))
+        .has_headers(false)
+        .flexible(true)
+        .from_reader(text.as_bytes());
+    let mut cells = ByteRecord::new();
+    let mut records: Vec<Vec<String>> = Vec::new();
+    while reader.read_byte_record(&mut cells).ok()? {
+        let record: Vec<String> = cells
+            .iter()
+            .map(|cell| String::from_utf8_lossy(cell).trim().to_owned())
+            .collect();
+        match records.first() {
+            None if record.iter().all(String::is_empty) => {}
+            None => records.push(record),
+            Some(header) => {
+                let place = records.len();
+                let goes_on = record.first() == header.get(place);
+                records.push(record.into_iter().take(1).collect());
+                if !goes_on {
+                    break;
+                }
+            }
+        }
+    }
+    (!records.is_empty()).then_some(records)
+}
+
 /// Where the rows of a text stand.
 #[derive(Debug, Default)]
 struct Layout {

@@ -1,13 +1,15 @@
 //! Plain networks: an edge list, with a list of actors beside it if there is one.
 
 use super::cells::Cells;
-use super::error::IngestError;
-use super::schema::{Column, EDGES, NODES};
+use super::names::same;
+use super::networks::{NetworkReader, guessed_column, network_reader_of, read_network};
+use super::schema::{self, EDGES, NODES};
 use super::table::Table;
-use super::{Input, bytes_of, file_name, tables_of};
-use crate::model::diagnostic::{Diagnostic, Problem, RowCount, TableId};
+use super::{Fault, IngestError, Input, bytes_of, file_name, tables_of};
+use crate::model::diagnostic::{Diagnostic, Origin, Part, Problem, RowCount, Severity, TableId};
 use crate::model::ledger::{COMPARISONS, nearest};
-use std::collections::{BTreeMap, HashMap, HashSet};
+use crate::model::plain::{Attribute, Column, LABEL, PlainNetwork, WEIGHT};
+use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 
 /// What the number on a tie means, and in which column it stands.
@@ -24,12 +26,12 @@ pub enum EdgeWeight {
 /// A plain network as read.
 #[derive(Debug, Clone, Default)]
 pub struct EdgeList {
-    /// Every actor, sorted: those listed, or else those that a tie names.
-    pub ids: Vec<String>,
-    /// The names of those that were listed with one.
-    pub names: BTreeMap<String, String>,
-    /// Ties with their weight, 1 when they have none; self-ties and parallel ties are as read.
-    pub ties: Vec<(String, String, f64)>,
+    /// The network: every actor that is listed, or else that a tie names, in the order of the file.
+    ///
+    /// Where a weight was asked for, it is the attribute [`WEIGHT`] of the ties, finite and above zero on every one.
+    pub network: PlainNetwork,
+    /// What the file says of the direction of its ties; `None` where its format has no way to say it.
+    pub directed: Option<bool>,
     /// What was found wrong, by file, row and column.
     pub diagnostics: Vec<Diagnostic>,
     /// Rows read, used and left out: ties, and actors where they were listed.
@@ -38,8 +40,8 @@ pub struct EdgeList {
     pub inputs: Vec<Input>,
 }
 
-/// Reads a plain network: a table with columns `from` and `to` (or `source` and `target`, `da` and `a`), and a weight column if one is
-/// asked for, whose numbers must be above zero.
+/// Reads a plain network in any format of [`super::NETWORK_READERS`]; in a table with columns `from` and `to` (or `source` and
+/// `target`, `da` and `a`), and a weight column if one is asked for. Weights must be above zero.
 ///
 /// With a table of actors (`id`, `name`), isolates are known, and ties that name another actor are left out and reported. Other
 /// columns are passed over: they are data that no measure asked for.
@@ -50,28 +52,170 @@ pub fn read_edges(
     nodes: Option<&Path>,
     weight: &EdgeWeight,
 ) -> Result<EdgeList, IngestError> {
+    let bytes = bytes_of(edges)?;
+    let file = file_name(edges);
+    let reader = network_reader_of(&file, &bytes, false)?;
+    if reader.is_edge_list() {
+        return read_table(&file, &bytes, nodes, &Wanted::Weight(weight));
+    }
+    let mut list = EdgeList::of(reader, &file, &bytes, nodes)?;
+    list.weigh(&file, weight)?;
+    Ok(list)
+}
+
+/// Reads a two-mode list: a table whose rows tie an actor of one kind to one of another. The columns are `from` and `to`, or else the
+/// first two, and the same name in both is two actors.
+/// # Errors
+/// When the file is not there, cannot be read, is no table, or lacks a column.
+pub fn read_two_mode(path: &Path, weight: &EdgeWeight) -> Result<EdgeList, IngestError> {
+    let mut list = read_network(path, None, true)?;
+    list.weigh(&file_name(path), weight)?;
+    Ok(list)
+}
+
+/// Reads a table with a tie a row, taking every column for an attribute.
+pub(super) fn read_every_column(
+    file: &str,
+    bytes: &[u8],
+    nodes: Option<&Path>,
+) -> Result<EdgeList, IngestError> {
+    read_table(file, bytes, nodes, &Wanted::Everything)
+}
+
+/// Which columns of a table of ties are read, beside their ends.
+#[derive(PartialEq)]
+enum Wanted<'a> {
+    Weight(&'a EdgeWeight),
+    Everything,
+}
+
+fn read_table(
+    file: &str,
+    bytes: &[u8],
+    nodes: Option<&Path>,
+    wanted: &Wanted<'_>,
+) -> Result<EdgeList, IngestError> {
     let mut list = EdgeList::default();
     if let Some(nodes) = nodes {
-        list.read_nodes(nodes)?;
+        list.read_nodes(nodes, wanted)?;
     }
-    list.read_ties(edges, weight, nodes.is_some())?;
+    list.read_ties(file, bytes, wanted, nodes.is_some())?;
     list.diagnostics.sort_by(|a, b| a.origin.cmp(&b.origin));
     list.inputs.sort();
     Ok(list)
 }
 
 impl EdgeList {
-    /// Reads a file and enters it in the accounts.
-    fn table(&mut self, path: &Path) -> Result<Table, IngestError> {
-        let bytes = bytes_of(path)?;
-        let file = file_name(path);
-        let mut table = tables_of(&file, &bytes, &named_columns)?
+    /// Reads a file that is no table with a tie a row.
+    pub(super) fn of(
+        reader: &NetworkReader,
+        file: &str,
+        bytes: &[u8],
+        nodes: Option<&Path>,
+    ) -> Result<Self, IngestError> {
+        // These formats list their actors themselves.
+        if nodes.is_some() {
+            return Err(IngestError::Network {
+                file: file.to_owned(),
+                line: 1,
+                fault: Fault::NotAList,
+                value: String::new(),
+            });
+        }
+        let (network, mut diagnostics) = reader.read(file, bytes)?;
+        diagnostics.sort_by(|a, b| a.origin.cmp(&b.origin));
+        let (mut actors, mut ties) = (0, 0);
+        for found in &diagnostics {
+            match found.problem {
+                Problem::ActorTwice => actors += 1,
+                Problem::NotKept {
+                    part: Part::Hyperedges,
+                    count,
+                } => ties += count,
+                _ => ties += usize::from(found.severity() == Severity::Error),
+            }
+        }
+        let count = |table, used: usize, left_out| RowCount {
+            table,
+            read: used + left_out,
+            used,
+            repaired: 0,
+            left_out,
+        };
+        Ok(Self {
+            counts: vec![
+                count(TableId::Organizations, network.ids.len(), actors),
+                count(TableId::Ties, network.ties.len(), ties),
+            ],
+            directed: reader.says_direction.then_some(network.directed),
+            network,
+            diagnostics,
+            inputs: vec![Input::new(file, bytes, None)],
+        })
+    }
+
+    /// Makes the attribute asked for the weight of the ties, and leaves out those whose number is none or not above zero.
+    fn weigh(&mut self, file: &str, weight: &EdgeWeight) -> Result<(), IngestError> {
+        let (EdgeWeight::Strength(name) | EdgeWeight::Cost(name)) = weight else {
+            return Ok(());
+        };
+        let attributes = &mut self.network.tie_attributes;
+        let named = |attribute: &Attribute| same(&attribute.name, name);
+        let Some(at) = attributes.iter().position(named) else {
+            let names: Vec<String> = attributes.iter().map(|one| one.name.clone()).collect();
+            return Err(IngestError::MissingColumn {
+                file: file.to_owned(),
+                column: name.clone(),
+                nearest: nearest(name, names.iter().map(String::as_str)),
+                found: names,
+            });
+        };
+        let column = attributes.swap_remove(at);
+        attributes.retain(|attribute| attribute.name != WEIGHT);
+        let mut weights = Vec::with_capacity(column.values.len());
+        for (tie, [from, to]) in self.network.ties.iter().enumerate() {
+            let number = column
+                .values
+                .number(tie)
+                .filter(|number| number.is_finite());
+            weights.push(number.filter(|number| *number > 0.0));
+            if weights[tie].is_some() {
+                continue;
+            }
+            let problem = match (number, column.values.get(tie)) {
+                (Some(_), _) => Problem::NotAboveZero,
+                (None, Some(_)) => Problem::NotANumber,
+                (None, None) => Problem::MissingValue,
+            };
+            let [from, to] = [from, to].map(|end| &self.network.ids[*end as usize]);
+            let written = column.values.spell(tie).unwrap_or_default();
+            self.diagnostics.push(Diagnostic {
+                origin: Origin::file(file).at(&column.name),
+                value: Some(format!("{from} → {to}: {written}")),
+                problem,
+            });
+        }
+        let values = Column::Number(weights.clone());
+        attributes.push(Attribute::new(WEIGHT, values));
+        self.network.retain_ties(|tie| weights[tie].is_some());
+        for count in &mut self.counts {
+            if count.table == TableId::Ties {
+                count.used = self.network.ties.len();
+                count.left_out = count.read - count.used;
+            }
+        }
+        Ok(())
+    }
+
+    /// Reads a table and enters it in the accounts.
+    fn table(&mut self, file: &str, bytes: &[u8]) -> Result<Table, IngestError> {
+        let mut table = tables_of(file, bytes, &named_columns)?
             .into_iter()
             .find(|table| !table.header.is_empty())
             .unwrap_or_default();
         self.diagnostics.append(&mut table.diagnostics);
         let rows = table.rows.len() + table.ragged.len();
-        self.inputs.push(Input::new(&file, &bytes, Some(rows)));
+        self.inputs.push(Input::new(file, bytes, Some(rows)));
         Ok(table)
     }
 
@@ -86,10 +230,12 @@ impl EdgeList {
         });
     }
 
-    fn read_nodes(&mut self, path: &Path) -> Result<(), IngestError> {
-        let table = self.table(path)?;
+    fn read_nodes(&mut self, path: &Path, wanted: &Wanted<'_>) -> Result<(), IngestError> {
+        let bytes = bytes_of(path)?;
+        let table = self.table(&file_name(path), &bytes)?;
         let bound = table.bind(&NODES, &BTreeMap::new())?;
         let mut first_rows: HashMap<&str, usize> = HashMap::new();
+        let (mut names, mut used) = (Vec::new(), Vec::new());
         for (index, &row) in table.rows.iter().enumerate() {
             let mut cells = Cells::new(&bound, index);
             let (id, name) = (cells.label("id"), cells.text("name"));
@@ -100,56 +246,77 @@ impl EdgeList {
                     }
                     None => {
                         first_rows.insert(id, row);
-                        self.names.extend(name.map(|name| (id.to_owned(), name)));
+                        self.network.ids.push(id.to_owned());
+                        names.push(name);
+                        used.push(index);
                     }
                 }
             }
             self.diagnostics.append(&mut cells.close());
         }
-        self.ids = sorted(first_rows.into_keys().collect());
-        self.count(TableId::Organizations, &table, self.ids.len());
+        if names.iter().any(Option::is_some) {
+            let label = Attribute::new(LABEL, Column::Text(names));
+            self.network.actor_attributes.push(label);
+        }
+        if *wanted == Wanted::Everything {
+            let read = [bound.written("id"), bound.written("name")];
+            let others = attributes(&table, &read, &used);
+            self.network.actor_attributes.extend(others);
+        }
+        self.count(TableId::Organizations, &table, self.network.ids.len());
         Ok(())
     }
 
     fn read_ties(
         &mut self,
-        path: &Path,
-        weight: &EdgeWeight,
+        file: &str,
+        bytes: &[u8],
+        wanted: &Wanted<'_>,
         listed: bool,
     ) -> Result<(), IngestError> {
-        let table = self.table(path)?;
+        let table = self.table(file, bytes)?;
         let [from, to, number] = EDGES;
-        let bound = match weight {
-            EdgeWeight::None => table.bind(&[from, to], &BTreeMap::new())?,
-            EdgeWeight::Strength(column) | EdgeWeight::Cost(column) => {
+        let bound = match wanted {
+            Wanted::Everything | Wanted::Weight(EdgeWeight::None) => {
+                table.bind(&[from, to], &BTreeMap::new())?
+            }
+            Wanted::Weight(EdgeWeight::Strength(column) | EdgeWeight::Cost(column)) => {
                 let mapping = BTreeMap::from([(number.name, column.clone())]);
                 table.bind(&[from, to, number], &mapping)?
             }
         };
-        let weighted = *weight != EdgeWeight::None;
-        let mut known: HashSet<&str> = self.ids.iter().map(String::as_str).collect();
+        let weighted = bound.column(number.name).is_some();
+        let listed_ids = std::mem::take(&mut self.network.ids);
+        let mut ids: Vec<&str> = listed_ids.iter().map(String::as_str).collect();
+        let mut known: HashMap<&str, u32> = ids.iter().copied().zip(0..).collect();
         let mut proposals: HashMap<&str, Option<String>> = HashMap::new();
+        let (mut weights, mut used) = (Vec::new(), Vec::new());
         for index in 0..table.rows.len() {
             let mut cells = Cells::new(&bound, index);
             let (from, to) = (cells.label("from"), cells.label("to"));
             let number = if weighted {
                 cells.positive("weight")
             } else {
-                Some(1.0)
+                None
             };
-            for (column, id) in [("from", from), ("to", to)] {
+            let mut ends = [None; 2];
+            for (end, (column, id)) in ends.iter_mut().zip([("from", from), ("to", to)]) {
                 let Some(id) = id else { continue };
+                *end = known.get(id).copied();
+                if end.is_some() {
+                    continue;
+                }
                 if !listed {
                     // An actor is there even when the number on its tie is wrong.
-                    known.insert(id);
+                    let place = u32::try_from(ids.len()).unwrap_or(u32::MAX);
+                    known.insert(id, place);
+                    ids.push(id);
+                    *end = Some(place);
                     continue;
                 }
-                if known.contains(id) {
-                    continue;
-                }
-                let room = (proposals.len() + 1) * self.ids.len() <= COMPARISONS;
+                let room = (proposals.len() + 1) * ids.len() <= COMPARISONS;
                 let proposal = proposals.entry(id).or_insert_with(|| {
-                    let ids = self.ids.iter().map(String::as_str);
+                    let ids = ids.iter().copied();
                     room.then(|| nearest(id, ids)).flatten()
                 });
                 let problem = Problem::UnknownId {
@@ -160,26 +327,51 @@ impl EdgeList {
             }
             let usable = cells.usable();
             self.diagnostics.append(&mut cells.close());
-            if let (Some(from), Some(to), Some(number), true) = (from, to, number, usable) {
-                self.ties.push((from.to_owned(), to.to_owned(), number));
+            if let ([Some(from), Some(to)], true) = (ends, usable) {
+                self.network.ties.push([from, to]);
+                if weighted {
+                    weights.push(number);
+                }
+                if *wanted == Wanted::Everything {
+                    used.push(index);
+                }
             }
         }
-        if !listed {
-            self.ids = sorted(known.into_iter().collect());
+        self.network.ids = ids.into_iter().map(str::to_owned).collect();
+        if weighted {
+            let weight = Attribute::new(WEIGHT, Column::Number(weights));
+            self.network.tie_attributes.push(weight);
         }
-        self.count(TableId::Ties, &table, self.ties.len());
+        if *wanted == Wanted::Everything {
+            let read = [bound.written("from"), bound.written("to")];
+            self.network.tie_attributes = attributes(&table, &read, &used);
+        }
+        self.count(TableId::Ties, &table, self.network.ties.len());
         Ok(())
     }
 }
 
-fn sorted(mut ids: Vec<&str>) -> Vec<String> {
-    ids.sort_unstable();
-    ids.into_iter().map(str::to_owned).collect()
+/// The columns of a table that nothing else reads, as attributes, in the rows that are used; those without a name are passed over.
+fn attributes(table: &Table, read: &[&str], used: &[usize]) -> Vec<Attribute> {
+    let named = table.header.iter().enumerate();
+    let others = named.filter(|(_, name)| !name.is_empty() && !read.contains(&name.as_str()));
+    others
+        .map(|(place, name)| {
+            let cells: Vec<Option<&str>> = used.iter().map(|&row| table.text(place, row)).collect();
+            let [.., weight] = EDGES;
+            let name = if weight.names().any(|own| same(own, name)) {
+                WEIGHT
+            } else {
+                name
+            };
+            Attribute::new(name, guessed_column(&cells, table.usual_mark_of(place)))
+        })
+        .collect()
 }
 
 /// How many columns of a list of ties or actors a line names.
-fn named_columns(_: &str, line: &[String]) -> usize {
+pub(super) fn named_columns(_: &str, line: &[String]) -> usize {
     let columns = EDGES.iter().chain(&NODES);
-    let named = |column: &&Column| line.iter().any(|cell| column.is(cell));
+    let named = |column: &&schema::Column| line.iter().any(|cell| column.is(cell));
     columns.filter(named).count()
 }

@@ -161,6 +161,74 @@ pub enum IngestError {
         /// What it must be.
         rule: Rule,
     },
+    /// A network's file breaks the rules of its format.
+    #[error("{file}, line {line}: {fault}{}", quoted_if_any(value))]
+    Network {
+        /// Which file.
+        file: String,
+        /// The line, from 1.
+        line: usize,
+        /// What is wrong there.
+        fault: Fault,
+        /// The text that shows it; empty where none does.
+        value: String,
+    },
+}
+
+/// What is wrong with a network's file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Fault {
+    /// The file ends before what it began.
+    EndsEarly,
+    /// It is not the XML or JSON that it should be.
+    NotWellFormed,
+    /// It declares entities, by which a small file can grow without limit or fetch others: none is read.
+    Entities,
+    /// Elements stand inside each other too deep.
+    TooDeep,
+    /// It has, or claims, more than can be read: the value is the limit.
+    TooMany,
+    /// It holds no network.
+    NoNetwork,
+    /// Something that belongs to an actor or a tie is missing: the value is its name.
+    Missing,
+    /// A number belongs here.
+    NotANumber,
+    /// A word that the format does not know, or a variant of it that is not read.
+    UnknownWord,
+    /// A row of a matrix has more or fewer cells than it has columns.
+    RowLength,
+    /// The rows and the columns of a matrix are partly the same actors and partly not.
+    RowsAndColumns,
+    /// A two-mode list, or a list of actors beside the ties, was asked for, and the file is no list of ties.
+    NotAList,
+}
+
+impl fmt::Display for Fault {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self {
+            Self::EndsEarly => "the file ends early",
+            Self::NotWellFormed => "it is not well formed",
+            Self::Entities => "it declares entities, which are not read",
+            Self::TooDeep => "elements stand inside each other too deep",
+            Self::TooMany => "there are too many",
+            Self::NoNetwork => "there is no network",
+            Self::Missing => "something is missing",
+            Self::NotANumber => "a number belongs here",
+            Self::UnknownWord => "not a word that is known here",
+            Self::RowLength => "a row of the matrix is too long or too short",
+            Self::RowsAndColumns => "rows and columns are only partly the same actors",
+            Self::NotAList => "it is no table with a tie a row",
+        })
+    }
+}
+
+fn quoted_if_any(value: &str) -> String {
+    match value {
+        "" => String::new(),
+        value => format!(": `{value}`"),
+    }
 }
 
 /// What a value of `dataset.toml` must be.

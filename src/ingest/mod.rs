@@ -12,6 +12,7 @@ mod error;
 mod grid;
 mod mojibake;
 mod names;
+mod networks;
 mod numbers;
 mod parquet;
 mod records;
@@ -23,8 +24,9 @@ mod text;
 mod workbook;
 
 pub use dataset::{Dataset, read_dataset, read_dataset_strictly, read_table};
-pub use edges::{EdgeList, EdgeWeight, read_edges};
-pub use error::{IngestError, Rule};
+pub use edges::{EdgeList, EdgeWeight, read_edges, read_two_mode};
+pub use error::{Fault, IngestError, Rule};
+pub use networks::{NETWORK_READERS, NetworkRead, NetworkReader, read_network, read_network_bytes};
 
 use sha2::{Digest, Sha256};
 use std::fs;

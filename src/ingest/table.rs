@@ -89,6 +89,30 @@ pub(super) struct BoundColumn<'t> {
 }
 
 impl Table {
+    /// The text of a cell, without surrounding blanks; `None` when it says nothing.
+    pub(super) fn text(&self, place: usize, index: usize) -> Option<&str> {
+        let text = self
+            .cells
+            .columns()
+            .get(place)?
+            .str()
+            .ok()?
+            .get(index)?
+            .trim();
+        let missing = MISSING.iter().any(|word| text.eq_ignore_ascii_case(word));
+        (!missing).then_some(text)
+    }
+
+    /// The decimal mark that the cells of a column have unless they tell another.
+    pub(super) fn usual_mark_of(&self, place: usize) -> Mark {
+        let native = self.numeric.get(place);
+        let native = native.is_some_and(|cells| cells.contains(&true));
+        match self.usual_mark {
+            _ if native => Mark::Point,
+            usual => usual.unwrap_or(Mark::Untold),
+        }
+    }
+
     /// Finds columns in the header, by any of their names or by the one that `mapping` gives for the English name.
     /// # Errors
     /// When a required or mapped column is missing, or a name is there twice.

@@ -336,6 +336,44 @@ pub enum Problem {
     },
     /// A file is not in UTF-8 and was read as Windows-1252.
     ReadAsWindows1252,
+    /// Parts of a network's file that a plain network does not have, and that are left out or read as something plainer.
+    NotKept {
+        /// What they are.
+        part: Part,
+        /// How many there are.
+        count: usize,
+    },
+    /// A label that other actors have too was made an id of its own.
+    MadeDistinct {
+        /// The id.
+        made: String,
+    },
+    /// A second actor with the same id.
+    ActorTwice,
+    /// A tie that names an actor that the file does not declare.
+    UnknownActor,
+    /// A value that is not of the type that the file declares for it; the rest is used.
+    NotOfItsType,
+}
+
+/// A part of a network's file that a plain network does not have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Part {
+    /// Further networks beside the first.
+    Networks,
+    /// Networks inside actors: their actors and ties are taken as all the others.
+    Nested,
+    /// Ties of more than two actors.
+    Hyperedges,
+    /// Points of actors to which ties are fastened: the ties are fastened to the actors.
+    Ports,
+    /// When actors and ties were there.
+    Times,
+    /// Groupings, vectors and permutations of another network, or of another number of actors.
+    Partitions,
+    /// Values that are lists or objects: kept as text.
+    Structures,
 }
 
 impl Problem {
@@ -375,6 +413,12 @@ impl Problem {
             | Self::ServesNobody
             | Self::SelfTie
             | Self::NotAnArea
+            | Self::NotKept {
+                part: Part::Hyperedges,
+                ..
+            }
+            | Self::ActorTwice
+            | Self::UnknownActor
             | Self::UndecidedNumber
             | Self::UnknownMunicipality { .. }
             | Self::NotRepaired { .. }
@@ -396,6 +440,9 @@ impl Problem {
             | Self::UnknownColumn { .. }
             | Self::MisnamedFile { .. }
             | Self::UnknownLead { .. }
+            | Self::NotKept { .. }
+            | Self::MadeDistinct { .. }
+            | Self::NotOfItsType
             | Self::ReadAsWindows1252 => Severity::Warning,
             Self::AbsentTable { .. }
             | Self::EmptyTable

@@ -1,2 +1,13 @@
+//! Any bytes as UCINET DL.
 #![no_main]
-libfuzzer_sys::fuzz_target!(|_b: &[u8]| {});
+
+use libfuzzer_sys::fuzz_target;
+use tessuto::ingest::NETWORK_READERS;
+
+fuzz_target!(|bytes: &[u8]| {
+    for reader in NETWORK_READERS {
+        if reader.id == "dl" {
+            let _ = reader.read("x.dl", bytes);
+        }
+    }
+});
