@@ -43,7 +43,14 @@ const KEPT: [(&str, &[&str]); 6] = [
 const OUTSIDE_WORLD: [&str; 4] = ["std::time", "std::env", "std::net", "std::process"];
 
 /// The lists that everything else walks, by the type of their entries.
-const LISTED: [&str; 4] = ["Metric", "Figure", "Reader", "Writer"];
+const LISTED: [&str; 6] = [
+    "Metric",
+    "Figure",
+    "Reader",
+    "Writer",
+    "NetworkReader",
+    "NetworkWriter",
+];
 
 /// Whether a path is a place or inside it.
 fn within(path: &str, place: &str) -> bool {

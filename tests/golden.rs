@@ -9,8 +9,9 @@ use tessuto::model::district::Language;
 use tessuto::present::Briefing;
 use tessuto::present::contents::CONTENTS;
 use tessuto::present::figures::FIGURES;
+use tessuto::present::networks::{network_writer, typed};
 use tessuto::present::report::{Plate, html};
-use tessuto::present::tables::{Reader, graphml, writer};
+use tessuto::present::tables::{Reader, writer};
 use tessuto::present::words::Words;
 
 mod common;
@@ -68,7 +69,9 @@ fn the_example_is_drawn_spelled_and_reported_as_before() {
         let report = html(&briefing, &plates, "").expect("the report");
         compare(&format!("{folder}/report.html"), report.as_bytes());
     }
-    compare("network.graphml", &graphml::write(&study).expect("GraphML"));
+    let graphml = network_writer("graphml").expect("GraphML");
+    let bytes = (graphml.write)(&typed::network(&study)).expect("the network");
+    compare("network.graphml", &bytes);
 }
 
 #[test]

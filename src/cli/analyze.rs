@@ -12,8 +12,9 @@ use crate::present::Briefing;
 use crate::present::canvas::png;
 use crate::present::contents::CONTENTS;
 use crate::present::figures::FIGURES;
+use crate::present::networks::{network_writer, typed};
 use crate::present::report::{self, Plate};
-use crate::present::tables::{Reader, graphml, writer};
+use crate::present::tables::{Reader, writer};
 use crate::present::text::font_face_css;
 use crate::present::words::findings::findings;
 use std::path::PathBuf;
@@ -75,7 +76,10 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
             folder.write(&path, &(writer.write)(&table, reader)?)?;
         }
     }
-    folder.write("network.graphml", &graphml::write(&study)?)?;
+    if let Some(graphml) = network_writer("graphml") {
+        let bytes = (graphml.write)(&typed::network(&study))?;
+        folder.write("network.graphml", &bytes)?;
+    }
 
     progress.step(&words.say("cli-step-report"));
     let plates: Vec<Plate<'_>> = drawings

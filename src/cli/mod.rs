@@ -6,6 +6,7 @@ mod centrality;
 mod check;
 mod color;
 mod data;
+mod export;
 mod folder;
 mod help;
 mod map;
@@ -71,6 +72,7 @@ enum Command {
     Isolates(data::Args),
     Coverage(data::Args),
     Map(map::Args),
+    Export(export::Args),
 }
 
 /// How a command ended.
@@ -103,6 +105,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Isolates(args) => data::run("isolates", &args, &session),
         Command::Coverage(args) => data::run("needs", &args, &session),
         Command::Map(args) => map::run(&args, &session),
+        Command::Export(args) => export::run(&args, &session),
     };
     match ended {
         Ok(Outcome::Done) => ExitCode::SUCCESS,

@@ -12,6 +12,7 @@ pub mod layout;
 mod legend;
 mod local;
 pub mod maps;
+pub mod networks;
 pub mod report;
 #[cfg(test)]
 mod samples;

@@ -4,7 +4,6 @@
 
 mod csv;
 mod frame;
-pub mod graphml;
 mod json;
 mod parquet;
 mod terminal;
