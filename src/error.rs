@@ -47,6 +47,19 @@ pub enum Error {
         /// Which one.
         path: String,
     },
+    /// People edited a table since the last import, and did not say that it may be replaced.
+    #[error("`{path}` was edited since the last import")]
+    Edited {
+        /// Which file.
+        path: String,
+        /// How many rows the import would add.
+        added: usize,
+        /// How many cells it would change.
+        changed: usize,
+    },
+    /// A data package was asked for of a plain network, or of nothing.
+    #[error("a data package is made of a dataset")]
+    NeedsADataset,
     /// A dataset's ties have no number in this column.
     #[error("ties have no weight called `{column}`")]
     NoSuchWeight {
@@ -79,6 +92,19 @@ impl Error {
             Self::Occupied { path } => {
                 words.message("error-occupied", &[("path", path.as_str().into())])
             }
+            Self::Edited {
+                path,
+                added,
+                changed,
+            } => {
+                let values = [
+                    ("path", path.as_str().into()),
+                    ("added", (*added).into()),
+                    ("changed", (*changed).into()),
+                ];
+                words.message("error-edited", &values)
+            }
+            Self::NeedsADataset => words.message("error-needs-a-dataset", &[]),
             Self::NoSuchWeight { column } => words.message(
                 "error-no-such-weight",
                 &[("column", column.as_str().into())],

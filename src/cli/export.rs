@@ -1,7 +1,7 @@
-//! `export`: a dataset's network, or any other, in the format of another tool.
+//! `export`: a dataset's network, or any other, in the format of another tool, or the dataset as a data package.
 
 use super::session::{Session, outcome};
-use super::{Outcome, data, output};
+use super::{Outcome, data, hsds, output};
 use crate::analysis::study::Study;
 use crate::error::Error;
 use crate::ingest::read_network;
@@ -20,7 +20,7 @@ pub(super) struct Args {
     edges: Option<PathBuf>,
     #[arg(long, requires = "edges", conflicts_with = "two_mode")]
     nodes: Option<PathBuf>,
-    #[arg(long, value_parser = PossibleValuesParser::new(NETWORK_WRITERS.map(|writer| writer.id)))]
+    #[arg(long, value_parser = formats())]
     to: String,
     #[arg(long, conflicts_with = "edges")]
     organizations: bool,
@@ -30,11 +30,25 @@ pub(super) struct Args {
     two_mode: bool,
     #[arg(long, conflicts_with = "edges")]
     strict: bool,
-    #[arg(long, short)]
+    #[arg(long, short, required_if_eq("to", HSDS))]
     output: Option<PathBuf>,
 }
 
+/// The format that is a folder, and holds a dataset and no network alone.
+const HSDS: &str = "hsds";
+
+fn formats() -> PossibleValuesParser {
+    let networks = NETWORK_WRITERS.map(|writer| writer.id);
+    PossibleValuesParser::new(networks.into_iter().chain([HSDS]))
+}
+
 pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
+    if args.to == HSDS {
+        let (Some(dataset), Some(output)) = (&args.dataset, &args.output) else {
+            return Err(Error::NeedsADataset);
+        };
+        return hsds::export(&source(args, dataset), output, session);
+    }
     // The list above is that of the writers, so each name has one.
     let Some(writer) = network_writer(&args.to) else {
         return Ok(Outcome::Done);
@@ -50,6 +64,13 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
     }
     output::remark(args.output.as_deref(), session, &words);
     Ok(outcome(&diagnostics))
+}
+
+fn source(args: &Args, dataset: &Path) -> data::Source {
+    data::Source {
+        dataset: dataset.to_owned(),
+        strict: args.strict,
+    }
 }
 
 type Read = (PlainNetwork, Vec<Diagnostic>, Words);
@@ -73,11 +94,7 @@ fn of_dataset(
     writer: &NetworkWriter,
     session: &Session,
 ) -> Result<Read, Error> {
-    let source = data::Source {
-        dataset: dataset.to_owned(),
-        strict: args.strict,
-    };
-    let (dataset, words) = data::read(&source, session)?;
+    let (dataset, words) = data::read(&source(args, dataset), session)?;
     let study = Study::of(&dataset.district)?;
     let network = if args.organizations || writer.one_kind {
         typed::organizations(&study)

@@ -9,6 +9,8 @@ mod data;
 mod export;
 mod folder;
 mod help;
+mod hsds;
+mod import;
 mod map;
 mod new;
 mod output;
@@ -72,6 +74,7 @@ enum Command {
     Isolates(data::Args),
     Coverage(data::Args),
     Map(map::Args),
+    Import(import::Args),
     Export(export::Args),
 }
 
@@ -105,6 +108,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Isolates(args) => data::run("isolates", &args, &session),
         Command::Coverage(args) => data::run("needs", &args, &session),
         Command::Map(args) => map::run(&args, &session),
+        Command::Import(args) => import::run(&args, &session),
         Command::Export(args) => export::run(&args, &session),
     };
     match ended {

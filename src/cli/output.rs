@@ -30,6 +30,11 @@ enum Format {
 }
 
 impl TableOutput {
+    /// Whether the table is for a person at a screen, who has no use for thousands of rows.
+    pub(super) fn on_screen(&self) -> bool {
+        self.output.is_none() && !self.excel_it && matches!(self.format, None | Some(Format::Table))
+    }
+
     /// Writes a table as asked.
     pub(super) fn write(&self, table: &Table, words: &Words) -> Result<(), Error> {
         let named = self.output.as_ref().and_then(|path| path.extension());

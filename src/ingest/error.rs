@@ -133,6 +133,38 @@ pub enum IngestError {
         /// The endings that can be read.
         known: Vec<String>,
     },
+    /// No row of a table has the columns by which its header would be known. What the rows hold is not repeated: it may be anything.
+    #[error("{file}: no row has the columns {}", quoted(columns))]
+    NoHeader {
+        /// Which file.
+        file: String,
+        /// Columns that the header must have.
+        columns: Vec<String>,
+    },
+    /// A table that an import would change is in a file that it cannot write into.
+    #[error("an import cannot write into {file}")]
+    ClosedTable {
+        /// Which file.
+        file: String,
+    },
+    /// No comune goes by this name or code, or several do.
+    #[error("`{name}` is not one comune")]
+    UnknownComune {
+        /// What was asked for.
+        name: String,
+    },
+    /// No province goes by this sigla or name.
+    #[error("`{name}` is not a province")]
+    UnknownProvince {
+        /// What was asked for.
+        name: String,
+    },
+    /// A folder has no table of an Open Referral data package.
+    #[error("`{path}` is not an HSDS data package")]
+    NotAPackage {
+        /// The path asked for.
+        path: String,
+    },
     /// `dataset.toml` is not well formed, or has a key or a type that it may not have.
     #[error("{file}, line {line}, column {column}: {reason}")]
     Settings {

@@ -10,6 +10,8 @@ mod dataset;
 mod edges;
 mod error;
 mod grid;
+mod hsds;
+mod import;
 mod mojibake;
 mod names;
 mod networks;
@@ -26,6 +28,11 @@ mod workbook;
 pub use dataset::{Dataset, read_dataset, read_dataset_strictly, read_table};
 pub use edges::{EdgeList, EdgeWeight, read_edges, read_two_mode};
 pub use error::{Fault, IngestError, Rule};
+pub use hsds::{Referral, Version, read_hsds};
+pub use import::{
+    Merged, Offer, Offers, Place, Register, RegisterFilter, merge, read_import_record, read_place,
+    read_runts,
+};
 pub use networks::{NETWORK_READERS, NetworkRead, NetworkReader, read_network, read_network_bytes};
 
 use sha2::{Digest, Sha256};

@@ -26,7 +26,8 @@ const ZIP: &[u8] = b"PK\x03\x04";
 /// What a compound file begins with: a workbook of Excel 97–2003, or one that a password protects.
 const COMPOUND: &[u8] = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
 
-fn read(file: &str, bytes: &[u8], known: &Known<'_>) -> Tables {
+/// Refuses bytes that are no workbook of today, or unpack to too much.
+pub(super) fn check(file: &str, bytes: &[u8]) -> Result<(), IngestError> {
     if bytes.starts_with(COMPOUND) {
         let name: Vec<u8> = "EncryptedPackage"
             .encode_utf16()
@@ -38,7 +39,11 @@ fn read(file: &str, bytes: &[u8], known: &Known<'_>) -> Tables {
             None => IngestError::OldWorkbook { file },
         });
     }
-    archive::check(file, bytes)?;
+    archive::check(file, bytes)
+}
+
+fn read(file: &str, bytes: &[u8], known: &Known<'_>) -> Tables {
+    check(file, bytes)?;
     // calamine means not to panic on any file; if it does, that file is what is wrong.
     let tables = catch_unwind(AssertUnwindSafe(|| {
         if archive::holds(bytes, "content.xml") {

@@ -354,6 +354,49 @@ pub enum Problem {
     UnknownActor,
     /// A value that is not of the type that the file declares for it; the rest is used.
     NotOfItsType,
+    /// A text that is no tax code; it is not kept, and not shown, because it may be a person's.
+    NotAFiscalCode,
+    /// A comune that nothing is known of by that name; the row is used without it.
+    ComuneNotFound {
+        /// The province it is said to be in.
+        province: Option<String>,
+    },
+    /// The same, where only some comuni were asked for: nobody can say whether this is one of them.
+    ComuneUndecided {
+        /// The province it is said to be in.
+        province: Option<String>,
+    },
+    /// A section of the register that is not known; it is kept as written.
+    UnknownSection,
+    /// A date that cannot be read; the row is used without it.
+    DateNotRead,
+    /// A table of a data package that has no place in a dataset.
+    NoPlaceForTable {
+        /// How many rows it has.
+        rows: usize,
+    },
+    /// A column of a data package that has no place in a dataset.
+    NoPlaceForColumn {
+        /// How many rows have a value in it.
+        rows: usize,
+    },
+    /// A service is at several places; the first is used.
+    SeveralPlaces {
+        /// How many.
+        places: usize,
+    },
+    /// A service has several capacities; the first in persons is used, else the first.
+    SeveralCapacities {
+        /// How many.
+        capacities: usize,
+    },
+    /// The area that a service serves is no comune of the dataset; the service is used without it.
+    AreaNotFound,
+    /// A row points to one that the package does not have.
+    NoSuchRow {
+        /// The table it points into.
+        points_to: String,
+    },
 }
 
 /// A part of a network's file that a plain network does not have.
@@ -422,7 +465,9 @@ impl Problem {
             | Self::UndecidedNumber
             | Self::UnknownMunicipality { .. }
             | Self::NotRepaired { .. }
-            | Self::FormulaError => Severity::Error,
+            | Self::FormulaError
+            | Self::ComuneUndecided { .. }
+            | Self::NoSuchRow { .. } => Severity::Error,
             Self::RestoredZero { .. }
             | Self::ReadAsNumber { .. }
             | Self::ReadAsDate { .. }
@@ -443,8 +488,17 @@ impl Problem {
             | Self::NotKept { .. }
             | Self::MadeDistinct { .. }
             | Self::NotOfItsType
-            | Self::ReadAsWindows1252 => Severity::Warning,
-            Self::AbsentTable { .. }
+            | Self::ReadAsWindows1252
+            | Self::NotAFiscalCode
+            | Self::ComuneNotFound { .. }
+            | Self::UnknownSection
+            | Self::DateNotRead
+            | Self::SeveralPlaces { .. }
+            | Self::SeveralCapacities { .. }
+            | Self::AreaNotFound => Severity::Warning,
+            Self::NoPlaceForTable { .. }
+            | Self::NoPlaceForColumn { .. }
+            | Self::AbsentTable { .. }
             | Self::EmptyTable
             | Self::NoOrganizations
             | Self::TitleLines { .. }

@@ -7,6 +7,7 @@ pub mod digest;
 mod disclosure;
 pub mod figures;
 mod frame;
+pub mod hsds;
 mod kinds;
 pub mod layout;
 mod legend;

@@ -4,6 +4,7 @@ use super::Briefing;
 use super::tables::Table;
 
 pub mod centrality;
+pub mod changes;
 mod diagnostics;
 mod isolates;
 mod municipalities;

@@ -6,6 +6,7 @@ mod csv;
 mod frame;
 mod json;
 mod parquet;
+pub mod sheet;
 mod terminal;
 mod xlsx;
 

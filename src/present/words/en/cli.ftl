@@ -19,6 +19,10 @@ cli-command-centrality = Centrality of the organizations of a dataset, or of any
 cli-command-isolates = Organizations isolated, at the margin or silent, with the reasons
 cli-command-coverage = Every need: status, persons covered and not, what it hangs on
 cli-command-map = One figure alone
+cli-command-import = Other people's data into a dataset: the third sector register, an Open Referral package
+cli-command-runts = Bodies of RUNTS (the portal's Excel file, or CSV) into the table of organizations
+cli-command-hsds = An Open Referral HSDS data package (3.1, 3.0 or 1.1) into organizations and services
+cli-command-export = The dataset for other tools
 
 cli-arg-dataset = Folder of the dataset, or workbook (.xlsx, .ods) with a sheet per table
 cli-arg-dir = A new folder, or an empty one
@@ -41,6 +45,13 @@ cli-arg-format = Format (default: what the name of the file of -o says)
 cli-arg-excel-it = CSV for an Italian Excel: semicolon, decimal comma, words
 cli-arg-figure = Which figure
 cli-arg-size = Size of the sheet
+cli-arg-file = File of the register: .xlsx, .xlsm, .csv or .tsv
+cli-arg-package = Folder of the package: datapackage.json and a CSV per table
+cli-arg-into = Folder of the dataset to write into; made if it is not there
+cli-arg-replace = Bring up to date even a table edited by hand since the last import: only columns that come from the source change
+cli-arg-comune = Only bodies seated in these comuni: names, names with province such as “Fano (PU)”, or ISTAT codes, separated by commas
+cli-arg-provincia = Only bodies seated in these provinces: siglas separated by commas
+cli-arg-to = Format
 cli-arg-lang = Language of all that is read (default: the dataset's own)
 cli-arg-quiet = Only the results, without remarks
 cli-arg-seed = Seed of computations that use chance: same seed, same results
@@ -74,6 +85,25 @@ cli-new-next =
     Written: { $workbook }
     Fill in the sheets, beginning with Read me; then: tessuto check { $folder }
 cli-graph = Network: n = { $n }, ties = { $m }; parallel ties merged: { $parallel }; self-ties dropped: { $own }.
+cli-import-rows = { $file }: rows read { $read } = in the dataset { $imported } + not asked for { $filtered } + left out { $left_out }.
+cli-import-changes = { $added ->
+    [0] No new row
+    [one] One new row
+   *[other] { $added } new rows
+}; { $changed ->
+    [0] no cell brought up to date
+    [one] one cell brought up to date
+   *[other] { $changed } cells brought up to date
+}; { $gone ->
+    [0] no row that the source has no more.
+    [one] one row that the source has no more: it stays in the table.
+   *[other] { $gone } rows that the source has no more: they stay in the table.
+}
+cli-import-runts-not-kept = Of the register, names of representatives, associative networks and the 5 per mille are not kept.
+cli-hsds-kept = The dataset has { $tables } already: they stay as they are, and the package's are not imported.
+cli-hsds-version = Open Referral HSDS package, version { $version } (told by its tables).
+cli-hsds-profile = In the package, needs, ties, working groups and municipalities are in tables of their own (need.csv, organization_tie.csv…), because HSDS has none for them. Population, standards, travel times and boundaries are not in it.
+cli-import-missing = To analyse the dataset the other required tables (services, needs, municipalities) are still to be put into { $path }: the README says what they hold.
 cli-check-hidden = { $count ->
     [one] … and one more: add --all to see it.
    *[other] … and { $count } more: add --all to see them.

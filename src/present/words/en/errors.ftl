@@ -60,7 +60,29 @@ error-write = `{ $path }` cannot be written: { $reason }
     .hint = check permissions and space, or choose another place with -o
 error-occupied = `{ $path }` holds something else, and is left alone
     .hint = choose a new folder, or empty this one
+error-needs-a-dataset = an HSDS package is made of a dataset, not of any network
+    .hint = tessuto export FOLDER --to hsds -o PACKAGE
 error-no-such-weight = ties have no column `{ $column }` with a weight
     .hint = the strength of ties is in the column `strength`
 error-internal = an error of the program: { $reason }
     .hint = report it with the data that causes it
+error-edited = `{ $path }` holds work done by hand since the last import, and is left alone: { $added ->
+        [0] no row
+        [one] one row
+       *[other] { $added } rows
+    } to add, { $changed ->
+        [0] no cell
+        [one] one cell
+       *[other] { $changed } cells
+    } to bring up to date
+    .hint = with --replace only the columns that come from the source are brought up to date: all else stays, and a copy is made first
+error-no-header = { $file }: no row has the columns { $columns }
+    .hint = check that it is the right file, and that its header was not removed
+error-closed-table = an import cannot write into `{ $file }`
+    .hint = name another folder with --into and copy the new rows from there; or save each sheet as CSV UTF-8
+error-unknown-comune = `{ $name }` is not a comune, or several have this name
+    .hint = add the province, as in “Samone (TO)”, or give the ISTAT code
+error-unknown-province = `{ $name }` is not a province
+    .hint = give its sigla, for example PU
+error-not-a-package = `{ $path }` holds no HSDS package: the tables organization and service are missing
+    .hint = name the folder with datapackage.json in it, or the one with the CSV files

@@ -143,3 +143,35 @@ problem-unknown-lead = is named as the lead, but is not in the table of organiza
     }
 problem-read-as-windows1252 = the file is not in UTF-8: read as Windows-1252
     .hint = check the accented letters; in Excel save as CSV UTF-8
+problem-not-a-fiscal-code = is not a tax code of eleven digits: the organization is kept, the code is not
+    .hint = correct the code in the source, or write it into the table
+problem-comune-not-found = is not a comune that is known{ $province ->
+        [none] {""}
+       *[other] , in the province of { $province }
+    }: the organization is kept without it
+    .hint = write the ISTAT code into the table
+problem-comune-undecided = is not a comune that is known{ $province ->
+        [none] {""}
+       *[other] , in the province of { $province }
+    }: nobody can say whether it is one of those asked for
+    .hint = correct the name in the source, or import the whole province with --provincia
+problem-unknown-section = is not a section of the register that is known: it is kept as written
+    .hint = check whether the register has changed its sections
+problem-date-not-read = is not a date: the row is used without it
+    .hint = day, month and year are needed, for example 03/11/2022
+problem-no-place-for-table = this table has no place in a dataset: { $rows ->
+        [one] one row not imported
+       *[other] { $rows } rows not imported
+    }
+problem-no-place-for-column = this column has no place in a dataset: { $rows ->
+        [one] one value not imported
+       *[other] { $rows } values not imported
+    }
+problem-several-places = is at { $places } places: the first is used
+    .hint = if all are needed, make them services of their own
+problem-several-capacities = has { $capacities } capacities: the first that counts persons is used, else the first
+    .hint = check capacity and unit in the table of services
+problem-area-not-found = is not a comune of the dataset: the area served is not used
+    .hint = write ISTAT codes into the column serves
+problem-no-such-row = is not among the package's rows of { $points_to }
+    .hint = ask for the whole package from those who prepared it

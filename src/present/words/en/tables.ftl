@@ -82,3 +82,6 @@ measure-density = density
 measure-fragmentation = fragmentation
 measure-cut-vertices = cut vertices
 measure-bridges = bridges
+column-change = what
+column-old = before
+column-new = now

@@ -93,3 +93,6 @@ table-network = network
 table-isolates = isolates
 table-suggestions = suggestions
 table-diagnostics = checks
+change-added = new
+change-changed = brought up to date
+change-gone = no more in the source

@@ -19,6 +19,10 @@ cli-command-centrality = Misure di centralità degli enti, di un dataset o di un
 cli-command-isolates = Gli enti isolati, ai margini o che non hanno risposto, con i motivi
 cli-command-coverage = Ogni bisogno: stato, persone coperte e no, da che cosa dipende
 cli-command-map = Una sola figura
+cli-command-import = Dati altrui in un dataset: il registro del terzo settore, un pacchetto Open Referral
+cli-command-runts = Enti iscritti del RUNTS (il file Excel del portale, o CSV) nella tabella enti
+cli-command-hsds = Un pacchetto di dati Open Referral HSDS (3.1, 3.0 o 1.1) nelle tabelle enti e servizi
+cli-command-export = Il dataset per altri strumenti
 
 cli-arg-dataset = Cartella del dataset, o cartella di lavoro (.xlsx, .ods) con un foglio per tabella
 cli-arg-dir = Cartella nuova, o vuota
@@ -41,6 +45,13 @@ cli-arg-format = Formato (se manca: quello che dice il nome del file di -o)
 cli-arg-excel-it = CSV per Excel italiano: punto e virgola, virgola decimale, parole
 cli-arg-figure = Quale figura
 cli-arg-size = Misura del foglio
+cli-arg-file = File del registro: .xlsx, .xlsm, .csv o .tsv
+cli-arg-package = Cartella del pacchetto: datapackage.json e un CSV per tabella
+cli-arg-into = Cartella del dataset in cui scrivere; se non c'è viene creata
+cli-arg-replace = Aggiorna anche una tabella modificata a mano dopo l'ultima importazione: cambiano solo le colonne che vengono dalla fonte
+cli-arg-comune = Solo gli enti con sede in questi comuni: nomi, nomi con provincia come «Fano (PU)», o codici ISTAT, separati da virgole
+cli-arg-provincia = Solo gli enti con sede in queste province: sigle separate da virgole
+cli-arg-to = Formato
 cli-arg-lang = Lingua di tutto ciò che si legge (se manca: quella del dataset)
 cli-arg-quiet = Solo i risultati, senza avvisi
 cli-arg-seed = Seme dei calcoli che usano il caso: stesso seme, stessi risultati
@@ -74,6 +85,25 @@ cli-new-next =
     Scritto: { $workbook }
     Compilare i fogli partendo da Leggimi; poi: tessuto check { $folder }
 cli-graph = Rete: n = { $n }, legami = { $m }; legami doppi uniti: { $parallel }; legami con se stessi tolti: { $own }.
+cli-import-rows = { $file }: righe lette { $read } = nel dataset { $imported } + non richieste { $filtered } + lasciate fuori { $left_out }.
+cli-import-changes = { $added ->
+    [0] Nessuna riga nuova
+    [one] Una riga nuova
+   *[other] { $added } righe nuove
+}; { $changed ->
+    [0] nessuna cella aggiornata
+    [one] una cella aggiornata
+   *[other] { $changed } celle aggiornate
+}; { $gone ->
+    [0] nessuna riga che la fonte non ha più.
+    [one] una riga che la fonte non ha più: resta nella tabella.
+   *[other] { $gone } righe che la fonte non ha più: restano nella tabella.
+}
+cli-import-runts-not-kept = Del registro non si conservano i nomi dei rappresentanti, la rete associativa e il 5 per mille.
+cli-hsds-kept = Il dataset ha già { $tables }: restano come sono, e quelle del pacchetto non sono importate.
+cli-hsds-version = Pacchetto Open Referral HSDS, versione { $version } (riconosciuta dalle tabelle).
+cli-hsds-profile = Nel pacchetto, bisogni, legami, tavoli e comuni sono in tabelle in più (need.csv, organization_tie.csv…), perché HSDS non li prevede. Popolazione, livelli, tempi e confini non sono nel pacchetto.
+cli-import-missing = Per analizzare il dataset mancano ancora le altre tabelle obbligatorie (servizi, bisogni, comuni) in { $path }: che cosa contengono è scritto nel README, sotto «I dati da raccogliere».
 cli-check-hidden = { $count ->
     [one] … e un altro: aggiungere --all per vederlo.
    *[other] … e altri { $count }: aggiungere --all per vederli.

@@ -60,7 +60,29 @@ error-write = `{ $path }` non si può scrivere: { $reason }
     .hint = controllare i permessi e lo spazio, o scegliere un altro posto con -o
 error-occupied = `{ $path }` contiene altro, e non viene toccato
     .hint = scegliere una cartella nuova, o svuotare questa
+error-needs-a-dataset = un pacchetto HSDS si fa da un dataset, non da una rete qualsiasi
+    .hint = tessuto export CARTELLA --to hsds -o PACCHETTO
 error-no-such-weight = i legami non hanno una colonna `{ $column }` con un peso
     .hint = la forza dei legami è nella colonna `forza`
 error-internal = un errore del programma: { $reason }
     .hint = segnalarlo con i dati che lo provocano
+error-edited = in `{ $path }` c'è del lavoro fatto a mano dopo l'ultima importazione, e non viene toccato: { $added ->
+        [0] nessuna riga
+        [one] una riga
+       *[other] { $added } righe
+    } da aggiungere, { $changed ->
+        [0] nessuna cella
+        [one] una cella
+       *[other] { $changed } celle
+    } da aggiornare
+    .hint = con --replace si aggiornano le sole colonne che vengono dalla fonte: il resto rimane, e prima si fa una copia
+error-no-header = { $file }: nessuna riga ha le colonne { $columns }
+    .hint = controllare che sia il file giusto, e che la riga delle intestazioni non sia stata tolta
+error-closed-table = un'importazione non può scrivere dentro `{ $file }`
+    .hint = indicare con --into un'altra cartella, e copiare da lì le righe nuove; oppure salvare ogni foglio come CSV UTF-8
+error-unknown-comune = `{ $name }` non è un comune, o ce n'è più d'uno con questo nome
+    .hint = aggiungere la provincia, come in «Samone (TO)», o indicare il codice ISTAT
+error-unknown-province = `{ $name }` non è una provincia
+    .hint = indicare la sigla, per esempio PU
+error-not-a-package = in `{ $path }` non c'è un pacchetto HSDS: mancano le tabelle organization e service
+    .hint = indicare la cartella che contiene datapackage.json, o quella dei file CSV

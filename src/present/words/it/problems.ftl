@@ -143,3 +143,35 @@ problem-unknown-lead = è indicato come capofila, ma non è nella tabella enti
     }
 problem-read-as-windows1252 = il file non è in UTF-8: letto come Windows-1252
     .hint = controllare le lettere accentate; in Excel salvare come CSV UTF-8
+problem-not-a-fiscal-code = non è un codice fiscale di undici cifre: l'ente è tenuto, il codice no
+    .hint = correggere il codice nella fonte, o scriverlo nella tabella
+problem-comune-not-found = non è un comune che si conosce{ $province ->
+        [none] {""}
+       *[other] , in provincia di { $province }
+    }: l'ente è tenuto senza comune
+    .hint = scrivere il codice ISTAT nella tabella
+problem-comune-undecided = non è un comune che si conosce{ $province ->
+        [none] {""}
+       *[other] , in provincia di { $province }
+    }: non si può dire se sia tra quelli richiesti
+    .hint = correggere il nome nella fonte, o importare tutta la provincia con --provincia
+problem-unknown-section = non è una sezione del registro che si conosce: è tenuta come scritta
+    .hint = controllare se il registro ha cambiato le sezioni
+problem-date-not-read = non è una data: la riga è usata senza
+    .hint = servono giorno, mese e anno, per esempio 03/11/2022
+problem-no-place-for-table = questa tabella non ha posto in un dataset: { $rows ->
+        [one] una riga non importata
+       *[other] { $rows } righe non importate
+    }
+problem-no-place-for-column = questa colonna non ha posto in un dataset: { $rows ->
+        [one] un valore non importato
+       *[other] { $rows } valori non importati
+    }
+problem-several-places = è in { $places } luoghi: vale il primo
+    .hint = se servono tutti, farne servizi distinti
+problem-several-capacities = ha { $capacities } capienze: vale la prima che conta persone, o la prima
+    .hint = controllare capienza e unità nella tabella servizi
+problem-area-not-found = non è un comune del dataset: l'area servita non è usata
+    .hint = scrivere i codici ISTAT nella colonna serve
+problem-no-such-row = non è tra le righe di { $points_to } del pacchetto
+    .hint = chiedere il pacchetto completo a chi lo ha preparato

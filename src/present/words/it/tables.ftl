@@ -82,3 +82,6 @@ measure-density = densità
 measure-fragmentation = frammentazione
 measure-cut-vertices = enti che, ritirandosi, staccano altri
 measure-bridges = legami che, cadendo, staccano altri
+column-change = che cosa
+column-old = prima
+column-new = adesso

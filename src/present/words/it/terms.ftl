@@ -93,3 +93,6 @@ table-network = rete
 table-isolates = isolati
 table-suggestions = suggerimenti
 table-diagnostics = controlli
+change-added = nuovo
+change-changed = aggiornato
+change-gone = non più nella fonte

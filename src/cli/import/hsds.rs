@@ -1,0 +1,73 @@
+//! `import hsds`: an Open Referral data package into the organizations and services of a dataset.
+
+use super::store::Store;
+use super::{Destination, remark_missing, remark_on, remark_rows, remark_written, show};
+use crate::cli::Outcome;
+use crate::cli::session::Session;
+use crate::error::Error;
+use crate::ingest::{merge, read_hsds, read_place};
+use crate::model::diagnostic::TableId;
+use crate::model::import::ImportRun;
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    package: PathBuf,
+    #[command(flatten)]
+    into: Destination,
+}
+
+pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
+    let words = session.words(None);
+    let (organizations, services) = (TableId::Organizations, TableId::Services);
+    let mut place = read_place(&args.into.into, &[organizations, services])?;
+    let mut referral = read_hsds(&args.package, &place)?;
+    let mut merged = merge(&place, &referral.organizations, |key| referral.has(key));
+    referral.name_providers(&merged.known);
+    let mut merged_services = merge(&place, &referral.services, |key| referral.has(key));
+    let profile = referral.profile(&place, &merged.known, &merged_services.known);
+
+    let values = [("version", referral.version.number().into())];
+    session.remark(&words.fill("cli-hsds-version", &values));
+    let ended = remark_on(&referral.diagnostics, args.into.all, session, &words);
+    let mut rows = BTreeMap::new();
+    for (table, tally) in &referral.tallies {
+        let name = words.say(&format!("table-{}", table.term()));
+        remark_rows(&name, *tally, session, &words);
+        rows.insert(format!("{}_read", table.key()), tally.read);
+        rows.insert(format!("{}_imported", table.key()), tally.imported);
+        rows.insert(format!("{}_left_out", table.key()), tally.left_out);
+    }
+    let run = ImportRun {
+        source: referral.organizations.source.to_owned(),
+        file: referral.input.file.clone(),
+        sha256: referral.input.sha256.clone(),
+        rows,
+    };
+    let record = std::mem::take(&mut place.record);
+    let mut store = Store::new(&args.into.into, &place, record, args.into.replace);
+    store.table(organizations, referral.organizations.source, &mut merged)?;
+    store.table(services, referral.services.source, &mut merged_services)?;
+    for (table, sheet) in &profile {
+        store.add(*table, sheet)?;
+    }
+    let written = store.publish(run)?;
+    let mut changes = merged.changes;
+    changes.append(&mut merged_services.changes);
+    show(&changes, &args.into, session, &words)?;
+    remark_written(&written, session, &words);
+    let kept: Vec<String> = referral
+        .already_there(&place)
+        .into_iter()
+        .map(|table| words.say(&format!("table-{}", table.term())))
+        .collect();
+    if !kept.is_empty() {
+        let values = [("tables", words.list(&kept).into())];
+        session.remark(&words.fill("cli-hsds-kept", &values));
+    }
+    if !place.has_comuni() && profile.is_empty() {
+        remark_missing(&args.into, session, &words);
+    }
+    Ok(ended)
+}
