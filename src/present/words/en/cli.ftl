@@ -22,7 +22,6 @@ cli-command-map = One figure alone
 cli-command-import = Other people's data into a dataset: the third sector register, an Open Referral package
 cli-command-runts = Bodies of RUNTS (the portal's Excel file, or CSV) into the table of organizations
 cli-command-hsds = An Open Referral HSDS data package (3.1, 3.0 or 1.1) into organizations and services
-cli-command-export = The dataset for other tools
 
 cli-arg-dataset = Folder of the dataset, or workbook (.xlsx, .ods) with a sheet per table
 cli-arg-dir = A new folder, or an empty one
@@ -51,7 +50,6 @@ cli-arg-into = Folder of the dataset to write into; made if it is not there
 cli-arg-replace = Bring up to date even a table edited by hand since the last import: only columns that come from the source change
 cli-arg-comune = Only bodies seated in these comuni: names, names with province such as “Fano (PU)”, or ISTAT codes, separated by commas
 cli-arg-provincia = Only bodies seated in these provinces: siglas separated by commas
-cli-arg-to = Format
 cli-arg-lang = Language of all that is read (default: the dataset's own)
 cli-arg-quiet = Only the results, without remarks
 cli-arg-seed = Seed of computations that use chance: same seed, same results

@@ -1,7 +1,7 @@
 # Networks of other programs: read, written, and what each format has no place for.
 
-cli-command-export = The network of a dataset, or any network, in the format of another program
-cli-arg-to = In which format: graphml, gexf and json hold everything; pajek and dl little more than the ties; edges is a CSV of ties
+cli-command-export = The network of a dataset, or any network, in the format of another program; or the dataset as an HSDS package
+cli-arg-to = In which format: graphml, gexf and json hold everything; pajek and dl little more than the ties; edges is a CSV of ties; hsds is a folder with the Open Referral package (needs -o)
 cli-arg-organizations = Only the organizations and the ties between them (dl always does)
 cli-arg-two-mode = The file ties actors of two different kinds, such as organizations and working groups
 

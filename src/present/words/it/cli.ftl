@@ -22,7 +22,6 @@ cli-command-map = Una sola figura
 cli-command-import = Dati altrui in un dataset: il registro del terzo settore, un pacchetto Open Referral
 cli-command-runts = Enti iscritti del RUNTS (il file Excel del portale, o CSV) nella tabella enti
 cli-command-hsds = Un pacchetto di dati Open Referral HSDS (3.1, 3.0 o 1.1) nelle tabelle enti e servizi
-cli-command-export = Il dataset per altri strumenti
 
 cli-arg-dataset = Cartella del dataset, o cartella di lavoro (.xlsx, .ods) con un foglio per tabella
 cli-arg-dir = Cartella nuova, o vuota
@@ -51,7 +50,6 @@ cli-arg-into = Cartella del dataset in cui scrivere; se non c'è viene creata
 cli-arg-replace = Aggiorna anche una tabella modificata a mano dopo l'ultima importazione: cambiano solo le colonne che vengono dalla fonte
 cli-arg-comune = Solo gli enti con sede in questi comuni: nomi, nomi con provincia come «Fano (PU)», o codici ISTAT, separati da virgole
 cli-arg-provincia = Solo gli enti con sede in queste province: sigle separate da virgole
-cli-arg-to = Formato
 cli-arg-lang = Lingua di tutto ciò che si legge (se manca: quella del dataset)
 cli-arg-quiet = Solo i risultati, senza avvisi
 cli-arg-seed = Seme dei calcoli che usano il caso: stesso seme, stessi risultati

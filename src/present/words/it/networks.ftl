@@ -1,7 +1,7 @@
 # Reti di altri programmi: lette, scritte, e che cosa in ogni formato non sta.
 
-cli-command-export = La rete di un dataset, o una rete qualsiasi, nel formato di un altro programma
-cli-arg-to = In quale formato: graphml, gexf e json tengono tutto; pajek e dl poco più dei legami; edges è un CSV di legami
+cli-command-export = La rete di un dataset, o una rete qualsiasi, nel formato di un altro programma; o il dataset come pacchetto HSDS
+cli-arg-to = In quale formato: graphml, gexf e json tengono tutto; pajek e dl poco più dei legami; edges è un CSV di legami; hsds è una cartella con il pacchetto Open Referral (serve -o)
 cli-arg-organizations = Solo gli enti e i legami tra loro (in dl è sempre così)
 cli-arg-two-mode = Il file lega attori di due specie diverse, per esempio enti e tavoli
 
