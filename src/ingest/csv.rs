@@ -137,11 +137,21 @@ fn most_frequent(text: &str) -> u8 {
     best.0
 }
 
+/// How many bytes of a file are looked at to tell what kind of table it is: a header of many thousand columns, and no more of a list
+/// of ten million ties.
+const HEAD: usize = 1 << 22;
+
 /// The header and the rows below it, of the beginning of a file: enough to tell what kind of table it is.
 ///
 /// Rows stop where the first cell is not the name of its column: only a matrix has more.
 pub(super) fn first_records(bytes: &[u8]) -> Option<Vec<Vec<String>>> {
-    let text = decode("", bytes, &mut Vec::new()).ok()?;
+    let head = &bytes[..bytes.len().min(HEAD)];
+    let end = head.iter().rposition(|byte| *byte == b'\n');
+    let head = match end {
+        Some(end) if head.len() < bytes.len() => &head[..end],
+        _ => head,
+    };
+    let text = decode("", head, &mut Vec::new()).ok()?;
     let mut reader = ReaderBuilder::new()
         .delimiter(most_frequent(&text))
         .has_headers(false)
