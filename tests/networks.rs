@@ -708,6 +708,36 @@ fn a_reader_is_chosen_by_ending_and_content() {
     );
 }
 
+/// Cut anywhere, or with a byte changed anywhere, a file gives an answer and never more than its bytes could hold.
+#[test]
+fn no_damage_stops_a_reader() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/networks");
+    let mut files: Vec<_> = fs::read_dir(folder)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .filter(|file| !file.ends_with(".py") && !file.ends_with(".rs"))
+        .collect();
+    files.sort();
+    assert!(files.len() > 20, "{files:?}");
+    for file in files {
+        let whole = bytes(&file);
+        let answer = |damaged: &[u8], at: usize| {
+            if let Ok((network, _)) = read_network_bytes(&file, damaged, false) {
+                let most = damaged.len() + 1000;
+                assert!(network.ids.len() <= most, "{file} at {at}");
+            }
+        };
+        for at in (0..whole.len()).step_by(11) {
+            answer(&whole[..at], at);
+            for byte in [b'"', b'<', b'9', b' ', 0xe0] {
+                let mut damaged = whole.clone();
+                damaged[at] = byte;
+                answer(&damaged, at);
+            }
+        }
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(400))]
 
