@@ -914,8 +914,12 @@ fn a_dataset_is_exported_whole_or_its_organizations_alone() {
         .count();
     assert_eq!(dl.ties.len(), alone.ties.len() + mutual);
     assert!(err.contains("mutual ties are written twice"), "{err}");
-    for (file, ties) in [("gexf", whole.ties.len()), ("pajek", whole.ties.len())] {
-        assert_eq!(sizes(&["--to", file]).0.ties.len(), ties, "{file}");
+    for format in ["gexf", "pajek"] {
+        let (network, err) = sizes(&["--to", format]);
+        assert_eq!(network.ties.len(), whole.ties.len(), "{format}");
+        assert!(!err.contains("demonstrative"), "{format}: {err}");
+        let (_, out, _) = tessuto(&["export", "datasets/ats6-fano", "--to", format]);
+        assert!(out.contains("demonstrative: true"), "{format}");
     }
 }
 

@@ -1,24 +1,24 @@
 //! GEXF 1.3, for Gephi.
 
-use super::xml::{quoted, writable};
-use super::{Loss, NetworkWriter, attributes_lost, ids_lost};
+use super::xml::{content, quoted, writable};
+use super::{Loss, NetworkWriter, ids_lost, remarks};
 use crate::model::plain::{Attribute, Column, LABEL, PlainNetwork, WEIGHT};
 use std::io::{self, Write};
 
 /// The writer of GEXF 1.3.
 ///
 /// A text called `label` is the label of its node or edge, a number called `weight` the weight of its edge; other attributes keep their
-/// names and types. Nothing is said of positions and colours: Gephi lays latitudes and longitudes out from the attributes. It holds
-/// neither attributes of the network nor characters that XML has no way to write. Modes are the attribute `bipartite`.
+/// names and types. Nothing is said of positions and colours: Gephi lays latitudes and longitudes out from the attributes. What is
+/// said of the network as a whole stands among the keywords, where no reader looks for attributes. Characters that XML has no way to
+/// write are left out. Modes are the attribute `bipartite`.
 pub(super) const WRITER: NetworkWriter = NetworkWriter {
     id: "gexf",
     extension: "gexf",
     one_kind: false,
     write,
     losses: |network| {
-        let attributes = attributes_lost(network.attributes.iter());
-        let ids = ids_lost(network, |id| !id.chars().all(writable));
-        attributes.into_iter().chain(ids).collect::<Vec<Loss>>()
+        let lost = ids_lost(network, |id| !id.chars().all(writable));
+        lost.into_iter().collect::<Vec<Loss>>()
     },
 };
 
@@ -27,9 +27,22 @@ fn write(network: &PlainNetwork) -> io::Result<Vec<u8>> {
     let mut out = Vec::new();
     writeln!(out, r#"<?xml version="1.0" encoding="UTF-8"?>"#)?;
     writeln!(out, r#"<gexf xmlns="http://gexf.net/1.3" version="1.3">"#)?;
-    if let Some(name) = &network.name {
-        let name = quoted(name);
-        writeln!(out, " <meta><description>{name}</description></meta>")?;
+    let remarks: Vec<String> = remarks(&network).collect();
+    let meta = [
+        ("description", network.name.clone()),
+        (
+            "keywords",
+            (!remarks.is_empty()).then(|| remarks.join(", ")),
+        ),
+    ];
+    if meta.iter().any(|(_, text)| text.is_some()) {
+        writeln!(out, " <meta>")?;
+        for (name, text) in meta {
+            if let Some(text) = text {
+                writeln!(out, "  <{name}>{}</{name}>", content(&text))?;
+            }
+        }
+        writeln!(out, " </meta>")?;
     }
     let direction = if network.directed {
         "directed"

@@ -90,6 +90,12 @@ fn ids_lost(network: &PlainNetwork, lost: impl Fn(&str) -> bool) -> Option<Loss>
     (count > 0).then_some(Loss::Ids { count })
 }
 
+/// What is said of the network as a whole, for formats that have room for a remark alone.
+fn remarks(network: &PlainNetwork) -> impl Iterator<Item = String> {
+    let said = network.attributes.iter();
+    said.filter_map(|one| Some(format!("{}: {}", one.name, one.values.spell(0)?)))
+}
+
 /// A label for formats that know quotes and no escape: quotes become apostrophes, and what breaks a line a blank.
 fn unescaped(label: &str) -> String {
     let plain = |letter: char| match letter {

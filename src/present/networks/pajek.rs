@@ -1,6 +1,6 @@
 //! Pajek's `.net`.
 
-use super::{Loss, NetworkWriter, attributes_lost, ids_lost, unescaped};
+use super::{Loss, NetworkWriter, attributes_lost, ids_lost, remarks, unescaped};
 use crate::model::plain::{Attribute, Column, LABEL, PlainNetwork, RELATION, WEIGHT};
 use std::collections::BTreeMap;
 use std::io::{self, Write};
@@ -9,7 +9,7 @@ use std::io::{self, Write};
 ///
 /// Ids are the labels; Pajek has no escape in them, so quotes become apostrophes and line breaks blanks. It holds the numbers `x`, `y`
 /// and `z` of actors, and of ties their weight, their label, and the text `relation` that parts them into relations, which igraph does not read.
-/// No other attribute is held. A tie with a label and without a weight gets the weight 1. Ties that run both ways are edges, the others of a directed network arcs; ties come grouped by relation,
+/// No other attribute is held; what is said of the network as a whole is a comment. A tie with a label and without a weight gets the weight 1. Ties that run both ways are edges, the others of a directed network arcs; ties come grouped by relation,
 /// arcs before edges.
 pub(super) const WRITER: NetworkWriter = NetworkWriter {
     id: "pajek",
@@ -39,7 +39,7 @@ fn losses(network: &PlainNetwork) -> Vec<Loss> {
         };
         !held
     });
-    let attributes = attributes_lost(network.attributes.iter().chain(actors).chain(ties));
+    let attributes = attributes_lost(actors.chain(ties));
     let ids = ids_lost(network, |id| unescaped(id) != *id || id.contains("&#"));
     attributes.into_iter().chain(ids).collect()
 }
@@ -52,6 +52,9 @@ fn relation_of(network: &PlainNetwork) -> Option<&Attribute> {
 
 fn write(network: &PlainNetwork) -> io::Result<Vec<u8>> {
     let mut out = Vec::new();
+    for remark in remarks(network) {
+        writeln!(out, "% {}", unescaped(&remark))?;
+    }
     if let Some(name) = &network.name {
         writeln!(out, "*Network {}", unescaped(name))?;
     }
