@@ -7,8 +7,13 @@
 
 #[path = "../../tests/common/districts.rs"]
 mod districts;
+#[path = "../../tests/common/labelled/mod.rs"]
+pub(crate) mod labelled;
+#[path = "../../tests/common/random.rs"]
+mod random;
 
 use districts::{Sketch, address, id, municipality, need, need_type, organization, place, service};
+use random::Random;
 use std::collections::BTreeSet;
 use std::fmt;
 use tessuto::model::actor_graph::{ActorGraph, Weighting};
@@ -42,24 +47,6 @@ pub(crate) const SIZES: [Size; 3] = [
 impl fmt::Display for Size {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(formatter, "{} ({})", self.name, self.nodes)
-    }
-}
-
-/// Numbers that look random and are the same everywhere (SplitMix64, Steele, Lea and Flood 2014).
-struct Random(u64);
-
-impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        z ^ (z >> 31)
-    }
-
-    /// A whole number below `end`.
-    fn below(&mut self, end: usize) -> usize {
-        (self.next() % end.max(1) as u64) as usize
     }
 }
 

@@ -2,6 +2,7 @@
 
 pub mod centrality;
 pub mod coverage;
+pub mod duplicates;
 pub mod error;
 pub mod paths;
 pub mod quality;

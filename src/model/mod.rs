@@ -5,6 +5,7 @@ pub mod affiliation;
 pub mod builder;
 pub mod diagnostic;
 pub mod district;
+pub mod fiscal_code;
 pub mod hsds;
 pub mod ids;
 pub mod import;

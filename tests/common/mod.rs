@@ -9,7 +9,9 @@ pub(crate) mod allocations;
 pub(crate) mod brute_force;
 pub(crate) mod districts;
 pub(crate) mod golden;
+pub(crate) mod labelled;
 pub(crate) mod networks;
+pub(crate) mod random;
 pub(crate) mod readme;
 pub(crate) mod strategies;
 
