@@ -182,6 +182,15 @@ impl<'t> Cells<'t> {
         self.parsed(column, &text)
     }
 
+    /// An identifier in a table that the program writes for Excel, where an apostrophe before a sign keeps it from being a formula.
+    pub(super) fn armed_id<T: FromStr<Err = IdError>>(&mut self, column: &str) -> Option<T> {
+        let text = self.cell(column)?;
+        let own = text
+            .strip_prefix('\'')
+            .filter(|own| own.starts_with(['=', '+', '-', '@']));
+        self.parsed(column, own.unwrap_or(&text))
+    }
+
     /// Identifiers separated by `|`; at least one where the column is required.
     pub(super) fn ids<T: FromStr<Err = IdError> + Ord>(&mut self, column: &str) -> BTreeSet<T> {
         let Some(text) = self.cell(column) else {

@@ -11,7 +11,8 @@ use super::{Input, boundaries, records, settings, tables_of};
 use crate::model::builder::build;
 use crate::model::diagnostic::{Diagnostic, Origin, Problem, RowCount, TableId};
 use crate::model::district::{District, Edition};
-use crate::model::ids::{NeedTypeId, TavoloId};
+use crate::model::ids::{NeedTypeId, OrganizationId, TavoloId};
+use crate::model::merges::MergeRow;
 use crate::model::node::{NeedType, Tavolo};
 use crate::model::origins::Origins;
 use crate::model::rows::{Row, Rows};
@@ -29,6 +30,12 @@ pub struct Dataset {
     pub counts: Vec<RowCount>,
     /// The files it was read from, by name.
     pub inputs: Vec<Input>,
+    /// The log of merges: what was decided about organizations that may be one.
+    pub merges: Vec<Row<MergeRow>>,
+    /// Where that log stands; `None` when there is none.
+    pub merge_log: Option<Origin>,
+    /// Pairs of organizations that somebody said are two, the lesser id first.
+    pub told_apart: BTreeSet<(OrganizationId, OrganizationId)>,
     /// Where each record was read.
     pub origins: Origins,
     /// Where its table of organizations stands.
@@ -361,6 +368,9 @@ impl Reading {
             diagnostics: self.diagnostics,
             counts,
             inputs: self.sources.inputs,
+            merges: built.merges,
+            merge_log: self.present.remove(&TableId::Merges),
+            told_apart: built.told_apart,
             origins: built.origins,
             organizations: self
                 .present

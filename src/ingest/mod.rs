@@ -7,6 +7,7 @@ pub mod codelists;
 mod comuni;
 mod csv;
 mod dataset;
+mod duplicates;
 mod edges;
 mod error;
 mod grid;
@@ -26,6 +27,7 @@ mod text;
 mod workbook;
 
 pub use dataset::{Dataset, read_dataset, read_dataset_strictly, read_table};
+pub use duplicates::{MarkedDuplicates, read_duplicates};
 pub use edges::{EdgeList, EdgeWeight, read_edges, read_two_mode};
 pub use error::{Fault, IngestError, Rule};
 pub use hsds::{Referral, Version, read_hsds};

@@ -5,6 +5,7 @@ use super::names::same;
 use super::schema::PERSON_UNITS;
 use crate::model::diagnostic::{Problem, TableId};
 use crate::model::ids::NeedId;
+use crate::model::merges::{Mark, MergeRow, Verdict};
 use crate::model::node::{
     Municipality, Need, NeedType, Organization, OrganizationKind, Residents, Service,
     ServiceStatus, Standard, Tavolo,
@@ -28,6 +29,7 @@ pub(super) fn read(table: TableId, cells: &mut Cells<'_>, rows: &mut Rows) -> bo
         TableId::Travel => put(&mut rows.travel, travel(cells), cells),
         TableId::Population => put(&mut rows.residents, residents(cells), cells),
         TableId::Standards => put(&mut rows.standards, standard(cells), cells),
+        TableId::Merges => put(&mut rows.merges, merge(cells), cells),
         // Territories come from GeoJSON, not from rows.
         TableId::Boundaries => false,
     }
@@ -224,6 +226,40 @@ fn standard(cells: &mut Cells<'_>) -> Option<Standard> {
     })
 }
 
+fn merge(cells: &mut Cells<'_>) -> Option<MergeRow> {
+    let (merged, into) = (cells.armed_id("merged"), cells.armed_id("into"));
+    let verdict: Option<Verdict> = cells.choice("verdict");
+    Some(MergeRow {
+        reason: cells.text("reason"),
+        score: cells.number("score"),
+        merged_name: cells.text("merged_name"),
+        into_name: cells.text("into_name"),
+        merged: merged?,
+        into: into?,
+        verdict: verdict?,
+    })
+}
+
+/// Reads a row of a table of likely duplicates.
+pub(super) fn mark(cells: &mut Cells<'_>) -> Option<Mark> {
+    let (a, b) = (cells.armed_id("id_a"), cells.armed_id("id_b"));
+    let verdict = cells.flag("same").map(|same| {
+        if same {
+            Verdict::Same
+        } else {
+            Verdict::Different
+        }
+    });
+    Some(Mark {
+        verdict,
+        keep: cells.text("keep"),
+        score: cells.number("score"),
+        reason: cells.text("reason"),
+        a: a?,
+        b: b?,
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::schema::{Choice, Kind, SCHEMAS};
@@ -259,6 +295,8 @@ mod tests {
             keys(TableId::Services, "status"),
             statuses.map(ServiceStatus::key)
         );
+        let verdicts = [Verdict::Same, Verdict::Different];
+        assert_eq!(keys(TableId::Merges, "verdict"), verdicts.map(Verdict::key));
         let evidence = [Evidence::Known, Evidence::Emerging, Evidence::Latent];
         assert_eq!(keys(TableId::Needs, "status"), evidence.map(Evidence::key));
     }

@@ -201,8 +201,19 @@ const RELATIONS: &[Choice] = &[
     choice("informs", "informa"),
 ];
 
+const VERDICTS: &[Choice] = &[
+    Choice {
+        also: Some("stesso"),
+        ..choice("same", "stesso ente")
+    },
+    Choice {
+        also: Some("diversi"),
+        ..choice("different", "enti diversi")
+    },
+];
+
 /// Every table, in reading order.
-pub const SCHEMAS: [Schema; 12] = [
+pub const SCHEMAS: [Schema; 13] = [
     Schema {
         table: TableId::Organizations,
         italian: "enti",
@@ -376,6 +387,39 @@ pub const SCHEMAS: [Schema; 12] = [
             may("verified", "verificato", Kind::Flag),
         ],
     },
+    Schema {
+        table: TableId::Merges,
+        italian: "accorpamenti",
+        required: false,
+        columns: &[
+            must("merged", "accorpato", Kind::Id),
+            must("into", "in", Kind::Id),
+            must("verdict", "esito", Kind::Choice(VERDICTS)),
+            may("reason", "motivo", Kind::Text),
+            may("score", "punteggio", Kind::Number(0.0, 1.0)),
+            may("merged_name", "nome_accorpato", Kind::Text),
+            may("into_name", "nome_in", Kind::Text),
+        ],
+    },
+];
+
+/// The columns of a table of likely duplicates, in the order in which `check` writes them; `keep` is for those who add it.
+pub const DUPLICATES: [Column; 12] = [
+    may("score", "punteggio", Kind::Number(0.0, 1.0)),
+    must("id_a", "codice_a", Kind::Id),
+    may("name_a", "nome_a", Kind::Text),
+    may("municipality_a", "comune_a", Kind::Text),
+    may("fiscal_code_a", "codice_fiscale_a", Kind::Text),
+    must("id_b", "codice_b", Kind::Id),
+    may("name_b", "nome_b", Kind::Text),
+    may("municipality_b", "comune_b", Kind::Text),
+    may("fiscal_code_b", "codice_fiscale_b", Kind::Text),
+    may("reason", "motivo", Kind::Text),
+    Column {
+        also: &["stesso"],
+        ..may("same", "stesso_ente", Kind::Flag)
+    },
+    may("keep", "tenere", Kind::Text),
 ];
 
 /// The columns of a plain network's edge list. The numbers of `weight` must be above zero, which its reader checks.
@@ -399,6 +443,9 @@ pub const NODES: [Column; 2] = [
         ..may("name", "nome", Kind::Text)
     },
 ];
+
+/// Names that the log of merges has as a file: the Italian one, and the English one.
+pub const MERGE_LOGS: [&str; 2] = ["accorpamenti.csv", "merges.csv"];
 
 /// Names, folded, of the sheets of `tessuto new` that people read and no table is in.
 pub const GUIDES: [&str; 4] = ["leggimi", "read_me", "codici", "codes"];
@@ -424,6 +471,7 @@ impl Schema {
         match self.table {
             _ if self.required => Filling::Required,
             TableId::Travel | TableId::Population | TableId::Standards => Filling::Extra,
+            TableId::Merges => Filling::Program,
             _ => Filling::Usual,
         }
     }

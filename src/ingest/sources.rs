@@ -2,7 +2,7 @@
 
 use super::error::IngestError;
 use super::names::{folded, same};
-use super::schema::{BOUNDARIES, Column, GUIDES, SCHEMAS, Schema};
+use super::schema::{BOUNDARIES, Column, GUIDES, MERGE_LOGS, SCHEMAS, Schema};
 use super::table::Table;
 use super::{
     Input, bytes_of, file_name, reader_of, settings, stem, tables_of, unreadable, workbook,
@@ -56,7 +56,10 @@ impl Sources {
                 });
             }
             let folder = path.parent().map(Path::to_owned).unwrap_or_default();
-            let beside = BOUNDARIES.into_iter().chain([settings::FILE]);
+            let beside = BOUNDARIES
+                .into_iter()
+                .chain(MERGE_LOGS)
+                .chain([settings::FILE]);
             files.extend(
                 beside
                     .filter(|file| folder.join(file).is_file())

@@ -4,6 +4,8 @@ use super::diagnostic::{Diagnostic, Origin, Problem, RowCount, TableId};
 use super::district::{District, Edition};
 use super::ids::{MunicipalityCode, OrganizationId};
 use super::ledger::Ledger;
+use super::merges;
+use super::merges::MergeRow;
 use super::network::Network;
 use super::node::{Catchment, Need, Organization, Residents, Service, Standard};
 use super::origins::Origins;
@@ -21,6 +23,10 @@ pub struct Built {
     pub diagnostics: Vec<Diagnostic>,
     /// Rows read, used and left out, by table.
     pub counts: Vec<RowCount>,
+    /// The log of merges, as it was read.
+    pub merges: Vec<Row<MergeRow>>,
+    /// Pairs of organizations that somebody said are two, the lesser id first.
+    pub told_apart: BTreeSet<(OrganizationId, OrganizationId)>,
     /// Where each record was read.
     pub origins: Origins,
 }
@@ -31,13 +37,18 @@ pub struct Built {
 /// that was left out is left out too, and told apart from a typing mistake. An organization or a service seat outside the district's
 /// municipalities is kept without its municipality, because losing an actor would cost all its ties.
 ///
+/// Before anything else the log of merges is applied, see [`merges`].
+///
 /// The result does not depend on the order of the rows, except that of two rows with one id the first wins.
 /// # Complexity
 /// *O*(*r* log *r*) for *r* rows; finding the id most like an unknown one adds a pass over the ids of that table.
-pub fn build(edition: Edition, rows: Rows) -> Built {
+pub fn build(mut edition: Edition, mut rows: Rows) -> Built {
+    let mut ledger = Ledger::new(&rows);
+    let log = rows.merges.clone();
+    let told_apart = merges::apply(&mut rows, &mut edition, &mut ledger);
     let mut builder = Builder {
         network: Network::default(),
-        ledger: Ledger::new(&rows),
+        ledger,
     };
     builder.places(&rows);
     builder.actors(rows.organizations);
@@ -131,7 +142,12 @@ pub fn build(edition: Edition, rows: Rows) -> Built {
         }
     }
     boundaries.sort_by(|a, b| a.municipality.cmp(&b.municipality));
-    builder.finish(edition, travel, boundaries, residents, standards)
+    let built = builder.finish(edition, travel, boundaries, residents, standards);
+    Built {
+        merges: log,
+        told_apart,
+        ..built
+    }
 }
 
 struct Builder {
@@ -386,6 +402,8 @@ impl Builder {
             },
             diagnostics,
             counts,
+            merges: Vec::new(),
+            told_apart: BTreeSet::new(),
             origins,
         }
     }

@@ -34,6 +34,8 @@ pub enum TableId {
     Standards,
     /// Territories of the municipalities.
     Boundaries,
+    /// Organizations that are the same, or are not (*accorpamenti*).
+    Merges,
 }
 
 impl TableId {
@@ -53,6 +55,7 @@ impl TableId {
             Self::Population => "population",
             Self::Standards => "standards",
             Self::Boundaries => "boundaries",
+            Self::Merges => "merges",
         }
     }
 }
@@ -336,6 +339,59 @@ pub enum Problem {
     },
     /// A file is not in UTF-8 and was read as Windows-1252.
     ReadAsWindows1252,
+    /// The organization was merged into another.
+    Merged {
+        /// The one that is kept.
+        into: String,
+    },
+    /// A value that the kept organization lacks was taken from the merged one.
+    MergeFilled {
+        /// The one that is kept.
+        into: String,
+    },
+    /// A value of the merged organization that is not that of the kept one.
+    MergeDiffers {
+        /// The one that is kept.
+        into: String,
+        /// Its value.
+        kept: String,
+    },
+    /// A reference to a merged organization was read as one to the organization that is kept.
+    MergeMoved {
+        /// The one that is kept.
+        into: String,
+    },
+    /// A tie that a merge made one of an organization with itself.
+    MergeSelfTie {
+        /// The one that is kept.
+        into: String,
+    },
+    /// A row that, after a merge, says again what another one says.
+    MergeRepeats {
+        /// The row that said it first.
+        first_row: usize,
+    },
+    /// An organization in the log of merges that no row has.
+    MergeOfNobody {
+        /// The identifier most like it, if any is.
+        nearest: Option<String>,
+    },
+    /// A merge of an organization, directly or through others, into itself.
+    MergeCycle,
+    /// A merge of an organization that another row merges elsewhere.
+    MergedTwice {
+        /// The other row.
+        first_row: usize,
+    },
+    /// Two organizations that one row says are the same, and another that they are not.
+    MergeContradiction {
+        /// The other row's file.
+        file: String,
+        /// The other row.
+        other_row: usize,
+    },
+    /// A word for which of the two is kept that is neither of them.
+    KeepsNeither,
     /// Parts of a network's file that a plain network does not have, and that are left out or read as something plainer.
     NotKept {
         /// What they are.
@@ -466,6 +522,10 @@ impl Problem {
             | Self::UnknownMunicipality { .. }
             | Self::NotRepaired { .. }
             | Self::FormulaError
+            | Self::MergeCycle
+            | Self::MergedTwice { .. }
+            | Self::MergeContradiction { .. }
+            | Self::KeepsNeither
             | Self::ComuneUndecided { .. }
             | Self::NoSuchRow { .. } => Severity::Error,
             Self::RestoredZero { .. }
@@ -485,6 +545,7 @@ impl Problem {
             | Self::UnknownColumn { .. }
             | Self::MisnamedFile { .. }
             | Self::UnknownLead { .. }
+            | Self::MergeOfNobody { .. }
             | Self::NotKept { .. }
             | Self::MadeDistinct { .. }
             | Self::NotOfItsType
@@ -507,7 +568,13 @@ impl Problem {
             | Self::ExampleRow
             | Self::NoTies
             | Self::OneOrganization
-            | Self::NoNeeds => Severity::Note,
+            | Self::NoNeeds
+            | Self::Merged { .. }
+            | Self::MergeFilled { .. }
+            | Self::MergeDiffers { .. }
+            | Self::MergeMoved { .. }
+            | Self::MergeSelfTie { .. }
+            | Self::MergeRepeats { .. } => Severity::Note,
         }
     }
 }

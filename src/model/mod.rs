@@ -10,6 +10,7 @@ pub mod hsds;
 pub mod ids;
 pub mod import;
 pub(crate) mod ledger;
+pub mod merges;
 pub mod network;
 pub mod node;
 pub mod origins;

@@ -2,6 +2,7 @@
 
 use super::diagnostic::{Origin, TableId};
 use super::ids::{NeedTypeId, OrganizationId, ServiceId, TavoloId};
+use super::merges::MergeRow;
 use super::node::{
     Municipality, Need, NeedType, Organization, Residents, Service, Standard, Tavolo,
 };
@@ -92,6 +93,8 @@ pub struct Rows {
     pub standards: Vec<Row<Standard>>,
     /// Territories.
     pub boundaries: Vec<Row<Boundary>>,
+    /// What was decided about organizations that may be one.
+    pub merges: Vec<Row<MergeRow>>,
     /// Rows that the reader refused, with the id they would have had when it could be read: references to it are then explained.
     pub refused: BTreeMap<TableId, Vec<(Option<String>, usize)>>,
 }

@@ -7,6 +7,7 @@ use tessuto::model::builder::{Built, build};
 use tessuto::model::diagnostic::Origin;
 use tessuto::model::district::{District, Edition};
 use tessuto::model::ids::NeedId;
+use tessuto::model::merges::{MergeRow, Verdict};
 use tessuto::model::node::{
     Catchment, Municipality, Need, NeedType, Organization, OrganizationKind, Service,
     ServiceStatus, Tavolo,
@@ -30,6 +31,7 @@ pub(crate) struct Sketch {
     pub(crate) participation: Vec<ParticipationRow>,
     pub(crate) tavoli: Vec<Tavolo>,
     pub(crate) travel: Vec<TravelRow>,
+    pub(crate) merges: Vec<MergeRow>,
 }
 
 impl Default for Sketch {
@@ -46,6 +48,7 @@ impl Default for Sketch {
             participation: Vec::new(),
             tavoli: Vec::new(),
             travel: Vec::new(),
+            merges: Vec::new(),
         }
     }
 }
@@ -63,6 +66,7 @@ impl Sketch {
             participation: rows(&self.participation),
             tavoli: rows(&self.tavoli),
             travel: rows(&self.travel),
+            merges: rows(&self.merges),
             ..Rows::default()
         };
         build(self.edition.clone(), rows)
@@ -224,5 +228,26 @@ pub(crate) fn travel(from: &str, to: &str, minutes: f64) -> TravelRow {
         from: from.to_owned(),
         to: to.to_owned(),
         minutes: Minutes(minutes),
+    }
+}
+
+/// The first organization goes into the second.
+pub(crate) fn merge(merged: &str, into: &str) -> MergeRow {
+    MergeRow {
+        merged: id(merged),
+        into: id(into),
+        verdict: Verdict::Same,
+        reason: None,
+        score: None,
+        merged_name: None,
+        into_name: None,
+    }
+}
+
+/// The two are not one.
+pub(crate) fn apart(one: &str, other: &str) -> MergeRow {
+    MergeRow {
+        verdict: Verdict::Different,
+        ..merge(one, other)
     }
 }

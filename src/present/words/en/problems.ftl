@@ -143,6 +143,26 @@ problem-unknown-lead = is named as the lead, but is not in the table of organiza
     }
 problem-read-as-windows1252 = the file is not in UTF-8: read as Windows-1252
     .hint = check the accented letters; in Excel save as CSV UTF-8
+problem-merged = is merged into `{ $into }`
+problem-merge-filled = fills what `{ $into }` lacks, into which the organization is merged
+problem-merge-differs = is not used: the organization is merged into `{ $into }`, which has `{ $kept }`
+    .hint = if this one is right, correct the row of `{ $into }`
+problem-merge-moved = is merged: read as `{ $into }`
+problem-merge-self-tie = ties `{ $into }` to itself after the merge: it is not counted
+problem-merge-repeats = says the same as row { $first_row } after the merge, which counts for both
+problem-merge-of-nobody = is no longer among the organizations
+    .hint = { $nearest ->
+        [none] if the second row was taken out of the organizations, this one can go too
+       *[other] if the second row was taken out of the organizations, this one can go too; or is it `{ $nearest }`?
+    }
+problem-merge-cycle = an organization cannot be merged with itself, not even through others
+    .hint = take the row out, or correct one of the two ids
+problem-merged-twice = is already merged into another organization by row { $first_row }
+    .hint = keep only one of the two rows
+problem-merge-contradiction = by this row and row { $other_row } of { $file } two organizations are the same and are not
+    .hint = correct one of the two; where others stand between them, the rows that join those as well
+problem-keeps-neither = is neither of the two organizations
+    .hint = write the id of the one to keep, or a or b
 problem-not-a-fiscal-code = is not a tax code of eleven digits: the organization is kept, the code is not
     .hint = correct the code in the source, or write it into the table
 problem-comune-not-found = is not a comune that is known{ $province ->

@@ -89,6 +89,7 @@ table-travel = travel
 table-population = population
 table-standards = standards
 table-boundaries = boundaries
+table-merges = merges
 table-network = network
 table-isolates = isolates
 table-suggestions = suggestions

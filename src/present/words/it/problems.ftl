@@ -143,6 +143,26 @@ problem-unknown-lead = è indicato come capofila, ma non è nella tabella enti
     }
 problem-read-as-windows1252 = il file non è in UTF-8: letto come Windows-1252
     .hint = controllare le lettere accentate; in Excel salvare come CSV UTF-8
+problem-merged = è accorpato in `{ $into }`
+problem-merge-filled = riempie ciò che manca a `{ $into }`, in cui l'ente è accorpato
+problem-merge-differs = non è usato: l'ente è accorpato in `{ $into }`, che ha `{ $kept }`
+    .hint = se è giusto questo, correggere la riga di `{ $into }`
+problem-merge-moved = è accorpato: letto come `{ $into }`
+problem-merge-self-tie = dopo l'accorpamento lega `{ $into }` a se stesso: non è contato
+problem-merge-repeats = dopo l'accorpamento dice la stessa cosa della riga { $first_row }, che conta per tutte e due
+problem-merge-of-nobody = non è più tra gli enti
+    .hint = { $nearest ->
+        [none] se la riga doppia è stata tolta dagli enti, si può togliere anche questa
+       *[other] se la riga doppia è stata tolta dagli enti, si può togliere anche questa; o forse è `{ $nearest }`?
+    }
+problem-merge-cycle = un ente non si può accorpare con se stesso, nemmeno passando per altri
+    .hint = togliere la riga, o correggere uno dei due codici
+problem-merged-twice = è già accorpato in un altro ente dalla riga { $first_row }
+    .hint = tenere una sola delle due righe
+problem-merge-contradiction = secondo questa riga e la riga { $other_row } di { $file } due enti sono lo stesso e non lo sono
+    .hint = correggere una delle due; se passano per altri enti, anche le righe che li uniscono
+problem-keeps-neither = non è nessuno dei due enti
+    .hint = indicare il codice dell'ente da tenere, oppure a o b
 problem-not-a-fiscal-code = non è un codice fiscale di undici cifre: l'ente è tenuto, il codice no
     .hint = correggere il codice nella fonte, o scriverlo nella tabella
 problem-comune-not-found = non è un comune che si conosce{ $province ->

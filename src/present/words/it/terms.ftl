@@ -89,6 +89,7 @@ table-travel = tempi
 table-population = popolazione
 table-standards = livelli
 table-boundaries = confini
+table-merges = accorpamenti
 table-network = rete
 table-isolates = isolati
 table-suggestions = suggerimenti
