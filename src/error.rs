@@ -47,6 +47,22 @@ pub enum Error {
         /// Which one.
         path: String,
     },
+    /// The log of merges is a sheet of a workbook, or another kind of file that is not written here.
+    #[error("the log of merges is {place}, to which nothing is added; it belongs into `{file}`")]
+    LogNotWritable {
+        /// Where it is.
+        place: String,
+        /// Where it could be written.
+        file: String,
+    },
+    /// The log of merges has rows that cannot be read, and would be lost.
+    #[error("`{path}` has {rows} rows with errors")]
+    LogWithErrors {
+        /// The log.
+        path: String,
+        /// How many rows.
+        rows: usize,
+    },
     /// People edited a table since the last import, and did not say that it may be replaced.
     #[error("`{path}` was edited since the last import")]
     Edited {
@@ -91,6 +107,17 @@ impl Error {
             }
             Self::Occupied { path } => {
                 words.message("error-occupied", &[("path", path.as_str().into())])
+            }
+            Self::LogNotWritable { place, file } => {
+                let values = [
+                    ("place", place.as_str().into()),
+                    ("file", file.as_str().into()),
+                ];
+                words.message("error-log-not-writable", &values)
+            }
+            Self::LogWithErrors { path, rows } => {
+                let values = [("path", path.as_str().into()), ("rows", (*rows).into())];
+                words.message("error-log-with-errors", &values)
             }
             Self::Edited {
                 path,

@@ -4,7 +4,8 @@ mod screen;
 
 use super::data::Source;
 use super::session::{Session, outcome};
-use super::{Outcome, output};
+use super::{Outcome, duplicates, output};
+use crate::analysis::duplicates::DuplicatePair;
 use crate::analysis::quality::{QualityOptions, observations};
 use crate::error::Error;
 use crate::ingest::Dataset;
@@ -32,13 +33,17 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
     let dataset = args.source.read()?;
     let words = session.words(Some(&dataset));
     let path = args.source.dataset.display().to_string();
+    let pairs = duplicates::find(&dataset);
     if is_blank(&dataset) {
         output::show(&screen::blank(&dataset, &path, &words)?)?;
     } else {
-        output::show(&said(&dataset, args, &path, &words)?)?;
+        output::show(&said(&dataset, &pairs, args, &path, &words)?)?;
     }
     if let Some(folder) = &args.folder {
         write(folder, &everything(&dataset, args, &words), session, &words)?;
+        if let Some(file) = duplicates::write(&pairs, &dataset, folder, &words)? {
+            output::remark(Some(&file), session, &words);
+        }
     }
     Ok(outcome(&dataset.diagnostics))
 }
@@ -63,7 +68,13 @@ fn of_network(dataset: &Dataset, args: &Args, words: &Words, grouped: bool) -> V
     say(&observed, &dataset.origins, words)
 }
 
-fn said(dataset: &Dataset, args: &Args, path: &str, words: &Words) -> Result<String, Error> {
+fn said(
+    dataset: &Dataset,
+    pairs: &[DuplicatePair],
+    args: &Args,
+    path: &str,
+    words: &Words,
+) -> Result<String, Error> {
     let problems = if args.all {
         digest::problems(&dataset.diagnostics, words)
     } else {
@@ -73,10 +84,10 @@ fn said(dataset: &Dataset, args: &Args, path: &str, words: &Words) -> Result<Str
     let partial = dataset.counts.iter().any(|count| count.left_out > 0);
     let screen = Screen {
         counts: &dataset.counts,
-        // Likely duplicates are a section of their own, after that of the network.
         sections: vec![
             Section::problems(problems),
             Section::network(network, partial, words),
+            Section::duplicates(duplicates::entries(pairs, dataset, words), words),
         ],
         verdict: screen::verdict(&dataset.diagnostics, words),
         more: (args.folder.is_none())

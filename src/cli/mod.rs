@@ -6,12 +6,14 @@ mod centrality;
 mod check;
 mod color;
 mod data;
+mod duplicates;
 mod export;
 mod folder;
 mod help;
 mod hsds;
 mod import;
 mod map;
+mod merge;
 mod new;
 mod output;
 mod record;
@@ -74,6 +76,7 @@ enum Command {
     Isolates(data::Args),
     Coverage(data::Args),
     Map(map::Args),
+    Merge(merge::Args),
     Import(import::Args),
     Export(export::Args),
 }
@@ -108,6 +111,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Isolates(args) => data::run("isolates", &args, &session),
         Command::Coverage(args) => data::run("needs", &args, &session),
         Command::Map(args) => map::run(&args, &session),
+        Command::Merge(args) => merge::run(&args, &session),
         Command::Import(args) => import::run(&args, &session),
         Command::Export(args) => export::run(&args, &session),
     };

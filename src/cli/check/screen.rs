@@ -3,7 +3,7 @@
 use crate::cli::color;
 use crate::error::Error;
 use crate::ingest::Dataset;
-use crate::ingest::schema::SCHEMAS;
+use crate::ingest::schema::{Filling, SCHEMAS};
 use crate::model::diagnostic::{Diagnostic, Problem, RowCount, Severity};
 use crate::present::digest::{Entry, grouped_problems};
 use crate::present::tables::{Reader, Table, writer};
@@ -54,6 +54,16 @@ impl Section {
             heading: Some(words.fill("cli-check-network", &values)),
             entries,
             hidden: "cli-check-hidden-remarks",
+        }
+    }
+
+    /// Pairs of organizations that may be one; no heading where there are none.
+    pub(super) fn duplicates(entries: Vec<Entry>, words: &Words) -> Self {
+        let heading = words.fill("cli-duplicates", &[("count", entries.len().into())]);
+        Self {
+            heading: Some(heading).filter(|_| !entries.is_empty()),
+            entries,
+            hidden: "cli-duplicates-hidden",
         }
     }
 
@@ -291,25 +301,24 @@ pub(super) fn blank(dataset: &Dataset, path: &str, words: &Words) -> Result<Stri
             .find(|count: &&RowCount| count.table == table)
             .map_or(0, |count| count.used)
     };
+    let to_fill = || {
+        let tables = SCHEMAS.iter();
+        tables.filter(|schema| schema.filling() != Filling::Program)
+    };
     let table = Table::new("blank")
         .term(
             "table",
             "table",
-            SCHEMAS.iter().map(|schema| Some(schema.table.term())),
+            to_fill().map(|schema| Some(schema.table.term())),
         )
         .whole(
             "rows_read",
-            SCHEMAS.iter().map(|schema| Some(rows_of(schema.table))),
+            to_fill().map(|schema| Some(rows_of(schema.table))),
         )
-        .flag(
-            "required",
-            SCHEMAS.iter().map(|schema| Some(schema.required)),
-        )
+        .flag("required", to_fill().map(|schema| Some(schema.required)))
         .text(
             "to_write",
-            SCHEMAS
-                .iter()
-                .map(|schema| Some(words.say(&format!("fill-{}", schema.table.term())))),
+            to_fill().map(|schema| Some(words.say(&format!("fill-{}", schema.table.term())))),
         );
     let mut text = color::bold(&words.say("cli-check-blank"));
     text.push_str("\n\n");

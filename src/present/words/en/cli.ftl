@@ -19,6 +19,7 @@ cli-command-centrality = Centrality of the organizations of a dataset, or of any
 cli-command-isolates = Organizations isolated, at the margin or silent, with the reasons
 cli-command-coverage = Every need: status, persons covered and not, what it hangs on
 cli-command-map = One figure alone
+cli-command-merge = Makes one of the duplicates confirmed in the table that check writes, and remembers those that are none
 cli-command-import = Other people's data into a dataset: the third sector register, an Open Referral package
 cli-command-runts = Bodies of RUNTS (the portal's Excel file, or CSV) into the table of organizations
 cli-command-hsds = An Open Referral HSDS data package (3.1, 3.0 or 1.1) into organizations and services
@@ -29,8 +30,9 @@ cli-arg-ambito = District whose municipalities, working groups and boundaries ar
 cli-arg-output = Where to write (default: analyze into notebooks-out/<name>, other commands to the screen)
 cli-arg-strict = Repairs nothing: rows in which something would have to be repaired are left out
 cli-arg-all = Shows every problem, not just a screenful
+cli-arg-duplicates = Table of likely duplicates that check -o wrote, with yes or no in the column “same”
 cli-arg-older-than = After how many years a tie or a statement wants another look
-cli-arg-folder = Folder to write everything into, row by row: diagnostics.csv and, where there is one, diagnostics.xlsx
+cli-arg-folder = Folder to write everything into, row by row: diagnostics.csv and, where there is one, diagnostics.xlsx; duplicates.csv with the likely duplicates
 cli-arg-edges = Any network: a list of ties or a matrix (CSV, TSV, Parquet), GraphML, GEXF, Pajek, UCINET DL, JSON
 cli-arg-nodes = The actors of the network (columns id[,name]), so that those without ties stay
 cli-arg-metric = Measures, separated by commas
@@ -158,6 +160,33 @@ cli-check-verdict = { $errors ->
     [one] one note.
    *[other] { $notes } notes.
 }
+cli-duplicates = { $count ->
+    [one] Likely duplicates, one pair:
+   *[other] Likely duplicates, { $count } pairs:
+}
+cli-duplicates-hidden = { $kinds ->
+    [one] … and one more pair: add --all to see it.
+   *[other] … and { $kinds } more pairs: add --all to see them.
+}
+cli-duplicates-pair = { $score }, “{ $name_a }” (`{ $id_a }`) and “{ $name_b }” (`{ $id_b }`)
+cli-duplicates-hint = -o FOLDER writes duplicates.csv; mark yes or no in the column “same”, then tessuto merge
+cli-merge-summary = { $merged ->
+    [0] No organization merged
+    [one] One organization merged
+   *[other] { $merged } organizations merged
+}; { $apart ->
+    [0] no pair kept apart
+    [one] one pair kept apart
+   *[other] { $apart } pairs kept apart
+}; { $already ->
+    [0] no mark already in the log
+    [one] one mark already in the log
+   *[other] { $already } marks already in the log
+}; { $unmarked ->
+    [0] no pair without a mark.
+    [one] one pair without a mark.
+   *[other] { $unmarked } pairs without a mark.
+} The tables are unchanged: to undo a merge, take its row out of the log.
 
 usage-unknown-command = there is no command `{ $command }`
 usage-unknown-argument = there is no option `{ $argument }`

@@ -64,6 +64,13 @@ error-needs-a-dataset = an HSDS package is made of a dataset, not of any network
     .hint = tessuto export FOLDER --to hsds -o PACKAGE
 error-no-such-weight = ties have no column `{ $column }` with a weight
     .hint = the strength of ties is in the column `strength`
+error-log-not-writable = the log of merges is in { $place }, which cannot be written
+    .hint = save it as `{ $file }` and take the sheet out, then repeat
+error-log-with-errors = { $rows ->
+        [one] in `{ $path }` one row has an error and would be lost
+       *[other] in `{ $path }` { $rows } rows have errors and would be lost
+    }
+    .hint = tessuto check says which; correct them or take them out, then repeat
 error-internal = an error of the program: { $reason }
     .hint = report it with the data that causes it
 error-edited = `{ $path }` holds work done by hand since the last import, and is left alone: { $added ->

@@ -82,6 +82,43 @@ measure-density = density
 measure-fragmentation = fragmentation
 measure-cut-vertices = cut vertices
 measure-bridges = bridges
+
+column-score = score
+column-id-a = id a
+column-name-a = name a
+column-municipality-a = municipality a
+column-fiscal-code-a = fiscal code a
+column-id-b = id b
+column-name-b = name b
+column-municipality-b = municipality b
+column-fiscal-code-b = fiscal code b
+column-reason = reason
+column-same = same
+column-merged = merged
+column-into = into
+column-verdict = verdict
+column-merged-name = merged name
+column-into-name = into name
+
+verdict-same = same
+verdict-different = different
+
+# Why two organizations look like one, and what speaks against it.
+
+likeness-same-fiscal-code = same tax code
+likeness-same-invalid-fiscal-code = same tax code, which is not valid
+likeness-fiscal-code-one-wrong = tax codes with one digit different: that of “{ $name }” is not valid
+likeness-fiscal-code-swapped = tax codes with two digits swapped: that of “{ $name }” is not valid
+likeness-same-name = same name without the legal form
+likeness-like-name = very similar name
+likeness-name-within = one name contains the other
+likeness-same-municipality = same municipality
+likeness-same-place = same point on the map
+likeness-different-fiscal-codes = but different tax codes, both valid
+likeness-different-municipalities = but different municipalities
+likeness-different-forms = but different legal forms
+likeness-different-words = but each has a word that the other lacks
+
 column-change = what
 column-old = before
 column-new = now

@@ -19,6 +19,7 @@ cli-command-centrality = Misure di centralità degli enti, di un dataset o di un
 cli-command-isolates = Gli enti isolati, ai margini o che non hanno risposto, con i motivi
 cli-command-coverage = Ogni bisogno: stato, persone coperte e no, da che cosa dipende
 cli-command-map = Una sola figura
+cli-command-merge = Segna come un ente solo i doppioni confermati nella tabella di check, e ricorda quelli che non lo sono
 cli-command-import = Dati altrui in un dataset: il registro del terzo settore, un pacchetto Open Referral
 cli-command-runts = Enti iscritti del RUNTS (il file Excel del portale, o CSV) nella tabella enti
 cli-command-hsds = Un pacchetto di dati Open Referral HSDS (3.1, 3.0 o 1.1) nelle tabelle enti e servizi
@@ -29,8 +30,9 @@ cli-arg-ambito = Ambito di cui sono già noti comuni, tavoli e confini
 cli-arg-output = Dove scrivere (se manca: analyze in notebooks-out/<nome>, gli altri comandi sullo schermo)
 cli-arg-strict = Non corregge nulla: le righe in cui qualcosa andrebbe corretto sono lasciate fuori
 cli-arg-all = Mostra tutti i problemi, non solo una schermata
+cli-arg-duplicates = Tabella dei probabili doppioni scritta da check -o, con sì o no nella colonna «stesso ente»
 cli-arg-older-than = Da quanti anni un legame o una notizia sono da rivedere
-cli-arg-folder = Cartella in cui scrivere tutto, riga per riga: diagnostics.csv e, dove c'è, diagnostics.xlsx
+cli-arg-folder = Cartella in cui scrivere tutto, riga per riga: diagnostics.csv e, dove c'è, diagnostics.xlsx; duplicates.csv con i probabili doppioni
 cli-arg-edges = Rete qualsiasi: elenco di legami o matrice (CSV, TSV, Parquet), GraphML, GEXF, Pajek, UCINET DL, JSON
 cli-arg-nodes = Elenco degli attori della rete (colonne id[,name]), perché restino anche quelli senza legami
 cli-arg-metric = Misure, separate da virgole
@@ -158,6 +160,33 @@ cli-check-verdict = { $errors ->
     [one] una nota.
    *[other] { $notes } note.
 }
+cli-duplicates = { $count ->
+    [one] Probabili doppioni, una coppia:
+   *[other] Probabili doppioni, { $count } coppie:
+}
+cli-duplicates-hidden = { $kinds ->
+    [one] … e un'altra coppia: aggiungere --all per vederla.
+   *[other] … e altre { $kinds } coppie: aggiungere --all per vederle.
+}
+cli-duplicates-pair = { $score }, «{ $name_a }» (`{ $id_a }`) e «{ $name_b }» (`{ $id_b }`)
+cli-duplicates-hint = con -o CARTELLA si scrive duplicates.csv; segnare sì o no nella colonna «stesso ente», poi tessuto merge
+cli-merge-summary = { $merged ->
+    [0] Nessun ente accorpato
+    [one] Un ente accorpato
+   *[other] { $merged } enti accorpati
+}; { $apart ->
+    [0] nessuna coppia tenuta distinta
+    [one] una coppia tenuta distinta
+   *[other] { $apart } coppie tenute distinte
+}; { $already ->
+    [0] nessun segno già nel registro
+    [one] un segno già nel registro
+   *[other] { $already } segni già nel registro
+}; { $unmarked ->
+    [0] nessuna coppia senza segno.
+    [one] una coppia senza segno.
+   *[other] { $unmarked } coppie senza segno.
+} Le tabelle non sono cambiate: per annullare un accorpamento, togliere la sua riga dal registro.
 
 usage-unknown-command = il comando `{ $command }` non c'è
 usage-unknown-argument = l'opzione `{ $argument }` non c'è

@@ -64,6 +64,13 @@ error-needs-a-dataset = un pacchetto HSDS si fa da un dataset, non da una rete q
     .hint = tessuto export CARTELLA --to hsds -o PACCHETTO
 error-no-such-weight = i legami non hanno una colonna `{ $column }` con un peso
     .hint = la forza dei legami è nella colonna `forza`
+error-log-not-writable = il registro degli accorpamenti è in { $place }: lì non si può scrivere
+    .hint = salvarlo come `{ $file }` e togliere il foglio, poi ripetere
+error-log-with-errors = { $rows ->
+        [one] in `{ $path }` una riga ha un errore e andrebbe persa
+       *[other] in `{ $path }` { $rows } righe hanno errori e andrebbero perse
+    }
+    .hint = tessuto check dice quali; correggerle o toglierle, poi ripetere
 error-internal = un errore del programma: { $reason }
     .hint = segnalarlo con i dati che lo provocano
 error-edited = in `{ $path }` c'è del lavoro fatto a mano dopo l'ultima importazione, e non viene toccato: { $added ->

@@ -82,6 +82,43 @@ measure-density = densità
 measure-fragmentation = frammentazione
 measure-cut-vertices = enti che, ritirandosi, staccano altri
 measure-bridges = legami che, cadendo, staccano altri
+
+column-score = punteggio
+column-id-a = codice a
+column-name-a = nome a
+column-municipality-a = comune a
+column-fiscal-code-a = codice fiscale a
+column-id-b = codice b
+column-name-b = nome b
+column-municipality-b = comune b
+column-fiscal-code-b = codice fiscale b
+column-reason = motivo
+column-same = stesso ente
+column-merged = accorpato
+column-into = in
+column-verdict = esito
+column-merged-name = nome accorpato
+column-into-name = nome in
+
+verdict-same = stesso ente
+verdict-different = enti diversi
+
+# Perché due enti sembrano lo stesso, e che cosa parla contro.
+
+likeness-same-fiscal-code = stesso codice fiscale
+likeness-same-invalid-fiscal-code = stesso codice fiscale, che però non è valido
+likeness-fiscal-code-one-wrong = codice fiscale con una cifra diversa: quello di «{ $name }» non è valido
+likeness-fiscal-code-swapped = codice fiscale con due cifre scambiate: quello di «{ $name }» non è valido
+likeness-same-name = stesso nome senza forma giuridica
+likeness-like-name = nome molto simile
+likeness-name-within = un nome contiene l'altro
+likeness-same-municipality = stesso comune
+likeness-same-place = stessa posizione
+likeness-different-fiscal-codes = ma codici fiscali diversi, tutti e due validi
+likeness-different-municipalities = ma comuni diversi
+likeness-different-forms = ma forme giuridiche diverse
+likeness-different-words = ma ognuno ha una parola che l'altro non ha
+
 column-change = che cosa
 column-old = prima
 column-new = adesso

@@ -1,0 +1,83 @@
+//! Likely duplicates for `check`: the likeliest on the screen, all of them in a table for the person who decides.
+
+use super::output;
+use crate::analysis::duplicates::{DuplicateOptions, DuplicatePair, duplicates_in};
+use crate::error::Error;
+use crate::ingest::{Dataset, read_duplicates};
+use crate::model::diagnostic::{Origin, Severity};
+use crate::model::node::Organization;
+use crate::present::contents::duplicates::{Marks, duplicates};
+use crate::present::digest::Entry;
+use crate::present::tables::{Reader, writer};
+use crate::present::words::Words;
+use std::path::{Path, PathBuf};
+
+/// The name of the table's file.
+const FILE: &str = "duplicates.csv";
+
+/// The likely duplicates of a dataset, without those that somebody said are two.
+pub(super) fn find(dataset: &Dataset) -> Vec<DuplicatePair> {
+    duplicates_in(
+        &dataset.district,
+        &dataset.told_apart,
+        DuplicateOptions::default(),
+    )
+}
+
+/// The pairs for the screen, the likeliest first; the first one says what to do.
+pub(super) fn entries(pairs: &[DuplicatePair], dataset: &Dataset, words: &Words) -> Vec<Entry> {
+    let organizations: Vec<&Organization> = dataset.district.network.organizations().collect();
+    let hint = words.say("cli-duplicates-hint");
+    pairs
+        .iter()
+        .map(|pair| {
+            let (a, b) = (organizations[pair.a], organizations[pair.b]);
+            let values = [
+                ("score", words.decimal(pair.score, 2).into()),
+                ("id_a", a.id.as_str().into()),
+                ("name_a", a.name.as_str().into()),
+                ("id_b", b.id.as_str().into()),
+                ("name_b", b.name.as_str().into()),
+            ];
+            Entry {
+                severity: Severity::Note,
+                origin: Origin::default(),
+                place: None,
+                value: None,
+                repaired: None,
+                text: words.fill("cli-duplicates-pair", &values),
+                hint: Some(hint.clone()),
+                count: 1,
+            }
+        })
+        .collect()
+}
+
+/// Writes the table of pairs into a folder. Marks that somebody made in an earlier one are carried over to the same pairs. Where there
+/// is no pair, and no earlier table either, nothing is written.
+///
+/// # Errors
+/// When the file cannot be written, or there is one of that name which is no such table: it might be somebody's work.
+pub(super) fn write(
+    pairs: &[DuplicatePair],
+    dataset: &Dataset,
+    folder: &Path,
+    words: &Words,
+) -> Result<Option<PathBuf>, Error> {
+    let path = folder.join(FILE);
+    let marks = if path.exists() {
+        read_duplicates(&path)?.written
+    } else {
+        if pairs.is_empty() {
+            return Ok(None);
+        }
+        Marks::new()
+    };
+    let table = duplicates(pairs, &dataset.district, &marks, words);
+    if let Some(writer) = writer("excel-it") {
+        std::fs::create_dir_all(folder).map_err(|source| Error::write(folder, source))?;
+        let bytes = (writer.write)(&table, Reader::People(words))?;
+        output::write(Some(&path), &bytes)?;
+    }
+    Ok(Some(path))
+}

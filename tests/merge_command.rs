@@ -1,0 +1,210 @@
+//! From the table that `check` writes, through somebody's marks, to the log that `merge` writes: does every step do what it says?
+
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+use tempfile::TempDir;
+use tessuto::ingest::{read_dataset, read_duplicates};
+use tessuto::model::merges::Verdict;
+
+const LOG: &str = "accorpamenti.csv";
+
+fn tessuto(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_tessuto"))
+        .args(arguments)
+        .output()
+        .expect("the program starts")
+}
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+/// Runs a command that must end with this code, and gives what it says on both streams.
+#[track_caller]
+fn said(arguments: &[&str], code: i32) -> String {
+    let output = tessuto(arguments);
+    let said = text(&output.stdout) + &text(&output.stderr);
+    assert_eq!(output.status.code(), Some(code), "{said}");
+    said
+}
+
+/// Four demonstrative organizations, of which the first two are one; an id that Excel would take for a formula is among them.
+fn dataset() -> TempDir {
+    let folder = tempfile::tempdir().expect("a folder");
+    for (file, text) in [
+        (
+            "enti.csv",
+            "id;nome;codice_fiscale;comune\n\
+             paterniano;Ass. di Volontariato S. Paterniano ODV;90012340411;041013\n\
+             sanpat;San Paterniano - OdV;90013240411;041013\n\
+             -spiga;Gruppo La Spiga;;041043\n\
+             spiga2;Gr. Spiga;;041043\n",
+        ),
+        ("servizi.csv", "id;nome;ente;serve\ns;Sportello;sanpat;*\n"),
+        ("bisogni.csv", "tipo;comune;persone\ncasa;041013;12\n"),
+        (
+            "comuni.csv",
+            "codice_istat;nome\n041013;Fano\n041043;Pergola\n",
+        ),
+        (
+            "legami.csv",
+            "da;a;tipo\npaterniano;-spiga;collabora\nsanpat;-spiga;collabora\n",
+        ),
+    ] {
+        write(&folder.path().join(file), text);
+    }
+    folder
+}
+
+fn write(path: &Path, text: &str) {
+    fs::write(path, text).expect("a file");
+}
+
+fn read(path: &Path) -> String {
+    fs::read_to_string(path).expect("a file")
+}
+
+/// Writes a mark at the end of the row of the pair that has this id first.
+fn mark(table: &Path, id: &str, mark: &str) {
+    let marked: Vec<String> = read(table)
+        .lines()
+        .map(|line| {
+            if line.contains(&format!(";{id};")) {
+                format!("{line}{mark}")
+            } else {
+                line.to_owned()
+            }
+        })
+        .collect();
+    write(table, &marked.join("\r\n"));
+}
+
+#[test]
+fn what_is_marked_is_merged_or_told_apart_and_taking_the_log_away_undoes_it() {
+    let folder = dataset();
+    let dataset = folder.path().to_str().expect("a path in UTF-8");
+    let out = folder.path().join("out");
+    let table = out.join("duplicates.csv");
+    let (out, duplicates) = (
+        out.to_str().expect("a path"),
+        table.to_str().expect("a path"),
+    );
+    let before = said(&["check", dataset, "-o", out], 0);
+    assert!(before.contains("Probabili doppioni, 2 coppie:"), "{before}");
+    let written = read(&table);
+    assert!(
+        written.contains("quello di «San Paterniano - OdV» non è valido; stesso nome"),
+        "{written}"
+    );
+    // Unmarked, nothing happens.
+    let nothing = said(&["merge", dataset, duplicates], 0);
+    assert!(nothing.contains("2 coppie senza segno"), "{nothing}");
+    assert!(!folder.path().join(LOG).exists());
+
+    mark(&table, "paterniano", "Sì");
+    mark(&table, "'-spiga", "no");
+    // Marks outlive a new table.
+    said(&["check", dataset, "-o", out], 0);
+    assert_eq!(read_duplicates(&table).expect("a table").written.len(), 2);
+    let enti = read(&folder.path().join("enti.csv"));
+    let merged = said(&["merge", dataset, duplicates], 0);
+    assert!(
+        merged.contains("Un ente accorpato; una coppia tenuta distinta"),
+        "{merged}"
+    );
+    assert_eq!(read(&folder.path().join("enti.csv")), enti);
+
+    let after = read_dataset(folder.path()).expect("a dataset");
+    let verdicts: Vec<(&str, &str, Verdict)> = after
+        .merges
+        .iter()
+        .map(|row| {
+            let row = &row.record;
+            (row.merged.as_str(), row.into.as_str(), row.verdict)
+        })
+        .collect();
+    assert_eq!(
+        verdicts,
+        [
+            ("sanpat", "paterniano", Verdict::Same),
+            ("spiga2", "-spiga", Verdict::Different)
+        ]
+    );
+    let ids: Vec<&str> = after
+        .district
+        .network
+        .organizations()
+        .map(|organization| organization.id.as_str())
+        .collect();
+    assert_eq!(ids, ["-spiga", "paterniano", "spiga2"]);
+    assert_eq!(after.district.network.relations().count(), 1);
+    let left_out: usize = after.counts.iter().map(|count| count.left_out).sum();
+    assert_eq!(left_out, 0);
+    let checked = said(&["check", dataset], 0);
+    assert!(!checked.contains("doppioni"), "{checked}");
+    assert!(checked.contains("è accorpato in `paterniano`"), "{checked}");
+
+    fs::remove_file(folder.path().join(LOG)).expect("the log");
+    assert_eq!(said(&["check", dataset, "-o", out], 0), before);
+}
+
+#[test]
+fn a_second_merge_adds_to_the_log_keeps_the_first_and_says_nothing_twice() {
+    let folder = dataset();
+    let dataset = folder.path().to_str().expect("a path in UTF-8");
+    let log = folder.path().join(LOG);
+    let table = folder.path().join("marked.csv");
+    let path = table.to_str().expect("a path");
+    // English headers, commas, and nothing but what is needed.
+    write(&table, "id_a,id_b,same\nsanpat,paterniano,x\n");
+    said(&["merge", dataset, path], 0);
+    let first = read(&log);
+    assert!(first.contains("paterniano;sanpat;stesso ente"), "{first}");
+    let again = said(&["merge", dataset, path], 0);
+    assert!(again.contains("un segno già nel registro"), "{again}");
+    assert!(!folder.path().join("accorpamenti.csv.bak").exists());
+    write(
+        &table,
+        "codice a;codice b;stesso ente;tenere\n-spiga;spiga2;1;spiga2\npaterniano;nessuno;sì;\n",
+    );
+    let told = said(&["merge", dataset, path, "--lang", "en"], 1);
+    assert!(
+        told.contains("row 3, column codice b: `nessuno` is not in the table"),
+        "{told}"
+    );
+    let second = read(&log);
+    assert!(second.starts_with(&first), "{second}");
+    assert!(second.contains("'-spiga;spiga2;stesso ente"), "{second}");
+    assert_eq!(read(&folder.path().join("accorpamenti.csv.bak")), first);
+    let after = read_dataset(folder.path()).expect("a dataset");
+    assert_eq!(after.district.network.organizations().count(), 2);
+}
+
+#[test]
+fn what_would_lose_somebodys_work_stops_the_command() {
+    let folder = dataset();
+    let dataset = folder.path().to_str().expect("a path in UTF-8");
+    let table = folder.path().join("duplicates.csv");
+    let path = table.to_str().expect("a path");
+    // A table that is no table of duplicates is not overwritten.
+    write(&table, "appunti\nmiei\n");
+    said(&["check", dataset, "-o", dataset], 2);
+    assert_eq!(read(&table), "appunti\nmiei\n");
+    let unfit = said(&["merge", dataset, path], 2);
+    assert!(unfit.contains("manca la colonna obbligatoria"), "{unfit}");
+    // A word that is neither yes nor no leaves its row out.
+    write(&table, "id_a,id_b,same\nsanpat,paterniano,forse\n");
+    let doubt = said(&["merge", dataset, path], 1);
+    assert!(doubt.contains("`forse`"), "{doubt}");
+    assert!(!folder.path().join(LOG).exists());
+    // A log with errors would lose them.
+    write(
+        &folder.path().join(LOG),
+        "accorpato;in;esito\nsanpat;paterniano;boh\n",
+    );
+    write(&table, "id_a,id_b,same\nsanpat,paterniano,sì\n");
+    let errors = said(&["merge", dataset, path], 2);
+    assert!(errors.contains("una riga ha un errore"), "{errors}");
+    assert!(read(&folder.path().join(LOG)).contains("boh"));
+}
