@@ -314,7 +314,7 @@ fn what_is_wrong_with_a_row_is_said_and_no_person_shows_anywhere() {
             "attenzione: r.xlsx, foglio Sheet1, riga 5, colonna Codice fiscale / Steuernummer: è il codice fiscale di una persona: non viene conservato",
             "attenzione: r.xlsx, foglio Sheet1, riga 6, colonna Codice fiscale / Steuernummer: `80111810589` non è un codice fiscale giusto: la cifra di controllo non torna",
             "attenzione: r.xlsx, foglio Sheet1, riga 6, colonna Comune sede legale / Gemeinsame Rechtssitz: `BARCHI` non esiste più dal 1º gennaio 2017: letto come Terre Roveresche, `041070`",
-            "attenzione: r.xlsx, foglio Sheet1, riga 7, colonna Codice fiscale / Steuernummer: non è un codice fiscale di undici cifre: l'ente è tenuto, il codice no",
+            "attenzione: r.xlsx, foglio Sheet1, riga 7, colonna Codice fiscale / Steuernummer: non è un codice fiscale di undici cifre: la riga è usata senza",
             "attenzione: r.xlsx, foglio Sheet1, riga 7, colonna Sezione (*) / Sektion: `ENTI SCONOSCIUTI` non è una sezione del registro che si conosce: è tenuta come scritta",
             "attenzione: r.xlsx, foglio Sheet1, riga 7, colonna Data iscrizione / Anmeldedatum: `prima o poi` non è una data: la riga è usata senza",
             "3 errori: le righe in cui stanno non sono usate; 7 avvisi; nessuna nota.",

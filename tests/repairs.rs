@@ -342,6 +342,50 @@ fn rows_that_were_repaired_are_counted_once() {
 }
 
 #[test]
+fn fiscal_codes_are_checked_given_their_zeros_back_and_kept_from_persons() {
+    // Public codes of Istat and of the Comune di Fano; the others are those with a digit changed, and no person's.
+    let dataset = read(&[(
+        "enti.csv",
+        "id;nome;codice_fiscale\na;A;80111810588\nb;B;127440410\nc;C;80111810589\nd;D;AAABBB00A00A000A\ne;E;in attesa\n",
+    )]);
+    let code = |id: &str| {
+        let organization = dataset.district.network.organization(&id.parse().unwrap());
+        organization.unwrap().fiscal_code.as_deref()
+    };
+    let codes = ["a", "b", "c", "d", "e"].map(code);
+    let kept = [
+        Some("80111810588"),
+        Some("00127440410"),
+        Some("80111810589"),
+    ];
+    assert_eq!(codes, [kept[0], kept[1], kept[2], None, None]);
+    let told: Vec<_> = dataset
+        .diagnostics
+        .iter()
+        .filter(|told| told.origin.file == "enti.csv")
+        .map(|told| {
+            (
+                told.origin.row.unwrap(),
+                told.value.as_deref(),
+                &told.problem,
+            )
+        })
+        .collect();
+    let restored = Problem::RestoredZero {
+        repaired: "00127440410".to_owned(),
+    };
+    assert_eq!(
+        told,
+        [
+            (3, Some("127440410"), &restored),
+            (4, Some("80111810589"), &Problem::FiscalCodeDigit),
+            (5, None, &Problem::PersonalFiscalCode),
+            (6, None, &Problem::NotAFiscalCode),
+        ]
+    );
+}
+
+#[test]
 fn an_example_row_is_no_data() {
     let dataset = read(&[(
         "enti.csv",

@@ -1,6 +1,7 @@
 //! Cells to values: every way a cell can be wrong is reported, and a row with a wrong cell is refused whole.
 
 use super::comuni::{Comuni, How};
+use super::fiscal::{FiscalCode, fiscal_code};
 use super::mojibake::mended;
 use super::names::{folded, on_one_line, same};
 use super::numbers::{Mark, Reading, integer};
@@ -436,6 +437,32 @@ impl<'t> Cells<'t> {
             self.report(column, Some(&text), Problem::NotAChoice { choices });
         }
         value
+    }
+
+    /// The fiscal code of an organization. What does not look like one may be a person's, and is neither kept nor shown.
+    pub(super) fn fiscal_code(&mut self, column: &str) -> Option<String> {
+        let text = self.cell(column)?;
+        match fiscal_code(&text)? {
+            FiscalCode::Right(code) => Some(code),
+            FiscalCode::Restored(code) => {
+                let problem = Problem::RestoredZero {
+                    repaired: code.clone(),
+                };
+                self.repair(column, Some(&text), problem).then_some(code)
+            }
+            FiscalCode::Doubtful(code) => {
+                self.report(column, Some(&text), Problem::FiscalCodeDigit);
+                Some(code)
+            }
+            FiscalCode::Personal => {
+                self.report(column, None, Problem::PersonalFiscalCode);
+                None
+            }
+            FiscalCode::Other => {
+                self.report(column, None, Problem::NotAFiscalCode);
+                None
+            }
+        }
     }
 
     /// A date: year-month-day, or day, month, year as Italians write it. An hour after it is passed over; the serial number by which

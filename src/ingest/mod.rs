@@ -10,6 +10,7 @@ mod dataset;
 mod duplicates;
 mod edges;
 mod error;
+mod fiscal;
 mod grid;
 mod hsds;
 mod import;

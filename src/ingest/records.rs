@@ -53,7 +53,7 @@ fn organization(cells: &mut Cells<'_>) -> Option<Organization> {
     let organization = Organization {
         kind,
         runts_section: cells.text("runts_section"),
-        fiscal_code: cells.text("fiscal_code"),
+        fiscal_code: cells.fiscal_code("fiscal_code"),
         municipality: cells.code("municipality"),
         place: cells.place("latitude", "longitude"),
         activities: cells.tokens("activities"),

@@ -3,7 +3,6 @@
 //! An import reads ([`runts`], [`super::hsds`]), compares with the tables as people left them ([`place`]) and says what the tables would
 //! be ([`merge`]). It writes nothing: that is for the command line.
 
-mod fiscal;
 mod merge;
 mod place;
 pub(super) mod runts;
@@ -12,7 +11,6 @@ mod spelling;
 pub(super) mod stream;
 mod workbook;
 
-pub(super) use fiscal::{FiscalCode, fiscal_code};
 pub use merge::{Merged, merge};
 pub(super) use place::schema_of;
 pub use place::{Place, read_import_record, read_place};

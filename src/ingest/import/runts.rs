@@ -4,11 +4,11 @@ mod body;
 mod columns;
 mod kinds;
 
-use super::fiscal::fiscal_code;
 use super::place::Place;
 use super::{Offer, Offers, stream};
 use crate::ingest::comuni::{Match, province_code};
 use crate::ingest::error::IngestError;
+use crate::ingest::fiscal::fiscal_code;
 use crate::ingest::{Input, bytes_of, file_name};
 use crate::model::diagnostic::{Diagnostic, Origin, Problem, TableId};
 use crate::model::ids::MunicipalityCode;

@@ -3,7 +3,7 @@
 use super::columns::{Columns, Field};
 use super::kinds;
 use crate::ingest::comuni::{Comuni, How, Match};
-use crate::ingest::import::fiscal::{FiscalCode, fiscal_code};
+use crate::ingest::fiscal::{FiscalCode, fiscal_code};
 use crate::ingest::import::spelling::{slug, tidy};
 use crate::ingest::import::{Offer, Place};
 use crate::ingest::names::folded;

@@ -163,8 +163,8 @@ problem-merge-contradiction = by this row and row { $other_row } of { $file } tw
     .hint = correct one of the two; where others stand between them, the rows that join those as well
 problem-keeps-neither = is neither of the two organizations
     .hint = write the id of the one to keep, or a or b
-problem-not-a-fiscal-code = is not a tax code of eleven digits: the organization is kept, the code is not
-    .hint = correct the code in the source, or write it into the table
+problem-not-a-fiscal-code = is not a fiscal code of eleven digits: the row is used without it
+    .hint = correct the code, or leave it empty
 problem-comune-not-found = is not a comune that is known{ $province ->
         [none] {""}
        *[other] , in the province of { $province }

@@ -163,8 +163,8 @@ problem-merge-contradiction = secondo questa riga e la riga { $other_row } di { 
     .hint = correggere una delle due; se passano per altri enti, anche le righe che li uniscono
 problem-keeps-neither = non è nessuno dei due enti
     .hint = indicare il codice dell'ente da tenere, oppure a o b
-problem-not-a-fiscal-code = non è un codice fiscale di undici cifre: l'ente è tenuto, il codice no
-    .hint = correggere il codice nella fonte, o scriverlo nella tabella
+problem-not-a-fiscal-code = non è un codice fiscale di undici cifre: la riga è usata senza
+    .hint = correggere il codice, o lasciare vuoto
 problem-comune-not-found = non è un comune che si conosce{ $province ->
         [none] {""}
        *[other] , in provincia di { $province }

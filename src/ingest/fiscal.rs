@@ -1,8 +1,10 @@
 //! The tax code (*codice fiscale*) of a body: eleven digits, the last of which checks the others.
 
+use crate::model::fiscal_code::{Holder, holder, is_valid};
+
 /// What a cell with a tax code turned out to hold.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(in crate::ingest) enum FiscalCode {
+pub(super) enum FiscalCode {
     /// Eleven digits that check.
     Right(String),
     /// The same, once it had back the zeros that a spreadsheet had eaten.
@@ -16,7 +18,7 @@ pub(in crate::ingest) enum FiscalCode {
 }
 
 /// Reads a tax code; `None` where the cell is empty.
-pub(in crate::ingest) fn fiscal_code(text: &str) -> Option<FiscalCode> {
+pub(super) fn fiscal_code(text: &str) -> Option<FiscalCode> {
     let text = text.trim().trim_start_matches('\'');
     let text = text.strip_suffix(".0").unwrap_or(text);
     let code: String = text
@@ -28,36 +30,20 @@ pub(in crate::ingest) fn fiscal_code(text: &str) -> Option<FiscalCode> {
     }
     let digits = code.bytes().all(|byte| byte.is_ascii_digit());
     Some(match code.len() {
-        11 if digits && checks(&code) => FiscalCode::Right(code),
+        11 if digits && is_valid(&code) => FiscalCode::Right(code),
         11 if digits => FiscalCode::Doubtful(code),
         // Fewer than eight digits would need four zeros, which no body's code begins with.
         8..=10 if digits => {
             let code = format!("{code:0>11}");
-            if checks(&code) {
+            if is_valid(&code) {
                 FiscalCode::Restored(code)
             } else {
                 FiscalCode::Other
             }
         }
-        16 if !digits && code.bytes().all(|byte| byte.is_ascii_alphanumeric()) => {
-            FiscalCode::Personal
-        }
+        _ if holder(&code.to_uppercase()) == Some(Holder::Person) => FiscalCode::Personal,
         _ => FiscalCode::Other,
     })
-}
-
-/// Whether the last of eleven digits checks the first ten: those in even places count double, with their digits summed, and all eleven
-/// add up to a multiple of ten (D.M. 23 December 1976, art. 7).
-fn checks(code: &str) -> bool {
-    let digit = |(place, byte): (usize, u8)| {
-        let digit = u32::from(byte - b'0');
-        match (place % 2, digit) {
-            (0, digit) => digit,
-            (_, 0..=4) => 2 * digit,
-            (_, digit) => 2 * digit - 9,
-        }
-    };
-    code.bytes().enumerate().map(digit).sum::<u32>() % 10 == 0
 }
 
 #[cfg(test)]
