@@ -10,7 +10,7 @@ mod districts;
 #[path = "../../tests/common/labelled/mod.rs"]
 pub(crate) mod labelled;
 #[path = "../../tests/common/random.rs"]
-mod random;
+pub(crate) mod random;
 
 use districts::{Sketch, address, id, municipality, need, need_type, organization, place, service};
 use random::Random;

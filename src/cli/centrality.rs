@@ -104,7 +104,7 @@ fn of_edges(args: &Args, edges: &Path, session: &Session) -> Result<Read, Error>
         _ => {}
     }
     let both_ways = list.directed == Some(false);
-    let graph = list.network.graph(args.directed, both_ways, weighting);
+    let graph = list.network.into_graph(args.directed, both_ways, weighting);
     Ok((graph, list.diagnostics, words))
 }
 

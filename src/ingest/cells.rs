@@ -131,7 +131,7 @@ impl<'t> Cells<'t> {
             self.report(column, None, Problem::MissingValue);
         }
         let text = text?;
-        if FORMULA_ERRORS.contains(&text) || text.starts_with("Err:5") {
+        if is_formula_error(text) {
             self.report(column, Some(text), Problem::FormulaError);
             return None;
         }
@@ -500,6 +500,11 @@ impl<'t> Cells<'t> {
             latitude: latitude?,
         })
     }
+}
+
+/// Whether a text is what a spreadsheet shows where a formula fails.
+pub(super) fn is_formula_error(text: &str) -> bool {
+    FORMULA_ERRORS.contains(&text) || text.starts_with("Err:5")
 }
 
 /// The parts of a list, without blanks around them.

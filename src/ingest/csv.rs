@@ -1,6 +1,7 @@
 //! CSV and TSV: polars reads the cells, the `csv` crate says where each row stands.
 
 use super::error::IngestError;
+use super::limits::{LINE, few_columns, line_too_long};
 use super::names::on_one_line;
 use super::numbers::Mark;
 use super::table::{HEADER_LINES, Known, Table, header_among};
@@ -8,6 +9,7 @@ use super::text::decode;
 use super::{Reader, Tables, stem};
 use crate::model::diagnostic::{Diagnostic, Origin, Problem};
 use ::csv::{ByteRecord, ReaderBuilder, WriterBuilder};
+use memchr::memchr_iter;
 use polars::prelude::{
     CsvParseOptions, CsvReadOptions, DataFrame, DataType, Field, PolarsResult, Schema, SerReader,
 };
@@ -29,6 +31,7 @@ const SEPARATORS: [u8; 3] = [b';', b'\t', b','];
 fn read(file: &str, bytes: &[u8], known: &Known<'_>) -> Tables {
     let mut diagnostics = Vec::new();
     let text = decode(file, bytes, &mut diagnostics)?;
+    short_lines(file, &text)?;
     let name = stem(file);
     let (separator, header) = opening(&text, |lines| header_among(name, lines, known));
     let malformed = |reason: String| IngestError::Malformed {
@@ -50,6 +53,7 @@ fn read(file: &str, bytes: &[u8], known: &Known<'_>) -> Tables {
         });
     }
     let expected = layout.header.len();
+    few_columns(file, expected)?;
     diagnostics.extend(layout.ragged.iter().map(|&(row, found)| Diagnostic {
         origin: place.on(row),
         value: None,
@@ -80,10 +84,22 @@ fn read(file: &str, bytes: &[u8], known: &Known<'_>) -> Tables {
     }])
 }
 
+/// Refuses a text of which a line is too long, before anything is built of it.
+fn short_lines(file: &str, text: &str) -> Result<(), IngestError> {
+    let mut start = 0;
+    for (line, end) in (1..).zip(memchr_iter(b'\n', text.as_bytes()).chain([text.len()])) {
+        if end - start > LINE {
+            return Err(line_too_long(file, line));
+        }
+        start = end + 1;
+    }
+    Ok(())
+}
+
 /// The mark between cells, and which of the first lines with anything in them is the header.
 ///
 /// The mark is the one by which a line names most columns; where no line names any, the one that the first line has most of.
-fn opening(
+pub(super) fn opening(
     text: &str,
     header: impl Fn(&mut dyn Iterator<Item = &[String]>) -> (usize, usize),
 ) -> (u8, usize) {
@@ -254,19 +270,19 @@ impl Layout {
     }
 }
 
-struct Record<'a> {
+pub(super) struct Record<'a> {
     /// Its number in a spreadsheet: blank lines count, line breaks inside quotes do not.
-    row: usize,
+    pub(super) row: usize,
     /// Where it starts in the text, blank lines before it included.
     start: usize,
     /// Where it ends.
-    end: usize,
-    cells: &'a ByteRecord,
+    pub(super) end: usize,
+    pub(super) cells: &'a ByteRecord,
 }
 
 impl Record<'_> {
     /// How many cells it has up to the last one with something in it.
-    fn filled(&self) -> usize {
+    pub(super) fn filled(&self) -> usize {
         self.cells
             .iter()
             .rposition(|cell| !String::from_utf8_lossy(cell).trim().is_empty())
@@ -275,7 +291,7 @@ impl Record<'_> {
 }
 
 /// Visits the records of a text until the visitor has seen enough.
-fn each_record(
+pub(super) fn each_record(
     text: &str,
     separator: u8,
     mut visit: impl FnMut(&Record<'_>) -> bool,
@@ -309,6 +325,11 @@ fn each_record(
 
 /// Whether a record ends inside quotes, which only the last one of a text can.
 fn is_open(record: &[u8], separator: u8) -> bool {
+    last_end(record, separator).1
+}
+
+/// Where the last line that ends outside quotes ends in a text that starts with a record, and whether what follows ends inside quotes.
+pub(super) fn last_end(text: &[u8], separator: u8) -> (usize, bool) {
     #[derive(PartialEq)]
     enum At {
         Start,
@@ -316,8 +337,8 @@ fn is_open(record: &[u8], separator: u8) -> bool {
         Quoted,
         Quote,
     }
-    let mut at = At::Start;
-    for &byte in record {
+    let (mut at, mut last) = (At::Start, 0);
+    for (place, &byte) in text.iter().enumerate() {
         let ends = byte == separator || byte == b'\n';
         at = match (at, byte) {
             (At::Quoted, b'"') => At::Quote,
@@ -325,8 +346,11 @@ fn is_open(record: &[u8], separator: u8) -> bool {
             _ if ends => At::Start,
             _ => At::Plain,
         };
+        if byte == b'\n' && at == At::Start {
+            last = place + 1;
+        }
     }
-    at == At::Quoted
+    (last, at == At::Quoted)
 }
 
 /// The cells of a text without header, every column as text.
@@ -448,5 +472,16 @@ mod tests {
         for text in ["", "\n\n", "a;b", "a;b\n\n;\n"] {
             assert!(table(text).rows.is_empty(), "{text:?}");
         }
+    }
+
+    #[test]
+    fn a_line_too_long_for_any_table_is_refused() {
+        let long = "x".repeat(LINE);
+        assert_eq!(short_lines("f.csv", &format!("a;b\n{long}\n1;2")), Ok(()));
+        let error = short_lines("f.csv", &format!("a;b\n1;2\n;{long}")).unwrap_err();
+        assert_eq!(
+            error.to_string(),
+            "f.csv, line 3: the line is longer than 16 MiB"
+        );
     }
 }

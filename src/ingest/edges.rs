@@ -1,16 +1,22 @@
 //! Plain networks: an edge list, with a list of actors beside it if there is one.
 
 use super::cells::Cells;
-use super::names::same;
+use super::csv::READER;
+use super::edge_list;
+use super::names::{folded, same};
 use super::networks::{NetworkReader, guessed_column, network_reader_of, read_network};
 use super::schema::{self, EDGES, NODES};
-use super::table::Table;
+use super::table::{Bound, Table};
 use super::{Fault, IngestError, Input, bytes_of, file_name, tables_of};
 use crate::model::diagnostic::{Diagnostic, Origin, Part, Problem, RowCount, Severity, TableId};
 use crate::model::ledger::{COMPARISONS, nearest};
 use crate::model::plain::{Attribute, Column, LABEL, PlainNetwork, WEIGHT};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
+use std::fs;
 use std::path::Path;
+
+/// The bytes from which on an edge list in CSV is read block by block: 4 MiB. Smaller ones go the way of every table.
+const LARGE: u64 = 4 << 20;
 
 /// What the number on a tie means, and in which column it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -45,13 +51,22 @@ pub struct EdgeList {
 ///
 /// With a table of actors (`id`, `name`), isolates are known, and ties that name another actor are left out and reported. Other
 /// columns are passed over: they are data that no measure asked for.
+///
+/// A large edge list in CSV is read block by block and never held whole: *O*(*n* + *m*) time, and little more memory than the result.
+/// Of more than a hundred thousand problems in such a file only the number is told.
 /// # Errors
-/// When a file is not there, cannot be read, or lacks a column.
+/// When a file is not there, cannot be read, lacks a column, or is too large: an edge list in CSV can have any size, every other file
+/// at most 1 GiB.
 pub fn read_edges(
     edges: &Path,
     nodes: Option<&Path>,
     weight: &EdgeWeight,
 ) -> Result<EdgeList, IngestError> {
+    if is_large(edges)
+        && let Some(list) = EdgeList::streamed(edges, nodes, weight)?
+    {
+        return Ok(list);
+    }
     let bytes = bytes_of(edges)?;
     let file = file_name(edges);
     let reader = network_reader_of(&file, &bytes, false)?;
@@ -106,6 +121,35 @@ fn read_table(
 }
 
 impl EdgeList {
+    /// Reads a large table block by block; `None` when it is one for the general way.
+    fn streamed(
+        path: &Path,
+        nodes: Option<&Path>,
+        weight: &EdgeWeight,
+    ) -> Result<Option<Self>, IngestError> {
+        let mut list = Self::default();
+        if let Some(nodes) = nodes {
+            list.read_nodes(nodes, &Wanted::Weight(weight))?;
+        }
+        let listed = nodes.map(|_| list.network.ids.as_slice());
+        let Some(streamed) = edge_list::read(path, &file_name(path), weight, listed)? else {
+            return Ok(None);
+        };
+        list.network.ids = streamed.ids;
+        list.network.ties = streamed.ties;
+        if *weight != EdgeWeight::None {
+            let weights = streamed.weights.into_iter().map(Some).collect();
+            let weight = Attribute::new(WEIGHT, Column::Number(weights));
+            list.network.tie_attributes.push(weight);
+        }
+        list.diagnostics.extend(streamed.diagnostics);
+        list.diagnostics.sort_by(|a, b| a.origin.cmp(&b.origin));
+        list.counts.push(streamed.count);
+        list.inputs.push(streamed.input);
+        list.inputs.sort();
+        Ok(Some(list))
+    }
+
     /// Reads a file that is no table with a tie a row.
     pub(super) fn of(
         reader: &NetworkReader,
@@ -275,21 +319,16 @@ impl EdgeList {
         listed: bool,
     ) -> Result<(), IngestError> {
         let table = self.table(file, bytes)?;
-        let [from, to, number] = EDGES;
         let bound = match wanted {
-            Wanted::Everything | Wanted::Weight(EdgeWeight::None) => {
-                table.bind(&[from, to], &BTreeMap::new())?
-            }
-            Wanted::Weight(EdgeWeight::Strength(column) | EdgeWeight::Cost(column)) => {
-                let mapping = BTreeMap::from([(number.name, column.clone())]);
-                table.bind(&[from, to, number], &mapping)?
-            }
+            Wanted::Everything => bind(&table, &EdgeWeight::None)?,
+            Wanted::Weight(weight) => bind(&table, weight)?,
         };
+        let [.., number] = EDGES;
         let weighted = bound.column(number.name).is_some();
         let listed_ids = std::mem::take(&mut self.network.ids);
         let mut ids: Vec<&str> = listed_ids.iter().map(String::as_str).collect();
         let mut known: HashMap<&str, u32> = ids.iter().copied().zip(0..).collect();
-        let mut proposals: HashMap<&str, Option<String>> = HashMap::new();
+        let mut proposals = Proposals::new(&listed_ids);
         let (mut weights, mut used) = (Vec::new(), Vec::new());
         for index in 0..table.rows.len() {
             let mut cells = Cells::new(&bound, index);
@@ -314,14 +353,9 @@ impl EdgeList {
                     *end = Some(place);
                     continue;
                 }
-                let room = (proposals.len() + 1) * ids.len() <= COMPARISONS;
-                let proposal = proposals.entry(id).or_insert_with(|| {
-                    let ids = ids.iter().copied();
-                    room.then(|| nearest(id, ids)).flatten()
-                });
                 let problem = Problem::UnknownId {
                     table: TableId::Organizations,
-                    nearest: proposal.clone(),
+                    nearest: proposals.of(id),
                 };
                 cells.report(column, Some(id), problem);
             }
@@ -351,6 +385,52 @@ impl EdgeList {
     }
 }
 
+/// Whether a file is so large that it is not to be held whole.
+fn is_large(path: &Path) -> bool {
+    let plain = READER.extensions.iter().any(|ending| {
+        path.extension()
+            .is_some_and(|own| own.eq_ignore_ascii_case(ending))
+    });
+    plain && fs::metadata(path).is_ok_and(|file| file.is_file() && file.len() > LARGE)
+}
+
+/// Finds the columns of an edge list.
+pub(super) fn bind<'t>(table: &'t Table, weight: &EdgeWeight) -> Result<Bound<'t>, IngestError> {
+    let [from, to, number] = EDGES;
+    match weight {
+        EdgeWeight::None => table.bind(&[from, to], &BTreeMap::new()),
+        EdgeWeight::Strength(column) | EdgeWeight::Cost(column) => {
+            let mapping = BTreeMap::from([(number.name, column.clone())]);
+            table.bind(&[from, to, number], &mapping)
+        }
+    }
+}
+
+/// The listed ids most like those that are not listed.
+pub(super) struct Proposals<'a> {
+    ids: &'a [String],
+    made: HashMap<String, Option<String>>,
+}
+
+impl<'a> Proposals<'a> {
+    pub(super) fn new(ids: &'a [String]) -> Self {
+        let made = HashMap::new();
+        Self { ids, made }
+    }
+
+    /// The listed id most like one that is not, if any is.
+    pub(super) fn of(&mut self, id: &str) -> Option<String> {
+        if let Some(made) = self.made.get(id) {
+            return made.clone();
+        }
+        let room = (self.made.len() + 1) * self.ids.len() <= COMPARISONS;
+        let ids = self.ids.iter().map(String::as_str);
+        let proposal = room.then(|| nearest(id, ids)).flatten();
+        self.made.insert(id.to_owned(), proposal.clone());
+        proposal
+    }
+}
+
 /// The columns of a table that nothing else reads, as attributes, in the rows that are used; those without a name are passed over.
 fn attributes(table: &Table, read: &[&str], used: &[usize]) -> Vec<Attribute> {
     let named = table.header.iter().enumerate();
@@ -371,7 +451,8 @@ fn attributes(table: &Table, read: &[&str], used: &[usize]) -> Vec<Attribute> {
 
 /// How many columns of a list of ties or actors a line names.
 pub(super) fn named_columns(_: &str, line: &[String]) -> usize {
-    let columns = EDGES.iter().chain(&NODES);
-    let named = |column: &&schema::Column| line.iter().any(|cell| column.is(cell));
-    columns.filter(named).count()
+    // Each cell is folded once: a line may have thousands.
+    let cells: HashSet<String> = line.iter().map(|cell| folded(cell)).collect();
+    let named = |column: &&schema::Column| column.names().any(|name| cells.contains(&folded(name)));
+    EDGES.iter().chain(&NODES).filter(named).count()
 }

@@ -85,6 +85,34 @@ pub enum IngestError {
         /// The row as a spreadsheet numbers it.
         row: usize,
     },
+    /// A file is larger than what is read into memory whole.
+    #[error("`{path}` is larger than {limit} MiB")]
+    HugeFile {
+        /// Which file.
+        path: String,
+        /// The most that is read, in MiB.
+        limit: u64,
+    },
+    /// A line is so long that the file is no table.
+    #[error("{file}, line {line}: the line is longer than {limit} MiB")]
+    LineTooLong {
+        /// Which file.
+        file: String,
+        /// The line, from 1.
+        line: usize,
+        /// The most that is read, in MiB.
+        limit: u64,
+    },
+    /// A header has more columns than any spreadsheet.
+    #[error("{file} has {found} columns; at most {limit} are read")]
+    TooManyColumns {
+        /// Which file.
+        file: String,
+        /// How many it has.
+        found: usize,
+        /// How many are read.
+        limit: usize,
+    },
     /// A file whose name promises text holds something else, such as a workbook that was renamed.
     #[error("{file} is not a text file")]
     NotText {

@@ -8,12 +8,14 @@ mod comuni;
 mod csv;
 mod dataset;
 mod duplicates;
+mod edge_list;
 mod edges;
 mod error;
 mod fiscal;
 mod grid;
 mod hsds;
 mod import;
+mod limits;
 mod mojibake;
 mod names;
 mod networks;
@@ -38,8 +40,8 @@ pub use import::{
 };
 pub use networks::{NETWORK_READERS, NetworkRead, NetworkReader, read_network, read_network_bytes};
 
+use limits::bytes_of;
 use sha2::{Digest, Sha256};
-use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
 use table::{Known, Table};
@@ -76,7 +78,12 @@ pub struct Input {
 
 impl Input {
     fn new(file: &str, bytes: &[u8], rows: Option<usize>) -> Self {
-        let hash = Sha256::digest(bytes);
+        Self::hashed(file, Sha256::new_with_prefix(bytes), rows)
+    }
+
+    /// A file whose bytes went through a hasher.
+    fn hashed(file: &str, hasher: Sha256, rows: Option<usize>) -> Self {
+        let hash = hasher.finalize();
         Self {
             file: file.to_owned(),
             sha256: hash.iter().map(|byte| format!("{byte:02x}")).collect(),
@@ -118,10 +125,6 @@ fn tables_of(file: &str, bytes: &[u8], known: &Known<'_>) -> Tables {
 /// A file's name without its ending.
 fn stem(file: &str) -> &str {
     file.rsplit_once('.').map_or(file, |(stem, _)| stem)
-}
-
-fn bytes_of(path: &Path) -> Result<Vec<u8>, IngestError> {
-    fs::read(path).map_err(|error| unreadable(path, &error))
 }
 
 fn unreadable(path: &Path, error: &std::io::Error) -> IngestError {

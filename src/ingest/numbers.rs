@@ -136,6 +136,39 @@ impl Mark {
     }
 }
 
+/// What the texts of a column have told so far of its mark, where the column is not held whole.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Told {
+    /// A text can only have a decimal comma.
+    pub(super) comma: bool,
+    /// A text can only have a decimal point.
+    pub(super) point: bool,
+    /// A text leaves it open what its mark means.
+    pub(super) open: bool,
+}
+
+impl Told {
+    /// Takes in a text.
+    pub(super) fn hear(&mut self, text: &str) {
+        match evidence(bare(text).0) {
+            Evidence::Decimal(Mark::Comma) => self.comma = true,
+            Evidence::Decimal(_) => self.point = true,
+            Evidence::Either(_) => self.open = true,
+            Evidence::None => {}
+        }
+    }
+
+    /// The mark that [`Mark::of`] gives a column with these texts, whose numbers may be any.
+    pub(super) fn mark(self, usual: Mark) -> Mark {
+        match (self.comma, self.point) {
+            (true, false) => Mark::Comma,
+            (false, true) => Mark::Point,
+            (true, true) => Mark::Untold,
+            (false, false) => usual,
+        }
+    }
+}
+
 /// The whole number that plain digits are; decimals are let pass when they are zeros, as programs that know only decimals write them.
 ///
 /// What is too large for the type stays at its limit, so that it is out of any range.

@@ -321,14 +321,18 @@ impl<'t> BoundColumn<'t> {
     /// The text of a cell, without surrounding blanks; `None` when it says nothing.
     pub(super) fn text(&self, index: usize) -> Option<&'t str> {
         let text = self.cells?.get(index)?.trim();
-        let missing = MISSING.iter().any(|word| text.eq_ignore_ascii_case(word));
-        (!missing).then_some(text)
+        (!is_missing(text)).then_some(text)
     }
 
     /// Whether a cell is a number of the format itself, whose point can only be a decimal one.
     pub(super) fn is_number(&self, index: usize) -> bool {
         self.numeric.get(index).copied().unwrap_or(false)
     }
+}
+
+/// Whether a text without blanks around it means "no value".
+pub(super) fn is_missing(text: &str) -> bool {
+    MISSING.iter().any(|word| text.eq_ignore_ascii_case(word))
 }
 
 /// The letters by which spreadsheets call the column at a place: A, B, …, Z, AA, …

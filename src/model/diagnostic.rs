@@ -392,6 +392,11 @@ pub enum Problem {
     },
     /// A word for which of the two is kept that is neither of them.
     KeepsNeither,
+    /// A large file has more problems than are told one by one.
+    MoreProblems {
+        /// How many.
+        problems: usize,
+    },
     /// Parts of a network's file that a plain network does not have, and that are left out or read as something plainer.
     NotKept {
         /// What they are.
@@ -526,6 +531,7 @@ impl Problem {
             | Self::MergedTwice { .. }
             | Self::MergeContradiction { .. }
             | Self::KeepsNeither
+            | Self::MoreProblems { .. }
             | Self::ComuneUndecided { .. }
             | Self::NoSuchRow { .. } => Severity::Error,
             Self::RestoredZero { .. }

@@ -2,6 +2,7 @@
 
 pub mod actor_graph;
 pub mod affiliation;
+pub mod arcs;
 pub mod builder;
 pub mod diagnostic;
 pub mod district;

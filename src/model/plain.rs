@@ -257,20 +257,39 @@ impl PlainNetwork {
     /// Unless `weighting` is [`Weighting::Unweighted`], the numbers are those of the attribute [`WEIGHT`], which must be finite and
     /// above zero; a tie without one counts 1. With `directed`, ties that run both ways are one arc each way; so is every tie where
     /// `both_ways` says that the file's ties have no direction.
-    pub fn graph(&self, directed: bool, both_ways: bool, weighting: Weighting) -> ActorGraph {
+    pub fn into_graph(self, directed: bool, both_ways: bool, weighting: Weighting) -> ActorGraph {
         let weights = match weighting {
             Weighting::Unweighted => None,
             _ => self.tie_attribute(WEIGHT),
         };
-        let ties = self.ties.iter().enumerate().flat_map(|(tie, &[from, to])| {
-            let weight = weights.and_then(|weights| weights.number(tie));
-            let [from, to] = [from, to].map(|end| self.ids[end as usize].as_str());
-            let weight = weight.unwrap_or(1.0);
-            let doubled = directed && from != to && (both_ways || self.is_mutual(tie));
-            let back = doubled.then_some((to, from, weight));
-            std::iter::once((from, to, weight)).chain(back)
-        });
-        ActorGraph::new(self.ids.iter().cloned(), ties, directed, weighting)
+        let number = |tie| {
+            weights
+                .and_then(|weights| weights.number(tie))
+                .unwrap_or(1.0)
+        };
+        let is_doubled = |tie: usize| {
+            let [from, to] = self.ties[tie];
+            directed && from != to && (both_ways || self.is_mutual(tie))
+        };
+        let weighted = if weights.is_some() {
+            self.ties.len()
+        } else {
+            0
+        };
+        if !(0..self.ties.len()).any(is_doubled) {
+            // Large networks move: a copy would double what they take.
+            let numbers = (0..weighted).map(number).collect();
+            return ActorGraph::from_indexed(self.ids, self.ties, numbers, directed, weighting);
+        }
+        let (mut ties, mut numbers) = (Vec::new(), Vec::new());
+        for (tie, &[from, to]) in self.ties.iter().enumerate() {
+            let back = is_doubled(tie).then_some([to, from]);
+            for ends in [Some([from, to]), back].into_iter().flatten() {
+                ties.push(ends);
+                numbers.extend(weights.map(|_| number(tie)));
+            }
+        }
+        ActorGraph::from_indexed(self.ids, ties, numbers, directed, weighting)
     }
 
     /// The same network with its modes as an attribute of the actors, for formats that know no modes.
@@ -400,9 +419,17 @@ mod tests {
             ],
             ..PlainNetwork::default()
         };
-        let graph = network.graph(true, false, Weighting::StrengthSum);
-        assert_eq!((graph.ties(), graph.successors(0)[0].strength), (2, 3.0));
-        let graph = network.graph(false, false, Weighting::Unweighted);
-        assert_eq!((graph.ties(), graph.successors(0)[0].strength), (1, 1.0));
+        let graph = network
+            .clone()
+            .into_graph(true, false, Weighting::StrengthSum);
+        assert_eq!(
+            (graph.ties(), graph.successors(0).get(0).unwrap().strength),
+            (2, 3.0)
+        );
+        let graph = network.into_graph(false, false, Weighting::Unweighted);
+        assert_eq!(
+            (graph.ties(), graph.successors(0).get(0).unwrap().strength),
+            (1, 1.0)
+        );
     }
 }

@@ -3,7 +3,7 @@
 use super::Metric;
 use crate::analysis::error::AnalysisError;
 use crate::analysis::scores::{Scale, Scores};
-use crate::model::actor_graph::ActorGraph;
+use crate::model::actor_graph::{ActorGraph, Arcs};
 
 /// Strength, in the list of measures.
 pub const METRIC: Metric = Metric {
@@ -36,7 +36,7 @@ pub fn strength(graph: &ActorGraph, _scale: Scale) -> Result<Scores, AnalysisErr
         let arriving = if graph.is_directed() {
             graph.predecessors(actor)
         } else {
-            &[]
+            Arcs::NONE
         };
         graph
             .successors(actor)

@@ -165,6 +165,8 @@ problem-keeps-neither = is neither of the two organizations
     .hint = write the id of the one to keep, or a or b
 problem-not-a-fiscal-code = is not a fiscal code of eleven digits: the row is used without it
     .hint = correct the code, or leave it empty
+problem-more-problems = from here on there are { $problems } more problems, which are not listed
+    .hint = correct those that are listed and try again
 problem-comune-not-found = is not a comune that is known{ $province ->
         [none] {""}
        *[other] , in the province of { $province }

@@ -165,6 +165,8 @@ problem-keeps-neither = non è nessuno dei due enti
     .hint = indicare il codice dell'ente da tenere, oppure a o b
 problem-not-a-fiscal-code = non è un codice fiscale di undici cifre: la riga è usata senza
     .hint = correggere il codice, o lasciare vuoto
+problem-more-problems = da qui in poi ci sono altri { $problems } problemi, che non sono elencati
+    .hint = correggere quelli elencati e riprovare
 problem-comune-not-found = non è un comune che si conosce{ $province ->
         [none] {""}
        *[other] , in provincia di { $province }
