@@ -960,7 +960,7 @@ fn headers_are_recognised_however_they_are_spelled() {
     let dataset = read(&[(
         "enti.csv",
         " ID ;Name;Codice Fiscale;Ha-risposto;Attività;telefono;nomme;;\n\
-         comune;C;01234;SÌ;a|B;0721;;;\n\
+         comune;C;80111810588;SÌ;a|B;0721;;;\n\
          orizzonti;O;;N;;;;;x\n\
          vela;V;;;;;;;\n",
     )]);
@@ -980,7 +980,7 @@ fn headers_are_recognised_however_they_are_spelled() {
         ]
     );
     let organizations: Vec<_> = dataset.district.network.organizations().collect();
-    assert_eq!(organizations[0].fiscal_code.as_deref(), Some("01234"));
+    assert_eq!(organizations[0].fiscal_code.as_deref(), Some("80111810588"));
     assert_eq!(
         organizations[0].activities.iter().collect::<Vec<_>>(),
         ["a", "b"]
