@@ -1,18 +1,19 @@
 //! Cells to values: every way a cell can be wrong is reported, and a row with a wrong cell is refused whole.
 
-use super::comuni::{Comuni, How};
+mod municipality;
+mod number;
+
+pub(super) use municipality::restored_zero;
+
+use super::comuni::Comuni;
 use super::fiscal::{FiscalCode, fiscal_code};
 use super::mojibake::mended;
-use super::names::{folded, on_one_line, same};
-use super::numbers::{Mark, Reading, integer};
+use super::names::{on_one_line, same};
 use super::schema::{Choice, Kind, NO, YES};
 use super::table::Bound;
 use crate::model::diagnostic::{Diagnostic, Origin, Problem, Severity};
-use crate::model::ids::{IdError, MunicipalityCode};
-use crate::model::ledger::nearest;
-use crate::model::node::Catchment;
+use crate::model::ids::IdError;
 use crate::model::place::Place;
-use crate::model::units::Headcount;
 use chrono::{Datelike, NaiveDate};
 use serde::Deserialize;
 use serde::de::IntoDeserializer;
@@ -234,177 +235,6 @@ impl<'t> Cells<'t> {
             .collect()
     }
 
-    /// The ISTAT code of a municipality that is given by code or by name.
-    pub(super) fn code(&mut self, column: &str) -> Option<MunicipalityCode> {
-        let text = self.cell(column)?;
-        self.municipality(column, &text)
-    }
-
-    /// Whom a service serves.
-    pub(super) fn catchment(&mut self, column: &str) -> Catchment {
-        let text = self.cell(column).unwrap_or_default();
-        if parts(&text).any(|part| part == "*") {
-            return Catchment::Everywhere;
-        }
-        if parts(&text).next().is_none() {
-            return Catchment::WithinRadius;
-        }
-        let codes = parts(&text).filter_map(|part| self.municipality(column, part));
-        Catchment::Listed(codes.collect())
-    }
-
-    /// A municipality of the district, else one of Italy, by code or name; one that is no more gives the one it went into.
-    fn municipality(&mut self, column: &str, text: &str) -> Option<MunicipalityCode> {
-        let italy = Comuni::of_italy();
-        let found = match self.bound.context {
-            Some(context) => {
-                let known = context.comuni.code(text, None, context.date);
-                known.or_else(|| {
-                    // A name is looked for in the district first: whoever writes `Samone` means the one at hand.
-                    let elsewhere = italy.code(text, None, context.date)?;
-                    matches!(elsewhere.how, How::Name).then_some(elsewhere)
-                })
-            }
-            None => None,
-        };
-        let Some(found) = found else {
-            return self.bare_code(column, text);
-        };
-        match found.problem() {
-            Some(problem) => self
-                .repair(column, Some(text), problem)
-                .then_some(found.code),
-            None => Some(found.code),
-        }
-    }
-
-    /// A code that no list knows, which the builder judges.
-    fn bare_code(&mut self, column: &str, text: &str) -> Option<MunicipalityCode> {
-        if let Some(code) = restored_zero(text) {
-            let repaired = code.to_string();
-            return self
-                .repair(column, Some(text), Problem::RestoredZero { repaired })
-                .then_some(code);
-        }
-        match (self.bound.context, text.parse()) {
-            (_, Ok(code)) => Some(code),
-            (Some(context), _)
-                if text.chars().any(char::is_alphabetic) && !looks_like_code(text) =>
-            {
-                let nearest = nearest(text, context.names.iter().map(String::as_str));
-                self.report(column, Some(text), Problem::UnknownMunicipality { nearest });
-                None
-            }
-            _ => self.parsed(column, without_decimals(text)),
-        }
-    }
-
-    /// A number of a column, as plain digits. What it took to read them is reported.
-    fn digits(&mut self, column: &str, text: &str, otherwise: Problem) -> Option<String> {
-        let bound = self.bound.column(column);
-        if bound.is_some_and(|bound| bound.is_number(self.index)) {
-            return Some(text.to_owned());
-        }
-        let mark = bound.map_or(Mark::Untold, |bound| bound.mark);
-        match mark.read(text) {
-            Reading::Number {
-                plain,
-                repaired: true,
-            } => {
-                let problem = Problem::ReadAsNumber {
-                    repaired: plain.clone(),
-                };
-                self.repair(column, Some(text), problem).then_some(plain)
-            }
-            Reading::Number { plain, .. } => Some(plain),
-            Reading::Undecided => {
-                self.report(column, Some(text), Problem::UndecidedNumber);
-                None
-            }
-            Reading::Not => {
-                self.report(column, Some(text), otherwise);
-                None
-            }
-        }
-    }
-
-    /// A whole number within the limits of its column.
-    pub(super) fn whole<T: TryFrom<u32>>(&mut self, column: &str) -> Option<T> {
-        let text = self.cell(column)?;
-        self.whole_of(column, &text)
-    }
-
-    fn whole_of<T: TryFrom<u32>>(&mut self, column: &str, text: &str) -> Option<T> {
-        let (least, most) = match self.kind(column) {
-            Kind::Whole(least, most) => (least, most),
-            _ => (0, u32::MAX),
-        };
-        let plain = self.digits(column, text, Problem::NotAWholeNumber)?;
-        let problem = match integer(&plain) {
-            None => Problem::NotAWholeNumber,
-            Some(number) if number < 0 => Problem::Negative,
-            Some(number) => {
-                let inside = u32::try_from(number)
-                    .ok()
-                    .filter(|number| (least..=most).contains(number))
-                    .and_then(|number| T::try_from(number).ok());
-                match inside {
-                    Some(number) => return Some(number),
-                    None => Problem::OutOfRange {
-                        least: f64::from(least),
-                        most: f64::from(most),
-                    },
-                }
-            }
-        };
-        self.report(column, Some(text), problem);
-        None
-    }
-
-    /// A number of persons.
-    pub(super) fn persons(&mut self, column: &str) -> Headcount {
-        let Some(text) = self.cell(column) else {
-            return Headcount::Unknown;
-        };
-        match text.strip_prefix('<') {
-            Some(limit) if integer(limit.trim()).is_some_and(|limit| limit > 0) => {
-                Headcount::Suppressed
-            }
-            _ => self
-                .whole_of(column, &text)
-                .map_or(Headcount::Unknown, Headcount::Stated),
-        }
-    }
-
-    /// A number within the limits of its column.
-    pub(super) fn number(&mut self, column: &str) -> Option<f64> {
-        let text = self.cell(column)?;
-        let (least, most) = match self.kind(column) {
-            Kind::Number(least, most) => (least, most),
-            _ => (f64::MIN, f64::MAX),
-        };
-        let plain = self.digits(column, &text, Problem::NotANumber)?;
-        let problem = match plain.parse::<f64>() {
-            Ok(number) if (least..=most).contains(&number) => return Some(number),
-            Ok(number) if number < 0.0 && least == 0.0 => Problem::Negative,
-            Ok(_) => Problem::OutOfRange { least, most },
-            Err(_) => Problem::NotANumber,
-        };
-        self.report(column, Some(&text), problem);
-        None
-    }
-
-    /// A number above zero.
-    pub(super) fn positive(&mut self, column: &str) -> Option<f64> {
-        let number = self.number(column)?;
-        if number <= 0.0 {
-            let written = self.written(column);
-            self.report(column, written, Problem::NotAboveZero);
-            return None;
-        }
-        Some(number)
-    }
-
     /// Yes or no.
     pub(super) fn flag(&mut self, column: &str) -> Option<bool> {
         let text = self.cell(column)?;
@@ -514,29 +344,9 @@ fn parts(text: &str) -> impl Iterator<Item = &str> {
         .filter(|part| !part.is_empty())
 }
 
-/// A code without the decimals that a program gave it for having taken it for a number.
-fn without_decimals(text: &str) -> &str {
-    text.strip_suffix(".0")
-        .or_else(|| text.strip_suffix(",0"))
-        .unwrap_or(text)
-}
-
-/// The ISTAT code that five digits were before a spreadsheet took them for a number.
-pub(super) fn restored_zero(text: &str) -> Option<MunicipalityCode> {
-    let digits = without_decimals(text);
-    let five = digits.len() == 5 && digits.bytes().all(|byte| byte.is_ascii_digit());
-    five.then(|| format!("0{digits}").parse().ok()).flatten()
-}
-
-/// Whether a text is rather a code with a wrong letter than a name: as many digits as letters, or more.
-fn looks_like_code(text: &str) -> bool {
-    let digits = text.chars().filter(char::is_ascii_digit).count();
-    2 * digits >= folded(text).len()
-}
-
 /// The day that a spreadsheet counts by this number, from 1900 to 2173: five digits, so that no year and no other count is taken for one.
 fn day_of_serial(text: &str) -> Option<NaiveDate> {
-    let digits = without_decimals(text);
+    let digits = municipality::without_decimals(text);
     let number: u64 = digits.parse().ok().filter(|_| digits.len() == 5)?;
     NaiveDate::from_ymd_opt(1899, 12, 30)?.checked_add_days(chrono::Days::new(number))
 }

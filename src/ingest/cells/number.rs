@@ -1,0 +1,115 @@
+//! Numbers, read by the decimal mark of their column and held to its limits.
+
+use super::Cells;
+use crate::ingest::numbers::{Mark, Reading, integer};
+use crate::ingest::schema::Kind;
+use crate::model::diagnostic::Problem;
+use crate::model::units::Headcount;
+
+impl Cells<'_> {
+    /// A number of a column, as plain digits. What it took to read them is reported.
+    fn digits(&mut self, column: &str, text: &str, otherwise: Problem) -> Option<String> {
+        let bound = self.bound.column(column);
+        if bound.is_some_and(|bound| bound.is_number(self.index)) {
+            return Some(text.to_owned());
+        }
+        let mark = bound.map_or(Mark::Untold, |bound| bound.mark);
+        match mark.read(text) {
+            Reading::Number {
+                plain,
+                repaired: true,
+            } => {
+                let problem = Problem::ReadAsNumber {
+                    repaired: plain.clone(),
+                };
+                self.repair(column, Some(text), problem).then_some(plain)
+            }
+            Reading::Number { plain, .. } => Some(plain),
+            Reading::Undecided => {
+                self.report(column, Some(text), Problem::UndecidedNumber);
+                None
+            }
+            Reading::Not => {
+                self.report(column, Some(text), otherwise);
+                None
+            }
+        }
+    }
+
+    /// A whole number within the limits of its column.
+    pub(in crate::ingest) fn whole<T: TryFrom<u32>>(&mut self, column: &str) -> Option<T> {
+        let text = self.cell(column)?;
+        self.whole_of(column, &text)
+    }
+
+    fn whole_of<T: TryFrom<u32>>(&mut self, column: &str, text: &str) -> Option<T> {
+        let (least, most) = match self.kind(column) {
+            Kind::Whole(least, most) => (least, most),
+            _ => (0, u32::MAX),
+        };
+        let plain = self.digits(column, text, Problem::NotAWholeNumber)?;
+        let problem = match integer(&plain) {
+            None => Problem::NotAWholeNumber,
+            Some(number) if number < 0 => Problem::Negative,
+            Some(number) => {
+                let inside = u32::try_from(number)
+                    .ok()
+                    .filter(|number| (least..=most).contains(number))
+                    .and_then(|number| T::try_from(number).ok());
+                match inside {
+                    Some(number) => return Some(number),
+                    None => Problem::OutOfRange {
+                        least: f64::from(least),
+                        most: f64::from(most),
+                    },
+                }
+            }
+        };
+        self.report(column, Some(text), problem);
+        None
+    }
+
+    /// A number of persons.
+    pub(in crate::ingest) fn persons(&mut self, column: &str) -> Headcount {
+        let Some(text) = self.cell(column) else {
+            return Headcount::Unknown;
+        };
+        match text.strip_prefix('<') {
+            Some(limit) if integer(limit.trim()).is_some_and(|limit| limit > 0) => {
+                Headcount::Suppressed
+            }
+            _ => self
+                .whole_of(column, &text)
+                .map_or(Headcount::Unknown, Headcount::Stated),
+        }
+    }
+
+    /// A number within the limits of its column.
+    pub(in crate::ingest) fn number(&mut self, column: &str) -> Option<f64> {
+        let text = self.cell(column)?;
+        let (least, most) = match self.kind(column) {
+            Kind::Number(least, most) => (least, most),
+            _ => (f64::MIN, f64::MAX),
+        };
+        let plain = self.digits(column, &text, Problem::NotANumber)?;
+        let problem = match plain.parse::<f64>() {
+            Ok(number) if (least..=most).contains(&number) => return Some(number),
+            Ok(number) if number < 0.0 && least == 0.0 => Problem::Negative,
+            Ok(_) => Problem::OutOfRange { least, most },
+            Err(_) => Problem::NotANumber,
+        };
+        self.report(column, Some(&text), problem);
+        None
+    }
+
+    /// A number above zero.
+    pub(in crate::ingest) fn positive(&mut self, column: &str) -> Option<f64> {
+        let number = self.number(column)?;
+        if number <= 0.0 {
+            let written = self.written(column);
+            self.report(column, written, Problem::NotAboveZero);
+            return None;
+        }
+        Some(number)
+    }
+}
