@@ -3,6 +3,7 @@
 use super::cells::{Cells, Context, restored_zero};
 use super::comuni::Comuni;
 use super::error::IngestError;
+use super::names::Line;
 use super::schema::{SCHEMAS, Schema};
 use super::sources::{Sources, is_example};
 use super::table::Table;
@@ -128,7 +129,7 @@ pub fn read_table(
         boundaries::read(file, bytes, &mut reading.rows, &mut reading.diagnostics)?;
     }
     for schema in SCHEMAS.iter().filter(|schema| schema.table == table) {
-        let known = |_: &str, line: &[String]| schema.count(line);
+        let known = |_: &str, line: &[String]| schema.count(&Line::of(line));
         for table in tables_of(file, bytes, &known)? {
             reading.table(schema, table, &BTreeMap::new())?;
         }

@@ -2,6 +2,7 @@
 
 use super::cells::Cells;
 use super::error::IngestError;
+use super::names::Line;
 use super::schema::{Column, DUPLICATES};
 use super::{bytes_of, file_name, records, tables_of};
 use crate::model::diagnostic::Diagnostic;
@@ -73,6 +74,9 @@ pub fn read_duplicates(path: &Path) -> Result<MarkedDuplicates, IngestError> {
 
 /// How many columns of a table of likely duplicates a line names.
 fn named_columns(_: &str, line: &[String]) -> usize {
-    let named = |column: &&Column| line.iter().any(|cell| column.is(cell));
-    DUPLICATES.iter().filter(named).count()
+    let line = Line::of(line);
+    DUPLICATES
+        .iter()
+        .filter(|column| column.is_on(&line))
+        .count()
 }

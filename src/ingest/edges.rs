@@ -3,15 +3,15 @@
 use super::cells::Cells;
 use super::csv::READER;
 use super::edge_list;
-use super::names::{folded, same};
+use super::names::{Line, same};
 use super::networks::{NetworkReader, guessed_column, network_reader_of, read_network};
-use super::schema::{self, EDGES, NODES};
+use super::schema::{EDGES, NODES};
 use super::table::{Bound, Table};
 use super::{Fault, IngestError, Input, bytes_of, file_name, tables_of};
 use crate::model::diagnostic::{Diagnostic, Origin, Part, Problem, RowCount, Severity, TableId};
 use crate::model::ledger::{COMPARISONS, nearest};
 use crate::model::plain::{Attribute, Column, LABEL, PlainNetwork, WEIGHT};
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 use std::fs;
 use std::path::Path;
 
@@ -451,8 +451,7 @@ fn attributes(table: &Table, read: &[&str], used: &[usize]) -> Vec<Attribute> {
 
 /// How many columns of a list of ties or actors a line names.
 pub(super) fn named_columns(_: &str, line: &[String]) -> usize {
-    // Each cell is folded once: a line may have thousands.
-    let cells: HashSet<String> = line.iter().map(|cell| folded(cell)).collect();
-    let named = |column: &&schema::Column| column.names().any(|name| cells.contains(&folded(name)));
-    EDGES.iter().chain(&NODES).filter(named).count()
+    let line = Line::of(line);
+    let columns = EDGES.iter().chain(&NODES);
+    columns.filter(|column| column.is_on(&line)).count()
 }

@@ -1,5 +1,7 @@
 //! Names as they are compared: people write `Codice fiscale`, `codice_fiscale` and `CODICE-FISCALE` for the same column.
 
+use std::collections::HashSet;
+
 /// A name in lower case, without accents, with one underscore for whatever is neither letter nor digit.
 pub(super) fn folded(name: &str) -> String {
     let mut folded = String::with_capacity(name.len());
@@ -32,6 +34,20 @@ fn plain(letter: char) -> Option<char> {
         '\u{300}'..='\u{36f}' => return None,
         letter => letter,
     })
+}
+
+/// The names on a line, each folded once: a line may have thousands, to be compared with every column of every table.
+pub(super) struct Line(HashSet<String>);
+
+impl Line {
+    pub(super) fn of(cells: &[String]) -> Self {
+        Self(cells.iter().map(|cell| folded(cell)).collect())
+    }
+
+    /// Whether the line has this name.
+    pub(super) fn has(&self, name: &str) -> bool {
+        self.0.contains(&folded(name))
+    }
 }
 
 /// Whether two names are the same once folded.

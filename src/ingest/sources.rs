@@ -1,8 +1,8 @@
 //! The files of a dataset, and which table each of them, or each of their sheets, holds.
 
 use super::error::IngestError;
-use super::names::{folded, same};
-use super::schema::{BOUNDARIES, Column, GUIDES, MERGE_LOGS, SCHEMAS, Schema};
+use super::names::{Line, folded};
+use super::schema::{BOUNDARIES, GUIDES, MERGE_LOGS, SCHEMAS, Schema};
 use super::table::Table;
 use super::{
     Input, bytes_of, file_name, reader_of, settings, stem, tables_of, unreadable, workbook,
@@ -181,10 +181,11 @@ impl Sources {
             .filter(|schema| !found.iter().any(|(other, _)| other.table == schema.table))
             .collect();
         let best = |table: &Table| {
+            let line = Line::of(&table.header);
             let mut fits: Vec<(usize, &'static Schema)> = absent
                 .iter()
-                .filter(|schema| schema.fits(&table.header))
-                .map(|schema| (schema.count(&table.header), *schema))
+                .filter(|schema| schema.fits(&line))
+                .map(|schema| (schema.count(&line), *schema))
                 .collect();
             fits.sort_by_key(|(columns, _)| std::cmp::Reverse(*columns));
             match fits[..] {
@@ -228,14 +229,15 @@ impl Sources {
         let by_columns = self
             .open
             .iter()
-            .max_by_key(|table| schema.count(&table.header))
-            .filter(|table| schema.count(&table.header) >= 2);
+            .map(|table| (schema.count(&Line::of(&table.header)), table))
+            .max_by_key(|(columns, _)| *columns)
+            .filter(|(columns, _)| *columns >= 2);
         IngestError::MissingTable {
             table: schema.table,
             names: schema.names().map(str::to_owned).to_vec(),
             nearest: by_name
                 .and_then(|name| files.get(&name).cloned())
-                .or_else(|| by_columns.map(|table| table.place.label())),
+                .or_else(|| by_columns.map(|(_, table)| table.place.label())),
         }
     }
 
@@ -289,13 +291,12 @@ fn schema_named(name: &str) -> Option<&'static Schema> {
 
 /// How many columns a line names: of the table of this name, or of the one of which it names most.
 fn named_columns(name: &str, line: &[String], mapping: &settings::Mapping) -> usize {
+    let line = Line::of(line);
     let columns = |schema: &Schema| {
         let own = mapping.get(&schema.table);
-        let mapped = own.map_or(0, |own| {
-            let given = |header: &&String| line.iter().any(|cell| same(cell, header));
-            own.values().filter(given).count()
-        });
-        schema.count(line) + mapped
+        let given = |header: &&String| line.has(header);
+        let mapped = own.map_or(0, |own| own.values().filter(given).count());
+        schema.count(&line) + mapped
     };
     match schema_named(&folded(name)) {
         Some(schema) => columns(schema),
@@ -305,15 +306,15 @@ fn named_columns(name: &str, line: &[String], mapping: &settings::Mapping) -> us
 
 impl Schema {
     /// How many of its columns a line names.
-    pub(super) fn count(&self, line: &[String]) -> usize {
-        let is_named = |column: &&Column| line.iter().any(|cell| column.is(cell));
-        self.columns.iter().filter(is_named).count()
+    pub(super) fn count(&self, line: &Line) -> usize {
+        let named = self.columns.iter().filter(|column| column.is_on(line));
+        named.count()
     }
 
     /// Whether a line names every column that it must have.
-    fn fits(&self, line: &[String]) -> bool {
+    fn fits(&self, line: &Line) -> bool {
         let mut required = self.columns.iter().filter(|column| column.required);
-        required.all(|column| line.iter().any(|cell| column.is(cell)))
+        required.all(|column| column.is_on(line))
     }
 }
 

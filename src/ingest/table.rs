@@ -2,7 +2,7 @@
 
 use super::cells::Context;
 use super::error::IngestError;
-use super::names::{folded, same};
+use super::names::{Line, folded, same};
 use super::numbers::Mark;
 use super::schema::{Column, Kind};
 use crate::model::diagnostic::{Diagnostic, Origin, Problem};
@@ -311,8 +311,13 @@ impl<'t> Bound<'t> {
 }
 
 impl Column {
+    /// Whether one of its names is on a line.
+    pub(super) fn is_on(&self, line: &Line) -> bool {
+        self.names().any(|name| line.has(name))
+    }
+
     /// Whether a header is one of its names.
-    pub(super) fn is(&self, header: &str) -> bool {
+    fn is(&self, header: &str) -> bool {
         self.names().any(|name| same(header, name))
     }
 }
