@@ -104,7 +104,9 @@ impl Grid {
         table.header = names.iter().map(|name| on_one_line(name)).collect();
         let header_row = rows[header].0;
         let mut body = rows.split_off(header + 1);
-        let filled = fill(&mut body, merged, header_row);
+        let Some(filled) = fill(&mut body, merged, header_row) else {
+            return Err(too_large(&table.place.file));
+        };
         let (width, height) = (table.header.len(), body.len());
         if width.saturating_mul(height) > MOST_PLACES {
             return Err(too_large(&table.place.file));
@@ -171,39 +173,50 @@ fn line(cells: &[Cell]) -> Vec<String> {
 }
 
 /// Gives the cells of merged areas below the header the value of the area's first cell, down its first column; says which ones it filled,
-/// by row number and column.
+/// by row number and column. `None` where that is more than is read.
 ///
-/// Only rows that have something else in them are filled: an area that reaches far below the last row adds none.
+/// Only rows that have something else in them are filled: an area that reaches far below the last row adds none. Areas do not overlap; of
+/// those that do, in a file that no spreadsheet wrote, the first counts. So no place is looked at twice.
 fn fill(
     body: &mut [(usize, Vec<Cell>)],
     merged: &[MergedArea],
     header_row: usize,
-) -> Vec<(usize, usize)> {
-    let mut filled = Vec::new();
-    for area in merged {
-        let column = area.first.1;
-        let first = area.first.0 + 1;
-        if first <= header_row || area.last.0 <= area.first.0 {
+) -> Option<Vec<(usize, usize)>> {
+    let mut areas: Vec<&MergedArea> = merged
+        .iter()
+        .filter(|area| area.first.0 + 1 > header_row && area.last.0 > area.first.0)
+        .collect();
+    areas.sort_by_key(|area| (area.first.1, area.first.0));
+    let (mut filled, mut text) = (Vec::new(), 0_usize);
+    let mut end = (usize::MAX, 0);
+    for area in areas {
+        let (row, column) = area.first;
+        if end.0 == column && row <= end.1 {
             continue;
         }
-        let start = body.partition_point(|(row, _)| *row < first);
+        end = (column, area.last.0);
+        let start = body.partition_point(|(number, _)| *number < row + 1);
         let source = body
             .get(start)
-            .filter(|(row, _)| *row == first)
+            .filter(|(number, _)| *number == row + 1)
             .and_then(|(_, cells)| cells.iter().find(|cell| cell.column == column))
             .cloned();
         let Some(source) = source else { continue };
-        for (row, cells) in body[start + 1..]
+        for (number, cells) in body[start + 1..]
             .iter_mut()
-            .take_while(|(row, _)| *row <= area.last.0 + 1)
+            .take_while(|(number, _)| *number <= area.last.0 + 1)
         {
             if cells.iter().all(|cell| cell.column != column) {
+                text += source.text.len();
+                if filled.len() >= MOST_CELLS || text > MOST_TEXT {
+                    return None;
+                }
                 cells.push(source.clone());
-                filled.push((*row, column));
+                filled.push((*number, column));
             }
         }
     }
-    filled
+    Some(filled)
 }
 
 #[cfg(test)]
@@ -274,12 +287,16 @@ mod tests {
             first: (1, 0),
             last: (3, 0),
         };
+        let again = MergedArea {
+            first: (2, 0),
+            last: (4, 0),
+        };
         let far = MergedArea {
             first: (4, 0),
             last: (1_048_575, 0),
         };
         let table = grid(&rows)
-            .table(Origin::file("f.xlsx"), "enti", &[area, far], &known)
+            .table(Origin::file("f.xlsx"), "enti", &[again, area, far], &known)
             .unwrap();
         let ids: Vec<_> = (0..4).map(|row| text(&table, row, 0)).collect();
         assert_eq!(ids, [Some("a"), Some("a"), Some("a"), Some("d")]);
