@@ -117,6 +117,12 @@ fn of(file: &str, problem: Problem) -> Diagnostic {
     }
 }
 
+/// A wrong value that only emptied its cell.
+fn emptied(cause: Problem) -> Problem {
+    let cause = Box::new(cause);
+    Problem::CellEmptied { cause }
+}
+
 fn unknown(table: TableId, nearest: Option<&str>) -> Problem {
     Problem::UnknownId {
         table,
@@ -529,8 +535,8 @@ fn every_wrong_cell_of_a_row_is_told_and_the_row_is_left_out() {
                     refused_row: 2
                 }
             ),
-            at(file, 2, "aggiornato_al", "ieri", Problem::NotADate),
-            at(file, 2, "capienza", "-5", Problem::Negative),
+            at(file, 2, "aggiornato_al", "ieri", emptied(Problem::NotADate)),
+            at(file, 2, "capienza", "-5", emptied(Problem::Negative)),
             at(
                 file,
                 2,
@@ -545,12 +551,12 @@ fn every_wrong_cell_of_a_row_is_told_and_the_row_is_left_out() {
                 2,
                 "latitudine",
                 "143,8",
-                Problem::OutOfRange {
+                emptied(Problem::OutOfRange {
                     least: -90.0,
                     most: 90.0
-                }
+                })
             ),
-            at(file, 2, "longitudine", "est", Problem::NotANumber),
+            at(file, 2, "longitudine", "est", emptied(Problem::NotANumber)),
             at(file, 2, "nome", "", Problem::MissingValue),
             at(file, 2, "stato", "aperto", Problem::NotAChoice { choices }),
             at(
@@ -568,10 +574,51 @@ fn every_wrong_cell_of_a_row_is_told_and_the_row_is_left_out() {
 }
 
 #[test]
+fn a_wrong_value_that_a_row_can_do_without_empties_its_cell_and_no_more() {
+    let dataset = read(&[(
+        "enti.csv",
+        "id;nome;tipo;volontari;ha_risposto\n\
+         comune;Comune;ente;circa 20;boh\norizzonti;Orizzonti;;;\nvela;La Vela;;;\n",
+    )]);
+    assert_eq!(count(&dataset, TableId::Organizations), (3, 3, 0));
+    let told: Vec<_> = dataset
+        .diagnostics
+        .iter()
+        .map(|found| (found.value.as_deref().unwrap(), found.severity()))
+        .collect();
+    let warning = Severity::Warning;
+    assert_eq!(
+        told,
+        [("boh", warning), ("ente", warning), ("circa 20", warning)]
+    );
+    let comune = dataset
+        .district
+        .network
+        .organization(&"comune".parse().unwrap())
+        .unwrap();
+    assert_eq!((comune.volunteers, comune.answered), (None, None));
+    assert_eq!(comune.kind, OrganizationKind::Other);
+    // Where an empty cell would say something of its own, the row goes.
+    for (file, text) in [
+        ("servizi.csv", "id;nome;ente;stato\nnido;N;comune;aperto\n"),
+        ("servizi.csv", "id;nome;ente;serve\nnido;N;comune;04101\n"),
+        ("legami.csv", "da;a;tipo\ncomune;vela;paga\n"),
+        ("legami.csv", "da;a;reciproco\ncomune;vela;forse\n"),
+    ] {
+        let dataset = read(&[(file, text)]);
+        let refused = dataset
+            .diagnostics
+            .iter()
+            .filter(|found| found.origin.file == file && found.severity() == Severity::Error);
+        assert_eq!(refused.count(), 1, "{text}");
+    }
+}
+
+#[test]
 fn a_refused_organization_takes_along_what_refers_to_it() {
     let dataset = read(&[(
         "enti.csv",
-        "id;nome;volontari\ncomune;Comune;\norizzonti;Orizzonti;una ventina\nvela;La Vela;\n",
+        "id;nome;volontari\ncomune;Comune;\norizzonti;;12\nvela;La Vela;\n",
     )]);
     let refused = Problem::RefersToRefused {
         table: TableId::Organizations,
@@ -585,13 +632,7 @@ fn a_refused_organization_takes_along_what_refers_to_it() {
         dataset.diagnostics,
         [
             of("", Problem::NoTies),
-            at(
-                "enti.csv",
-                3,
-                "volontari",
-                "una ventina",
-                Problem::NotAWholeNumber
-            ),
+            at("enti.csv", 3, "nome", "", Problem::MissingValue),
             at("legami.csv", 2, "a", "orizzonti", refused.clone()),
             at("legami.csv", 3, "da", "orizzonti", refused.clone()),
             at(
@@ -712,10 +753,10 @@ fn ties_with_oneself_and_reporters_who_are_not_an_end_are_told() {
                 3,
                 "forza",
                 "6",
-                Problem::OutOfRange {
+                emptied(Problem::OutOfRange {
                     least: 1.0,
                     most: 5.0
-                }
+                })
             ),
             at(
                 "legami.csv",
@@ -729,15 +770,21 @@ fn ties_with_oneself_and_reporters_who_are_not_an_end_are_told() {
                 5,
                 "dal",
                 "12",
-                Problem::OutOfRange {
+                emptied(Problem::OutOfRange {
                     least: 1800.0,
                     most: 2200.0
-                }
+                })
             ),
-            at("legami.csv", 5, "forza", "forte", Problem::NotANumber),
+            at(
+                "legami.csv",
+                5,
+                "forza",
+                "forte",
+                emptied(Problem::NotANumber)
+            ),
         ]
     );
-    assert_eq!(count(&dataset, TableId::Ties), (4, 1, 3));
+    assert_eq!(count(&dataset, TableId::Ties), (4, 3, 1));
 }
 
 #[test]
@@ -750,10 +797,10 @@ fn needs_keep_zero_unknown_and_suppressed_apart() {
          anziani;041013;< 5;;\n\
          anziani;041067;7;9;8\n",
     )]);
-    let range = Problem::EmptyRange { low: 9, high: 8 };
+    let range = emptied(Problem::EmptyRange { low: 9, high: 8 });
     assert_eq!(
         dataset.diagnostics,
-        [at("bisogni.csv", 5, "persone_min", "9", range)]
+        [at("bisogni.csv", 5, "persone_min", "", range)]
     );
     let persons: Vec<_> = dataset
         .district
@@ -765,6 +812,7 @@ fn needs_keep_zero_unknown_and_suppressed_apart() {
         persons,
         [
             Headcount::Suppressed,
+            Headcount::Stated(7),
             Headcount::Stated(0),
             Headcount::Unknown
         ]
@@ -838,6 +886,15 @@ fn a_zero_that_a_spreadsheet_ate_is_given_back() {
         [
             at("enti.csv", 2, "comune", "41013.0", restored("041013")),
             at("enti.csv", 3, "comune", "41013", restored("041013")),
+            at(
+                "enti.csv",
+                4,
+                "comune",
+                "041013,0",
+                Problem::ReadAsNumber {
+                    repaired: "041013".to_owned()
+                }
+            ),
             at("servizi.csv", 2, "serve", "41013", restored("041013")),
             at("tempi.csv", 2, "da", "41013", restored("041013")),
             at("tempi.csv", 3, "a", "41067", restored("041067")),
@@ -857,7 +914,7 @@ fn a_zero_that_a_spreadsheet_ate_is_given_back() {
 fn a_refused_comune_is_recognised_in_either_spelling() {
     let dataset = read(&[(
         "comuni.csv",
-        "codice_istat;nome;popolazione\n041013;Fano;60.000\n41067;Terre;cinquemila\n",
+        "codice_istat;nome;popolazione\n041013;;60000\n41067;;5000\n",
     )]);
     let refused = |refused_row| Problem::RefersToRefused {
         table: TableId::Municipalities,
@@ -1241,8 +1298,8 @@ fn every_row_read_is_used_or_left_out() {
     for count in &dataset.counts {
         assert_eq!(count.read, count.used + count.left_out, "{count:?}");
     }
-    assert_eq!(count(&dataset, TableId::Organizations), (5, 2, 3));
-    assert_eq!(count(&dataset, TableId::Services), (3, 1, 2));
+    assert_eq!(count(&dataset, TableId::Organizations), (5, 3, 2));
+    assert_eq!(count(&dataset, TableId::Services), (3, 2, 1));
     let places: Vec<_> = dataset
         .diagnostics
         .iter()

@@ -5,6 +5,7 @@ use tempfile::TempDir;
 use tessuto::ingest::{Dataset, IngestError, read_dataset};
 use tessuto::model::diagnostic::{Diagnostic, Problem, Severity, TableId};
 use tessuto::model::ids::{MunicipalityCode, NeedId, OrganizationId, ServiceId};
+use tessuto::model::node::Catchment;
 use tessuto::model::units::Headcount;
 
 const COMUNI: &str =
@@ -56,13 +57,22 @@ fn repairs(dataset: &Dataset) -> Vec<(usize, &str, &str, &str)> {
         .collect()
 }
 
-/// Row and problem of everything that left a row out.
+/// What is wrong with a cell, whether it cost the row or only its own value.
+fn cause(problem: &Problem) -> &Problem {
+    match problem {
+        Problem::CellEmptied { cause } => cause,
+        problem => problem,
+    }
+}
+
+/// Row and problem of everything that could not be read.
 fn errors(dataset: &Dataset) -> Vec<(usize, &Problem)> {
     dataset
         .diagnostics
         .iter()
-        .filter(|diagnostic| diagnostic.severity() == Severity::Error)
-        .map(|diagnostic| (diagnostic.origin.row.unwrap(), &diagnostic.problem))
+        .map(|diagnostic| (diagnostic.origin.row, cause(&diagnostic.problem)))
+        .filter(|(_, problem)| problem.severity() == Severity::Error)
+        .map(|(row, problem)| (row.unwrap(), problem))
         .collect()
 }
 
@@ -119,7 +129,7 @@ fn a_column_that_does_not_tell_is_not_guessed() {
         .diagnostics
         .iter()
         .filter(|told| told.origin.file == "comuni.csv")
-        .map(|told| (told.origin.row.unwrap_or_default(), &told.problem))
+        .map(|told| (told.origin.row.unwrap_or_default(), cause(&told.problem)))
         .collect();
     assert_eq!(
         of_file,
@@ -383,6 +393,91 @@ fn fiscal_codes_are_checked_given_their_zeros_back_and_kept_from_persons() {
             (6, None, &Problem::NotAFiscalCode),
         ]
     );
+}
+
+#[test]
+fn what_was_written_in_another_s_place_is_put_right() {
+    let dataset = read(&[
+        (
+            "enti.csv",
+            "id;nome;latitudine;longitudine\na;Alfa;13,01665;43,84052\nb;Beta;43,5;12,8\n",
+        ),
+        (
+            "servizi.csv",
+            "id;nome;ente;serve\ns;S;\"a; b\";\"041013, 041070\"\nt;T;a;tutti\n",
+        ),
+        ("legami.csv", "da;a\nBeta;ALFA\n"),
+        ("livelli.csv", "codice;nome\ncodice;nome\nx;X\n"),
+    ]);
+    assert_eq!(
+        repairs(&dataset),
+        [
+            (2, "latitudine", "13,01665", "43.84052 · 13.01665"),
+            (2, "ente", "a; b", "a|b"),
+            (2, "serve", "041013, 041070", "041013|041070"),
+        ]
+    );
+    let network = &dataset.district.network;
+    let alfa = network.organization(&"a".parse().unwrap()).unwrap();
+    assert_eq!(alfa.place.map(|place| place.latitude), Some(43.84052));
+    let service = |id: &str| network.service(&id.parse().unwrap()).unwrap();
+    assert_eq!(service("s").providers.len(), 2);
+    assert_eq!(service("t").catchment, Catchment::Everywhere);
+    // A name is not taken for an id, but the id is proposed.
+    let nearest: Vec<_> = dataset
+        .diagnostics
+        .iter()
+        .filter_map(|told| match &told.problem {
+            Problem::UnknownId { nearest, .. } => nearest.as_deref(),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(nearest, ["a", "b"]);
+    let repeated = |told: &&Diagnostic| told.problem == Problem::RepeatedHeader;
+    assert_eq!(dataset.diagnostics.iter().filter(repeated).count(), 1);
+    assert_eq!(dataset.district.standards.len(), 1);
+}
+
+#[test]
+fn a_column_with_another_name_is_asked_after() {
+    let dataset = read(&[("enti.csv", "id;nome;tipologia;risposto\na;Alfa;altro;no\n")]);
+    let asked: Vec<_> = dataset
+        .diagnostics
+        .iter()
+        .filter_map(|told| match &told.problem {
+            Problem::UnknownColumn { nearest } => nearest.as_deref(),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(asked, ["ha_risposto", "tipo"]);
+}
+
+#[test]
+fn rows_above_a_second_header_are_no_titles() {
+    let dataset = read(&[(
+        "enti.csv",
+        "id;nome\na;Alfa\nb;Beta\nid;nome;comune\nc;Gamma\n",
+    )]);
+    assert_eq!(dataset.district.network.organizations().count(), 3);
+}
+
+#[test]
+fn a_person_s_code_is_not_shown_wherever_it_stands() {
+    let code = "AAABBB00A00A000A";
+    let enti = format!("id;nome;codice_fiscale\na;A;{code}Ã\nb;B;{code}\n");
+    let dataset = read(&[("enti.csv", &enti)]);
+    assert!(!format!("{:?}", dataset.diagnostics).contains(code));
+}
+
+#[test]
+fn a_workbook_beside_tables_is_read_too() {
+    let legami = std::fs::read("tests/workbooks/dirty.xlsx").unwrap();
+    let folder = folder(&[("altro.xlsx", &legami)]);
+    // Its sheets say again what the files say, which is not decided by leaving one out.
+    assert!(matches!(
+        read_dataset(folder.path()),
+        Err(IngestError::TableTwice { .. })
+    ));
 }
 
 #[test]

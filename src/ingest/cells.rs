@@ -20,6 +20,7 @@ use serde::de::IntoDeserializer;
 use serde::de::value::{Error, StrDeserializer};
 use std::borrow::Cow;
 use std::collections::BTreeSet;
+use std::ops::RangeInclusive;
 use std::str::FromStr;
 
 /// What a spreadsheet shows where a formula fails, in the languages of its programs.
@@ -40,6 +41,9 @@ const FORMULA_ERRORS: [&str; 15] = [
     "#SPILL!",
     "#ESPANSIONE!",
 ];
+
+/// The degrees of latitude and of longitude between which Italy lies, with room to spare: the two do not overlap.
+const ITALY: (RangeInclusive<f64>, RangeInclusive<f64>) = (35.0..=48.0, 6.0..=19.0);
 
 /// What the cells of a dataset are read with.
 #[derive(Debug, Default)]
@@ -93,6 +97,18 @@ impl<'t> Cells<'t> {
     }
 
     pub(super) fn report(&mut self, column: &str, value: Option<&str>, problem: Problem) {
+        let may_be_empty = problem.severity() == Severity::Error
+            && !matches!(problem, Problem::NotRepaired { .. })
+            && self
+                .bound
+                .column(column)
+                .is_some_and(|column| !column.column.firm);
+        let problem = if may_be_empty {
+            let cause = Box::new(problem);
+            Problem::CellEmptied { cause }
+        } else {
+            problem
+        };
         let origin = self.origin().at(self.bound.written(column));
         self.problems.push(Diagnostic {
             origin,
@@ -198,6 +214,9 @@ impl<'t> Cells<'t> {
         let Some(text) = self.cell(column) else {
             return BTreeSet::new();
         };
+        let Some(text) = self.listed(column, text, &[';', '\n']) else {
+            return BTreeSet::new();
+        };
         let required = self
             .bound
             .column(column)
@@ -208,6 +227,29 @@ impl<'t> Cells<'t> {
         parts(&text)
             .filter_map(|part| self.parsed(column, part))
             .collect()
+    }
+
+    /// A list with `|` between its items where it has one of these marks instead; `None` when nothing is to be repaired.
+    fn listed<'a>(
+        &mut self,
+        column: &str,
+        text: Cow<'a, str>,
+        marks: &[char],
+    ) -> Option<Cow<'a, str>> {
+        if text.contains('|') || !text.contains(marks) {
+            return Some(text);
+        }
+        let items: Vec<&str> = text
+            .split(marks)
+            .map(str::trim)
+            .filter(|item| !item.is_empty())
+            .collect();
+        let repaired = items.join("|");
+        let problem = Problem::ListSeparator {
+            repaired: repaired.clone(),
+        };
+        self.repair(column, Some(&text), problem)
+            .then_some(Cow::Owned(repaired))
     }
 
     fn parsed<T: FromStr<Err = IdError>>(&mut self, column: &str, text: &str) -> Option<T> {
@@ -271,9 +313,27 @@ impl<'t> Cells<'t> {
 
     /// The fiscal code of an organization. What does not look like one may be a person's, and is neither kept nor shown.
     pub(super) fn fiscal_code(&mut self, column: &str) -> Option<String> {
+        // What may be a person's is found out before any other remark could show it.
+        match fiscal_code(self.written(column)?)? {
+            FiscalCode::Personal => {
+                self.report(column, None, Problem::PersonalFiscalCode);
+                return None;
+            }
+            FiscalCode::Other => {
+                self.report(column, None, Problem::NotAFiscalCode);
+                return None;
+            }
+            _ => {}
+        }
         let text = self.cell(column)?;
         match fiscal_code(&text)? {
-            FiscalCode::Right(code) => Some(code),
+            FiscalCode::Right(code) if code == text => Some(code),
+            FiscalCode::Right(code) => {
+                let problem = Problem::ReadAsNumber {
+                    repaired: code.clone(),
+                };
+                self.repair(column, Some(&text), problem).then_some(code)
+            }
             FiscalCode::Restored(code) => {
                 let problem = Problem::RestoredZero {
                     repaired: code.clone(),
@@ -284,14 +344,7 @@ impl<'t> Cells<'t> {
                 self.report(column, Some(&text), Problem::FiscalCodeDigit);
                 Some(code)
             }
-            FiscalCode::Personal => {
-                self.report(column, None, Problem::PersonalFiscalCode);
-                None
-            }
-            FiscalCode::Other => {
-                self.report(column, None, Problem::NotAFiscalCode);
-                None
-            }
+            FiscalCode::Personal | FiscalCode::Other => None,
         }
     }
 
@@ -324,11 +377,26 @@ impl<'t> Cells<'t> {
                 self.report(one, Some(text), Problem::HalfPlace);
             }
         }
+        let column = latitude;
         let (latitude, longitude) = (self.number(latitude), self.number(longitude));
-        Some(Place {
-            longitude: longitude?,
-            latitude: latitude?,
-        })
+        let (latitude, longitude) = (latitude?, longitude?);
+        let is_swapped = self.bound.context.is_some()
+            && ITALY.0.contains(&longitude)
+            && ITALY.1.contains(&latitude);
+        if !is_swapped {
+            return Some(Place {
+                longitude,
+                latitude,
+            });
+        }
+        let place = Place {
+            longitude: latitude,
+            latitude: longitude,
+        };
+        let repaired = format!("{longitude} · {latitude}");
+        let written = self.written(column);
+        self.repair(column, written, Problem::SwappedPlace { repaired })
+            .then_some(place)
     }
 }
 

@@ -219,6 +219,10 @@ impl Layout {
         let mut titles = 0;
         each_record(text, separator, |record| {
             last = (record.row, record.start);
+            let bytes = &text.as_bytes()[record.start..record.end];
+            if layout.open_quote.is_none() && runs_on(bytes, separator) {
+                layout.open_quote = Some(record.row);
+            }
             let filled = record.filled();
             if !headed && filled > 0 && titles < header {
                 titles += 1;
@@ -237,7 +241,9 @@ impl Layout {
         if !headed {
             return Ok(Self::default());
         }
-        layout.open_quote = is_open(&text.as_bytes()[last.1..], separator).then_some(last.0);
+        if is_open(&text.as_bytes()[last.1..], separator) {
+            layout.open_quote.get_or_insert(last.0);
+        }
         Ok(layout)
     }
 
@@ -326,6 +332,40 @@ pub(super) fn each_record(
 /// Whether a record ends inside quotes, which only the last one of a text can.
 fn is_open(record: &[u8], separator: u8) -> bool {
     last_end(record, separator).1
+}
+
+/// Whether a cell of a record runs over the end of a line up to a quotation mark that is followed by text: the one that opens the next
+/// quoted cell, rows below, because its own was forgotten.
+pub(super) fn runs_on(record: &[u8], separator: u8) -> bool {
+    let Some(first) = memchr::memchr(b'"', record) else {
+        return false;
+    };
+    if memchr::memchr(b'\n', &record[first..]).is_none() {
+        return false;
+    }
+    let (mut quoted, mut starts, mut over) = (false, true, false);
+    let mut bytes = record.iter().peekable();
+    while let Some(&byte) = bytes.next() {
+        match byte {
+            b'"' if quoted => match bytes.peek() {
+                Some(&&b'"') => {
+                    bytes.next();
+                }
+                Some(&&next) if next != separator && next != b'\n' => {
+                    if over {
+                        return true;
+                    }
+                    quoted = false;
+                }
+                _ => quoted = false,
+            },
+            b'\n' if quoted => over = true,
+            b'"' if starts => (quoted, over) = (true, false),
+            _ => {}
+        }
+        starts = !quoted && (byte == separator || byte == b'\n');
+    }
+    false
 }
 
 /// Where the last line that ends outside quotes ends in a text that starts with a record, and whether what follows ends inside quotes.
@@ -465,6 +505,14 @@ mod tests {
             "f.csv, row 3: a quotation mark opens and never closes"
         );
         assert!(read("f.csv", b"a;b\n1;x\"\n2;\"\"\n", &known).is_ok());
+        let swallowing = "id;nome;note\na;Alfa;\"nota aperta\nb;Beta;x\nc;Gamma;\"y\"\nd;Delta;\n";
+        let error = read("f.csv", swallowing.as_bytes(), &known).unwrap_err();
+        assert!(
+            matches!(error, IngestError::OpenQuote { row: 2, .. }),
+            "{error}"
+        );
+        let lines = "id;nome;note\na;Alfa;\"una nota;\nsu \"\"due\"\" righe\"\nb;\"Beta\";x\n";
+        assert!(read("f.csv", lines.as_bytes(), &known).is_ok());
     }
 
     #[test]

@@ -189,6 +189,11 @@ impl Reading {
                 self.diagnostics.append(&mut cells.close());
                 continue;
             }
+            if bound.is_header(index) {
+                cells.report(key, None, Problem::RepeatedHeader);
+                self.diagnostics.append(&mut cells.close());
+                continue;
+            }
             read += 1;
             let used = records::read(schema.table, &mut cells, &mut self.rows);
             self.diagnostics.append(&mut cells.close());

@@ -11,10 +11,10 @@ use std::collections::BTreeSet;
 /// The most cells with something in them that are read from a file.
 pub(super) const MOST_CELLS: usize = 12_000_000;
 
-/// The most places for cells, filled or not, that a table may have: its rows times its columns.
+/// The most places for cells, filled or not, that the tables of a file may have: their rows times their columns.
 const MOST_PLACES: usize = 2 * MOST_CELLS;
 
-/// The most bytes of text that are read from a sheet: a workbook keeps a text once and may repeat it a million times.
+/// The most bytes of text that are read from a file: a workbook keeps a text once and may repeat it a million times.
 const MOST_TEXT: usize = 1 << 29;
 
 /// A cell with something in it.
@@ -35,28 +35,45 @@ pub(super) struct MergedArea {
     pub(super) last: (usize, usize),
 }
 
+/// What the sheets of a workbook hold together: they are all in memory at once.
+#[derive(Debug, Default)]
+pub(super) struct Held {
+    /// Cells with something in them.
+    cells: usize,
+    /// Bytes of text.
+    text: usize,
+    /// Places for cells, filled or not.
+    places: usize,
+}
+
+impl Held {
+    /// Holds a cell more; false where that is too much.
+    fn hold(&mut self, cell: &Cell) -> bool {
+        self.cells += 1;
+        self.text = self.text.saturating_add(cell.text.len());
+        self.cells <= MOST_CELLS && self.text <= MOST_TEXT
+    }
+}
+
 /// The cells of a sheet that have something in them, row by row.
 #[derive(Debug, Default)]
 pub(super) struct Grid {
     /// The number of each row, from 1, and its cells by column.
     rows: Vec<(usize, Vec<Cell>)>,
-    cells: usize,
-    text: usize,
 }
 
 impl Grid {
-    /// Adds a cell behind those that are there; one with nothing but blanks is passed over. False when the sheet is too large.
-    pub(super) fn push(&mut self, row: usize, cell: Cell) -> bool {
+    /// Adds a cell behind those that are there; one with nothing but blanks is passed over. False when the workbook is too large.
+    pub(super) fn push(&mut self, held: &mut Held, row: usize, cell: Cell) -> bool {
         if cell.text.trim().is_empty() {
             return true;
         }
-        self.cells += 1;
-        self.text += cell.text.len();
+        let room = held.hold(&cell);
         match self.rows.last_mut() {
             Some((last, cells)) if *last == row + 1 => cells.push(cell),
             _ => self.rows.push((row + 1, vec![cell])),
         }
-        self.cells <= MOST_CELLS && self.text <= MOST_TEXT
+        room
     }
 
     /// The table of the sheet: its header is looked for among the first lines, and what stands above it is reported.
@@ -66,11 +83,12 @@ impl Grid {
     /// [`IngestError::TooLarge`] when it has too many rows for its columns, [`IngestError::Malformed`] when polars refuses the cells.
     pub(super) fn table(
         mut self,
+        held: &mut Held,
         place: Origin,
-        name: &str,
         merged: &[MergedArea],
         known: &Known<'_>,
     ) -> Result<Table, IngestError> {
+        let name = place.sheet.clone().unwrap_or_default();
         // A workbook made by a program may hold its cells in any order.
         self.rows.sort_by_key(|(row, _)| *row);
         let mut rows: Vec<(usize, Vec<Cell>)> = Vec::with_capacity(self.rows.len());
@@ -85,9 +103,9 @@ impl Grid {
             .take(HEADER_LINES)
             .map(|(_, cells)| line(cells))
             .collect();
-        let (header, _) = header_among(name, opening.iter().map(Vec::as_slice), known);
+        let (header, _) = header_among(&name, opening.iter().map(Vec::as_slice), known);
         let mut table = Table {
-            name: name.to_owned(),
+            name,
             place,
             ..Table::default()
         };
@@ -104,11 +122,12 @@ impl Grid {
         table.header = names.iter().map(|name| on_one_line(name)).collect();
         let header_row = rows[header].0;
         let mut body = rows.split_off(header + 1);
-        let Some(filled) = fill(&mut body, merged, header_row) else {
+        let Some(filled) = fill(held, &mut body, merged, header_row) else {
             return Err(too_large(&table.place.file));
         };
         let (width, height) = (table.header.len(), body.len());
-        if width.saturating_mul(height) > MOST_PLACES {
+        held.places = held.places.saturating_add(width.saturating_mul(height));
+        if held.places > MOST_PLACES {
             return Err(too_large(&table.place.file));
         }
         let mut texts: Vec<Vec<Option<String>>> = vec![vec![None; height]; width];
@@ -178,6 +197,7 @@ fn line(cells: &[Cell]) -> Vec<String> {
 /// Only rows that have something else in them are filled: an area that reaches far below the last row adds none. Areas do not overlap; of
 /// those that do, in a file that no spreadsheet wrote, the first counts. So no place is looked at twice.
 fn fill(
+    held: &mut Held,
     body: &mut [(usize, Vec<Cell>)],
     merged: &[MergedArea],
     header_row: usize,
@@ -187,7 +207,7 @@ fn fill(
         .filter(|area| area.first.0 + 1 > header_row && area.last.0 > area.first.0)
         .collect();
     areas.sort_by_key(|area| (area.first.1, area.first.0));
-    let (mut filled, mut text) = (Vec::new(), 0_usize);
+    let mut filled = Vec::new();
     let mut end = (usize::MAX, 0);
     for area in areas {
         let (row, column) = area.first;
@@ -207,8 +227,7 @@ fn fill(
             .take_while(|(number, _)| *number <= area.last.0 + 1)
         {
             if cells.iter().all(|cell| cell.column != column) {
-                text += source.text.len();
-                if filled.len() >= MOST_CELLS || text > MOST_TEXT {
+                if !held.hold(&source) {
                     return None;
                 }
                 cells.push(source.clone());
@@ -229,6 +248,7 @@ mod tests {
             for (column, text) in texts.iter().enumerate() {
                 let text = (*text).to_owned();
                 assert!(grid.push(
+                    &mut Held::default(),
                     row,
                     Cell {
                         column,
@@ -239,6 +259,13 @@ mod tests {
             }
         }
         grid
+    }
+
+    fn place() -> Origin {
+        Origin {
+            sheet: Some("enti".to_owned()),
+            ..Origin::file("f.xlsx")
+        }
     }
 
     fn known(_: &str, line: &[String]) -> usize {
@@ -262,7 +289,7 @@ mod tests {
             &["b", "7"],
         ];
         let table = grid(&rows)
-            .table(Origin::file("f.xlsx"), "enti", &[], &known)
+            .table(&mut Held::default(), place(), &[], &known)
             .unwrap();
         assert_eq!(table.header, ["id", "nome"]);
         assert_eq!(table.rows, [4, 6]);
@@ -296,7 +323,7 @@ mod tests {
             last: (1_048_575, 0),
         };
         let table = grid(&rows)
-            .table(Origin::file("f.xlsx"), "enti", &[again, area, far], &known)
+            .table(&mut Held::default(), place(), &[again, area, far], &known)
             .unwrap();
         let ids: Vec<_> = (0..4).map(|row| text(&table, row, 0)).collect();
         assert_eq!(ids, [Some("a"), Some("a"), Some("a"), Some("d")]);
@@ -309,7 +336,7 @@ mod tests {
     #[test]
     fn a_sheet_without_cells_is_a_table_without_header() {
         let table = Grid::default()
-            .table(Origin::default(), "x", &[], &known)
+            .table(&mut Held::default(), place(), &[], &known)
             .unwrap();
         assert!(table.header.is_empty() && table.rows.is_empty());
     }

@@ -41,7 +41,13 @@ pub(super) struct Line(HashSet<String>);
 
 impl Line {
     pub(super) fn of(cells: &[String]) -> Self {
-        Self(cells.iter().map(|cell| folded(cell)).collect())
+        let named = cells.iter().filter(|cell| !cell.trim().is_empty());
+        Self(named.map(|cell| folded(cell)).collect())
+    }
+
+    /// How many names are on it.
+    pub(super) fn len(&self) -> usize {
+        self.0.len()
     }
 
     /// Whether the line has this name.

@@ -57,7 +57,7 @@ impl Mark {
         let (mut comma, mut point) = (false, false);
         let mut open = Vec::new();
         for text in texts {
-            match evidence(bare(text).0) {
+            match told_by(text) {
                 Evidence::Decimal(Self::Comma) => comma = true,
                 Evidence::Decimal(_) => point = true,
                 Evidence::Either(mark) => open.push((mark, text)),
@@ -150,7 +150,7 @@ pub(super) struct Told {
 impl Told {
     /// Takes in a text.
     pub(super) fn hear(&mut self, text: &str) {
-        match evidence(bare(text).0) {
+        match told_by(text) {
             Evidence::Decimal(Mark::Comma) => self.comma = true,
             Evidence::Decimal(_) => self.point = true,
             Evidence::Either(_) => self.open = true,
@@ -211,6 +211,15 @@ fn signed(text: &str) -> (bool, &str) {
     }
 }
 
+/// What a text tells of the mark of its column: nothing, where it is no number at all (`ca. 50`).
+fn told_by(text: &str) -> Evidence {
+    match evidence(bare(text).0) {
+        Evidence::Decimal(_) if Mark::Untold.read(text) == Reading::Not => Evidence::None,
+        told => told,
+    }
+}
+
+/// What the marks of a text can mean, if it is a number.
 fn evidence(text: &str) -> Evidence {
     let (_, text) = signed(text);
     let mark_at = |place: usize| match text.as_bytes()[place] {
@@ -243,18 +252,19 @@ fn evidence(text: &str) -> Evidence {
     }
 }
 
-/// Digits without what stands between their thousands, and whether a comma or a point stood there; `None` when it stands anywhere else.
+/// Digits without what stands between their thousands, and whether anything stood there; `None` when it stands anywhere else.
 fn ungrouped(digits: &str, decimal: Option<Mark>) -> Option<(String, bool)> {
     let thousands = match decimal {
         Some(Mark::Comma) => '.',
         _ => ',',
     };
-    let grouped = digits.contains(thousands);
     let parts = |letter| BLANKS.contains(&letter) || letter == thousands;
     let mut groups = digits.split(parts);
     let mut joined = groups.next().unwrap_or_default().to_owned();
     let first = joined.len();
+    let mut grouped = false;
     for group in groups {
+        grouped = true;
         let three = group.len() == 3 && group.bytes().all(|byte| byte.is_ascii_digit());
         if !three || first == 0 || first > 3 {
             return None;
@@ -292,6 +302,8 @@ mod tests {
             (&["1.234"], Mark::Untold),
             (&["7", ""], Mark::Untold),
             (&["€ 1.234,56"], Mark::Comma),
+            (&["1.000", "ca. 50"], Mark::Untold),
+            (&["60.000", "circa 4.700", "n. d."], Mark::Untold),
         ] {
             let found = Mark::of(texts.iter().copied(), false, ANY, Mark::Untold);
             assert_eq!(found, mark, "{texts:?}");
@@ -359,7 +371,7 @@ mod tests {
     fn only_marks_between_thousands_and_currencies_are_repairs() {
         for (text, repaired) in [
             ("12,5", false),
-            ("1 234", false),
+            ("1 234", true),
             ("1.234,5", true),
             ("€ 3", true),
         ] {

@@ -98,12 +98,16 @@ fn service(cells: &mut Cells<'_>) -> Option<Service> {
 fn need(cells: &mut Cells<'_>) -> Option<Need> {
     let (need_type, municipality) = (cells.id("type"), cells.code("municipality"));
     let persons = cells.persons("persons");
-    let (low, high) = (cells.whole("persons_low"), cells.whole("persons_high"));
-    if let (Some(low), Some(high)) = (low, high)
-        && low > high
+    let (mut low, mut high) = (cells.whole("persons_low"), cells.whole("persons_high"));
+    if let (Some(least), Some(most)) = (low, high)
+        && least > most
     {
-        let written = cells.written("persons_low");
-        cells.report("persons_low", written, Problem::EmptyRange { low, high });
+        let problem = Problem::EmptyRange {
+            low: least,
+            high: most,
+        };
+        cells.report("persons_low", None, problem);
+        (low, high) = (None, None);
     }
     Some(Need {
         persons,

@@ -28,6 +28,9 @@ pub struct Column {
     pub kind: Kind,
     /// Whether the table must have it, and every row a value in it.
     pub required: bool,
+    /// Whether a wrong value leaves its row out although the column may be absent: because an empty cell would say something else, such
+    /// as that a service is active. Elsewhere a wrong value counts as an empty cell.
+    pub firm: bool,
     /// Where its words come from, for who fills it in; `None` where anything of its kind will do.
     pub source: Option<Source>,
 }
@@ -131,6 +134,7 @@ const fn must(name: &'static str, italian: &'static str, kind: Kind) -> Column {
         also: &[],
         kind,
         required: true,
+        firm: true,
         source: None,
     }
 }
@@ -139,7 +143,16 @@ const fn must(name: &'static str, italian: &'static str, kind: Kind) -> Column {
 const fn may(name: &'static str, italian: &'static str, kind: Kind) -> Column {
     Column {
         required: false,
+        firm: false,
         ..must(name, italian, kind)
+    }
+}
+
+/// A column that the table may have, and in which an empty cell says something.
+const fn firm(column: Column) -> Column {
+    Column {
+        firm: true,
+        ..column
     }
 }
 
@@ -252,11 +265,11 @@ pub const SCHEMAS: [Schema; 13] = [
             from(OF_MUNICIPALITY, may("municipality", "comune", Kind::Code)),
             may("latitude", "latitudine", LATITUDE),
             may("longitude", "longitudine", LONGITUDE),
-            from(OF_MUNICIPALITY, may("serves", "serve", Kind::Codes)),
+            from(OF_MUNICIPALITY, firm(may("serves", "serve", Kind::Codes))),
             may("capacity", "capienza", ANY),
             from(Source::Words(UNITS), may("unit", "unita", Kind::Text)),
             may("target", "destinatari", Kind::Labels),
-            may("status", "stato", Kind::Choice(SERVICE_STATUSES)),
+            firm(may("status", "stato", Kind::Choice(SERVICE_STATUSES))),
             may("as_of", "aggiornato_al", Kind::Date),
             may("source", "fonte", Kind::Text),
         ],
@@ -318,9 +331,9 @@ pub const SCHEMAS: [Schema; 13] = [
         columns: &[
             from(OF_ORGANIZATION, must("from", "da", Kind::Id)),
             from(OF_ORGANIZATION, must("to", "a", Kind::Id)),
-            may("kind", "tipo", Kind::Choice(RELATIONS)),
+            firm(may("kind", "tipo", Kind::Choice(RELATIONS))),
             may("strength", "forza", Kind::Number(1.0, 5.0)),
-            may("mutual", "reciproco", Kind::Flag),
+            firm(may("mutual", "reciproco", Kind::Flag)),
             may("since", "dal", YEAR),
             from(
                 OF_ORGANIZATION,
@@ -417,7 +430,7 @@ pub const DUPLICATES: [Column; 12] = [
     may("reason", "motivo", Kind::Text),
     Column {
         also: &["stesso"],
-        ..may("same", "stesso_ente", Kind::Flag)
+        ..firm(may("same", "stesso_ente", Kind::Flag))
     },
     may("keep", "tenere", Kind::Text),
 ];

@@ -104,25 +104,14 @@ impl Sources {
             .map(|file| (file, folded(stem(file))))
     }
 
-    /// Reads the files that have the name of a table, and the workbooks where these lack a table that is required.
+    /// Reads the files that have the name of a table, and every workbook.
     pub(super) fn open(&mut self, mapping: &settings::Mapping) -> Result<(), IngestError> {
-        let of_tables: Vec<(String, String)> = self
+        let of_tables = self
             .named_files()
-            .filter(|(file, name)| !is_workbook(file) && schema_named(name).is_some())
-            .map(|(file, name)| (file.clone(), name))
-            .collect();
-        let lacking = SCHEMAS.iter().any(|schema| {
-            let has_it = |(_, name): &(String, String)| schema.names().contains(&name.as_str());
-            schema.required && !of_tables.iter().any(has_it)
-        });
-        let workbooks: Vec<String> = self
-            .files
-            .iter()
-            .filter(|file| lacking && is_workbook(file))
-            .cloned()
-            .collect();
+            .filter(|(file, name)| is_workbook(file) || schema_named(name).is_some());
+        let files: Vec<String> = of_tables.map(|(file, _)| file.clone()).collect();
         let known = |name: &str, line: &[String]| named_columns(name, line, mapping);
-        for file in of_tables.into_iter().map(|(file, _)| file).chain(workbooks) {
+        for file in files {
             let bytes = self.take(&file)?.unwrap_or_default();
             let mut tables = tables_of(&file, &bytes, &known)?;
             tables.retain(|table| !GUIDES.contains(&folded(&table.name).as_str()));
@@ -186,6 +175,8 @@ impl Sources {
                 .iter()
                 .filter(|schema| schema.fits(&line))
                 .map(|schema| (schema.count(&line), *schema))
+                // Two columns of the same name are no sign where there are others: any list has an id and a name.
+                .filter(|(columns, _)| *columns >= 3 || *columns == line.len())
                 .collect();
             fits.sort_by_key(|(columns, _)| std::cmp::Reverse(*columns));
             match fits[..] {

@@ -46,20 +46,25 @@ pub(super) struct Table {
     pub(super) diagnostics: Vec<Diagnostic>,
 }
 
-/// Which of the first lines of a table is its header: the one that names most columns, if that is two or more; else the first.
+/// Which of the first lines of a table is its header, and how many columns it names: the first that names two or more; else the first.
+///
+/// A later line that names more is no header: it would turn the rows above it into titles.
 pub(super) fn header_among<'a>(
     name: &str,
     lines: impl Iterator<Item = &'a [String]>,
     known: &Known<'_>,
 ) -> (usize, usize) {
-    let mut best = (0, 0);
+    let mut first = 0;
     for (index, line) in lines.take(HEADER_LINES).enumerate() {
         let columns = known(name, line);
-        if columns > best.1 && (columns >= 2 || index == 0) {
-            best = (index, columns);
+        if columns >= 2 {
+            return (index, columns);
+        }
+        if index == 0 {
+            first = columns;
         }
     }
-    best
+    (0, first)
 }
 
 /// A table whose columns are found.
@@ -249,6 +254,18 @@ impl<'t> Bound<'t> {
             .find(|column| column.column.name == name)
     }
 
+    /// Whether a row only repeats the names of its columns, as where two files were put one below the other.
+    pub(super) fn is_header(&self, index: usize) -> bool {
+        let mut cells = 0;
+        let same_name = |column: &BoundColumn<'_>| {
+            let text = column.text(index)?;
+            cells += 1;
+            Some(column.header.is_some_and(|header| same(header, text)))
+        };
+        let all = self.columns.iter().filter_map(same_name).all(|same| same);
+        all && cells >= 2
+    }
+
     /// Whether a cell took the value of the first one of a merged area.
     pub(super) fn is_merged(&self, index: usize, column: &str) -> bool {
         self.column(column)
@@ -291,7 +308,8 @@ impl<'t> Bound<'t> {
                 let nearest = if self.columns.iter().any(|column| column.column.is(&name)) {
                     None
                 } else {
-                    nearest(&folded(&name), absent.iter().copied())
+                    let name = folded(&name);
+                    nearest(&name, absent.iter().copied()).or_else(|| holding(&name, &absent))
                 };
                 Some(Diagnostic {
                     origin: self.table.place.at(&name),
@@ -338,6 +356,19 @@ impl<'t> BoundColumn<'t> {
 /// Whether a text without blanks around it means "no value".
 pub(super) fn is_missing(text: &str) -> bool {
     MISSING.iter().any(|word| text.eq_ignore_ascii_case(word))
+}
+
+/// The name that holds another, or that another holds, where one alone does: `tipo` in `tipologia`, `risposto` in `ha_risposto`.
+fn holding(name: &str, candidates: &[&str]) -> Option<String> {
+    let long = |text: &str| text.chars().count() >= 4;
+    let mut found = candidates.iter().filter(|candidate| {
+        long(name) && long(candidate) && (candidate.contains(name) || name.contains(**candidate))
+    });
+    let first = found.next()?;
+    // Both names of a column may fit; two columns may not.
+    found
+        .all(|other| other.contains(*first) || first.contains(*other))
+        .then(|| (*first).to_owned())
 }
 
 /// The letters by which spreadsheets call the column at a place: A, B, …, Z, AA, …

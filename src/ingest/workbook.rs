@@ -2,7 +2,7 @@
 
 use super::archive;
 use super::error::IngestError;
-use super::grid::{Cell, Grid, MergedArea, too_large};
+use super::grid::{Cell, Grid, Held, MergedArea, too_large};
 use super::table::Known;
 use super::{Reader, Tables};
 use crate::model::diagnostic::Origin;
@@ -79,7 +79,7 @@ fn of_xlsx(file: &str, bytes: &[u8], known: &Known<'_>) -> Tables {
         error => malformed(file, error.to_string()),
     };
     let mut workbook = Xlsx::new(Cursor::new(bytes)).map_err(wrong)?;
-    let mut tables = Vec::new();
+    let (mut tables, mut held) = (Vec::new(), Held::default());
     for sheet in workbook.sheet_names() {
         let merged: Vec<MergedArea> = workbook
             .merge_cells_by_sheet_name(&sheet)
@@ -103,11 +103,11 @@ fn of_xlsx(file: &str, bytes: &[u8], known: &Known<'_>) -> Tables {
                 DataRef::SharedString(text) => Some(((*text).to_owned(), false)),
                 value => text_of(&Data::from(value.clone())),
             };
-            if !put(&mut grid, row, column, value) {
+            if !put(&mut grid, &mut held, row, column, value) {
                 return Err(too_large(file));
             }
         }
-        tables.push(grid.table(place(file, &sheet), &sheet, &merged, known)?);
+        tables.push(grid.table(&mut held, place(file, &sheet), &merged, known)?);
     }
     Ok(tables)
 }
@@ -122,7 +122,7 @@ fn of_ods(file: &str, bytes: &[u8], known: &Known<'_>) -> Tables {
         },
         error => malformed(file, error.to_string()),
     })?;
-    let mut tables = Vec::new();
+    let (mut tables, mut held) = (Vec::new(), Held::default());
     for (index, sheet) in workbook.sheet_names().into_iter().enumerate() {
         let merged = merged.get(index).map_or(&[][..], Vec::as_slice);
         let cells = workbook
@@ -132,19 +132,26 @@ fn of_ods(file: &str, bytes: &[u8], known: &Known<'_>) -> Tables {
         let mut grid = Grid::default();
         for (row, column, value) in cells.used_cells() {
             let (row, column) = (row as u32 + top, column as u32 + left);
-            if !put(&mut grid, row, column, text_of(value)) {
+            if !put(&mut grid, &mut held, row, column, text_of(value)) {
                 return Err(too_large(file));
             }
         }
-        tables.push(grid.table(place(file, &sheet), &sheet, merged, known)?);
+        tables.push(grid.table(&mut held, place(file, &sheet), merged, known)?);
     }
     Ok(tables)
 }
 
-fn put(grid: &mut Grid, row: u32, column: u32, value: Option<(String, bool)>) -> bool {
+fn put(
+    grid: &mut Grid,
+    held: &mut Held,
+    row: u32,
+    column: u32,
+    value: Option<(String, bool)>,
+) -> bool {
     value.is_none_or(|(text, is_number)| {
         let column = column as usize;
         grid.push(
+            held,
             row as usize,
             Cell {
                 column,

@@ -12,6 +12,8 @@ pub(crate) const COMPARISONS: usize = 2_000_000;
 /// The accounts of a build: which ids are taken, which rows were refused and why, how many were read and used.
 pub(super) struct Ledger {
     diagnostics: Vec<Diagnostic>,
+    /// Per table, the ids by the names of their rows in lower case: people write names where ids belong.
+    named: BTreeMap<TableId, BTreeMap<String, String>>,
     /// How many ids were compared for proposals.
     comparisons: Cell<usize>,
     read: BTreeMap<TableId, usize>,
@@ -49,6 +51,7 @@ impl Ledger {
         };
         Self {
             diagnostics: Vec::new(),
+            named: named(rows),
             comparisons: Cell::new(0),
             read: lengths
                 .into_iter()
@@ -152,9 +155,14 @@ impl Ledger {
             .insert(id.to_owned(), origin.row.unwrap_or_default());
     }
 
-    /// The taken id of a table that is most like a text; none once proposals have cost enough.
+    /// The taken id of a table whose row goes by a text as its name, else the one most like it; none once proposals have cost enough.
     pub(super) fn nearest(&self, table: TableId, id: &str) -> Option<String> {
         let ids = self.taken.get(&table)?;
+        let named = self.named.get(&table);
+        let named = named.and_then(|ids| ids.get(&id.to_lowercase()));
+        if let Some(named) = named.filter(|named| ids.contains_key(*named)) {
+            return Some(named.clone());
+        }
         let spent = self.comparisons.get().saturating_add(ids.len());
         if spent > COMPARISONS {
             return None;
@@ -182,6 +190,39 @@ impl Ledger {
             .collect();
         (self.diagnostics, counts, self.origins)
     }
+}
+
+/// The ids of the rows that people know by name.
+fn named(rows: &Rows) -> BTreeMap<TableId, BTreeMap<String, String>> {
+    let pair = |name: &str, id: &str| (name.to_lowercase(), id.to_owned());
+    let organizations = rows.organizations.iter().map(|row| &row.record);
+    let services = rows.services.iter().map(|row| &row.record);
+    let need_types = rows.need_types.iter().map(|row| &row.record);
+    let tavoli = rows.tavoli.iter().map(|row| &row.record);
+    BTreeMap::from([
+        (
+            TableId::Organizations,
+            organizations
+                .map(|one| pair(&one.name, one.id.as_str()))
+                .collect(),
+        ),
+        (
+            TableId::Services,
+            services
+                .map(|one| pair(&one.name, one.id.as_str()))
+                .collect(),
+        ),
+        (
+            TableId::NeedTypes,
+            need_types
+                .map(|one| pair(&one.name, one.id.as_str()))
+                .collect(),
+        ),
+        (
+            TableId::Tavoli,
+            tavoli.map(|one| pair(&one.name, one.id.as_str())).collect(),
+        ),
+    ])
 }
 
 /// The candidate most like a text, if one is at least seven tenths like it (Damerau–Levenshtein).

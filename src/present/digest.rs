@@ -134,7 +134,7 @@ fn problem_entries<'a>(
 ) -> Vec<Entry> {
     let entry = |group: Vec<&Diagnostic>| {
         let (first, others) = group.split_first()?;
-        let Told { text, hint } = words.tell("problem", &first.problem);
+        let Told { text, hint } = words.problem(&first.problem);
         Some(Entry {
             severity: first.severity(),
             place: words.origin(&first.origin),

@@ -2,11 +2,14 @@
 
 use super::{Cells, parts};
 use crate::ingest::comuni::{Comuni, How};
-use crate::ingest::names::folded;
+use crate::ingest::names::{folded, same};
 use crate::model::diagnostic::Problem;
 use crate::model::ids::MunicipalityCode;
 use crate::model::ledger::nearest;
 use crate::model::node::Catchment;
+
+/// Words for every municipality of the district, beside `*`.
+const EVERYWHERE: [&str; 4] = ["tutti", "tutto l'ambito", "tutti i comuni", "all"];
 
 impl Cells<'_> {
     /// The ISTAT code of a municipality that is given by code or by name.
@@ -18,7 +21,14 @@ impl Cells<'_> {
     /// Whom a service serves.
     pub(in crate::ingest) fn catchment(&mut self, column: &str) -> Catchment {
         let text = self.cell(column).unwrap_or_default();
-        if parts(&text).any(|part| part == "*") {
+        let Some(text) = self.listed(column, text, &[';', ',', '\n']) else {
+            return Catchment::WithinRadius;
+        };
+        if parts(&text).any(|part| {
+            EVERYWHERE
+                .iter()
+                .any(|word| same(word, part) || part == "*")
+        }) {
             return Catchment::Everywhere;
         }
         if parts(&text).next().is_none() {
@@ -70,7 +80,14 @@ impl Cells<'_> {
                 self.report(column, Some(text), Problem::UnknownMunicipality { nearest });
                 None
             }
-            _ => self.parsed(column, without_decimals(text)),
+            _ => match without_decimals(text).parse::<MunicipalityCode>() {
+                Ok(code) => {
+                    let repaired = code.to_string();
+                    self.repair(column, Some(text), Problem::ReadAsNumber { repaired })
+                        .then_some(code)
+                }
+                Err(_) => self.parsed(column, text),
+            },
         }
     }
 }

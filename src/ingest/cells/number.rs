@@ -7,24 +7,15 @@ use crate::model::diagnostic::Problem;
 use crate::model::units::Headcount;
 
 impl Cells<'_> {
-    /// A number of a column, as plain digits. What it took to read them is reported.
-    fn digits(&mut self, column: &str, text: &str, otherwise: Problem) -> Option<String> {
+    /// A number of a column, as plain digits, and whether it took a repair to read it, which is told once the number is used.
+    fn digits(&mut self, column: &str, text: &str, otherwise: Problem) -> Option<(String, bool)> {
         let bound = self.bound.column(column);
         if bound.is_some_and(|bound| bound.is_number(self.index)) {
-            return Some(text.to_owned());
+            return Some((text.to_owned(), false));
         }
         let mark = bound.map_or(Mark::Untold, |bound| bound.mark);
         match mark.read(text) {
-            Reading::Number {
-                plain,
-                repaired: true,
-            } => {
-                let problem = Problem::ReadAsNumber {
-                    repaired: plain.clone(),
-                };
-                self.repair(column, Some(text), problem).then_some(plain)
-            }
-            Reading::Number { plain, .. } => Some(plain),
+            Reading::Number { plain, repaired } => Some((plain, repaired)),
             Reading::Undecided => {
                 self.report(column, Some(text), Problem::UndecidedNumber);
                 None
@@ -34,6 +25,16 @@ impl Cells<'_> {
                 None
             }
         }
+    }
+
+    /// Tells the repair that a number took, if it took one. False when nothing is to be repaired.
+    fn told(&mut self, column: &str, text: &str, plain: String, repaired: bool) -> bool {
+        !repaired
+            || self.repair(
+                column,
+                Some(text),
+                Problem::ReadAsNumber { repaired: plain },
+            )
     }
 
     /// A whole number within the limits of its column.
@@ -47,7 +48,7 @@ impl Cells<'_> {
             Kind::Whole(least, most) => (least, most),
             _ => (0, u32::MAX),
         };
-        let plain = self.digits(column, text, Problem::NotAWholeNumber)?;
+        let (plain, repaired) = self.digits(column, text, Problem::NotAWholeNumber)?;
         let problem = match integer(&plain) {
             None => Problem::NotAWholeNumber,
             Some(number) if number < 0 => Problem::Negative,
@@ -57,7 +58,9 @@ impl Cells<'_> {
                     .filter(|number| (least..=most).contains(number))
                     .and_then(|number| T::try_from(number).ok());
                 match inside {
-                    Some(number) => return Some(number),
+                    Some(number) => {
+                        return self.told(column, text, plain, repaired).then_some(number);
+                    }
                     None => Problem::OutOfRange {
                         least: f64::from(least),
                         most: f64::from(most),
@@ -91,9 +94,11 @@ impl Cells<'_> {
             Kind::Number(least, most) => (least, most),
             _ => (f64::MIN, f64::MAX),
         };
-        let plain = self.digits(column, &text, Problem::NotANumber)?;
+        let (plain, repaired) = self.digits(column, &text, Problem::NotANumber)?;
         let problem = match plain.parse::<f64>() {
-            Ok(number) if (least..=most).contains(&number) => return Some(number),
+            Ok(number) if (least..=most).contains(&number) => {
+                return self.told(column, &text, plain, repaired).then_some(number);
+            }
             Ok(number) if number < 0.0 && least == 0.0 => Problem::Negative,
             Ok(_) => Problem::OutOfRange { least, most },
             Err(_) => Problem::NotANumber,

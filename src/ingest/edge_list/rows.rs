@@ -4,7 +4,7 @@
 //! rules of [`Cells`](super::super::cells::Cells), which the tests hold it to.
 
 use super::super::cells::is_formula_error;
-use super::super::csv::{each_record, last_end};
+use super::super::csv::{each_record, last_end, runs_on};
 use super::super::error::IngestError;
 use super::super::mojibake::mended;
 use super::super::numbers::{Mark, Reading, Told};
@@ -171,17 +171,25 @@ impl Parser<'_> {
         let text = str::from_utf8(text).map_err(|error| malformed(error.to_string()))?;
         let (mut rows, mut end, mut last_start) = (0, 0, 0);
         let before = self.rows;
+        let mut open = None;
         each_record(text, self.separator, |record| {
             (rows, last_start, end) = (record.row, end, record.end);
+            if runs_on(&text.as_bytes()[last_start..end], self.separator) {
+                open = Some(before + rows);
+                return false;
+            }
             let cells: Vec<&[u8]> = record.cells.iter().collect();
             self.row(before + rows, &cells, parsed);
             true
         })
         .map_err(|error| malformed(error.to_string()))?;
         if last && last_end(&text.as_bytes()[last_start..], self.separator).1 {
+            open = open.or(Some(self.rows + rows));
+        }
+        if let Some(row) = open {
             return Err(IngestError::OpenQuote {
                 file: self.file.to_owned(),
-                row: self.rows + rows,
+                row,
             });
         }
         // Blank lines count for the row after them.

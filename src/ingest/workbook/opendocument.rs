@@ -77,16 +77,19 @@ pub(super) fn merged_areas(
     let mut extent = Extent::default();
     let mut sheets = Vec::new();
     let mut merged = Vec::new();
-    let (mut cells, mut blanks) = (0_usize, 0_usize);
+    let (mut cells, mut blanks, mut open) = (0_usize, 0_usize, 0_usize);
     let mut buffer = Vec::new();
     loop {
         let event = reader
             .read_event_into(&mut buffer)
             .map_err(|error| malformed(file, error.to_string()))?;
         match &event {
+            // calamine waits for the end of an element that never ends.
+            Event::Eof if open > 0 => return Err(malformed(file, "it is cut short".to_owned())),
             Event::Eof => break,
             Event::Start(tag) | Event::Empty(tag) => {
                 let is_empty = matches!(event, Event::Empty(_));
+                open += usize::from(!is_empty);
                 match tag.name().as_ref() {
                     "table:table-row" => {
                         extent.repeated = count(tag, "table:number-rows-repeated");
@@ -111,14 +114,17 @@ pub(super) fn merged_areas(
                     _ => {}
                 }
             }
-            Event::End(tag) => match tag.name().as_ref() {
-                "table:table-row" => extent.end_row(),
-                "table:table" => {
-                    cells = cells.saturating_add(std::mem::take(&mut extent).cells());
-                    sheets.push(std::mem::take(&mut merged));
+            Event::End(tag) => {
+                open = open.saturating_sub(1);
+                match tag.name().as_ref() {
+                    "table:table-row" => extent.end_row(),
+                    "table:table" => {
+                        cells = cells.saturating_add(std::mem::take(&mut extent).cells());
+                        sheets.push(std::mem::take(&mut merged));
+                    }
+                    _ => {}
                 }
-                _ => {}
-            },
+            }
             _ => {}
         }
         if cells.saturating_add(extent.cells()) > MOST_CELLS || blanks > MOST_BLANKS {

@@ -66,6 +66,23 @@ pub enum Problem {
         /// The value as used.
         repaired: String,
     },
+    /// A wrong value that a row can do without: the cell counts as empty.
+    CellEmptied {
+        /// What is wrong with it.
+        cause: Box<Problem>,
+    },
+    /// A list whose items something else parted than `|` was read as one.
+    ListSeparator {
+        /// The list as used.
+        repaired: String,
+    },
+    /// Latitude and longitude stood in each other's place.
+    SwappedPlace {
+        /// Latitude and longitude as used.
+        repaired: String,
+    },
+    /// A row with the names of the columns in its cells, which is no data.
+    RepeatedHeader,
     /// A cell that would have been repaired, had it not been asked to repair nothing.
     NotRepaired {
         /// The value that would have been used.
@@ -344,6 +361,8 @@ impl Problem {
             | Self::Mojibake { repaired }
             | Self::MunicipalityByName { repaired }
             | Self::SuppressedMunicipality { repaired, .. }
+            | Self::ListSeparator { repaired }
+            | Self::SwappedPlace { repaired }
             | Self::FilledMergedCell { repaired } => Some(repaired),
             _ => None,
         }
@@ -395,6 +414,9 @@ impl Problem {
             | Self::MunicipalityByName { .. }
             | Self::SuppressedMunicipality { .. }
             | Self::FilledMergedCell { .. }
+            | Self::ListSeparator { .. }
+            | Self::SwappedPlace { .. }
+            | Self::CellEmptied { .. }
             | Self::FiscalCodeDigit
             | Self::PersonalFiscalCode
             | Self::UnreadSheet { nearest: Some(_) }
@@ -426,6 +448,7 @@ impl Problem {
             | Self::SheetByColumns { .. }
             | Self::UnreadSheet { nearest: None }
             | Self::ExampleRow
+            | Self::RepeatedHeader
             | Self::NoTies
             | Self::OneOrganization
             | Self::NoNeeds

@@ -11,11 +11,7 @@ pub(super) const CONTENT: Content = Content {
 
 fn build(briefing: &Briefing<'_>) -> Table {
     let all = || briefing.diagnostics.iter();
-    let told = |index: usize| {
-        briefing
-            .words
-            .tell("problem", &briefing.diagnostics[index].problem)
-    };
+    let told = |index: usize| briefing.words.problem(&briefing.diagnostics[index].problem);
     let indices = 0..briefing.diagnostics.len();
     Table::new("diagnostics")
         .term(

@@ -1,7 +1,7 @@
 //! Problems and errors in words: where, what value, what is wrong, what to do.
 
 use super::{Value, Words};
-use crate::model::diagnostic::{Diagnostic, Origin};
+use crate::model::diagnostic::{Diagnostic, Origin, Problem};
 use serde::Serialize;
 
 /// A problem in words.
@@ -36,6 +36,20 @@ impl Words {
         self.message(&id, &values)
     }
 
+    /// A problem in words; one that only emptied its cell says so.
+    pub fn problem(&self, problem: &Problem) -> Told {
+        match problem {
+            Problem::CellEmptied { cause } => {
+                let cause = self.problem(cause);
+                Told {
+                    text: self.fill("problem-cell-emptied", &[("text", cause.text.into())]),
+                    hint: cause.hint,
+                }
+            }
+            problem => self.tell("problem", problem),
+        }
+    }
+
     /// A message with its hint, if it has one.
     pub fn message(&self, id: &str, values: &[(&str, Value<'_>)]) -> Told {
         Told {
@@ -67,7 +81,7 @@ impl Words {
 
     /// A diagnostic in one or two lines: `errore: servizi.csv, riga 41, colonna capienza: …`, then the hint.
     pub fn diagnostic(&self, diagnostic: &Diagnostic) -> String {
-        let told = self.tell("problem", &diagnostic.problem);
+        let told = self.problem(&diagnostic.problem);
         let severity = self.say(&format!("severity-{}", diagnostic.severity().key()));
         let mut line = format!("{severity}: ");
         if let Some(place) = self.origin(&diagnostic.origin) {
@@ -117,7 +131,7 @@ impl Words {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::diagnostic::{Problem, TableId};
+    use crate::model::diagnostic::TableId;
     use crate::model::district::Language;
 
     #[test]

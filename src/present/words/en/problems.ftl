@@ -57,6 +57,12 @@ problem-unknown-municipality = is no municipality of the table, and no ISTAT cod
     }
 problem-filled-merged-cell = is merged with other cells: the content of the first one counts, `{ $repaired }`
     .hint = unmerge the cells and write the value in each
+problem-cell-emptied = { $text }: the cell counts as empty
+problem-list-separator = is a list: read as `{ $repaired }`
+    .hint = put | between the items
+problem-swapped-place = latitude and longitude are swapped: read as { $repaired }
+    .hint = swap the two values; the result is the same
+problem-repeated-header = repeats the names of the columns: it is no data, and is not read
 problem-not-repaired = would be read as `{ $proposed }`, but nothing was to be repaired
     .hint = correct the cell, or leave out --strict
 problem-formula-error = is the result of a formula that fails

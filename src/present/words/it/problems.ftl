@@ -57,6 +57,12 @@ problem-unknown-municipality = non è un comune della tabella comuni, né un cod
     }
 problem-filled-merged-cell = è in una cella unita ad altre: vale il contenuto della prima, `{ $repaired }`
     .hint = separare le celle e scrivere il valore in ciascuna
+problem-cell-emptied = { $text }: la cella vale come vuota
+problem-list-separator = è un elenco: letto come `{ $repaired }`
+    .hint = separare le voci con |
+problem-swapped-place = latitudine e longitudine sono scambiate: lette come { $repaired }
+    .hint = scambiare i due valori; il risultato non cambia
+problem-repeated-header = ripete i nomi delle colonne: non è un dato, e non è letta
 problem-not-repaired = andrebbe letto come `{ $proposed }`, ma è stato chiesto di non correggere nulla
     .hint = correggere la cella, oppure togliere --strict
 problem-formula-error = è il risultato di una formula che non funziona
