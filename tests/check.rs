@@ -143,7 +143,7 @@ fn a_dataset_with_every_slip_fills_a_screen_and_all_of_it_with_all() {
         let brief = check(&data, &["--lang", language]);
         let text = said(&data, &brief);
         assert_eq!(brief.status.code(), Some(1), "{text}");
-        assert!(text.lines().count() <= 24, "{} lines", text.lines().count());
+        assert!(text.lines().count() <= 36, "{} lines", text.lines().count());
         compare(&format!("{language}/check.txt"), text.as_bytes());
         let all = check(&data, &["--lang", language, "--all"]);
         compare(
@@ -218,6 +218,74 @@ fn the_folder_holds_every_problem_and_every_remark_in_a_row_of_its_own() {
 }
 
 #[test]
+fn many_causes_are_shown_before_what_only_follows_from_them() {
+    let refused: String = (0..12).map(|row| format!("e{row};;041001\n")).collect();
+    let ties: String = (0..12).map(|row| format!("e{row};alfa;1\n")).collect();
+    let data = folder(&[
+        (
+            "enti.csv",
+            &format!("id;nome;comune;risposto\nalfa;Alfa dimostrativa;041001;sì\n{refused}"),
+        ),
+        (
+            "servizi.csv",
+            "id;nome;ente;capienza;aggiornato_al\ns1;Uno;alfa;x;2023-01-01\ns2;Due;alfa;5;ieri\n",
+        ),
+        (
+            "bisogni.csv",
+            "tipo;comune;persone\ncasa;041001;x\ncasa;041009;3\ncasa;;3\n",
+        ),
+        (
+            "comuni.csv",
+            "codice_istat;nome;popolazione\n041001;Alba;mille\n041002;Borgo;10\n41;Colle;3\n",
+        ),
+        ("tipi_bisogno.csv", "id;nome\ncasa;Casa\n"),
+        (
+            "legami.csv",
+            &format!("da;a;forza\n{ties}alfa;alfa;1\nalfa;zeta;9\nalfa;omega;1\n"),
+        ),
+    ]);
+    let output = check(&data, &[]);
+    let text = said(&data, &output);
+    let errors: Vec<&str> = text
+        .lines()
+        .filter(|line| line.starts_with("errore: "))
+        .collect();
+    let (last, causes) = errors.split_last().expect("errors");
+    assert!(causes.len() >= 8, "{text}");
+    assert!(
+        causes.iter().all(|line| !line.contains("non è usata")),
+        "{text}"
+    );
+    assert_eq!(
+        *last,
+        "errore: altre 12 righe parlano di righe lasciate fuori: si correggono da sé quando quelle sono corrette"
+    );
+    // It is not among those that --all would show beside: after the line that counts these.
+    assert!(
+        text.contains("aggiungere --all per vederli.\nerrore: altre 12 righe"),
+        "{text}"
+    );
+    assert!(text.lines().count() <= 36, "{text}");
+    assert!(
+        !text.contains("tra gli enti non risulta alcun legame"),
+        "{text}"
+    );
+}
+
+#[test]
+fn a_folder_without_likely_duplicates_is_told_to_have_none() {
+    let data = planted();
+    let place = tempfile::tempdir().expect("a folder");
+    let output = check(&data, &["-o", place.path().to_str().expect("a path")]);
+    assert!(!place.path().join("duplicates.csv").exists());
+    let text = String::from_utf8_lossy(&output.stderr);
+    assert!(
+        text.contains("Nessun probabile doppione: duplicates.csv non è scritto."),
+        "{text}"
+    );
+}
+
+#[test]
 fn judgements_change_no_exit_code() {
     let output = Command::new(env!("CARGO_BIN_EXE_tessuto"))
         .args(["check", DEMONSTRATION])
@@ -225,7 +293,7 @@ fn judgements_change_no_exit_code() {
         .expect("the program starts");
     assert_eq!(output.status.code(), Some(0));
     let text = String::from_utf8_lossy(&output.stdout);
-    assert!(text.lines().count() <= 24, "{text}");
+    assert!(text.lines().count() <= 32, "{text}");
     assert!(
         text.contains("La rete come dato, 11 osservazioni:"),
         "{text}"

@@ -6,7 +6,7 @@ use super::data::Source;
 use super::session::{Session, outcome};
 use super::{Outcome, duplicates, output};
 use crate::analysis::duplicates::DuplicatePair;
-use crate::analysis::quality::{QualityOptions, observations};
+use crate::analysis::quality::{Observation, QualityOptions, observations};
 use crate::error::Error;
 use crate::ingest::Dataset;
 use crate::model::diagnostic::{RowCount, TableId};
@@ -41,8 +41,9 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
     }
     if let Some(folder) = &args.folder {
         write(folder, &everything(&dataset, args, &words), session, &words)?;
-        if let Some(file) = duplicates::write(&pairs, &dataset, folder, &words)? {
-            output::remark(Some(&file), session, &words);
+        match duplicates::write(&pairs, &dataset, folder, &words)? {
+            Some(file) => output::remark(Some(&file), session, &words),
+            None => session.remark(&words.say("cli-duplicates-none")),
         }
     }
     Ok(outcome(&dataset.diagnostics))
@@ -54,18 +55,12 @@ fn is_blank(dataset: &Dataset) -> bool {
     !dataset.counts.iter().any(of_them)
 }
 
-/// What the judgements have to say, each observation by itself or those alike in one sentence.
-fn of_network(dataset: &Dataset, args: &Args, words: &Words, grouped: bool) -> Vec<Entry> {
+/// What the judgements have to say.
+fn observed(dataset: &Dataset, args: &Args) -> Vec<Observation> {
     let options = QualityOptions {
         older_than: args.older_than,
     };
-    let observed = observations(&dataset.district, &options);
-    let say = if grouped {
-        digest::grouped_observations
-    } else {
-        digest::observations
-    };
-    say(&observed, &dataset.origins, words)
+    observations(&dataset.district, &options)
 }
 
 fn said(
@@ -80,7 +75,13 @@ fn said(
     } else {
         digest::grouped_problems(&dataset.diagnostics, words)
     };
-    let network = of_network(dataset, args, words, !args.all);
+    let observed = observed(dataset, args);
+    let network = if args.all {
+        digest::observations(&observed, &dataset.origins, words)
+    } else {
+        digest::grouped_observations(&observed, &dataset.origins, words)
+    };
+    let verdict = screen::verdict(&dataset.diagnostics, &network, words);
     let partial = dataset.counts.iter().any(|count| count.left_out > 0);
     let screen = Screen {
         counts: &dataset.counts,
@@ -89,7 +90,7 @@ fn said(
             Section::network(network, partial, words),
             Section::duplicates(duplicates::entries(pairs, dataset, words), words),
         ],
-        verdict: screen::verdict(&dataset.diagnostics, words),
+        verdict,
         more: (args.folder.is_none())
             .then(|| words.fill("cli-check-files", &[("path", path.into())])),
         words,
@@ -97,7 +98,7 @@ fn said(
     if args.all {
         screen.whole()
     } else {
-        screen.fitted()
+        screen.fitted(screen::lines())
     }
 }
 
@@ -105,7 +106,8 @@ fn said(
 fn everything(dataset: &Dataset, args: &Args, words: &Words) -> Vec<Entry> {
     let mut entries = digest::problems(&dataset.diagnostics, words);
     if !is_blank(dataset) {
-        entries.extend(of_network(dataset, args, words, false));
+        let observed = observed(dataset, args);
+        entries.extend(digest::observations(&observed, &dataset.origins, words));
     }
     entries
 }

@@ -48,6 +48,7 @@ pub(super) fn entries(pairs: &[DuplicatePair], dataset: &Dataset, words: &Words)
                 text: words.fill("cli-duplicates-pair", &values),
                 hint: Some(hint.clone()),
                 count: 1,
+                follows: false,
             }
         })
         .collect()

@@ -31,22 +31,30 @@ pub struct Entry {
     pub hint: Option<String>,
     /// How many it stands for.
     pub count: usize,
+    /// Whether it goes away by itself when others are mended.
+    pub follows: bool,
 }
 
-/// Every problem by itself, errors first, else in the order given.
+/// Every problem by itself: errors first, and of these last those that only follow from others; else in the order given.
 pub fn problems(diagnostics: &[Diagnostic], words: &Words) -> Vec<Entry> {
     let each = diagnostics.iter().map(|diagnostic| vec![diagnostic]);
     problem_entries(each, words)
 }
 
-/// Problems of one kind in one file and column said once, with the value and the hint of the first and the rows of the others.
+/// Problems of one kind in one file and column said once, with the value of the first and the rows of the others.
+///
+/// Those with different hints are not alike: each of them says what to do. Rows that only refer to rows that were left out are all one
+/// entry, wherever they stand, because nothing is to be done about them; a row that has an error of its own is not counted there.
 ///
 /// What concerns a whole column is grouped by table, what concerns a whole table by kind alone; what concerns the dataset stands by
-/// itself. Errors come first, then warnings, then notes, each in the order of their first.
+/// itself. Errors come first, the one that follows from others last of them, then warnings, then notes, each in the order of their first.
 /// # Complexity
 /// *O*(*d* log *d*) for *d* diagnostics.
 pub fn grouped_problems(diagnostics: &[Diagnostic], words: &Words) -> Vec<Entry> {
-    let groups = grouped(diagnostics, |diagnostic| {
+    let (following, own): (Vec<&Diagnostic>, Vec<&Diagnostic>) = diagnostics
+        .iter()
+        .partition(|diagnostic| diagnostic.problem.follows());
+    let groups = grouped(&own, |diagnostic| {
         let Diagnostic {
             origin, problem, ..
         } = diagnostic;
@@ -64,9 +72,44 @@ pub fn grouped_problems(diagnostics: &[Diagnostic], words: &Words) -> Vec<Entry>
         if !of_table && origin.row.is_some() {
             key.push(origin.column.clone().unwrap_or_default());
         }
+        key.extend(words.tell("problem", problem).hint);
         key
     });
-    problem_entries(groups.into_iter(), words)
+    let groups = groups
+        .into_iter()
+        .map(|group| group.into_iter().copied().collect());
+    let mut entries = problem_entries(groups, words);
+    if let Some(entry) = following_entry(&following, &own, words) {
+        let errors = entries.partition_point(|entry| entry.severity == Severity::Error);
+        entries.insert(errors, entry);
+    }
+    entries
+}
+
+/// The rows that refer to rows that were left out, in one line; those with an error of their own are not among them.
+fn following_entry(following: &[&Diagnostic], own: &[&Diagnostic], words: &Words) -> Option<Entry> {
+    let row = |diagnostic: &&Diagnostic| {
+        let origin = &diagnostic.origin;
+        (origin.file.clone(), origin.sheet.clone(), origin.row)
+    };
+    let wrong: BTreeSet<_> = own
+        .iter()
+        .filter(|diagnostic| diagnostic.severity() == Severity::Error)
+        .map(row)
+        .collect();
+    let rows: BTreeSet<_> = following.iter().map(row).collect();
+    let count = rows.difference(&wrong).count();
+    (count > 0).then(|| Entry {
+        severity: Severity::Error,
+        origin: Origin::default(),
+        place: None,
+        value: None,
+        repaired: None,
+        text: words.fill("digest-following", &[("count", count.into())]),
+        hint: None,
+        count: following.len(),
+        follows: true,
+    })
 }
 
 /// Every observation by itself, in the order given.
@@ -144,10 +187,11 @@ fn problem_entries<'a>(
             text: text + &others_said(&first.origin, others, words),
             hint,
             count: group.len(),
+            follows: first.problem.follows(),
         })
     };
     let mut entries: Vec<Entry> = groups.filter_map(entry).collect();
-    entries.sort_by_key(|entry| entry.severity);
+    entries.sort_by_key(|entry| (entry.severity, entry.follows));
     entries
 }
 
@@ -162,8 +206,15 @@ fn others_said(first: &Origin, others: &[&Diagnostic], words: &Words) -> String 
         .filter(|row| Some(*row) != first.row)
         .collect();
     let (message, mut named): (_, Vec<String>) = if origins().any(|o| o.table() != first.table()) {
-        let name = |origin: &Origin| origin.sheet.clone().unwrap_or(origin.file.clone());
-        ("digest-other-tables", origins().map(name).collect())
+        // A table may hold several of them: it is named once.
+        let mut tables: Vec<String> = Vec::new();
+        for origin in origins().filter(|origin| origin.table() != first.table()) {
+            let name = origin.sheet.clone().unwrap_or(origin.file.clone());
+            if !tables.contains(&name) {
+                tables.push(name);
+            }
+        }
+        ("digest-other-tables", tables)
     } else if first.row.is_some() {
         let rows = rows.iter().map(ToString::to_string).collect();
         ("digest-other-rows", rows)
@@ -216,6 +267,7 @@ fn observation_entries<'a>(
             text,
             hint,
             count: group.len(),
+            follows: false,
         })
     };
     groups.filter_map(entry).collect()
@@ -308,14 +360,20 @@ mod tests {
                 (
                     Severity::Error,
                     "legami.csv, riga 3, colonna da".to_owned(),
-                    6,
-                    "non è nella tabella enti; e altre 4 righe: 6, 8, 9, …".to_owned()
+                    1,
+                    "non è nella tabella enti".to_owned()
                 ),
                 (
                     Severity::Error,
                     "legami.csv, riga 5, colonna a".to_owned(),
                     1,
                     "non è nella tabella enti".to_owned()
+                ),
+                (
+                    Severity::Error,
+                    "legami.csv, riga 6, colonna da".to_owned(),
+                    5,
+                    "non è nella tabella enti; e altre 3 righe: 8, 9, 12".to_owned()
                 ),
                 (
                     Severity::Warning,
@@ -342,6 +400,97 @@ mod tests {
         let counted: usize = entries.iter().map(|entry| entry.count).sum();
         assert_eq!(counted, diagnostics.len());
         assert_eq!(problems(&diagnostics, &words).len(), diagnostics.len());
+    }
+
+    #[test]
+    fn causes_come_first_and_what_only_follows_from_them_is_one_line() {
+        let words = Words::new(Language::It);
+        let refers = |file: &str, row: usize, column: &str| {
+            let problem = Problem::RefersToRefused {
+                table: TableId::Organizations,
+                refused_row: 2,
+            };
+            found(file, Some(row), Some(column), problem)
+        };
+        let diagnostics = [
+            refers("legami.csv", 3, "da"),
+            refers("legami.csv", 3, "a"),
+            refers("legami.csv", 4, "da"),
+            // This one has an error of its own, and does not mend itself.
+            refers("legami.csv", 5, "da"),
+            unknown(5, "a"),
+            refers("servizi.csv", 3, "ente"),
+            found("enti.csv", Some(2), Some("id"), Problem::MissingValue),
+            found(
+                "enti.csv",
+                None,
+                Some("pec"),
+                Problem::UnknownColumn { nearest: None },
+            ),
+        ];
+        let entries = grouped_problems(&diagnostics, &words);
+        let places: Vec<_> = entries.iter().map(|entry| entry.place.as_deref()).collect();
+        assert_eq!(
+            places,
+            [
+                Some("legami.csv, riga 5, colonna a"),
+                Some("enti.csv, riga 2, colonna id"),
+                None,
+                Some("enti.csv, colonna pec"),
+            ]
+        );
+        assert_eq!(
+            entries[2].text,
+            "altre 3 righe parlano di righe lasciate fuori: si correggono da sé quando quelle sono corrette"
+        );
+        let counted: usize = entries.iter().map(|entry| entry.count).sum();
+        assert_eq!(counted, diagnostics.len());
+        let each = problems(&diagnostics, &words);
+        let follow: Vec<bool> = each.iter().map(|entry| entry.follows).collect();
+        assert_eq!(follow, [false, false, true, true, true, true, true, false]);
+    }
+
+    #[test]
+    fn what_is_to_be_done_differently_is_said_apart() {
+        let words = Words::new(Language::It);
+        let column = |name: &str, nearest: Option<&str>| {
+            let nearest = nearest.map(str::to_owned);
+            found(
+                "enti.csv",
+                None,
+                Some(name),
+                Problem::UnknownColumn { nearest },
+            )
+        };
+        let entries = grouped_problems(
+            &[
+                column("fax", None),
+                column("pec", None),
+                column("risposto", Some("ha_risposto")),
+            ],
+            &words,
+        );
+        assert_eq!(entries.len(), 2);
+        assert_eq!(entries[1].hint.as_deref(), Some("forse `ha_risposto`?"));
+    }
+
+    #[test]
+    fn a_table_with_several_is_named_once() {
+        let words = Words::new(Language::It);
+        let tables = ["enti", "servizi", "servizi", "enti", "bisogni"];
+        let diagnostics = tables.map(|sheet| {
+            let mut diagnostic = found("dati.xlsx", Some(2), Some("id"), Problem::ExampleRow);
+            diagnostic.origin.sheet = Some(sheet.to_owned());
+            diagnostic
+        });
+        let entries = grouped_problems(&diagnostics, &words);
+        assert!(
+            entries[0]
+                .text
+                .ends_with("; e altre 2 tabelle: servizi, bisogni"),
+            "{}",
+            entries[0].text
+        );
     }
 
     #[test]

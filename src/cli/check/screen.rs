@@ -9,22 +9,28 @@ use crate::present::digest::{Entry, grouped_problems};
 use crate::present::tables::{Reader, Table, writer};
 use crate::present::words::Words;
 
-/// How many lines fill a screen.
-const HEIGHT: usize = 24;
+/// How many lines fill a screen that is no terminal, or a smaller one.
+const HEIGHT: usize = 32;
 
 /// How wide a line may be before it takes two.
 const WIDTH: usize = 160;
 
+/// How many problems are shown, however little room there is.
+const LEAST: usize = 8;
+
 /// How many lines are kept for each later section, so that many problems of one sort do not hide all of another.
 const KEPT: usize = 6;
+
+/// How many lines each later section may take while there are errors: these come before anything else.
+const KEPT_BESIDE_ERRORS: usize = 4;
 
 /// Which entries say what to do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Hints {
     /// All of them.
     All,
-    /// Only those for which a row was left out.
-    Errors,
+    /// Of the problems all but the notes; of what was noticed none.
+    Problems,
 }
 
 /// Entries under a heading.
@@ -33,6 +39,8 @@ pub(super) struct Section {
     entries: Vec<Entry>,
     /// The message that counts the entries that are not shown.
     hidden: &'static str,
+    /// How many entries are always shown.
+    least: usize,
 }
 
 impl Section {
@@ -41,6 +49,7 @@ impl Section {
             heading: None,
             entries,
             hidden: "cli-check-hidden",
+            least: LEAST,
         }
     }
 
@@ -54,6 +63,7 @@ impl Section {
             heading: Some(words.fill("cli-check-network", &values)),
             entries,
             hidden: "cli-check-hidden-remarks",
+            least: 1,
         }
     }
 
@@ -64,6 +74,7 @@ impl Section {
             heading: Some(heading).filter(|_| !entries.is_empty()),
             entries,
             hidden: "cli-duplicates-hidden",
+            least: 1,
         }
     }
 
@@ -71,13 +82,20 @@ impl Section {
         self.heading.is_some() || !self.entries.is_empty()
     }
 
-    /// As many entries as fit into so many lines, and how many do not.
+    fn has_errors(&self) -> bool {
+        let mut entries = self.entries.iter();
+        entries.any(|entry| entry.severity == Severity::Error)
+    }
+
+    /// As many entries as fit into so many lines, and how many do not. What only follows from others is always said, and not counted
+    /// among the hidden, so that their number is that of the things to do.
     fn fitted(&self, lines: usize, hints: Hints, words: &Words) -> String {
         let mut text = String::new();
         if let Some(heading) = &self.heading {
             text.push_str(&color::bold(heading));
             text.push('\n');
         }
+        let following = self.entries.iter().filter(|entry| entry.follows).count();
         let mut left = lines.saturating_sub(height(&text));
         let mut shown = 0;
         for (place, entry) in self.entries.iter().enumerate() {
@@ -85,25 +103,30 @@ impl Section {
             let before = place
                 .checked_sub(1)
                 .map(|before| &self.entries[before].hint);
-            let wanted = hints == Hints::All || entry.severity == Severity::Error;
+            let weighty = self.heading.is_none() && entry.severity != Severity::Note;
+            let wanted = hints == Hints::All || weighty;
             let told = told(entry, wanted && before != Some(&entry.hint), words);
             let last = place + 1 == self.entries.len();
-            // The line that counts the hidden ones needs a place too. One entry is always shown.
-            if place > 0 && height(&told) + usize::from(!last) > left {
+            // The lines that count the hidden ones need a place too.
+            let after = if last { 0 } else { 1 + following };
+            if place >= self.least && height(&told) + after > left {
                 break;
             }
             left = left.saturating_sub(height(&told));
             text.push_str(&told);
             shown += 1;
         }
-        let hidden: usize = self.entries[shown..].iter().map(|entry| entry.count).sum();
-        if hidden > 0 {
-            let values = [
-                ("count", hidden.into()),
-                ("kinds", (self.entries.len() - shown).into()),
-            ];
+        let (following, hidden): (Vec<&Entry>, Vec<&Entry>) = self.entries[shown..]
+            .iter()
+            .partition(|entry| entry.follows);
+        if !hidden.is_empty() {
+            let count: usize = hidden.iter().map(|entry| entry.count).sum();
+            let values = [("count", count.into()), ("kinds", hidden.len().into())];
             text.push_str(&words.fill(self.hidden, &values));
             text.push('\n');
+        }
+        for entry in following {
+            text.push_str(&told(entry, false, words));
         }
         text
     }
@@ -126,32 +149,37 @@ impl Screen<'_> {
         self.composed(rows(self.counts, self.words)?, told)
     }
 
-    /// Everything if it fits a screen; else the tables with something to tell, and the first entries of every section.
-    pub(super) fn fitted(&self) -> Result<String, Error> {
+    /// Everything if it fits a screen of this height; else the tables with something to tell, and the first entries of every section.
+    pub(super) fn fitted(&self, screen: usize) -> Result<String, Error> {
         let whole = self.whole()?;
-        if height(&whole) <= HEIGHT {
+        if height(&whole) <= screen {
             return Ok(whole);
         }
         let brief = self.composed(rows(self.counts, self.words)?, |section| {
-            section.fitted(usize::MAX, Hints::Errors, self.words)
+            section.fitted(usize::MAX, Hints::Problems, self.words)
         })?;
-        if height(&brief) <= HEIGHT {
+        if height(&brief) <= screen {
             return Ok(brief);
         }
         let rows = telling_rows(self.counts, self.words)?;
         let around = height(&self.composed(rows.clone(), |_| String::new())?);
-        let mut left = HEIGHT.saturating_sub(around);
+        let most = if self.sections.iter().any(Section::has_errors) {
+            KEPT_BESIDE_ERRORS
+        } else {
+            KEPT
+        };
+        let mut left = screen.saturating_sub(around);
         let mut texts = Vec::new();
         for (place, section) in self.sections.iter().enumerate() {
             let later = &self.sections[place + 1..];
             let kept: usize = later
                 .iter()
                 .map(|section| {
-                    let whole = section.fitted(usize::MAX, Hints::Errors, self.words);
-                    height(&whole).min(KEPT)
+                    let whole = section.fitted(usize::MAX, Hints::Problems, self.words);
+                    height(&whole).min(most)
                 })
                 .sum();
-            let text = section.fitted(left.saturating_sub(kept), Hints::Errors, self.words);
+            let text = section.fitted(left.saturating_sub(kept), Hints::Problems, self.words);
             left = left.saturating_sub(height(&text));
             texts.push(text);
         }
@@ -277,13 +305,21 @@ fn on_terminal(table: &Table, words: &Words) -> Result<String, Error> {
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
-/// How many problems there are of each weight.
-pub(super) fn verdict(diagnostics: &[Diagnostic], words: &Words) -> String {
+/// How high the screen is: that of the terminal, where it is a large one.
+pub(super) fn lines() -> usize {
+    let terminal = terminal_size::terminal_size_of(std::io::stdout());
+    // A line stays free for what is typed next.
+    terminal.map_or(HEIGHT, |(_, rows)| {
+        HEIGHT.max(usize::from(rows.0).saturating_sub(1))
+    })
+}
+
+/// How many problems there are of each weight, and of what was noticed in the network as many as its heading counts.
+pub(super) fn verdict(diagnostics: &[Diagnostic], network: &[Entry], words: &Words) -> String {
     let of = |severity| {
-        diagnostics
-            .iter()
-            .filter(|diagnostic| diagnostic.severity() == severity)
-            .count()
+        let found = diagnostics.iter().map(Diagnostic::severity);
+        let all = found.chain(network.iter().map(|entry| entry.severity));
+        all.filter(|one| *one == severity).count()
     };
     let values = [
         ("errors", of(Severity::Error).into()),

@@ -368,6 +368,11 @@ impl Problem {
         }
     }
 
+    /// Whether it only follows from another problem, and goes away by itself when that is mended.
+    pub fn follows(&self) -> bool {
+        matches!(self, Self::RefersToRefused { .. })
+    }
+
     /// How much it matters.
     pub fn severity(&self) -> Severity {
         match self {

@@ -78,7 +78,17 @@ cli-problems = In the data: { $errors ->
         [0] no warning.
         [one] one warning.
        *[other] { $warnings } warnings.
-    } The whole list: tessuto check --all { $path }
+    }
+cli-problems-all = The whole list: tessuto check --all { $path }
+cli-problems-first = Above are the first { $shown }.
+cli-network = { $count ->
+    [one] The network as data: one remark
+   *[other] The network as data: { $count } remarks
+}{ $weighty ->
+    [0] {""}
+    [one] , of which one to look at
+   *[other] , of which { $weighty } to look at
+}. To see them: tessuto check { $path }
 cli-written = Written: { $path }
 cli-results = Report, figures and tables: { $path }
 cli-new-next =
@@ -168,7 +178,8 @@ cli-duplicates-hidden = { $kinds ->
     [one] … and one more pair: add --all to see it.
    *[other] … and { $kinds } more pairs: add --all to see them.
 }
-cli-duplicates-pair = { $score }, “{ $name_a }” (`{ $id_a }`) and “{ $name_b }” (`{ $id_b }`)
+cli-duplicates-none = No likely duplicate: duplicates.csv is not written.
+cli-duplicates-pair = likeness { $score } out of 1: “{ $name_a }” (`{ $id_a }`) and “{ $name_b }” (`{ $id_b }`)
 cli-duplicates-hint = -o FOLDER writes duplicates.csv; mark yes or no in the column “same”, then tessuto merge
 cli-merge-summary = { $merged ->
     [0] No organization merged

@@ -23,6 +23,10 @@ digest-other-tables = { $count ->
     [one] ; and one more table: { $named }
    *[other] ; and { $count } more tables: { $named }
 }
+digest-following = { $count ->
+    [one] one more row speaks of a row left out: it comes right by itself once that one is corrected
+   *[other] { $count } more rows speak of rows left out: they come right by themselves once those are corrected
+}
 digest-same-row = { $count ->
     [one] ; and one more in the same row
    *[other] ; and { $count } more in the same row
@@ -84,10 +88,10 @@ problem-out-of-range = is outside the limits, { $least } to { $most }
 problem-not-a-choice = is not one of the words allowed
     .hint = use one of these: { $choices }
 problem-not-a-date = is not a date
-    .hint = write year-month-day, such as 2023-10-01
+    .hint = write year-month-day, such as 2023-06-30, or day/month/year, such as 30/06/2023
 problem-half-place = only one of the two coordinates is there: the place is not used
     .hint = give latitude and longitude, or neither
-problem-empty-range = the least, { $low }, is larger than the most, { $high }
+problem-empty-range = is the least, but is larger than the most, which is { $high }
     .hint = check that the two columns are not swapped
 problem-duplicate-id = is already used in row { $first_row }
     .hint = every row has an id of its own: change one, or remove the double

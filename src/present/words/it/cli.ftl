@@ -78,7 +78,17 @@ cli-problems = Nei dati: { $errors ->
         [0] nessun avviso.
         [one] un avviso.
        *[other] { $warnings } avvisi.
-    } L'elenco intero: tessuto check --all { $path }
+    }
+cli-problems-all = L'elenco intero: tessuto check --all { $path }
+cli-problems-first = Sopra ci sono i primi { $shown }.
+cli-network = { $count ->
+    [one] La rete come dato: un'osservazione
+   *[other] La rete come dato: { $count } osservazioni
+}{ $weighty ->
+    [0] {""}
+    [one] , di cui una da guardare
+   *[other] , di cui { $weighty } da guardare
+}. Per vederle: tessuto check { $path }
 cli-written = Scritto: { $path }
 cli-results = Relazione, figure e tabelle: { $path }
 cli-new-next =
@@ -168,7 +178,8 @@ cli-duplicates-hidden = { $kinds ->
     [one] … e un'altra coppia: aggiungere --all per vederla.
    *[other] … e altre { $kinds } coppie: aggiungere --all per vederle.
 }
-cli-duplicates-pair = { $score }, «{ $name_a }» (`{ $id_a }`) e «{ $name_b }» (`{ $id_b }`)
+cli-duplicates-none = Nessun probabile doppione: duplicates.csv non è scritto.
+cli-duplicates-pair = somiglianza { $score } su 1: «{ $name_a }» (`{ $id_a }`) e «{ $name_b }» (`{ $id_b }`)
 cli-duplicates-hint = con -o CARTELLA si scrive duplicates.csv; segnare sì o no nella colonna «stesso ente», poi tessuto merge
 cli-merge-summary = { $merged ->
     [0] Nessun ente accorpato

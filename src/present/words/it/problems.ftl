@@ -23,6 +23,10 @@ digest-other-tables = { $count ->
     [one] ; e un'altra tabella: { $named }
    *[other] ; e altre { $count } tabelle: { $named }
 }
+digest-following = { $count ->
+    [one] un'altra riga parla di una riga lasciata fuori: si corregge da sé quando quella è corretta
+   *[other] altre { $count } righe parlano di righe lasciate fuori: si correggono da sé quando quelle sono corrette
+}
 digest-same-row = { $count ->
     [one] ; e un altro nella stessa riga
    *[other] ; e altri { $count } nella stessa riga
@@ -84,10 +88,10 @@ problem-out-of-range = è fuori dai limiti, da { $least } a { $most }
 problem-not-a-choice = non è tra le parole ammesse
     .hint = usare una di queste: { $choices }
 problem-not-a-date = non è una data
-    .hint = scrivere anno-mese-giorno, per esempio 2023-10-01
+    .hint = scrivere anno-mese-giorno, per esempio 2023-06-30, o giorno/mese/anno, per esempio 30/06/2023
 problem-half-place = c'è una sola delle due coordinate: la posizione non è usata
     .hint = indicare latitudine e longitudine, o nessuna delle due
-problem-empty-range = il minimo { $low } è più grande del massimo { $high }
+problem-empty-range = è il minimo, ma è più grande del massimo, che è { $high }
     .hint = controllare che le due colonne non siano scambiate
 problem-duplicate-id = è già usato alla riga { $first_row }
     .hint = ogni riga ha un codice suo: cambiarne uno, o togliere la riga doppia
