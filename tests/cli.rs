@@ -212,7 +212,30 @@ fn a_row_with_an_error_is_left_out_named_and_the_exit_code_says_so() {
         place.to_str().expect("a path"),
     ]);
     assert_eq!(code(&output), Some(1), "{}", stderr(&output));
-    assert!(place.join("report.html").exists());
+    // The findings begin with what they do not count, and the network as data is not passed over in silence.
+    assert!(
+        stdout(&output).starts_with(
+            "Attenzione: una riga dei dati è stata lasciata fuori per errori (legami 1): i numeri che seguono non la contano."
+        ),
+        "{}",
+        stdout(&output)
+    );
+    let observed = stderr(&output)
+        .lines()
+        .find_map(|line| line.strip_prefix("La rete come dato: ").map(str::to_owned))
+        .expect("a line on the network as data");
+    assert!(
+        observed.ends_with(&format!("Per vederle: tessuto check {}", path(&data))),
+        "{observed}"
+    );
+    let number = observed.split(' ').next().expect("a number");
+    assert!(
+        text.contains(&format!("La rete come dato, {number} osservazioni")),
+        "{text}"
+    );
+    let report = fs::read_to_string(place.join("report.html")).expect("a report");
+    let caution = report.find("class=\"caution\"").expect("a caution");
+    assert!(caution < report.find("<ol class=\"findings\">").expect("findings"));
 }
 
 #[test]
@@ -310,6 +333,27 @@ fn little_data_still_gives_a_result() {
         let said = stdout(&output) + &stdout(&tessuto(&["check", path(&data)]));
         assert!(said.contains(message), "{file}: {said}");
         assert!(place.join("report.html").exists(), "{file}");
+    }
+}
+
+#[test]
+fn what_is_wrong_in_a_plain_network_is_told_without_sending_to_check() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let file = folder.path().join("rete.csv");
+    let wrong = "c,\n".repeat(9);
+    fs::write(&file, format!("from,to\na,b\n{wrong}")).expect("a file");
+    let file = file.to_str().expect("a path");
+    for command in [
+        &["centrality", "--edges", file][..],
+        &["export", "--edges", file, "--to", "graphml"],
+    ] {
+        let output = tessuto(command);
+        let text = stderr(&output);
+        assert!(
+            text.contains("Nei dati: 9 errori, 9 righe lasciate fuori; nessun avviso. Sopra ci sono i primi 8."),
+            "{text}"
+        );
+        assert!(!text.contains("tessuto check"), "{text}");
     }
 }
 

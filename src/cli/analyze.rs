@@ -16,7 +16,7 @@ use crate::present::networks::{network_writer, typed};
 use crate::present::report::{self, Plate};
 use crate::present::tables::{Reader, writer};
 use crate::present::text::font_face_css;
-use crate::present::words::findings::findings;
+use crate::present::words::findings::{caution, findings};
 use std::path::PathBuf;
 
 #[derive(Debug, clap::Args)]
@@ -107,9 +107,13 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
     session.remark_on(
         &dataset.diagnostics,
         &dataset.counts,
-        &args.source.dataset,
+        Some(&args.source.dataset),
         &words,
     );
+    session.remark_on_network(&dataset, &args.source.dataset, &words);
+    if let Some(caution) = caution(&dataset.counts, &words) {
+        super::output::show(&format!("{}\n", super::color::bold(&caution)))?;
+    }
     for finding in findings(&study, &words) {
         super::output::write(None, format!("{}\n", finding.text).as_bytes())?;
     }

@@ -97,7 +97,7 @@ fn of_edges(args: &Args, edges: &Path, session: &Session) -> Result<Read, Error>
         read_edges(edges, args.nodes.as_deref(), &weight)?
     };
     let words = session.words(None);
-    session.remark_on(&list.diagnostics, &list.counts, edges, &words);
+    session.remark_on(&list.diagnostics, &list.counts, None, &words);
     match list.directed {
         Some(true) if !args.directed => session.remark(&words.say("cli-file-directed")),
         Some(false) if args.directed => session.remark(&words.say("cli-file-undirected")),

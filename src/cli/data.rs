@@ -45,7 +45,7 @@ pub(super) fn read(source: &Source, session: &Session) -> Result<(Dataset, Words
     session.remark_on(
         &dataset.diagnostics,
         &dataset.counts,
-        &source.dataset,
+        Some(&source.dataset),
         &words,
     );
     Ok((dataset, words))

@@ -78,7 +78,7 @@ type Read = (PlainNetwork, Vec<Diagnostic>, Words);
 fn of_edges(args: &Args, edges: &Path, session: &Session) -> Result<Read, Error> {
     let list = read_network(edges, args.nodes.as_deref(), args.two_mode)?;
     let words = session.words(None);
-    session.remark_on(&list.diagnostics, &list.counts, edges, &words);
+    session.remark_on(&list.diagnostics, &list.counts, None, &words);
     let mut network = list.network;
     match list.directed {
         None => network.directed = args.directed,

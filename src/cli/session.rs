@@ -1,10 +1,12 @@
 //! What holds for a whole run: the language, the seed, the threads, and what is said while it goes.
 
 use super::{Global, Outcome};
+use crate::analysis::quality::{QualityOptions, observations};
 use crate::error::Error;
 use crate::ingest::Dataset;
 use crate::model::diagnostic::{Diagnostic, RowCount, Severity};
 use crate::model::district::Language;
+use crate::present::digest::grouped_observations;
 use crate::present::words::Words;
 use indicatif::{ProgressBar, ProgressStyle};
 use std::path::Path;
@@ -65,12 +67,13 @@ impl Session {
         }
     }
 
-    /// The problems of the data: the first few, and how many there are of each weight.
+    /// The problems of the data: the first few, those that only follow from others last, and how many there are of each weight. `path` is
+    /// the dataset whose `check` tells all of them; a plain network has none.
     pub(super) fn remark_on(
         &self,
         diagnostics: &[Diagnostic],
         counts: &[RowCount],
-        path: &Path,
+        path: Option<&Path>,
         words: &Words,
     ) {
         let of = |severity| {
@@ -83,10 +86,12 @@ impl Session {
         if errors + warnings == 0 {
             return;
         }
-        let weighty = diagnostics
+        let mut weighty: Vec<&Diagnostic> = diagnostics
             .iter()
-            .filter(|diagnostic| diagnostic.severity() != Severity::Note);
-        for diagnostic in weighty.take(SHOWN) {
+            .filter(|diagnostic| diagnostic.severity() != Severity::Note)
+            .collect();
+        weighty.sort_by_key(|diagnostic| (diagnostic.severity(), diagnostic.problem.follows()));
+        for diagnostic in weighty.iter().take(SHOWN) {
             self.remark(&words.diagnostic(diagnostic));
         }
         let rows: usize = counts.iter().map(|count| count.left_out).sum();
@@ -94,9 +99,36 @@ impl Session {
             ("errors", errors.into()),
             ("rows", rows.into()),
             ("warnings", warnings.into()),
+        ];
+        let mut line = words.fill("cli-problems", &values);
+        if let Some(path) = path {
+            let values = [("path", path.display().to_string().into())];
+            line.push_str(&format!(" {}", words.fill("cli-problems-all", &values)));
+        } else if weighty.len() > SHOWN {
+            let values = [("shown", SHOWN.into())];
+            line.push_str(&format!(" {}", words.fill("cli-problems-first", &values)));
+        }
+        self.remark(&line);
+    }
+
+    /// How many observations there are on the network as data, and how to see them; nothing where there are none.
+    pub(super) fn remark_on_network(&self, dataset: &Dataset, path: &Path, words: &Words) {
+        let observed = observations(&dataset.district, &QualityOptions::default());
+        // Counted as `check` counts them.
+        let entries = grouped_observations(&observed, &dataset.origins, words);
+        if entries.is_empty() {
+            return;
+        }
+        let weighty = entries
+            .iter()
+            .filter(|entry| entry.severity != Severity::Note)
+            .count();
+        let values = [
+            ("count", entries.len().into()),
+            ("weighty", weighty.into()),
             ("path", path.display().to_string().into()),
         ];
-        self.remark(&words.fill("cli-problems", &values));
+        self.remark(&words.fill("cli-network", &values));
     }
 
     /// Why the command could not run, with what to do about it.

@@ -205,13 +205,16 @@ fn listed(desk: &Desk<'_>) -> Option<Sheet> {
     let problems = desk.briefing.diagnostics;
     let table = desk.table("diagnostics").filter(|_| !problems.is_empty())?;
     let mut order: Vec<usize> = (0..problems.len()).collect();
-    order.sort_by_key(|&row| problems[row].severity());
+    order.sort_by_key(|&row| (problems[row].severity(), problems[row].problem.follows()));
     order.truncate(PROBLEMS);
     let note = words.fill("report-diagnostics-note", &[("n", problems.len().into())]);
-    let sheet = desk
-        .layout(&table, order)
-        .take(["severity", "file", "row", "column", "value"])
-        .take(["message", "hint"])
+    let mut layout = desk.layout(&table, order).take(["severity", "file"]);
+    // Only workbooks have sheets.
+    if problems.iter().any(|one| one.origin.sheet.is_some()) {
+        layout = layout.take(["sheet"]);
+    }
+    let sheet = layout
+        .take(["row", "column", "value", "message", "hint"])
         .finish(words.say("report-diagnostics-title"), vec![note]);
     Some(sheet)
 }

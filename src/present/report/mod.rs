@@ -19,7 +19,7 @@ use super::contents::content;
 use super::tables::Table;
 use super::words::{Value, Words};
 use crate::analysis::study::Study;
-use crate::model::diagnostic::TableId;
+use crate::model::diagnostic::{RowCount, TableId};
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::Serde;
 use minijinja::{Environment, UndefinedBehavior, context};
@@ -158,21 +158,24 @@ impl<'a> Desk<'a> {
         Layout::new(table, order, self.words, self.threshold)
     }
 
-    /// What stands under the title of a table: *n* and units, the date of the data, the rows of its sources that were left out, and
+    /// What stands under the title of a table: *n* and units, the date of the data, the rows of its sources and of other tables that were left out, and
     /// whether it is a demonstration.
     fn notes(&self, note: String, sources: &[TableId]) -> Vec<String> {
-        let left_out: usize = self
+        let (of_sources, others): (Vec<RowCount>, Vec<RowCount>) = self
             .briefing
             .counts
             .iter()
-            .filter(|count| sources.contains(&count.table))
-            .map(|count| count.left_out)
-            .sum();
+            .partition(|count| sources.contains(&count.table));
+        let left_out =
+            |counts: &[RowCount]| -> usize { counts.iter().map(|count| count.left_out).sum() };
+        let left_out = [
+            ("count", left_out(&of_sources).into()),
+            ("elsewhere", left_out(&others).into()),
+        ];
         let mut notes = vec![
             note,
             self.sentence(self.date()),
-            self.words
-                .fill("report-left-out", &[("count", left_out.into())]),
+            self.words.fill("report-left-out", &left_out),
         ];
         notes.extend(self.demonstrative());
         notes

@@ -3,7 +3,7 @@
 use super::Desk;
 use crate::analysis::coverage::needs::NeedStatus;
 use crate::analysis::structure::isolates::Standing;
-use crate::present::words::findings::findings;
+use crate::present::words::findings::{caution, findings};
 use serde::Serialize;
 
 /// The head of the report and its findings.
@@ -15,6 +15,8 @@ pub(super) struct Opening {
     source: String,
     demonstrative: bool,
     headlines: Vec<Headline>,
+    /// That rows were left out, where some were.
+    caution: Option<String>,
     findings: Vec<String>,
     /// The persons reconciled: the line, then what it counts and what not.
     reconciliation: Vec<String>,
@@ -41,6 +43,7 @@ pub(super) fn opening(desk: &Desk<'_>) -> Opening {
         source: desk.source(),
         demonstrative: edition.demonstrative,
         headlines: headlines(desk),
+        caution: caution(desk.briefing.counts, words),
         findings: findings(desk.study, words)
             .into_iter()
             .map(|finding| finding.text)

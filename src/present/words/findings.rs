@@ -6,6 +6,7 @@ use crate::analysis::coverage::totals::Totals;
 use crate::analysis::scores::Ranked;
 use crate::analysis::structure::isolates::{Reason, Standing};
 use crate::analysis::study::Study;
+use crate::model::diagnostic::RowCount;
 use crate::model::ids::{MunicipalityCode, NeedTypeId, OrganizationId};
 use crate::model::units::Share;
 use std::collections::BTreeMap;
@@ -48,6 +49,24 @@ pub fn findings(study: &Study<'_>, words: &Words) -> Vec<Finding> {
     findings
 }
 
+/// That rows were left out, how many and of which tables: what is said before the findings, which do not count them. Nothing where every
+/// row was used.
+pub fn caution(counts: &[RowCount], words: &Words) -> Option<String> {
+    let tables: Vec<String> = counts
+        .iter()
+        .filter(|count| count.left_out > 0)
+        .map(|count| {
+            let table = words.say(&format!("table-{}", count.table.term()));
+            format!("{table} {}", words.whole(count.left_out as u64))
+        })
+        .collect();
+    let rows: usize = counts.iter().map(|count| count.left_out).sum();
+    (rows > 0).then(|| {
+        let values = [("rows", rows.into()), ("tables", tables.join(", ").into())];
+        words.fill("finding-caution", &values)
+    })
+}
+
 struct Lines<'a> {
     study: &'a Study<'a>,
     words: &'a Words,
@@ -79,6 +98,11 @@ impl Lines<'_> {
         if flag { "yes" } else { "no" }.into()
     }
 
+    /// How many needs have no number, and are not judged.
+    fn unknown(&self) -> super::Value<'static> {
+        self.study.coverage.totals.count(NeedStatus::Unknown).into()
+    }
+
     fn of_status(&self, status: NeedStatus) -> Vec<&NeedCoverage> {
         let needs = &self.study.coverage.needs;
         needs.iter().filter(|need| need.status == status).collect()
@@ -107,7 +131,7 @@ impl Lines<'_> {
             ("covered", totals.covered.into()),
             ("notcovered", totals.not_covered.into()),
             ("undetermined", totals.undetermined.into()),
-            ("unknown", totals.count(NeedStatus::Unknown).into()),
+            ("unknown", self.unknown()),
             (
                 "share",
                 self.words
@@ -122,10 +146,7 @@ impl Lines<'_> {
         let needs = self.of_status(NeedStatus::Uncovered);
         let names = self.type_names(&needs);
         let values = [
-            (
-                "unknown",
-                self.study.coverage.totals.count(NeedStatus::Unknown).into(),
-            ),
+            ("unknown", self.unknown()),
             ("count", needs.len().into()),
             ("persons", self.persons_said(persons(&needs))),
             ("names", names.into()),
@@ -146,6 +167,7 @@ impl Lines<'_> {
             .map(|(code, _)| self.study.district.municipality_name(code).to_owned())
             .collect();
         let values = [
+            ("unknown", self.unknown()),
             ("count", needs.len().into()),
             ("persons", self.persons_said(persons(&needs))),
             ("places", places.len().into()),
@@ -161,6 +183,7 @@ impl Lines<'_> {
             .into_iter()
             .partition(|need| may_suffice(need, threshold));
         let values = [
+            ("unknown", self.unknown()),
             ("doubtful", doubtful.len().into()),
             ("count", needs.len().into()),
             ("threshold", self.words.percent(threshold).into()),
@@ -184,16 +207,15 @@ impl Lines<'_> {
         let heaviest = hanging
             .into_iter()
             .max_by(|a, b| a.1.cmp(&b.1).then_with(|| b.0.cmp(a.0)));
+        let number = heaviest.map_or(0, |(_, persons)| persons);
         let values = [
             ("count", needs.len().into()),
             (
                 "name",
                 heaviest.map_or("", |(id, _)| self.organization(id)).into(),
             ),
-            (
-                "persons",
-                self.persons_said(heaviest.map_or(0, |(_, persons)| persons)),
-            ),
+            ("number", number.into()),
+            ("persons", self.persons_said(number)),
         ];
         self.finding("finding-fragile", &values)
     }

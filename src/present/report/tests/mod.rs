@@ -189,6 +189,47 @@ fn every_table_says_that_the_data_is_invented_and_what_was_left_out() {
 }
 
 #[test]
+fn what_was_left_out_is_said_before_the_findings_and_under_the_tables_of_others() {
+    let mut built = build(edition(), rows());
+    for count in &mut built.counts {
+        count.left_out = if count.table == TableId::Tavoli { 2 } else { 0 };
+    }
+    let text = report(&built, Language::It);
+    assert!(
+        text.contains(
+            "Attenzione: 2 righe dei dati sono state lasciate fuori per errori (tavoli 2)"
+        )
+    );
+    let page = parse(&text);
+    let caption = table(&page, "isolates").named("caption")[0].words();
+    assert!(
+        caption.contains("In queste tabelle nessuna riga lasciata fuori per errori; in altre 2."),
+        "{caption}"
+    );
+    for count in &mut built.counts {
+        count.left_out = 0;
+    }
+    let text = report(&built, Language::It);
+    assert!(!text.contains("<p class=\"caution\">"));
+    assert!(text.contains("Nessuna riga dei dati lasciata fuori."));
+}
+
+#[test]
+fn problems_of_a_workbook_name_their_sheet() {
+    let mut built = build(edition(), rows());
+    let headings = |built: &Built| {
+        let page = parse(&report(built, Language::It));
+        let headings = table(&page, "diagnostics").named("th");
+        headings.iter().map(|one| one.words()).collect::<Vec<_>>()
+    };
+    assert!(!headings(&built).contains(&"foglio".to_owned()));
+    built.diagnostics[0].origin.sheet = Some("legami".to_owned());
+    let with_sheets = headings(&built);
+    let place = with_sheets.iter().position(|heading| heading == "foglio");
+    assert_eq!(place, Some(2), "{with_sheets:?}");
+}
+
+#[test]
 fn standards_that_nobody_verified_are_marked() {
     let page = parse(&example(Language::It));
     let standards = body(table(&page, "standards"));

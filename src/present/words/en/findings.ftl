@@ -6,6 +6,10 @@ finding-some = { $count ->
 }
 finding-fewer = fewer than { $threshold } persons
 
+finding-caution = { $rows ->
+    [one] Mind: one row of the data was left out because of errors ({ $tables }): the numbers below do not count it. Better to correct it before showing the results.
+   *[other] Mind: { $rows } rows of the data were left out because of errors ({ $tables }): the numbers below do not count them. Better to correct them before showing the results.
+}
 finding-district = { $title }: { $organizations ->
         [one] one organization
        *[other] { $organizations } organizations
@@ -40,7 +44,10 @@ finding-uncovered = { $count ->
    *[other] { $count } needs are uncovered, no active service answers to them ({ $persons }): { $names }.
 }
 finding-out-of-reach = { $count ->
-    [0] No need is out of reach.
+    [0] { $unknown ->
+        [0] No need is out of reach.
+       *[other] No need whose number of persons is known is out of reach.
+    }
     [one] One need is out of reach ({ $persons }, in { $place }): there is a service, but it does not get there.
    *[other] { $count } needs are out of reach ({ $persons }): there are services, but they do not get there; { $places ->
         [one] the municipality with the most is { $place }.
@@ -48,7 +55,10 @@ finding-out-of-reach = { $count ->
     }
 }
 finding-insufficient = { $count ->
-    [0] No need within reach is certainly covered for less than { $threshold }
+    [0] { $unknown ->
+        [0] No need within reach
+       *[other] No need within reach, of those whose number of persons is known,
+    } is certainly covered for less than { $threshold }
     [one] One need is covered for less than { $threshold } (without cover: { $persons }): { $names }
    *[other] { $count } needs are covered for less than { $threshold } (without cover: { $persons }), above all { $names }
 }{ $doubtful ->
@@ -58,8 +68,14 @@ finding-insufficient = { $count ->
 }
 finding-fragile = { $count ->
     [0] No covered need hangs on one organization.
-    [one] One covered need hangs on one organization; most weight is on { $name }: if it withdraws, at least { $persons } lose their cover.
-   *[other] { $count } covered needs hang on one organization each; most weight is on { $name }: if it withdraws, at least { $persons } lose their cover.
+    [one] One covered need hangs on one organization; most weight is on { $name }: if it withdraws, { $number ->
+        [one] at least { $persons } loses cover
+       *[other] at least { $persons } lose their cover
+    }.
+   *[other] { $count } covered needs hang on one organization each; most weight is on { $name }: if it withdraws, { $number ->
+        [one] at least { $persons } loses cover
+       *[other] at least { $persons } lose their cover
+    }.
 }
 finding-municipalities = The least covered municipality is { $least } ({ $leastshare } of persons), the most covered { $most } ({ $mostshare }).
 finding-municipalities-alike = The same share of persons is covered in every municipality: { $leastshare }.

@@ -16,9 +16,19 @@ report-legend-not-given = –: the value is not given, or cannot be computed.
 report-legend-fewer = <{ $threshold }: fewer than { $threshold } persons.
 report-legend-withheld = *: numbers withheld, because at least one of them is below { $threshold } without being zero.
 report-left-out = { $count ->
-    [0] No row of the data left out.
-    [one] One row of the data left out because of errors.
-   *[other] { $count } rows of the data left out because of errors.
+    [0] { $elsewhere ->
+        [0] No row of the data left out.
+        [one] In these tables no row left out because of errors; in others one.
+       *[other] In these tables no row left out because of errors; in others { $elsewhere }.
+    }
+    [one] One row of the data left out because of errors{ $elsewhere ->
+        [0] .
+       *[other] ; in other tables { $elsewhere }.
+    }
+   *[other] { $count } rows of the data left out because of errors{ $elsewhere ->
+        [0] .
+       *[other] ; in other tables { $elsewhere }.
+    }
 }
 
 report-findings = In ten lines

@@ -6,6 +6,10 @@ finding-some = { $count ->
 }
 finding-fewer = meno di { $threshold } persone
 
+finding-caution = { $rows ->
+    [one] Attenzione: una riga dei dati è stata lasciata fuori per errori ({ $tables }): i numeri che seguono non la contano. Meglio correggerla prima di presentare i risultati.
+   *[other] Attenzione: { $rows } righe dei dati sono state lasciate fuori per errori ({ $tables }): i numeri che seguono non le contano. Meglio correggerle prima di presentare i risultati.
+}
 finding-district = { $title }: { $organizations ->
         [one] un ente
        *[other] { $organizations } enti
@@ -40,7 +44,10 @@ finding-uncovered = { $count ->
    *[other] { $count } bisogni sono scoperti, nessun servizio attivo risponde ({ $persons }): { $names }.
 }
 finding-out-of-reach = { $count ->
-    [0] Nessun bisogno è fuori portata.
+    [0] { $unknown ->
+        [0] Nessun bisogno è fuori portata.
+       *[other] Nessun bisogno di cui si conosce il numero di persone è fuori portata.
+    }
     [one] Un bisogno è fuori portata ({ $persons }, a { $place }): il servizio c'è, ma non arriva.
    *[other] { $count } bisogni sono fuori portata ({ $persons }): i servizi ci sono, ma non arrivano; { $places ->
         [one] il comune con più casi è { $place }.
@@ -48,7 +55,10 @@ finding-out-of-reach = { $count ->
     }
 }
 finding-insufficient = { $count ->
-    [0] Nessun bisogno raggiunto è certamente coperto per meno del { $threshold }
+    [0] { $unknown ->
+        [0] Nessun bisogno raggiunto
+       *[other] Nessun bisogno raggiunto, tra quelli di cui si conosce il numero di persone,
+    } è certamente coperto per meno del { $threshold }
     [one] Un bisogno è coperto per meno del { $threshold } (senza copertura: { $persons }): { $names }
    *[other] { $count } bisogni sono coperti per meno del { $threshold } (senza copertura: { $persons }), soprattutto { $names }
 }{ $doubtful ->
@@ -58,8 +68,14 @@ finding-insufficient = { $count ->
 }
 finding-fragile = { $count ->
     [0] Nessun bisogno coperto dipende da un solo ente.
-    [one] Un bisogno coperto dipende da un solo ente; il peso maggiore è di { $name }: se si ritira, resta senza copertura almeno { $persons }.
-   *[other] { $count } bisogni coperti dipendono da un solo ente; il peso maggiore è di { $name }: se si ritira, resta senza copertura almeno { $persons }.
+    [one] Un bisogno coperto dipende da un solo ente; il peso maggiore è di { $name }: se si ritira, { $number ->
+        [one] resta senza copertura almeno { $persons }
+       *[other] restano senza copertura almeno { $persons }
+    }.
+   *[other] { $count } bisogni coperti dipendono da un solo ente; il peso maggiore è di { $name }: se si ritira, { $number ->
+        [one] resta senza copertura almeno { $persons }
+       *[other] restano senza copertura almeno { $persons }
+    }.
 }
 finding-municipalities = Il comune meno coperto è { $least } ({ $leastshare } delle persone), il più coperto { $most } ({ $mostshare }).
 finding-municipalities-alike = In tutti i comuni è coperta la stessa parte di persone: { $leastshare }.

@@ -16,9 +16,19 @@ report-legend-not-given = –: il dato non è indicato, o non si può calcolare.
 report-legend-fewer = <{ $threshold }: meno di { $threshold } persone.
 report-legend-withheld = *: numeri nascosti, perché almeno uno di essi è minore di { $threshold } senza essere zero.
 report-left-out = { $count ->
-    [0] Nessuna riga dei dati lasciata fuori.
-    [one] Una riga dei dati lasciata fuori per errori.
-   *[other] { $count } righe dei dati lasciate fuori per errori.
+    [0] { $elsewhere ->
+        [0] Nessuna riga dei dati lasciata fuori.
+        [one] In queste tabelle nessuna riga lasciata fuori per errori; in altre una.
+       *[other] In queste tabelle nessuna riga lasciata fuori per errori; in altre { $elsewhere }.
+    }
+    [one] Una riga dei dati lasciata fuori per errori{ $elsewhere ->
+        [0] .
+       *[other] ; in altre tabelle { $elsewhere }.
+    }
+   *[other] { $count } righe dei dati lasciate fuori per errori{ $elsewhere ->
+        [0] .
+       *[other] ; in altre tabelle { $elsewhere }.
+    }
 }
 
 report-findings = In dieci righe
