@@ -126,6 +126,44 @@ fn an_unknown_id_is_told_with_the_one_most_like_it() {
 }
 
 #[test]
+fn ties_and_needs_that_were_all_left_out_are_not_said_to_be_missing() {
+    let mut sketch = sound();
+    sketch.ties = vec![tie("caritas", "auserr")];
+    sketch.needs = vec![need("foood", FANO, Headcount::Stated(3))];
+    let built = sketch.build();
+    let unknown = |table, nearest: &str| Problem::UnknownId {
+        table,
+        nearest: Some(nearest.to_owned()),
+    };
+    assert_eq!(
+        problems(&built),
+        [
+            (
+                Some(2),
+                Some("type"),
+                Some("foood"),
+                &unknown(TableId::NeedTypes, "food")
+            ),
+            (
+                Some(2),
+                Some("to"),
+                Some("auserr"),
+                &unknown(TableId::Organizations, "auser")
+            ),
+        ]
+    );
+    let mut sketch = sound();
+    sketch.ties = Vec::new();
+    sketch.needs = Vec::new();
+    let built = sketch.build();
+    let expected = [
+        (None, None, None, &Problem::NoTies),
+        (None, None, None, &Problem::NoNeeds),
+    ];
+    assert_eq!(problems(&built), expected);
+}
+
+#[test]
 fn what_refers_to_a_row_left_out_is_left_out_for_that_reason() {
     let mut sketch = sound();
     let nowhere = Catchment::Listed([id("041001")].into());

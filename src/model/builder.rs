@@ -382,12 +382,13 @@ impl Builder {
             1 => self
                 .ledger
                 .report(dataset.clone(), None, Problem::OneOrganization),
-            _ if self.network.relations().next().is_none() => {
+            // Ties that were written and all left out are told row by row: that there are none would be untrue.
+            _ if !self.ledger.has_read(TableId::Ties) => {
                 self.ledger.report(dataset.clone(), None, Problem::NoTies);
             }
             _ => {}
         }
-        if self.network.needs().next().is_none() {
+        if !self.ledger.has_read(TableId::Needs) {
             self.ledger.report(dataset, None, Problem::NoNeeds);
         }
         let (diagnostics, counts, origins) = self.ledger.close();

@@ -76,6 +76,11 @@ impl Ledger {
         });
     }
 
+    /// Whether any row of a table was read, used or not.
+    pub(super) fn has_read(&self, table: TableId) -> bool {
+        self.read.get(&table).is_some_and(|&rows| rows > 0)
+    }
+
     pub(super) fn used(&mut self, table: TableId) {
         *self.used.entry(table).or_default() += 1;
     }
