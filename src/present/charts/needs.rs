@@ -116,11 +116,16 @@ fn heading(briefing: &Briefing<'_>, locals: &[Local<'_>], rows: &[TypeRow<'_>]) 
     let totals = &briefing.study.coverage.totals;
     let count = |status: NeedStatus| totals.count(status);
     let (uncovered, out_of_reach) = (count(NeedStatus::Uncovered), count(NeedStatus::OutOfReach));
+    // Needs without a number are not judged, so that nothing is said of them.
+    let (needs, unknown) = (
+        briefing.study.coverage.needs.len(),
+        count(NeedStatus::Unknown),
+    );
     let heaviest = rows.first();
     let (persons, exact) = heaviest.map_or((0, true), TypeRow::sum);
     let case = if rows.is_empty() {
         "none"
-    } else if count(NeedStatus::Unknown) == briefing.study.coverage.needs.len() {
+    } else if unknown == needs {
         "unknown"
     } else if totals.not_covered == 0 {
         "met"
@@ -129,7 +134,8 @@ fn heading(briefing: &Briefing<'_>, locals: &[Local<'_>], rows: &[TypeRow<'_>]) 
     };
     let values = [
         ("case", case.into()),
-        ("needs", briefing.study.coverage.needs.len().into()),
+        ("needs", (needs - unknown).into()),
+        ("unknown", unknown.into()),
         ("uncovered", uncovered.into()),
         ("outofreach", out_of_reach.into()),
         (

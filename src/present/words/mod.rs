@@ -139,7 +139,7 @@ impl Words {
         let text = self
             .bundle
             .format_pattern(pattern, Some(&values), &mut slips);
-        Some(text.into_owned())
+        Some(one_stop(text.into_owned()))
     }
 
     /// Names joined as in a sentence: `a, b e c`.
@@ -170,6 +170,25 @@ impl Words {
             ],
         )
     }
+}
+
+/// The text with one full stop where an abbreviation that ends a sentence left two: `S.r.l..`.
+fn one_stop(text: String) -> String {
+    if !text.contains("..") {
+        return text;
+    }
+    let mut letters = text.chars().peekable();
+    let mut told = String::with_capacity(text.len());
+    let mut before = [' ', ' '];
+    while let Some(letter) = letters.next() {
+        let ends = letters.peek().is_none_or(|next| next.is_whitespace());
+        // Three dots leave something out, and two that stand alone are a folder.
+        if !(letter == '.' && ends && before[1] == '.' && before[0].is_alphanumeric()) {
+            told.push(letter);
+        }
+        before = [before[1], letter];
+    }
+    told
 }
 
 #[cfg(test)]
@@ -227,6 +246,18 @@ mod tests {
             assert_eq!(english.get(id), Some(blanks), "message {id}");
         }
         assert_eq!(english.len(), italian.len());
+    }
+
+    #[test]
+    fn an_abbreviation_at_the_end_of_a_sentence_leaves_one_full_stop() {
+        for (written, told) in [
+            ("Quota: n.d.. Servizi: 2.", "Quota: n.d. Servizi: 2."),
+            ("Dimostrativa S.r.l..", "Dimostrativa S.r.l."),
+            ("aspetta... ancora...", "aspetta... ancora..."),
+            ("tessuto check .. e ../dati", "tessuto check .. e ../dati"),
+        ] {
+            assert_eq!(one_stop(written.to_owned()), told);
+        }
     }
 
     #[test]

@@ -186,10 +186,16 @@ figure-needs = Needs, by municipality
 needs-title = { $case ->
         [none] No need is stated
         [unknown] Of no need is the number of people known
-        [met] No need leaves people out
+        [met] { $unknown ->
+            [0] No need leaves people out
+           *[other] No need with a known number leaves people out
+        }
        *[some] Of { $needs ->
             [one] 1 need
            *[other] { $needs } needs
+        }{ $unknown ->
+            [0] {""}
+           *[other] {" "}with a known number,
         } { $uncovered ->
             [0] none is uncovered
             [one] one is uncovered

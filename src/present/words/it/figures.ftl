@@ -186,10 +186,16 @@ figure-needs = I bisogni, comune per comune
 needs-title = { $case ->
         [none] Non è indicato alcun bisogno
         [unknown] Di nessun bisogno si conosce il numero di persone
-        [met] Nessun bisogno lascia fuori persone
+        [met] { $unknown ->
+            [0] Nessun bisogno lascia fuori persone
+           *[other] Nessun bisogno con numero noto lascia fuori persone
+        }
        *[some] Su { $needs ->
             [one] 1 bisogno
            *[other] { $needs } bisogni
+        }{ $unknown ->
+            [0] {""}
+           *[other] {" "}con numero noto,
         } { $uncovered ->
             [0] nessuno è scoperto
             [one] uno è scoperto
