@@ -3,6 +3,13 @@
 use super::vocabulary::{ABBREVIATIONS, ELISIONS, FORMS, INITIALS, LINKS, LONG_FORMS};
 use std::collections::BTreeSet;
 
+/// How many letters of a name are looked at. The longest in the registers have some two hundred: what is longer is a cell into which
+/// somebody pasted a page, and comparing takes time by the square of the length.
+const LONGEST_NAME: usize = 256;
+
+/// How many letters of a word, for the same reason.
+const LONGEST_WORD: usize = 64;
+
 /// A legal form that a name tells, as far as it tells two bodies apart.
 ///
 /// *ETS*, *onlus* and the like are marks that a body of any form may bear: they are taken away and tell nothing.
@@ -73,12 +80,14 @@ impl CanonicalName {
 /// In this order: lower case, accents and apostrophes gone; what follows *c/o* or *presso* cut off, a province in brackets too;
 /// initials joined (`O.D.V.` is `odv`); abbreviations written out and every saint `san`; linking words taken away; legal forms taken
 /// away and noted. Where nothing would be left, the legal form stays as a word.
+///
+/// Of a name the first 256 letters count, of a word the first 64.
 /// # Complexity
 /// *O*(*n f*) for *n* words and *f* known phrases.
 pub fn canonical(name: &str) -> CanonicalName {
     let words: Vec<String> = joined_initials(&pieces(seat_cut_off(&folded(name))))
         .into_iter()
-        .flat_map(|word| without_elision(&word))
+        .flat_map(|word| without_elision(beginning(&word, LONGEST_WORD)))
         .map(|word| written_out(&word).to_owned())
         .filter(|word| !LINKS.contains(&word.as_str()))
         .collect();
@@ -111,13 +120,21 @@ pub fn canonical(name: &str) -> CanonicalName {
 pub fn place_words(name: &str) -> Vec<String> {
     pieces(&folded(name))
         .into_iter()
-        .map(|piece| written_out(&piece.text).to_owned())
+        .map(|piece| written_out(beginning(&piece.text, LONGEST_WORD)).to_owned())
         .filter(|word| !LINKS.contains(&word.as_str()))
         .collect()
 }
 
+/// The first letters of a text, at most this many.
+fn beginning(text: &str, most: usize) -> &str {
+    text.char_indices()
+        .nth(most)
+        .map_or(text, |(end, _)| &text[..end])
+}
+
 /// Lower case without accents; a bracketed province is gone.
 fn folded(name: &str) -> String {
+    let name = beginning(name, LONGEST_NAME);
     let mut folded = String::with_capacity(name.len());
     for letter in name.chars().flat_map(char::to_lowercase) {
         match letter {
@@ -276,6 +293,17 @@ mod tests {
         assert_eq!(found.words.join(" "), words, "{name}");
         let forms: BTreeSet<LegalForm> = forms.iter().copied().collect();
         assert_eq!(found.forms, forms, "{name}");
+    }
+
+    #[test]
+    fn of_a_word_and_of_a_name_no_more_letters_count_than_can_be_compared_in_no_time() {
+        let one = canonical(&format!("Centro {}", "a".repeat(30_000)));
+        assert_eq!(one.words, ["centro".to_owned(), "a".repeat(64)]);
+        // Letters of more than one byte are cut between letters.
+        assert_eq!(canonical(&"ж".repeat(70)).words, ["ж".repeat(64)]);
+        let many = canonical(&"faro ".repeat(30_000));
+        assert_eq!(many.words.concat().len(), 51 * 4 + 1);
+        assert_eq!(place_words(&"o".repeat(30_000)), ["o".repeat(64)]);
     }
 
     #[test]
