@@ -12,6 +12,7 @@ use tessuto::model::diagnostic::{Origin, Problem, Severity, TableId};
 use tessuto::model::ids::OrganizationId;
 use tessuto::model::merges::{Mark, MergeRow, Plan, Verdict, plan};
 use tessuto::model::node::{Organization, OrganizationKind};
+use tessuto::model::place::Place;
 use tessuto::model::rows::Row;
 use tessuto::model::tie::{Relation, Strength};
 
@@ -313,6 +314,70 @@ fn pairs_told_apart_are_kept_by_the_organizations_that_stand_for_them() {
 }
 
 const IDS: [&str; 6] = ["a", "b", "c", "d", "e", "f"];
+
+#[test]
+fn a_point_is_taken_unless_both_state_a_municipality_and_then_it_is_told() {
+    let spot = |longitude| {
+        Some(Place {
+            longitude,
+            latitude: 43.5,
+        })
+    };
+    // Of the kept and of the merged one the municipality and the point; then the point in the end, and what is told of the merged one.
+    let differs = |kept: &str| Problem::MergeDiffers {
+        into: "alfa".to_owned(),
+        kept: kept.to_owned(),
+    };
+    let filled = || Problem::MergeFilled {
+        into: "alfa".to_owned(),
+    };
+    let (here, there) = (Some("041013"), Some("041043"));
+    for (kept, merged, point, problem) in [
+        ((here, None), (None, spot(13.0)), spot(13.0), Some(filled())),
+        ((here, None), (here, spot(13.0)), spot(13.0), Some(filled())),
+        (
+            (here, None),
+            (there, spot(13.0)),
+            None,
+            Some(differs("041013")),
+        ),
+        (
+            (here, spot(12.0)),
+            (there, spot(13.0)),
+            spot(12.0),
+            Some(differs("43.5, 12")),
+        ),
+        (
+            (here, spot(12.0)),
+            (None, spot(13.0)),
+            spot(12.0),
+            Some(differs("43.5, 12")),
+        ),
+        ((here, spot(12.0)), (there, spot(12.0)), spot(12.0), None),
+        ((here, spot(12.0)), (there, None), spot(12.0), None),
+    ] {
+        let mut sketch = twice();
+        sketch.municipalities.push(municipality("041043"));
+        for (index, (municipality, place)) in [(0, kept), (2, merged)] {
+            sketch.organizations[index].municipality = municipality.map(id);
+            sketch.organizations[index].place = place;
+        }
+        let built = sketch.build();
+        let alfa = built
+            .district
+            .network
+            .organizations()
+            .find(|organization| organization.id.as_str() == "alfa")
+            .expect("it is kept");
+        let told: Vec<Problem> = problems(&built)
+            .into_iter()
+            .filter(|(_, column, _, _)| *column == Some("latitude"))
+            .map(|(_, _, _, problem)| problem.clone())
+            .collect();
+        assert_eq!(alfa.place, point, "{kept:?} {merged:?}");
+        assert_eq!(told, Vec::from_iter(problem), "{kept:?} {merged:?}");
+    }
+}
 
 /// Pairs of places among `IDS`.
 type Pairs = Vec<(usize, usize)>;

@@ -3,13 +3,14 @@
 use crate::model::diagnostic::{Origin, Problem};
 use crate::model::ledger::Ledger;
 use crate::model::node::{Organization, OrganizationKind};
+use crate::model::place::Place;
 use crate::model::rows::Row;
 use std::fmt::Display;
 
 /// Fills the kept row from the merged one, and tells every value that was taken or that contradicts.
 ///
 /// The name stays the kept one's. Activities are put together. An organization that answered under either name has answered. A point
-/// goes with its municipality, and is not taken from a row that says another one.
+/// goes with its municipality, and is not taken from a row that states another one, which is told.
 pub(super) fn absorb(kept: &mut Organization, merged: Row<Organization>, ledger: &mut Ledger) {
     let other = merged.record;
     let mut told = Told {
@@ -17,7 +18,12 @@ pub(super) fn absorb(kept: &mut Organization, merged: Row<Organization>, ledger:
         origin: merged.origin,
         ledger,
     };
-    let elsewhere = kept.municipality.is_some() && kept.municipality != other.municipality;
+    let elsewhere = kept.municipality.clone().filter(|own| {
+        other
+            .municipality
+            .as_ref()
+            .is_some_and(|other| other != own)
+    });
     if other.kind != OrganizationKind::Other {
         let mut kind = Some(kept.kind).filter(|kind| *kind != OrganizationKind::Other);
         told.take("kind", &mut kind, Some(other.kind), |kind| {
@@ -32,10 +38,13 @@ pub(super) fn absorb(kept: &mut Organization, merged: Row<Organization>, ledger:
     );
     told.text("fiscal_code", &mut kept.fiscal_code, other.fiscal_code);
     told.text("municipality", &mut kept.municipality, other.municipality);
-    if !elsewhere {
-        told.take("latitude", &mut kept.place, other.place, |place| {
-            format!("{}, {}", place.latitude, place.longitude)
-        });
+    let point = |place: &Place| format!("{}, {}", place.latitude, place.longitude);
+    match (elsewhere, other.place) {
+        // The kept row has no point, and one in another municipality is not its own: what speaks against it is the municipality.
+        (Some(own), Some(place)) if kept.place.is_none() => {
+            told.differs("latitude", &point(&place), own.to_string());
+        }
+        (_, place) => told.take("latitude", &mut kept.place, place, point),
     }
     let new: Vec<String> = other
         .activities
@@ -86,16 +95,16 @@ impl Told<'_> {
                 self.filled(column, Some(spell(&other)));
                 *kept = Some(other);
             }
-            Some(own) if *own != other => {
-                let problem = Problem::MergeDiffers {
-                    into: self.into.clone(),
-                    kept: spell(own),
-                };
-                self.ledger
-                    .report(self.origin.at(column), Some(&spell(&other)), problem);
-            }
+            Some(own) if *own != other => self.differs(column, &spell(&other), spell(own)),
             Some(_) => {}
         }
+    }
+
+    fn differs(&mut self, column: &str, value: &str, kept: String) {
+        let into = self.into.clone();
+        let problem = Problem::MergeDiffers { into, kept };
+        self.ledger
+            .report(self.origin.at(column), Some(value), problem);
     }
 
     fn filled(&mut self, column: &str, value: Option<String>) {
