@@ -8,6 +8,7 @@ use common::districts::{
     Sketch, address, id, municipality, need, need_type, organization, place, service, sits, tavolo,
     tie,
 };
+use std::collections::BTreeSet;
 use std::path::Path;
 use tessuto::analysis::quality::{Answer, Judgement, Observation, QualityOptions, observations};
 use tessuto::ingest::read_dataset;
@@ -433,6 +434,43 @@ fn without_boundaries_only_swapped_points_are_told() {
             Vec::new()
         };
         assert_eq!(told(judged(&sketch.district())), expected, "{point:?}");
+    }
+}
+
+#[test]
+fn a_swapped_centre_hides_no_swapped_point() {
+    let swapped = |place: &mut Option<Place>| {
+        let was = place.expect("a point");
+        *place = self::place(was.latitude, was.longitude);
+    };
+    let mut sketch = sound();
+    sketch.organizations[0].municipality = Some(id(ALBA));
+    for of_more in [false, true] {
+        if of_more {
+            let mut third = municipality("041003");
+            third.place = place(12.8, 43.6);
+            sketch.municipalities.push(third);
+        }
+        for wrong in 0..2 {
+            let mut sketch = sketch.clone();
+            swapped(&mut sketch.municipalities[wrong].place);
+            let code = sketch.municipalities[wrong].code.to_string();
+            for (point, also) in [(place(12.7, 43.5), false), (place(43.5, 12.7), true)] {
+                sketch.organizations[0].place = point;
+                let of_points: Vec<_> = told(judged(&sketch.district()))
+                    .into_iter()
+                    .filter(|(_, judgement)| *judgement == Judgement::SwappedCoordinates)
+                    .map(|(id, _)| id)
+                    .collect();
+                let mut expected = vec![code.clone()];
+                expected.extend(also.then(|| "auser".to_owned()));
+                let (found, expected) = (
+                    BTreeSet::from_iter(of_points),
+                    BTreeSet::from_iter(expected),
+                );
+                assert_eq!(found, expected, "{wrong}, {point:?}");
+            }
+        }
     }
 }
 

@@ -8,6 +8,10 @@ use crate::model::units::Kilometers;
 /// Outlines are drawn coarser than seats are placed: a point this little outside is on the line.
 const TOLERANCE: Kilometers = Kilometers(0.1);
 
+/// How far, in degrees of either, a centre may be from the middle of the district and still be part of it. Italy is less than twice as much
+/// across; and as its least latitude is seventeen degrees more than its greatest longitude, no swapped centre is so near.
+const STRAY: f64 = 10.0;
+
 /// A box of longitudes and latitudes, ends included.
 #[derive(Debug, Clone, Copy)]
 struct Extent {
@@ -35,12 +39,35 @@ impl Extent {
         })
     }
 
+    fn middle(&self) -> Place {
+        Place {
+            longitude: f64::midpoint(self.least.longitude, self.most.longitude),
+            latitude: f64::midpoint(self.least.latitude, self.most.latitude),
+        }
+    }
+
     fn contains(&self, place: &Place, margin: f64) -> bool {
         let within =
             |least: f64, number: f64, most: f64| (least - margin..=most + margin).contains(&number);
         within(self.least.longitude, place.longitude, self.most.longitude)
             && within(self.least.latitude, place.latitude, self.most.latitude)
     }
+}
+
+/// The median of longitudes and of latitudes, which a wrong point or two cannot move far.
+///
+/// Of two in the middle it is the lesser longitude and the greater latitude: in Italy, those of the point that is not swapped.
+fn median(places: &[Place]) -> Option<Place> {
+    let sorted = |number: fn(&Place) -> f64| {
+        let mut numbers: Vec<f64> = places.iter().map(number).collect();
+        numbers.sort_unstable_by(f64::total_cmp);
+        numbers
+    };
+    let last = places.len().checked_sub(1)?;
+    Some(Place {
+        longitude: sorted(|place| place.longitude)[last / 2],
+        latitude: sorted(|place| place.latitude)[places.len() / 2],
+    })
 }
 
 /// The ground of a district: the territories of its municipalities, and the box around all that is known of it.
@@ -61,12 +88,30 @@ impl<'a> Ground<'a> {
                 Some((boundary, Extent::of(corners)?))
             })
             .collect();
+        let municipalities = || district.network.municipalities();
+        let centres: Vec<Place> = municipalities()
+            .filter_map(|municipality| municipality.place)
+            .collect();
+        let middles: Vec<Place> = territories
+            .iter()
+            .map(|(_, extent)| extent.middle())
+            .collect();
+        let middle = median(if middles.is_empty() {
+            &centres
+        } else {
+            &middles
+        });
+        // A swapped centre would make the box so large that all swapped points lie in it.
+        let astray = |centre: &Place| {
+            middle.is_none_or(|middle| {
+                (centre.longitude - middle.longitude).abs() > STRAY
+                    || (centre.latitude - middle.latitude).abs() > STRAY
+            })
+        };
         let corners = territories
             .iter()
             .flat_map(|(_, extent)| [&extent.least, &extent.most]);
-        let municipalities = || district.network.municipalities();
-        let centres = municipalities().filter_map(|municipality| municipality.place.as_ref());
-        let extent = Extent::of(corners.chain(centres));
+        let extent = Extent::of(corners.chain(centres.iter().filter(|centre| !astray(centre))));
         let complete = municipalities().next().is_some()
             && municipalities().all(|municipality| {
                 let mut known = territories.iter();
