@@ -55,7 +55,7 @@ pub enum Error {
         /// Where it could be written.
         file: String,
     },
-    /// The log of merges has rows that cannot be read, and would be lost.
+    /// The log of merges has rows that cannot be read: new ones might contradict them.
     #[error("`{path}` has {rows} rows with errors")]
     LogWithErrors {
         /// The log.

@@ -163,7 +163,7 @@ fn a_second_merge_adds_to_the_log_keeps_the_first_and_says_nothing_twice() {
     assert!(first.contains("paterniano;sanpat;stesso ente"), "{first}");
     let again = said(&["merge", dataset, path], 0);
     assert!(again.contains("un segno già nel registro"), "{again}");
-    assert!(!folder.path().join("accorpamenti.csv.bak").exists());
+    assert!(!folder.path().join("accorpamenti.csv.1.bak").exists());
     write(
         &table,
         "codice a;codice b;stesso ente;tenere\n-spiga;spiga2;1;spiga2\npaterniano;nessuno;sì;\n",
@@ -176,7 +176,11 @@ fn a_second_merge_adds_to_the_log_keeps_the_first_and_says_nothing_twice() {
     let second = read(&log);
     assert!(second.starts_with(&first), "{second}");
     assert!(second.contains("'-spiga;spiga2;stesso ente"), "{second}");
-    assert_eq!(read(&folder.path().join("accorpamenti.csv.bak")), first);
+    assert!(
+        told.contains("accorpamenti.csv.1.bak\n"),
+        "the copy is said: {told}"
+    );
+    assert_eq!(read(&folder.path().join("accorpamenti.csv.1.bak")), first);
     let after = read_dataset(folder.path()).expect("a dataset");
     assert_eq!(after.district.network.organizations().count(), 2);
 }
@@ -207,4 +211,52 @@ fn what_would_lose_somebodys_work_stops_the_command() {
     let errors = said(&["merge", dataset, path], 2);
     assert!(errors.contains("una riga ha un errore"), "{errors}");
     assert!(read(&folder.path().join(LOG)).contains("boh"));
+}
+
+#[test]
+fn what_people_wrote_into_the_log_outlives_every_merge_and_so_does_the_log_as_it_was() {
+    let folder = dataset();
+    let dataset = folder.path().to_str().expect("a path in UTF-8");
+    let log = folder.path().join(LOG);
+    let table = folder.path().join("marked.csv");
+    let path = table.to_str().expect("a path");
+    write(
+        &folder.path().join("dataset.toml"),
+        "[columns.merges]\nreason = \"perché\"\n",
+    );
+    // A title, a column of theirs, a name that `dataset.toml` gives, commas, and no column for the names.
+    let own = "Registro del tavolo,,,,\n\
+               nota,Accorpato,In,Esito,perché\n\
+               \"deciso il 3, a voce\",spiga2,-spiga,Stesso ente,\n";
+    write(&log, own);
+    write(
+        &table,
+        "id_a,id_b,same,score,reason\npaterniano,sanpat,sì,0.875,\"nome, comune\"\n",
+    );
+    said(&["merge", dataset, path], 0);
+    let merged = read(&log);
+    let lines: Vec<&str> = merged.trim_start_matches('\u{feff}').lines().collect();
+    assert_eq!(
+        lines,
+        [
+            "Registro del tavolo,,,,",
+            "nota,Accorpato,In,Esito,perché,punteggio,nome accorpato,nome in",
+            "\"deciso il 3, a voce\",spiga2,-spiga,Stesso ente,",
+            ",sanpat,paterniano,stesso ente,\"nome, comune\",0.875,San Paterniano - OdV,\
+             Ass. di Volontariato S. Paterniano ODV",
+        ]
+    );
+    let after = read_dataset(folder.path()).expect("a dataset");
+    let scores: Vec<Option<f64>> = after.merges.iter().map(|row| row.record.score).collect();
+    assert_eq!(scores, [None, Some(0.875)]);
+    assert_eq!(
+        after.merges[1].record.reason.as_deref(),
+        Some("nome, comune")
+    );
+    // A second run keeps the copy of the first.
+    write(&table, "id_a,id_b,same\n-spiga,paterniano,no\n");
+    said(&["merge", dataset, path], 0);
+    assert!(read(&log).starts_with(&merged), "{}", read(&log));
+    let copy = |number: usize| read(&folder.path().join(format!("{LOG}.{number}.bak")));
+    assert_eq!((copy(1).as_str(), copy(2)), (own, merged));
 }

@@ -4,13 +4,14 @@ use super::session::{Session, outcome};
 use super::{Outcome, output};
 use crate::error::Error;
 use crate::ingest::schema::MERGE_LOGS;
-use crate::ingest::{Dataset, read_dataset, read_duplicates};
+use crate::ingest::{Dataset, read_dataset, read_duplicates, read_merge_log};
 use crate::model::diagnostic::TableId;
 use crate::model::district::Language;
 use crate::model::ids::OrganizationId;
-use crate::model::merges::{MergeRow, Plan, Verdict, plan};
+use crate::model::merges::{Plan, Verdict, plan};
+use crate::model::sheet::SharedSheet;
 use crate::present::contents::merges::merges;
-use crate::present::tables::{Reader, writer};
+use crate::present::tables::sheet;
 use crate::present::words::Words;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
@@ -53,8 +54,9 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
         session.remark(&words.diagnostic(diagnostic));
     }
     if !plan.added.is_empty() {
-        write(&log, &dataset, &plan, &own)?;
-        output::remark(Some(&log), session, &words);
+        for path in write(&log, &plan, &own)? {
+            output::remark(Some(&path), session, &words);
+        }
     }
     session.remark(&summary(&plan, &words));
     Ok(outcome(&marked.diagnostics))
@@ -81,7 +83,7 @@ fn log_path(path: &Path, dataset: &Dataset, words: &Words) -> Result<PathBuf, Er
             file: folder.join(italian).display().to_string(),
         });
     }
-    // A row that cannot be read cannot be written again: it would be lost.
+    // What a row that cannot be read decides is not known: a new one might say the contrary.
     let count = dataset
         .counts
         .iter()
@@ -95,21 +97,20 @@ fn log_path(path: &Path, dataset: &Dataset, words: &Words) -> Result<PathBuf, Er
     }
 }
 
-fn write(log: &Path, dataset: &Dataset, plan: &Plan, words: &Words) -> Result<(), Error> {
-    let old = dataset.merges.iter().map(|row| &row.record);
-    let rows: Vec<MergeRow> = old.chain(&plan.added).cloned().collect();
-    let Some(writer) = writer("excel-it") else {
-        return Ok(());
+/// Adds rows to the log, in which all that people wrote stays, columns of their own too; returns what was written, a copy of the log as it
+/// was first.
+fn write(log: &Path, plan: &Plan, words: &Words) -> Result<Vec<PathBuf>, Error> {
+    let mut shared = if log.exists() {
+        read_merge_log(log)?
+    } else {
+        SharedSheet::empty()
     };
-    let bytes = (writer.write)(&merges(&rows), Reader::People(words))?;
-    if log.exists() {
-        let mut backup = log.as_os_str().to_owned();
-        backup.push(".bak");
-        let backup = PathBuf::from(backup);
-        let earlier = std::fs::read(log).map_err(|source| Error::write(&backup, source))?;
-        output::write(Some(&backup), &earlier)?;
-    }
-    output::write(Some(log), &bytes)
+    sheet::append(&mut shared, &merges(&plan.added), words);
+    let bytes = sheet::write(&shared.sheet)?;
+    let mut written = Vec::from_iter(output::copy_of(log)?);
+    output::write(Some(log), &bytes)?;
+    written.push(log.to_owned());
+    Ok(written)
 }
 
 fn summary(plan: &Plan, words: &Words) -> String {

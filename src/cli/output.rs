@@ -93,6 +93,25 @@ pub(super) fn write(path: Option<&Path>, bytes: &[u8]) -> Result<(), Error> {
     }
 }
 
+/// Copies a file that is about to be written over, if it is there, to the first of `enti.csv.1.bak`, `enti.csv.2.bak`, … that is not.
+pub(super) fn copy_of(path: &Path) -> Result<Option<PathBuf>, Error> {
+    if !path.exists() {
+        return Ok(None);
+    }
+    let mut number = 1_usize;
+    let copy = loop {
+        let mut name = path.file_name().unwrap_or_default().to_owned();
+        name.push(format!(".{number}.bak"));
+        let copy = path.with_file_name(name);
+        if !copy.exists() {
+            break copy;
+        }
+        number += 1;
+    };
+    std::fs::copy(path, &copy).map_err(|source| Error::write(&copy, source))?;
+    Ok(Some(copy))
+}
+
 /// Writes text with colors to the standard output; where that is no terminal, or colors are not wanted (`NO_COLOR`), without.
 pub(super) fn show(text: &str) -> Result<(), Error> {
     let mut stdout = anstream::AutoStream::auto(std::io::stdout().lock());

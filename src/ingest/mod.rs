@@ -24,6 +24,7 @@ mod parquet;
 mod records;
 pub mod schema;
 mod settings;
+mod shared;
 mod sources;
 mod table;
 mod text;
@@ -39,6 +40,7 @@ pub use import::{
     read_runts,
 };
 pub use networks::{NETWORK_READERS, NetworkRead, NetworkReader, read_network, read_network_bytes};
+pub use shared::{read_duplicates_as_written, read_merge_log};
 
 use limits::bytes_of;
 use sha2::{Digest, Sha256};

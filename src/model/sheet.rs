@@ -1,5 +1,23 @@
 //! A table as people wrote it, so that it can be changed in places and written again with nothing lost.
 
+use std::collections::BTreeMap;
+
+/// The signs by which a spreadsheet takes a text for a formula.
+const SIGNS: [char; 6] = ['=', '+', '-', '@', '\t', '\r'];
+
+/// A text for a cell, with an apostrophe before it where a spreadsheet would run it as a formula.
+pub fn armed(text: &str) -> String {
+    let apostrophe = if text.starts_with(SIGNS) { "'" } else { "" };
+    format!("{apostrophe}{text}")
+}
+
+/// The text of a cell that [`armed`] wrote, without its apostrophe; any other text as it is.
+pub fn unarmed(text: &str) -> &str {
+    text.strip_prefix('\'')
+        .filter(|own| own.starts_with(SIGNS))
+        .unwrap_or(text)
+}
+
 /// A table of text: every row and column that stood in the file, in their order.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Sheet {
@@ -44,9 +62,43 @@ impl Sheet {
     }
 }
 
+/// A table that both people and the program write in: the program knows some of its columns, and people may have added others.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct SharedSheet {
+    /// All that stands in it.
+    pub sheet: Sheet,
+    /// Where the columns that the program knows stand, by their English names.
+    pub places: BTreeMap<&'static str, usize>,
+}
+
+impl SharedSheet {
+    /// A table with nothing in it, in the form that an Italian Excel opens.
+    pub fn empty() -> Self {
+        Self {
+            sheet: Sheet::new([]),
+            places: BTreeMap::new(),
+        }
+    }
+
+    /// The text of a cell without surrounding blanks; empty where the row is too short or there is no such column.
+    pub fn cell(&self, row: usize, column: &str) -> &str {
+        self.places
+            .get(column)
+            .map_or("", |&place| self.sheet.cell(row, place))
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_what_would_be_a_formula_gets_an_apostrophe_and_it_comes_off_again() {
+        for (text, expected) in [("-spiga", "'-spiga"), ("spiga", "spiga"), ("'a", "'a")] {
+            assert_eq!(armed(text), expected);
+            assert_eq!(unarmed(expected), text);
+        }
+    }
 
     #[test]
     fn a_short_row_grows_only_where_something_is_put() {

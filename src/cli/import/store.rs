@@ -100,11 +100,7 @@ impl<'a> Store<'a> {
         fs::create_dir_all(self.folder).map_err(|source| Error::write(self.folder, source))?;
         for (file, _) in &self.tables {
             let path = self.folder.join(file);
-            if path.exists() {
-                let copy = free_copy(&path);
-                fs::copy(&path, &copy).map_err(|source| Error::write(&copy, source))?;
-                written.push(copy);
-            }
+            written.extend(output::copy_of(&path)?);
         }
         for (file, bytes) in &self.tables {
             let path = self.folder.join(file);
@@ -121,18 +117,4 @@ impl<'a> Store<'a> {
 fn sha256(bytes: &[u8]) -> String {
     let hash = Sha256::digest(bytes);
     hash.iter().map(|byte| format!("{byte:02x}")).collect()
-}
-
-/// The first of `enti.csv.1.bak`, `enti.csv.2.bak`, … that is not there.
-fn free_copy(path: &Path) -> PathBuf {
-    let mut number = 1_usize;
-    loop {
-        let mut name = path.file_name().unwrap_or_default().to_owned();
-        name.push(format!(".{number}.bak"));
-        let copy = path.with_file_name(name);
-        if !copy.exists() {
-            return copy;
-        }
-        number += 1;
-    }
 }

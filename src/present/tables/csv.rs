@@ -2,6 +2,7 @@
 
 use super::frame::{frame, refused};
 use super::{Reader, Table, Values, WriteError, Writer};
+use crate::model::sheet::armed;
 use polars::prelude::{CsvWriter, SerWriter};
 
 /// For machines: comma, decimal point, UTF-8 without BOM.
@@ -43,9 +44,7 @@ fn disarmed(table: &Table) -> Table {
     for column in &mut table.columns {
         if let Values::Text(cells) = &mut column.values {
             for text in cells.iter_mut().flatten() {
-                if text.starts_with(['=', '+', '-', '@', '\t', '\r']) {
-                    text.insert(0, '\'');
-                }
+                *text = armed(text);
             }
         }
     }

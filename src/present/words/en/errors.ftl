@@ -73,8 +73,8 @@ error-no-such-weight = ties have no column `{ $column }` with a weight
 error-log-not-writable = the log of merges is in { $place }, which cannot be written
     .hint = save it as `{ $file }` and take the sheet out, then repeat
 error-log-with-errors = { $rows ->
-        [one] in `{ $path }` one row has an error and would be lost
-       *[other] in `{ $path }` { $rows } rows have errors and would be lost
+        [one] in `{ $path }` one row has an error: what it decides is not known
+       *[other] in `{ $path }` { $rows } rows have errors: what they decide is not known
     }
     .hint = tessuto check says which; correct them or take them out, then repeat
 error-internal = an error of the program: { $reason }

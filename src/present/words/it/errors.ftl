@@ -73,8 +73,8 @@ error-no-such-weight = i legami non hanno una colonna `{ $column }` con un peso
 error-log-not-writable = il registro degli accorpamenti è in { $place }: lì non si può scrivere
     .hint = salvarlo come `{ $file }` e togliere il foglio, poi ripetere
 error-log-with-errors = { $rows ->
-        [one] in `{ $path }` una riga ha un errore e andrebbe persa
-       *[other] in `{ $path }` { $rows } righe hanno errori e andrebbero perse
+        [one] in `{ $path }` una riga ha un errore: non si sa che cosa decide
+       *[other] in `{ $path }` { $rows } righe hanno errori: non si sa che cosa decidono
     }
     .hint = tessuto check dice quali; correggerle o toglierle, poi ripetere
 error-internal = un errore del programma: { $reason }
