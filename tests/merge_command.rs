@@ -106,7 +106,9 @@ fn what_is_marked_is_merged_or_told_apart_and_taking_the_log_away_undoes_it() {
     mark(&table, "'-spiga", "no");
     // Marks outlive a new table.
     said(&["check", dataset, "-o", out], 0);
-    assert_eq!(read_duplicates(&table).expect("a table").written.len(), 2);
+    let marks = read_duplicates(&table).expect("a table").marks;
+    assert!(marks.iter().all(|row| row.record.verdict.is_some()));
+    assert_eq!(marks.len(), 2);
     let enti = read(&folder.path().join("enti.csv"));
     let merged = said(&["merge", dataset, duplicates], 0);
     assert!(
@@ -259,4 +261,66 @@ fn what_people_wrote_into_the_log_outlives_every_merge_and_so_does_the_log_as_it
     assert!(read(&log).starts_with(&merged), "{}", read(&log));
     let copy = |number: usize| read(&folder.path().join(format!("{LOG}.{number}.bak")));
     assert_eq!((copy(1).as_str(), copy(2)), (own, merged));
+}
+
+#[test]
+fn a_new_table_of_duplicates_loses_nothing_that_people_wrote_into_the_earlier_one() {
+    let folder = dataset();
+    let dataset = folder.path().to_str().expect("a path in UTF-8");
+    let out = folder.path().join("out");
+    let table = out.join("duplicates.csv");
+    let out = out.to_str().expect("a path");
+    said(&["check", dataset, "-o", out], 0);
+    // Nobody wrote anything: no copy.
+    said(&["check", dataset, "-o", out], 0);
+    let copy = |number: usize| table.with_file_name(format!("duplicates.csv.{number}.bak"));
+    assert!(!copy(1).exists());
+    // The first pair the other way round, with which one to keep; a pair that is not proposed; one without a mark; one that names nobody;
+    // and a column of theirs.
+    let marked = "codice a;codice b;punteggio;tenere;stesso ente;chi\n\
+                  sanpat;paterniano;0,9;a;Sì;assemblea\n\
+                  paterniano;spiga2;0,5;;no;\n\
+                  sanpat;spiga2;;;;da chiedere\n\
+                  paterniano;-spiga;;;;\n\
+                  paterniano;sanpat;0,9;;;\n\
+                  spiga2;sanpat;0,4;;;\n\
+                  ;sanpat;0,4;;;\n";
+    write(&table, marked);
+    let told = said(&["check", dataset, "-o", out], 0);
+    assert!(told.contains("duplicates.csv.1.bak\n"), "{told}");
+    assert_eq!(read(&copy(1)), marked);
+    let new = read(&table);
+    let lines: Vec<&str> = new.trim_start_matches('\u{feff}').lines().collect();
+    assert_eq!(
+        lines[0],
+        "punteggio;codice a;nome a;comune a;codice fiscale a;codice b;nome b;comune b;codice fiscale b;motivo;stesso ente;tenere;chi"
+    );
+    let row = |id_a: &str, id_b: &str| -> &str {
+        let (id_a, id_b) = (format!(";{id_a};"), format!(";{id_b};"));
+        let mut rows = lines.iter();
+        let found = rows.find(|line| line.contains(&id_a) && line.contains(&id_b));
+        found.unwrap_or_else(|| panic!("{id_a} {id_b}: {new}"))
+    };
+    // The letter follows the organization: `sanpat` is the second now.
+    assert!(row("paterniano", "sanpat").ends_with(";Sì;b;assemblea"));
+    assert!(row("'-spiga", "spiga2").ends_with(";;;"));
+    assert_eq!(
+        row("paterniano", "spiga2"),
+        "0,5;paterniano;;;;spiga2;;;;;no;;"
+    );
+    assert_eq!(
+        row("sanpat", "spiga2"),
+        ";sanpat;;;;spiga2;;;;;;;da chiedere"
+    );
+    assert_eq!(row("paterniano", "-spiga"), ";paterniano;;;;-spiga;;;;;;;");
+    assert!(lines.contains(&"0,4;;;;;sanpat;;;;;;;"), "{new}");
+    assert_eq!(
+        lines.len(),
+        1 + 2 + 4,
+        "a proposal of before that nobody touched is gone: {new}"
+    );
+    // Nothing is new: nothing is written, and no second copy made.
+    said(&["check", dataset, "-o", out], 0);
+    assert_eq!(read(&table), new);
+    assert!(!copy(2).exists());
 }

@@ -41,9 +41,12 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
     }
     if let Some(folder) = &args.folder {
         write(folder, &everything(&dataset, args, &words), session, &words)?;
-        match duplicates::write(&pairs, &dataset, folder, &words)? {
-            Some(file) => output::remark(Some(&file), session, &words),
-            None => session.remark(&words.say("cli-duplicates-none")),
+        let tables = duplicates::write(&pairs, &dataset, folder, &words)?;
+        if tables.is_empty() {
+            session.remark(&words.say("cli-duplicates-none"));
+        }
+        for file in tables {
+            output::remark(Some(&file), session, &words);
         }
     }
     Ok(outcome(&dataset.diagnostics))

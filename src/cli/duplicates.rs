@@ -1,15 +1,19 @@
 //! Likely duplicates for `check`: the likeliest on the screen, all of them in a table for the person who decides.
 
+mod carried;
+
 use super::output;
 use crate::analysis::duplicates::{DuplicateOptions, DuplicatePair, duplicates_in};
 use crate::error::Error;
-use crate::ingest::{Dataset, read_duplicates};
+use crate::ingest::{Dataset, read_duplicates, read_duplicates_as_written};
 use crate::model::diagnostic::{Origin, Severity};
 use crate::model::node::Organization;
-use crate::present::contents::duplicates::{Marks, duplicates};
+use crate::model::sheet::SharedSheet;
+use crate::present::contents::duplicates::duplicates;
 use crate::present::digest::Entry;
-use crate::present::tables::{Reader, writer};
+use crate::present::tables::sheet;
 use crate::present::words::Words;
+use carried::carried;
 use std::path::{Path, PathBuf};
 
 /// The name of the table's file.
@@ -54,9 +58,10 @@ pub(super) fn entries(pairs: &[DuplicatePair], dataset: &Dataset, words: &Words)
         .collect()
 }
 
-/// Writes the table of pairs into a folder. Marks that somebody made in an earlier one are carried over to the same pairs. Where there
-/// is no pair, and no earlier table either, nothing is written.
+/// Writes the table of pairs into a folder, with all that people wrote in an earlier one; where they wrote anything, a copy of that one is
+/// made first. Where there is no pair, and no earlier table either, nothing is written.
 ///
+/// Returns what was written: the copy first, if there is one, then the table, which is named even where it was as it should be already.
 /// # Errors
 /// When the file cannot be written, or there is one of that name which is no such table: it might be somebody's work.
 pub(super) fn write(
@@ -64,21 +69,27 @@ pub(super) fn write(
     dataset: &Dataset,
     folder: &Path,
     words: &Words,
-) -> Result<Option<PathBuf>, Error> {
+) -> Result<Vec<PathBuf>, Error> {
     let path = folder.join(FILE);
-    let marks = if path.exists() {
-        read_duplicates(&path)?.written
+    let earlier = if path.exists() {
+        read_duplicates(&path)?;
+        read_duplicates_as_written(&path)?
+    } else if pairs.is_empty() {
+        return Ok(Vec::new());
     } else {
-        if pairs.is_empty() {
-            return Ok(None);
-        }
-        Marks::new()
+        SharedSheet::empty()
     };
-    let table = duplicates(pairs, &dataset.district, &marks, words);
-    if let Some(writer) = writer("excel-it") {
-        std::fs::create_dir_all(folder).map_err(|source| Error::write(folder, source))?;
-        let bytes = (writer.write)(&table, Reader::People(words))?;
+    let table = duplicates(pairs, &dataset.district, words);
+    let new = carried(&table, &earlier, words);
+    std::fs::create_dir_all(folder).map_err(|source| Error::write(folder, source))?;
+    let bytes = sheet::write(&new.table.sheet)?;
+    let mut written = Vec::new();
+    if !std::fs::read(&path).is_ok_and(|there| there == bytes) {
+        if new.by_people {
+            written.extend(output::copy_of(&path)?);
+        }
         output::write(Some(&path), &bytes)?;
     }
-    Ok(Some(path))
+    written.push(path);
+    Ok(written)
 }

@@ -6,7 +6,6 @@ use super::names::Line;
 use super::schema::{Column, DUPLICATES};
 use super::{bytes_of, file_name, records, tables_of};
 use crate::model::diagnostic::Diagnostic;
-use crate::model::ids::OrganizationId;
 use crate::model::merges::Mark;
 use crate::model::rows::Row;
 use std::collections::BTreeMap;
@@ -17,8 +16,6 @@ use std::path::Path;
 pub struct MarkedDuplicates {
     /// The rows that could be read, marked or not.
     pub marks: Vec<Row<Mark>>,
-    /// What stands in the column `same`, as written, for each pair that has anything there; the lesser id first.
-    pub written: BTreeMap<(OrganizationId, OrganizationId), String>,
     /// The columns that the file has: English name, and name as written.
     pub headers: BTreeMap<&'static str, String>,
     /// What was found wrong.
@@ -51,15 +48,6 @@ pub fn read_duplicates(path: &Path) -> Result<MarkedDuplicates, IngestError> {
     for index in 0..table.rows.len() {
         let mut cells = Cells::new(&bound, index);
         let mark = records::mark(&mut cells);
-        if let Some(mark) = &mark
-            && let Some(written) = cells.written("same")
-        {
-            let (less, more) = (
-                mark.a.clone().min(mark.b.clone()),
-                mark.a.clone().max(mark.b.clone()),
-            );
-            marked.written.insert((less, more), written.to_owned());
-        }
         let usable = cells.usable();
         let origin = cells.origin();
         marked.diagnostics.append(&mut cells.close());

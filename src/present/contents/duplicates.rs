@@ -3,25 +3,15 @@
 use crate::analysis::duplicates::DuplicatePair;
 use crate::analysis::duplicates::likeness::Side;
 use crate::model::district::District;
-use crate::model::ids::OrganizationId;
 use crate::model::node::Organization;
 use crate::present::tables::{Audience, Table};
 use crate::present::words::Words;
-use std::collections::BTreeMap;
 
-/// What somebody wrote in the column `same` of an earlier table, by the two ids, the lesser first.
-pub type Marks = BTreeMap<(OrganizationId, OrganizationId), String>;
-
-/// One row a pair, the likeliest first: `score`, then `id`, `name`, `municipality` and `fiscal_code` of both, `reason`, and `same`, which
-/// is empty unless an earlier table had a mark there.
+/// One row a pair, the likeliest first: `score`, then `id`, `name`, `municipality` and `fiscal_code` of both, `reason`, and `same`,
+/// which is empty: people mark it.
 ///
 /// Pairs are those of [`crate::analysis::duplicates::duplicates_in`] on this district.
-pub fn duplicates(
-    pairs: &[DuplicatePair],
-    district: &District,
-    marks: &Marks,
-    words: &Words,
-) -> Table {
+pub fn duplicates(pairs: &[DuplicatePair], district: &District, words: &Words) -> Table {
     let organizations: Vec<&Organization> = district.network.organizations().collect();
     let of = |side: fn(&DuplicatePair) -> usize| {
         let organizations = &organizations;
@@ -68,14 +58,7 @@ pub fn duplicates(
                 .iter()
                 .map(|pair| Some(reasons(pair, &organizations, words))),
         )
-        .text(
-            "same",
-            pairs.iter().map(|pair| {
-                let id = |place: usize| organizations[place].id.clone();
-                let (a, b) = (id(pair.a), id(pair.b));
-                marks.get(&(a.clone().min(b.clone()), a.max(b))).cloned()
-            }),
-        )
+        .text("same", pairs.iter().map(|_| None::<&str>))
         .only(Audience::Files)
 }
 
