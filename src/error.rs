@@ -63,11 +63,13 @@ pub enum Error {
         /// How many rows.
         rows: usize,
     },
-    /// People edited a table since the last import, and did not say that it may be replaced.
-    #[error("`{path}` was edited since the last import")]
+    /// People edited a table since the last import, or made it, and did not say that it may be replaced.
+    #[error("`{path}` holds work done by hand")]
     Edited {
         /// Which file.
         path: String,
+        /// Whether an import ever wrote it.
+        imported: bool,
         /// How many rows the import would add.
         added: usize,
         /// How many cells it would change.
@@ -121,11 +123,13 @@ impl Error {
             }
             Self::Edited {
                 path,
+                imported,
                 added,
                 changed,
             } => {
                 let values = [
                     ("path", path.as_str().into()),
+                    ("imported", if *imported { "yes" } else { "no" }.into()),
                     ("added", (*added).into()),
                     ("changed", (*changed).into()),
                 ];

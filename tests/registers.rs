@@ -6,7 +6,8 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
 use tempfile::TempDir;
-use tessuto::ingest::read_dataset;
+use tessuto::ingest::{Dataset, read_dataset};
+use tessuto::model::diagnostic::TableId;
 
 #[path = "common/register.rs"]
 mod register;
@@ -697,11 +698,15 @@ fn what_cannot_be_imported_is_refused_with_nothing_written() {
     write(&folder, "r.ods", &good);
     // A dataset in a workbook; a register beside tables that are not there yet is none.
     let mut book = Workbook::new();
-    book.add_worksheet()
-        .set_name("Enti")
-        .expect("a name")
-        .write(0, 0, "id")
-        .expect("a cell");
+    let sheet = book.add_worksheet().set_name("Enti").expect("a name");
+    for (row, cells) in [["id", "nome"], ["a", "Ente dimostrativo"]]
+        .iter()
+        .enumerate()
+    {
+        for (column, cell) in (0..).zip(cells) {
+            sheet.write(row as u32, column, *cell).expect("a cell");
+        }
+    }
     write(
         &folder,
         "libro/dati.xlsx",
@@ -761,6 +766,104 @@ fn what_cannot_be_imported_is_refused_with_nothing_written() {
         &["import", "runts", "accanto/r.xlsx", "--into", "accanto"],
     );
     assert_eq!(run.status.code(), Some(0), "{}", stderr(&run));
+}
+
+#[test]
+fn a_new_dataset_takes_a_register_beside_its_workbook() {
+    let folder = folder();
+    write(&folder, "r.xlsx", clean());
+    for ambito in [&[][..], &["--ambito", "ats6-fano"]] {
+        let place = format!("mio{}", ambito.len());
+        let new = tessuto(&folder, &[&["new", &place], ambito].concat());
+        assert_eq!(new.status.code(), Some(0), "{}", stderr(&new));
+        let workbook = fs::read(folder.path().join(&place).join("dati.xlsx")).expect("a workbook");
+        let import = |more: &[&str]| {
+            let run = ["import", "runts", "r.xlsx", "--into", &place];
+            tessuto(&folder, &[&run, more].concat())
+        };
+        let run = import(&["--provincia", "PU"]);
+        assert_eq!(run.status.code(), Some(0), "{}", stderr(&run));
+        assert_eq!(lines(&folder, &format!("{place}/enti.csv")).len(), 3);
+        assert_eq!(
+            fs::read(folder.path().join(&place).join("dati.xlsx")).ok(),
+            Some(workbook)
+        );
+        // The comuni that the workbook holds are the dataset's.
+        assert_eq!(
+            stderr(&run).contains("mancano ancora"),
+            ambito.is_empty(),
+            "{}",
+            stderr(&run)
+        );
+        let read = read_dataset(&folder.path().join(&place)).expect("a dataset");
+        let counted = |table| {
+            let count = read.counts.iter().find(|count| count.table == table);
+            count.map_or(0, |count| count.read)
+        };
+        assert_eq!(counted(TableId::Organizations), 2);
+        let comuni = if ambito.is_empty() { 0 } else { 9 };
+        assert_eq!(counted(TableId::Municipalities), comuni);
+        let files: Vec<&str> = read
+            .inputs
+            .iter()
+            .map(|input| input.file.as_str())
+            .collect();
+        assert!(files.contains(&"dati.xlsx") && files.contains(&"enti.csv"));
+        for command in ["check", "analyze"] {
+            let results = format!("risultati-{command}-{place}");
+            let run = tessuto(&folder, &[command, &place, "-o", &results]);
+            assert_eq!(run.status.code(), Some(0), "{command}: {}", stderr(&run));
+        }
+        // Once more: the table that the import wrote is found.
+        assert_eq!(import(&["--provincia", "PU"]).status.code(), Some(0));
+    }
+}
+
+#[test]
+fn a_package_goes_beside_a_workbook_with_examples_and_leaves_what_it_holds() {
+    let folder = folder();
+    let demonstration = Path::new(env!("CARGO_MANIFEST_DIR")).join(DEMONSTRATION);
+    let path = demonstration.to_str().expect("a path in UTF-8");
+    let exported = tessuto(&folder, &["export", path, "--to", "hsds", "-o", "p"]);
+    assert_eq!(exported.status.code(), Some(0), "{}", stderr(&exported));
+    assert_eq!(
+        tessuto(&folder, &["new", "mio", "--ambito", "ats6-fano"])
+            .status
+            .code(),
+        Some(0)
+    );
+    let run = tessuto(&folder, &["import", "hsds", "p", "--into", "mio"]);
+    assert_eq!(run.status.code(), Some(0), "{}", stderr(&run));
+    let names = files(&folder, "mio");
+    for file in ["enti.csv", "servizi.csv", "bisogni.csv"] {
+        assert!(names.contains(&file.to_owned()), "{names:?}");
+    }
+    // The workbook has comuni and working groups: these stay.
+    for file in ["comuni.csv", "tavoli.csv"] {
+        assert!(!names.contains(&file.to_owned()), "{names:?}");
+    }
+    let read = read_dataset(&folder.path().join("mio")).expect("a dataset");
+    let original = read_dataset(&demonstration).expect("a dataset");
+    let sizes = |dataset: &Dataset| {
+        let network = &dataset.district.network;
+        (network.organizations().count(), network.services().count())
+    };
+    assert_eq!(sizes(&read), sizes(&original));
+}
+
+#[test]
+fn a_table_made_by_hand_is_called_so() {
+    let folder = folder();
+    write(&folder, "r.xlsx", clean());
+    write(&folder, "mio/enti.csv", "id;nome\na;Ente dimostrativo\n");
+    let run = tessuto(&folder, &["import", "runts", "r.xlsx", "--into", "mio"]);
+    assert_eq!(run.status.code(), Some(2));
+    let told = stderr(&run);
+    assert!(
+        told.contains("la tabella `mio/enti.csv` è stata fatta a mano, e non viene toccata"),
+        "{told}"
+    );
+    assert!(!told.contains("ultima importazione"), "{told}");
 }
 
 #[test]

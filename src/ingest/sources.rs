@@ -3,7 +3,7 @@
 use super::error::IngestError;
 use super::names::{Line, folded};
 use super::schema::{BOUNDARIES, GUIDES, MERGE_LOGS, SCHEMAS, Schema};
-use super::table::Table;
+use super::table::{Known, Table};
 use super::{
     Input, bytes_of, file_name, reader_of, settings, stem, tables_of, unreadable, workbook,
 };
@@ -117,7 +117,42 @@ impl Sources {
             tables.retain(|table| !GUIDES.contains(&folded(&table.name).as_str()));
             self.open.extend(tables);
         }
+        if !lacking {
+            self.open_unfilled(&known);
+        }
         Ok(())
+    }
+
+    /// Reads the workbooks in which a required table is still to be filled in. One that cannot be read is not needed.
+    fn open_unfilled(&mut self, known: &Known<'_>) {
+        let is_required = |name: &String| {
+            let schema = schema_named(&folded(name));
+            schema.is_some_and(|schema| schema.required)
+        };
+        let books: Vec<String> = self
+            .files
+            .iter()
+            .filter(|file| is_workbook(file))
+            .filter(|file| {
+                let names = workbook::names_in(&self.folder.join(file)).unwrap_or_default();
+                names.iter().any(is_required)
+            })
+            .cloned()
+            .collect();
+        for file in books {
+            let Ok(bytes) = bytes_of(&self.folder.join(&file)) else {
+                continue;
+            };
+            let Ok(mut tables) = tables_of(&file, &bytes, known) else {
+                continue;
+            };
+            tables.retain(|table| !GUIDES.contains(&folded(&table.name).as_str()));
+            let mut required = tables.iter().filter(|table| is_required(&table.name));
+            if required.any(|table| !table.has_data()) {
+                self.inputs.push(Input::new(&file, &bytes, None));
+                self.open.extend(tables);
+            }
+        }
     }
 
     /// The table of each schema: by its name, else by its columns where no other sheet has as many of them.
@@ -131,6 +166,13 @@ impl Sources {
             // A sheet that nobody has filled gives way to a file that somebody has.
             if places.len() > 1 && places.iter().any(|&place| self.open[place].has_data()) {
                 places.retain(|&place| self.open[place].has_data());
+            }
+            // Where nobody has filled in either, the file stands too.
+            if places.len() > 1 && places.iter().all(|&place| !self.open[place].has_data()) {
+                let is_file = |place: &usize| self.open[*place].place.sheet.is_none();
+                if places.iter().any(is_file) {
+                    places.retain(is_file);
+                }
             }
             if let [first, second, ..] = places[..] {
                 return Err(IngestError::TableTwice {
@@ -276,12 +318,12 @@ fn is_workbook(file: &str) -> bool {
 }
 
 /// The table of this name, folded.
-fn schema_named(name: &str) -> Option<&'static Schema> {
+pub(super) fn schema_named(name: &str) -> Option<&'static Schema> {
     SCHEMAS.iter().find(|schema| schema.names().contains(&name))
 }
 
 /// How many columns a line names: of the table of this name, or of the one of which it names most.
-fn named_columns(name: &str, line: &[String], mapping: &settings::Mapping) -> usize {
+pub(super) fn named_columns(name: &str, line: &[String], mapping: &settings::Mapping) -> usize {
     let line = Line::of(line);
     let columns = |schema: &Schema| {
         let own = mapping.get(&schema.table);
@@ -311,7 +353,7 @@ impl Schema {
 
 impl Table {
     /// Whether it has a row that is no example.
-    fn has_data(&self) -> bool {
+    pub(super) fn has_data(&self) -> bool {
         let first = self
             .cells
             .columns()

@@ -10,7 +10,10 @@ use calamine::{Data, DataRef, Ods, Reader as _, Xlsx, XlsxError};
 use std::io::Cursor;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
+mod naming;
 mod opendocument;
+
+pub(super) use naming::names_in;
 
 /// The reader of workbooks.
 pub(super) const READER: Reader = Reader {

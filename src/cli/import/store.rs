@@ -44,7 +44,7 @@ impl<'a> Store<'a> {
     /// Makes a table ready, and takes what the source said for the record; one that the import does not change stays as it is on the disk.
     ///
     /// # Errors
-    /// When people edited the table since the last import and did not say that it may be replaced.
+    /// When people edited the table since the last import, or made it, and did not say that it may be replaced.
     pub(super) fn table(
         &mut self,
         table: TableId,
@@ -66,6 +66,7 @@ impl<'a> Store<'a> {
             };
             return Err(Error::Edited {
                 path: self.folder.join(file).display().to_string(),
+                imported: self.place.imported(table, &self.record),
                 added: of(ChangeKind::Added),
                 changed: of(ChangeKind::Changed),
             });

@@ -3,13 +3,13 @@
 //! An import reads ([`runts`], [`super::hsds`]), compares with the tables as people left them ([`place`]) and says what the tables would
 //! be ([`merge`]). It writes nothing: that is for the command line.
 
+mod books;
 mod merge;
 mod place;
 pub(super) mod runts;
 mod sheets;
 mod spelling;
 pub(super) mod stream;
-mod workbook;
 
 pub use merge::{Merged, merge};
 pub(super) use place::schema_of;

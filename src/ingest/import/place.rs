@@ -1,7 +1,7 @@
 //! The dataset that an import goes into: its tables as people left them, its comuni, and the record of earlier imports.
 
+use super::books::{self, Book};
 use super::sheets::{self, Headers};
-use super::workbook;
 use crate::ingest::comuni::Comuni;
 use crate::ingest::error::IngestError;
 use crate::ingest::names::folded;
@@ -28,6 +28,8 @@ pub struct Place {
     files: BTreeSet<String>,
     /// The tables that are there.
     tables: BTreeMap<TableId, Table>,
+    /// The workbooks that hold tables of it.
+    books: Vec<Book>,
     /// The headers that the dataset gives to columns.
     headers: BTreeMap<TableId, Headers>,
     /// The comuni of its table.
@@ -45,13 +47,14 @@ struct Table {
 /// Reads what an import into these tables of a folder would change. The folder need not be there.
 ///
 /// # Errors
-/// When one of the tables, or the whole dataset, is in a workbook, which an import cannot write into; when a table cannot be read or
-/// its header is not found; when the record of imports is damaged.
+/// When one of the tables is in a workbook, which an import cannot write into, and has a row there that is no example; when a table
+/// cannot be read or its header is not found; when the record of imports is damaged.
 pub fn read_place(folder: &Path, tables: &[TableId]) -> Result<Place, IngestError> {
     let mut place = Place {
         record: ImportRecord::default(),
         files: files_of(folder)?,
         tables: BTreeMap::new(),
+        books: Vec::new(),
         headers: BTreeMap::new(),
         comuni: Comuni::default(),
         codes: BTreeSet::new(),
@@ -68,13 +71,13 @@ pub fn read_place(folder: &Path, tables: &[TableId]) -> Result<Place, IngestErro
             reason: error.to_string(),
         })?;
     }
+    place.books = books::read(folder, &place.files, &place.headers);
     for table in tables {
         place.take(folder, *table)?;
     }
-    // Without a table of comuni that can be read as text, those of Italy will do.
-    if place.take(folder, TableId::Municipalities).is_ok() {
-        place.find_comuni();
-    }
+    // Comuni that are in a workbook are only read; without a table of them, those of Italy will do.
+    place.take(folder, TableId::Municipalities).ok();
+    place.find_comuni();
     Ok(place)
 }
 
@@ -157,13 +160,11 @@ impl Place {
             }
             (Some(file), None) => file.clone(),
             (None, _) => {
-                // A table in a workbook or a Parquet file of its own name, or a workbook that holds them all.
-                let elsewhere = self.files.iter().filter(|file| closed(file));
-                let own = elsewhere.clone().find(is_table);
-                let books = elsewhere
-                    .clone()
-                    .find(|file| workbook::holds(&folder.join(file), schema));
-                return match own.or(books) {
+                // A table in a workbook or a Parquet file of its own name, or a workbook that holds them all. A sheet that nobody
+                // has filled gives way to the file that the import will write.
+                let own = self.files.iter().filter(|file| closed(file)).find(is_table);
+                let mut books = self.books.iter().filter(|book| book.holds(table));
+                return match own.or_else(|| books.next().map(|book| &book.file)) {
                     Some(file) => Err(IngestError::ClosedTable { file: file.clone() }),
                     None => Ok(()),
                 };
@@ -187,7 +188,8 @@ impl Place {
 
     fn find_comuni(&mut self) {
         let table = TableId::Municipalities;
-        let Some(sheet) = self.sheet(table) else {
+        let in_book = || self.books.iter().find_map(|book| book.sheet(table));
+        let Some(sheet) = self.sheet(table).or_else(in_book) else {
             return;
         };
         let columns = ["istat_code", "name"].map(|name| self.column(table, &sheet.header, name));
@@ -226,18 +228,22 @@ impl Place {
             .is_some_and(|table| record.tables.get(&table.file) != Some(&table.sha256))
     }
 
-    /// Whether the folder has a file of this table, in whatever format.
+    /// Whether any earlier import wrote the file of a table, which the record says; else people made it.
+    pub fn imported(&self, table: TableId, record: &ImportRecord) -> bool {
+        record.tables.contains_key(&self.file(table))
+    }
+
+    /// Whether the folder has a file of this table, in whatever format, or a workbook in which somebody filled it in.
     pub fn holds(&self, table: TableId) -> bool {
         let schema = schema_of(table);
-        self.files.iter().any(|file| {
-            let stem = file.rsplit_once('.').map_or(
-                "",
-                |(stem, ending)| {
-                    if ending == "bak" { "" } else { stem }
-                },
-            );
-            schema.names().contains(&folded(stem).as_str())
-        })
+        let in_file =
+            self.files.iter().any(|file| {
+                let stem = file
+                    .rsplit_once('.')
+                    .map_or("", |(stem, ending)| if ending == "bak" { "" } else { stem });
+                schema.names().contains(&folded(stem).as_str())
+            });
+        in_file || self.books.iter().any(|book| book.holds(table))
     }
 
     /// Whether the dataset has a table of comuni.

@@ -79,7 +79,10 @@ error-log-with-errors = { $rows ->
     .hint = tessuto check says which; correct them or take them out, then repeat
 error-internal = an error of the program: { $reason }
     .hint = report it with the data that causes it
-error-edited = `{ $path }` holds work done by hand since the last import, and is left alone: { $added ->
+error-edited = { $imported ->
+        [no] `{ $path }` was made by hand
+       *[yes] `{ $path }` holds work done by hand since the last import
+    }, and is left alone: { $added ->
         [0] no row
         [one] one row
        *[other] { $added } rows

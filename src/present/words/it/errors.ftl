@@ -79,7 +79,10 @@ error-log-with-errors = { $rows ->
     .hint = tessuto check dice quali; correggerle o toglierle, poi ripetere
 error-internal = un errore del programma: { $reason }
     .hint = segnalarlo con i dati che lo provocano
-error-edited = in `{ $path }` c'è del lavoro fatto a mano dopo l'ultima importazione, e non viene toccato: { $added ->
+error-edited = { $imported ->
+        [no] la tabella `{ $path }` è stata fatta a mano, e non viene toccata
+       *[yes] in `{ $path }` c'è del lavoro fatto a mano dopo l'ultima importazione, e non viene toccato
+    }: { $added ->
         [0] nessuna riga
         [one] una riga
        *[other] { $added } righe
