@@ -620,6 +620,53 @@ fn what_people_added_stays_and_an_edited_table_is_left_alone() {
 }
 
 #[test]
+fn the_note_that_the_import_wrote_follows_a_new_name() {
+    let folder = folder();
+    let import = |name: &str, more: &[&str]| {
+        let rows = [
+            ("90000000001", "1"),
+            ("90000000027", "2"),
+            ("00127440410", "3"),
+        ];
+        let rows = rows.map(|(code, number)| body(code, number, name, ODV, FANO, "03/11/2022"));
+        let bytes = workbook(&HEADER, rows.into_iter()).expect("a workbook");
+        write(&folder, "r.xlsx", bytes);
+        let run = ["import", "runts", "r.xlsx", "--into", "mio"];
+        let run = tessuto(&folder, &[&run, more].concat());
+        assert_eq!(run.status.code(), Some(0), "{}", stderr(&run));
+        run
+    };
+    let notes = || -> Vec<String> {
+        let lines = lines(&folder, "mio/enti.csv");
+        let of = |line: &String| line.rsplit(';').next().unwrap_or_default().to_owned();
+        lines.iter().skip(1).map(of).collect()
+    };
+    import("ONDA DIMOSTRATIVA", &[]);
+    // A planner adds to one note, and writes another anew.
+    let text = read(&folder, "mio/enti.csv")
+        .replace(
+            "n. 2 dal 03/11/2022: ONDA DIMOSTRATIVA",
+            "n. 2 dal 03/11/2022: ONDA DIMOSTRATIVA (sentita a marzo)",
+        )
+        .replace("RUNTS n. 3 dal 03/11/2022: ONDA DIMOSTRATIVA", "da sentire");
+    write(&folder, "mio/enti.csv", text);
+    let run = import("MAREA DIMOSTRATIVA", &["--replace"]);
+    assert_eq!(
+        notes(),
+        [
+            "RUNTS n. 1 dal 03/11/2022: MAREA DIMOSTRATIVA",
+            "RUNTS n. 2 dal 03/11/2022: MAREA DIMOSTRATIVA (sentita a marzo)",
+            "da sentire",
+        ]
+    );
+    let told = stdout(&run);
+    assert!(told.contains("RUNTS n. 2 dal 03/11/2022: MAREA"), "{told}");
+    let before = read(&folder, "mio/enti.csv");
+    import("MAREA DIMOSTRATIVA", &[]);
+    assert_eq!(read(&folder, "mio/enti.csv"), before);
+}
+
+#[test]
 fn an_organization_of_the_dataset_keeps_its_id_and_the_dataset_its_headers() {
     let folder = folder();
     write(&folder, "r.xlsx", clean());

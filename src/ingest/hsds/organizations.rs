@@ -100,6 +100,7 @@ pub(super) fn read(
                 ("answered", flag(&terms.get(key, "answered"))),
             ],
             once: vec![("notes", notes)],
+            follows: Vec::new(),
             aside: Vec::new(),
         });
     }

@@ -161,6 +161,7 @@ pub(super) fn read(
                 ("source", terms.get(key, "source")),
             ],
             once: Vec::new(),
+            follows: Vec::new(),
             aside: Vec::new(),
         });
     }

@@ -30,7 +30,8 @@ impl Merged {
 /// Puts what a source offers into a table.
 ///
 /// A row is the source's if the record of imports says so, or has the same tax code. Its cells that the source speaks of are brought up to
-/// date where the source says something else than it said last time; an empty word of the source changes nothing. All else stays: other
+/// date where the source says something else than it said last time; an empty word of the source changes nothing. A text that follows
+/// the source is brought up to date in its cell where it still stands there as it was. All else stays: other
 /// columns, other rows, their order. New rows come at the end. `still_there` says whether the source still has a row that it is not
 /// offering; those it has no more are listed as gone, and kept.
 pub fn merge(place: &Place, offers: &Offers, still_there: impl Fn(&str) -> bool) -> Merged {
@@ -144,7 +145,7 @@ impl Merging<'_> {
             }
             None => self.append(offer),
         };
-        let said = offer.said.iter().chain(&offer.aside);
+        let said = offer.said.iter().chain(&offer.follows).chain(&offer.aside);
         let known = Known {
             id,
             said: said
@@ -165,20 +166,36 @@ impl Merging<'_> {
             let column = self.column(name);
             let old = self.merged.sheet.cell(row, column).to_owned();
             let eaten = bare(&old) == bare(text) && name == "fiscal_code";
-            if old == *text || eaten {
-                continue;
+            if old != *text && !eaten {
+                self.put(row, column, old, text);
             }
-            self.merged.sheet.put(row, column, text);
-            let id = self.column("id");
-            let id = self.merged.sheet.cell(row, id).to_owned();
-            let change = Change {
-                column: self.merged.sheet.header.get(column).cloned(),
-                old: (!old.is_empty()).then_some(old),
-                new: Some(text.clone()),
-                ..self.change(ChangeKind::Changed, row, &id)
-            };
-            self.merged.changes.push(change);
         }
+        for &(name, ref text) in &offer.follows {
+            let last = last.and_then(|known| known.said.get(name));
+            let Some(last) = last.filter(|last| !last.is_empty() && *last != text) else {
+                continue;
+            };
+            let column = self.column(name);
+            let old = self.merged.sheet.cell(row, column).to_owned();
+            if old.contains(last.as_str()) {
+                let new = old.replacen(last.as_str(), text, 1);
+                self.put(row, column, old, &new);
+            }
+        }
+    }
+
+    /// Changes a cell.
+    fn put(&mut self, row: usize, column: usize, old: String, new: &str) {
+        self.merged.sheet.put(row, column, new);
+        let id = self.column("id");
+        let id = self.merged.sheet.cell(row, id).to_owned();
+        let change = Change {
+            column: self.merged.sheet.header.get(column).cloned(),
+            old: (!old.is_empty()).then_some(old),
+            new: Some(new.to_owned()),
+            ..self.change(ChangeKind::Changed, row, &id)
+        };
+        self.merged.changes.push(change);
     }
 
     fn append(&mut self, offer: &Offer) -> String {
@@ -193,7 +210,8 @@ impl Merging<'_> {
         self.merged.sheet.rows.push(vec![String::new(); width]);
         let column = self.column("id");
         self.merged.sheet.put(row, column, &id);
-        for &(name, ref text) in offer.said.iter().chain(&offer.once) {
+        let cells = offer.said.iter().chain(&offer.once).chain(&offer.follows);
+        for &(name, ref text) in cells {
             let column = self.column(name);
             self.merged.sheet.put(row, column, text);
         }

@@ -32,6 +32,9 @@ pub struct Offer {
     pub said: Vec<(&'static str, String)>,
     /// What a new row gets beside, and an old one keeps as people left it.
     pub once: Vec<(&'static str, String)>,
+    /// What a new row gets beside, and follows the source for as long as it stands there as the import wrote it, whatever people
+    /// wrote around it.
+    pub follows: Vec<(&'static str, String)>,
     /// What the record keeps of it beside.
     pub aside: Vec<(&'static str, String)>,
 }

@@ -236,13 +236,12 @@ impl Place {
     /// Whether the folder has a file of this table, in whatever format, or a workbook in which somebody filled it in.
     pub fn holds(&self, table: TableId) -> bool {
         let schema = schema_of(table);
-        let in_file =
-            self.files.iter().any(|file| {
-                let stem = file
-                    .rsplit_once('.')
-                    .map_or("", |(stem, ending)| if ending == "bak" { "" } else { stem });
-                schema.names().contains(&folded(stem).as_str())
-            });
+        let in_file = self.files.iter().any(|file| {
+            let stem = file
+                .rsplit_once('.')
+                .map_or("", |(stem, ending)| if ending == "bak" { "" } else { stem });
+            schema.names().contains(&folded(stem).as_str())
+        });
         in_file || self.books.iter().any(|book| book.holds(table))
     }
 

@@ -104,10 +104,8 @@ impl<'c> Body<'c> {
         Some(Offer {
             id: slug(&name),
             fiscal_code: self.code.clone(),
-            once: vec![
-                ("kind", kinds::kind(&section, registered).to_owned()),
-                ("notes", note(registered, number, date)),
-            ],
+            once: vec![("kind", kinds::kind(&section, registered).to_owned())],
+            follows: vec![("notes", note(registered, number, date))],
             aside: vec![
                 ("registered_name", registered.to_owned()),
                 ("repertorio", number.to_owned()),

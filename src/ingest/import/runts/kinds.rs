@@ -13,9 +13,17 @@ const SECTIONS: [(&str, &str); 7] = [
     ("altri", "ETS"),
 ];
 
-/// The code of a section, from its label or the code itself; `None` where it is not one of the seven.
+/// The code of a section, from its label or the code itself, with or without the letter that the law gives it; `None` where it is not
+/// one of the seven.
 pub(super) fn section(label: &str) -> Option<&'static str> {
     let label = folded(label);
+    // `a) Organizzazioni di volontariato`, `Sezione A - …`: the letters are those of the Codice del Terzo settore, article 46.
+    let mut label = label.as_str();
+    while let Some((head, rest)) = label.split_once('_')
+        && (head.chars().count() <= 1 || ["sez", "sezione", "lett", "lettera"].contains(&head))
+    {
+        label = rest;
+    }
     let by_code = SECTIONS
         .iter()
         .find(|(_, code)| label == code.to_lowercase());
@@ -72,6 +80,19 @@ mod tests {
             ("SOCIETÀ DI MUTUO SOCCORSO", Some("SOMS")),
             ("ALTRI ENTI DEL TERZO SETTORE", Some("ETS")),
             ("ODV", Some("ODV")),
+            ("a) Organizzazioni di volontariato", Some("ODV")),
+            ("B) ASSOCIAZIONI DI PROMOZIONE SOCIALE", Some("APS")),
+            ("c) enti filantropici", Some("EF")),
+            (
+                "d) Imprese sociali, incluse le cooperative sociali",
+                Some("IS"),
+            ),
+            ("e) Reti associative", Some("RA")),
+            ("f) Società di mutuo soccorso", Some("SOMS")),
+            ("g) altri enti del Terzo settore", Some("ETS")),
+            ("Sezione A - Organizzazioni di volontariato", Some("ODV")),
+            ("a. ODV", Some("ODV")),
+            ("a)", None),
             ("ONLUS", None),
             ("", None),
         ] {
