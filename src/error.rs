@@ -75,6 +75,14 @@ pub enum Error {
         /// How many cells it would change.
         changed: usize,
     },
+    /// The ending of a file is that of no format that the command writes.
+    #[error("`{path}` is of a kind that is not written here; {} are", known.join(", "))]
+    NoWriter {
+        /// The file asked for.
+        path: String,
+        /// The endings that there are.
+        known: Vec<String>,
+    },
     /// A data package was asked for of a plain network, or of nothing.
     #[error("a data package is made of a dataset")]
     NeedsADataset,
@@ -134,6 +142,13 @@ impl Error {
                     ("changed", (*changed).into()),
                 ];
                 words.message("error-edited", &values)
+            }
+            Self::NoWriter { path, known } => {
+                let values = [
+                    ("path", path.as_str().into()),
+                    ("known", words.list(known).into()),
+                ];
+                words.message("error-no-writer", &values)
             }
             Self::NeedsADataset => words.message("error-needs-a-dataset", &[]),
             Self::NoSuchWeight { column } => words.message(

@@ -489,6 +489,52 @@ fn help_and_usage_errors_are_in_the_language_of_the_reader() {
 }
 
 #[test]
+fn an_ending_that_nothing_writes_is_refused_with_those_there_are() {
+    let folder = dataset();
+    let out = tempfile::tempdir().expect("a folder");
+    let to = |file: &str| out.path().join(file).display().to_string();
+    for (arguments, file, endings) in [
+        (&["map", "--figure", "network"][..], "x.pdf", ".svg e .png"),
+        (
+            &["isolates"],
+            "iso.pdf",
+            ".csv, .json, .parquet, .xlsx e .txt",
+        ),
+        (
+            &["centrality", "--metric", "degree"],
+            "c.doc",
+            ".csv, .json, .parquet, .xlsx e .txt",
+        ),
+        (&["isolates", "--excel-it"], "iso.xlsx", "si scrivono: .csv"),
+    ] {
+        let refused = tessuto(&[arguments, &[path(&folder), "-o", &to(file)]].concat());
+        assert_eq!(
+            code(&refused),
+            Some(2),
+            "{arguments:?}: {}",
+            stderr(&refused)
+        );
+        let told = stderr(&refused);
+        assert!(told.contains(file) && told.contains(endings), "{told}");
+        assert_eq!(contents(out.path()).len(), 0);
+    }
+    for (file, begins) in [("a.PNG", &b"\x89PNG"[..]), ("a.svg", b"<"), ("a", b"<")] {
+        let drawn = tessuto(&["map", path(&folder), "--figure", "network", "-o", &to(file)]);
+        assert_eq!(code(&drawn), Some(0), "{}", stderr(&drawn));
+        assert!(
+            fs::read(to(file)).expect("a figure").starts_with(begins),
+            "{file}"
+        );
+    }
+    for (file, begins) in [("i.txt", ""), ("i", ""), ("i.JSON", "["), ("i.xlsx", "PK")] {
+        let written = tessuto(&["isolates", path(&folder), "-o", &to(file)]);
+        assert_eq!(code(&written), Some(0), "{}", stderr(&written));
+        let bytes = fs::read(to(file)).expect("a table");
+        assert!(bytes.starts_with(begins.as_bytes()), "{file}");
+    }
+}
+
+#[test]
 fn map_draws_one_figure_to_a_file_or_to_the_output() {
     let svg = tessuto(&["map", DEMONSTRATION, "--figure", "brokers"]);
     assert_eq!(code(&svg), Some(0), "{}", stderr(&svg));

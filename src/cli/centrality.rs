@@ -55,6 +55,7 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
+    args.output.check()?;
     let (graph, diagnostics, words) = match (&args.edges, &args.dataset) {
         (Some(edges), _) => of_edges(args, edges, session)?,
         (None, Some(dataset)) => of_dataset(args, dataset, session)?,

@@ -53,6 +53,7 @@ pub(super) fn read(source: &Source, session: &Session) -> Result<(Dataset, Words
 
 /// Writes the table of this name.
 pub(super) fn run(table: &str, args: &Args, session: &Session) -> Result<Outcome, Error> {
+    args.output.check()?;
     let (dataset, words) = read(&args.source, session)?;
     let study = Study::of(&dataset.district)?;
     let briefing = Briefing {

@@ -36,6 +36,9 @@ enum Size {
     Slide,
 }
 
+/// The endings of files by which a figure's format is known.
+const ENDINGS: [(&str, Format); 2] = [("svg", Format::Svg), ("png", Format::Png)];
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Format {
     Svg,
@@ -43,6 +46,11 @@ enum Format {
 }
 
 pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
+    let format = match (args.format, &args.output) {
+        (Some(format), _) => format,
+        (None, Some(path)) => output::by_ending(path, &ENDINGS)?.unwrap_or(Format::Svg),
+        (None, None) => Format::Svg,
+    };
     let (dataset, words) = data::read(&args.source, session)?;
     let study = Study::of(&dataset.district)?;
     let briefing = Briefing {
@@ -53,13 +61,6 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
         seed: session.seed,
     };
     let Size::Slide = args.size;
-    let named = args.output.as_ref().and_then(|path| path.extension());
-    let format = args
-        .format
-        .unwrap_or_else(|| match named.and_then(|ending| ending.to_str()) {
-            Some("png") => Format::Png,
-            _ => Format::Svg,
-        });
     // A picture on a terminal is a screenful of code: there it goes to a file.
     let place = args.output.clone().or_else(|| {
         let ending = match format {

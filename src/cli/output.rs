@@ -19,6 +19,15 @@ pub(super) struct TableOutput {
     output: Option<PathBuf>,
 }
 
+/// The endings of files by which a table's format is known. A table for people is text, and may have no ending.
+const TABLE_ENDINGS: [(&str, Format); 5] = [
+    ("csv", Format::Csv),
+    ("json", Format::Json),
+    ("parquet", Format::Parquet),
+    ("xlsx", Format::Xlsx),
+    ("txt", Format::Table),
+];
+
 /// A format that a table is asked for in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 enum Format {
@@ -35,19 +44,27 @@ impl TableOutput {
         self.output.is_none() && !self.excel_it && matches!(self.format, None | Some(Format::Table))
     }
 
+    /// Refuses a file whose ending no format has, before anything is done.
+    pub(super) fn check(&self) -> Result<(), Error> {
+        self.format().map(|_| ())
+    }
+
+    /// The format that is asked for, else that of the file's ending.
+    fn format(&self) -> Result<Format, Error> {
+        match (self.format, &self.output) {
+            // It is CSV, whatever else is asked for.
+            (_, Some(path)) if self.excel_it => {
+                Ok(by_ending(path, &[("csv", Format::Csv)])?.unwrap_or(Format::Csv))
+            }
+            (Some(format), _) => Ok(format),
+            (None, Some(path)) => Ok(by_ending(path, &TABLE_ENDINGS)?.unwrap_or(Format::Table)),
+            (None, None) => Ok(Format::Table),
+        }
+    }
+
     /// Writes a table as asked.
     pub(super) fn write(&self, table: &Table, words: &Words) -> Result<(), Error> {
-        let named = self.output.as_ref().and_then(|path| path.extension());
-        let format =
-            self.format
-                .unwrap_or_else(|| match named.and_then(|ending| ending.to_str()) {
-                    Some("csv") => Format::Csv,
-                    Some("json") => Format::Json,
-                    Some("parquet") => Format::Parquet,
-                    Some("xlsx") => Format::Xlsx,
-                    _ => Format::Table,
-                });
-        let (id, reader) = match format {
+        let (id, reader) = match self.format()? {
             _ if self.excel_it => ("excel-it", Reader::People(words)),
             Format::Table => ("table", Reader::People(words)),
             Format::Csv => ("csv", Reader::Machine),
@@ -62,6 +79,23 @@ impl TableOutput {
             None => Vec::new(),
         };
         write(self.output.as_deref(), &bytes)
+    }
+}
+
+/// What the ending of a file stands for, in whatever case; `None` where it has none.
+/// # Errors
+/// [`Error::NoWriter`] when it stands for nothing.
+pub(super) fn by_ending<T: Copy>(path: &Path, known: &[(&str, T)]) -> Result<Option<T>, Error> {
+    let Some(ending) = path.extension() else {
+        return Ok(None);
+    };
+    let same = |(name, _): &&(&str, T)| ending.eq_ignore_ascii_case(name);
+    match known.iter().find(same) {
+        Some((_, meant)) => Ok(Some(*meant)),
+        None => Err(Error::NoWriter {
+            path: path.display().to_string(),
+            known: known.iter().map(|(name, _)| format!(".{name}")).collect(),
+        }),
     }
 }
 

@@ -15,7 +15,7 @@ use std::path::PathBuf;
 pub(super) struct Args {
     package: PathBuf,
     #[command(flatten)]
-    into: Destination,
+    pub(super) into: Destination,
 }
 
 pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {

@@ -47,8 +47,14 @@ struct Destination {
 
 pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
     match &args.source {
-        Source::Runts(args) => runts::run(args, session),
-        Source::Hsds(args) => hsds::run(args, session),
+        Source::Runts(args) => {
+            args.into.output.check()?;
+            runts::run(args, session)
+        }
+        Source::Hsds(args) => {
+            args.into.output.check()?;
+            hsds::run(args, session)
+        }
     }
 }
 

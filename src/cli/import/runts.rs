@@ -15,7 +15,7 @@ use std::path::PathBuf;
 pub(super) struct Args {
     file: PathBuf,
     #[command(flatten)]
-    into: Destination,
+    pub(super) into: Destination,
     #[arg(long, value_delimiter = ',')]
     comune: Vec<String>,
     #[arg(long, value_delimiter = ',')]
