@@ -228,6 +228,10 @@ fn a_workbook_that_cannot_be_read_says_why() {
         error_of("x.xlsx", &compound),
         IngestError::Encrypted { file: file() }
     );
+    // LibreOffice leaves the archive open, and encrypts what is in it.
+    let locked = fs::read(Path::new(WORKBOOKS).join("password.ods")).unwrap();
+    let file = "x.ods".to_owned();
+    assert_eq!(error_of("x.ods", &locked), IngestError::Encrypted { file });
     assert!(matches!(
         error_of(
             "x.ods",
@@ -235,6 +239,68 @@ fn a_workbook_that_cannot_be_read_says_why() {
         ),
         IngestError::Malformed { .. }
     ));
+}
+
+/// The tables that a dataset must have, with an organization each in file and nothing else.
+const REQUIRED: [(&str, &str); 4] = [
+    ("enti.csv", "id;nome\na;Ente dimostrativo\n"),
+    ("servizi.csv", "id;nome;ente\n"),
+    ("bisogni.csv", "tipo;comune;persone\n"),
+    ("comuni.csv", "codice_istat;nome\n"),
+];
+
+#[test]
+fn a_workbook_beside_complete_files_is_read_while_its_own_organizations_are_only_examples() {
+    let folder = tempfile::tempdir().unwrap();
+    for (file, text) in REQUIRED {
+        fs::write(folder.path().join(file), text).unwrap();
+    }
+    for (id, read) in [("(esempio) a", true), ("b", false)] {
+        let mut book = rust_xlsxwriter::Workbook::new();
+        for (sheet, cells) in [
+            ("enti", [["id", "nome"], [id, "Ente dimostrativo"]]),
+            ("comuni", [["codice_istat", "nome"], ["041013", "Fano"]]),
+        ] {
+            let sheet = book.add_worksheet().set_name(sheet).unwrap();
+            for (row, cells) in (0..).zip(cells) {
+                sheet.write_row(row, 0, cells).unwrap();
+            }
+        }
+        book.save(folder.path().join("dati.xlsx")).unwrap();
+        let dataset = read_dataset(folder.path()).unwrap();
+        let of = |table| dataset.counts.iter().find(|count| count.table == table);
+        assert_eq!(of(TableId::Organizations).unwrap().read, 1, "{id}");
+        // The file of comuni has no row, and gives way to the sheet where that is read.
+        let comuni = of(TableId::Municipalities).unwrap().read;
+        assert_eq!(comuni, usize::from(read), "{id}");
+        let inputs = dataset.inputs.iter().map(|input| input.file.as_str());
+        assert_eq!(
+            inputs.filter(|file| *file == "dati.xlsx").count(),
+            usize::from(read)
+        );
+    }
+}
+
+#[test]
+fn a_workbook_of_the_nineties_is_called_so_alone_and_in_a_folder() {
+    let old = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1".as_slice();
+    let page = b"<html><table><tr><td>id</td></tr></table></html>".as_slice();
+    let file = || "dati.XLS".to_owned();
+    for (bytes, expected) in [
+        (old, IngestError::OldWorkbook { file: file() }),
+        (page, IngestError::NotAWorkbook { file: file() }),
+    ] {
+        assert_eq!(error_of("dati.XLS", bytes), expected);
+        let folder = tempfile::tempdir().unwrap();
+        fs::write(folder.path().join("dati.XLS"), bytes).unwrap();
+        fs::write(folder.path().join("dataset.toml"), "").unwrap();
+        assert_eq!(read_dataset(folder.path()).unwrap_err(), expected);
+        // Beside tables that suffice it is nobody's business.
+        for (file, text) in REQUIRED {
+            fs::write(folder.path().join(file), text).unwrap();
+        }
+        read_dataset(folder.path()).unwrap();
+    }
 }
 
 #[test]

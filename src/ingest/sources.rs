@@ -50,6 +50,9 @@ impl Sources {
             (path.to_owned(), name)
         } else {
             let file = file_name(path);
+            if is_old_workbook(&file) {
+                return Err(old_workbook(&file, &bytes_of(path)?));
+            }
             if !is_workbook(&file) {
                 return Err(IngestError::NotADataset {
                     path: path.display().to_string(),
@@ -192,7 +195,7 @@ impl Sources {
             .iter()
             .find(|schema| schema.required && !is_found(schema))
         {
-            return Err(self.missing(schema));
+            return Err(self.missing(schema)?);
         }
         let names: Vec<&str> = SCHEMAS.iter().flat_map(Schema::names).collect();
         for table in std::mem::take(&mut self.open) {
@@ -247,7 +250,13 @@ impl Sources {
         }
     }
 
-    fn missing(&self, schema: &Schema) -> IngestError {
+    fn missing(&self, schema: &Schema) -> Result<IngestError, IngestError> {
+        let mut old = self.files.iter().filter(|file| is_old_workbook(file));
+        if let Some(file) = old.next()
+            && !self.files.iter().any(|file| is_workbook(file))
+        {
+            return Ok(old_workbook(file, &bytes_of(&self.folder.join(file))?));
+        }
         let files: BTreeMap<String, String> = self
             .named_files()
             .map(|(file, name)| (name, file.clone()))
@@ -265,13 +274,13 @@ impl Sources {
             .map(|table| (schema.count(&Line::of(&table.header)), table))
             .max_by_key(|(columns, _)| *columns)
             .filter(|(columns, _)| *columns >= 2);
-        IngestError::MissingTable {
+        Ok(IngestError::MissingTable {
             table: schema.table,
             names: schema.names().map(str::to_owned).to_vec(),
             nearest: by_name
                 .and_then(|name| files.get(&name).cloned())
                 .or_else(|| by_columns.map(|(_, table)| table.place.label())),
-        }
+        })
     }
 
     /// Reports files that were not read and look as if they were meant to be.
@@ -315,6 +324,19 @@ impl Sources {
 
 fn is_workbook(file: &str) -> bool {
     reader_of(file).is_ok_and(|reader| reader.id == workbook::READER.id)
+}
+
+fn is_old_workbook(file: &str) -> bool {
+    let ending = file.rsplit_once('.').map(|(_, ending)| ending);
+    ending.is_some_and(|ending| ending.eq_ignore_ascii_case("xls"))
+}
+
+/// Why a file with the ending of a workbook of Excel 97–2003 is not read. Many are something else, such as a page that a portal calls so.
+fn old_workbook(file: &str, bytes: &[u8]) -> IngestError {
+    let old = || IngestError::OldWorkbook {
+        file: file.to_owned(),
+    };
+    workbook::check(file, bytes).err().unwrap_or_else(old)
 }
 
 /// The table of this name, folded.

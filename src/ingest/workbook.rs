@@ -29,6 +29,9 @@ const ZIP: &[u8] = b"PK\x03\x04";
 /// What a compound file begins with: a workbook of Excel 97–2003, or one that a password protects.
 const COMPOUND: &[u8] = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1";
 
+/// The list of the files of an OpenDocument.
+const MANIFEST: &str = "META-INF/manifest.xml";
+
 /// Refuses bytes that are no workbook of today, or unpack to too much.
 pub(super) fn check(file: &str, bytes: &[u8]) -> Result<(), IngestError> {
     if bytes.starts_with(COMPOUND) {
@@ -42,7 +45,15 @@ pub(super) fn check(file: &str, bytes: &[u8]) -> Result<(), IngestError> {
             None => IngestError::OldWorkbook { file },
         });
     }
-    archive::check(file, bytes)
+    archive::check(file, bytes)?;
+    // OpenDocument encrypts the files in its archive one by one, and says so in the list of them.
+    let manifest = archive::entry(file, bytes, MANIFEST).unwrap_or_default();
+    match memchr::memmem::find(&manifest, b"encryption-data") {
+        Some(_) => Err(IngestError::Encrypted {
+            file: file.to_owned(),
+        }),
+        None => Ok(()),
+    }
 }
 
 fn read(file: &str, bytes: &[u8], known: &Known<'_>) -> Tables {

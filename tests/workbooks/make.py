@@ -3,7 +3,8 @@
     python tests/workbooks/make.py
 
 Needs openpyxl 3.1 and `soffice` (LibreOffice 7.4). `ats6-fano.xlsx` and `.ods` are the demonstration dataset as a planner would have
-it: codes as text, numbers and days as such. `dirty.xlsx` and `.ods` hold every mistake that `tests/workbooks.rs` names.
+it: codes as text, numbers and days as such. `dirty.xlsx` and `.ods` hold every mistake that `tests/workbooks.rs` names. `password.ods` is
+one that LibreOffice protected by a password; making it needs python3-uno too, and is left out where that is not there.
 """
 
 import csv
@@ -11,6 +12,7 @@ import datetime
 import re
 import subprocess
 import tempfile
+import time
 from pathlib import Path
 
 from openpyxl import Workbook
@@ -114,5 +116,45 @@ def save(book, name):
             (HERE / f"{name}.{ending}").write_bytes((Path(folder) / ending / f"{name}.{ending}").read_bytes())
 
 
+def save_locked(name):
+    """A sheet of organizations that a password protects, which only LibreOffice's own interface can store."""
+    import uno
+    from com.sun.star.beans import PropertyValue
+
+    def option(key, value):
+        made = PropertyValue()
+        made.Name, made.Value = key, value
+        return made
+
+    with tempfile.TemporaryDirectory() as folder:
+        pipe = "pipe,name=tessuto;urp;"
+        profile = f"-env:UserInstallation=file://{folder}/profile"
+        office = subprocess.Popen(["soffice", "--headless", "--norestore", profile, f"--accept={pipe}"])
+        local = uno.getComponentContext()
+        resolver = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", local)
+        for _ in range(120):
+            try:
+                context = resolver.resolve(f"uno:{pipe}StarOffice.ComponentContext")
+                break
+            except Exception:
+                time.sleep(0.5)
+        desktop = context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
+        document = desktop.loadComponentFromURL("private:factory/scalc", "_blank", 0, (option("Hidden", True),))
+        sheet = document.Sheets.getByIndex(0)
+        sheet.Name = "enti"
+        for row, cells in enumerate([("id", "nome"), ("a", "Ente dimostrativo")]):
+            for column, text in enumerate(cells):
+                sheet.getCellByPosition(column, row).String = text
+        path = (HERE / f"{name}.ods").as_uri()
+        document.storeToURL(path, (option("FilterName", "calc8"), option("Password", "dimostrativa")))
+        document.close(True)
+        desktop.terminate()
+        office.wait(20)
+
+
 save(demonstration(), "ats6-fano")
 save(dirty(), "dirty")
+try:
+    save_locked("password")
+except ImportError:
+    print("python3-uno is not there: password.ods stays as it is")
