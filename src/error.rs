@@ -1,7 +1,7 @@
 //! The floors' own errors gathered, for those who only pass them on.
 
 use crate::analysis::error::AnalysisError;
-use crate::ingest::IngestError;
+use crate::ingest::{Cause, IngestError};
 use crate::present::canvas::CanvasError;
 use crate::present::report::ReportError;
 use crate::present::tables::WriteError;
@@ -111,7 +111,8 @@ impl Error {
             Self::Write { path, source } => {
                 let values = [
                     ("path", path.as_str().into()),
-                    ("reason", source.to_string().into()),
+                    ("cause", Cause::of(source).key().into()),
+                    ("reason", reason(source).into()),
                 ];
                 words.message("error-write", &values)
             }
@@ -163,5 +164,39 @@ impl Error {
                 words.message("error-internal", &[("reason", self.to_string().into())])
             }
         }
+    }
+}
+
+/// What the system says, without the place of a file that only the program knows and that is gone when the message is read.
+fn reason(error: &std::io::Error) -> String {
+    let inner = error.get_ref().and_then(|placed| placed.source());
+    inner.map_or_else(|| error.to_string(), ToString::to_string)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::district::Language;
+    use std::io::ErrorKind;
+
+    #[test]
+    fn a_refusal_of_the_system_is_said_in_the_language_of_the_reader() {
+        let of = |kind, language| {
+            let error = Error::write(Path::new("x.svg"), kind);
+            error.tell(&Words::new(language)).text
+        };
+        let denied = || std::io::Error::from(ErrorKind::PermissionDenied);
+        assert_eq!(
+            of(denied(), Language::It),
+            "`x.svg` non si può scrivere: manca il permesso"
+        );
+        assert_eq!(
+            of(denied(), Language::En),
+            "`x.svg` cannot be written: permission is lacking"
+        );
+        let full = std::io::Error::from(ErrorKind::StorageFull);
+        assert!(of(full, Language::It).ends_with("non c'è più spazio"));
+        let odd = std::io::Error::other("odd");
+        assert!(of(odd, Language::It).ends_with(": odd"));
     }
 }

@@ -535,6 +535,50 @@ fn an_ending_that_nothing_writes_is_refused_with_those_there_are() {
 }
 
 #[test]
+fn what_the_system_refuses_is_said_in_italian_and_names_no_passing_file() {
+    let folder = dataset();
+    let out = tempfile::tempdir().expect("a folder");
+    fs::create_dir(out.path().join("x.svg")).expect("a folder");
+    fs::write(out.path().join("file"), "").expect("a file");
+    for (file, reason) in [
+        (
+            "none/x.svg",
+            "non si può scrivere: il file o la cartella non c'è",
+        ),
+        (
+            "x.svg",
+            "non si può scrivere: è una cartella, e serve un file",
+        ),
+        (
+            "file/x.svg",
+            "non si può scrivere: nel percorso c'è un file",
+        ),
+    ] {
+        let place = out.path().join(file).display().to_string();
+        let refused = tessuto(&["map", path(&folder), "--figure", "network", "-o", &place]);
+        let told = stderr(&refused);
+        assert_eq!(code(&refused), Some(2), "{told}");
+        assert!(told.contains(&format!("{place}` {reason}")), "{told}");
+        assert!(
+            !told.contains(".tessuto-") && !told.contains("os error"),
+            "{told}"
+        );
+    }
+    // The commonest slips in the settings are told beside what the library says.
+    for text in [
+        "title = Ambito dimostrativo\n",
+        "[coverage]\nsufficient_share = 0,5\n",
+    ] {
+        fs::write(folder.path().join("dataset.toml"), text).expect("a file");
+        let told = stderr(&tessuto(&["check", path(&folder)]));
+        assert!(
+            told.contains("i testi vanno tra virgolette, i numeri con il punto"),
+            "{told}"
+        );
+    }
+}
+
+#[test]
 fn map_draws_one_figure_to_a_file_or_to_the_output() {
     let svg = tessuto(&["map", DEMONSTRATION, "--figure", "brokers"]);
     assert_eq!(code(&svg), Some(0), "{}", stderr(&svg));

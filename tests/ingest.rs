@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 use tempfile::TempDir;
-use tessuto::ingest::{Dataset, EdgeList, EdgeWeight, IngestError, Rule, read_dataset, read_edges};
+use tessuto::ingest::{
+    Cause, Dataset, EdgeList, EdgeWeight, IngestError, Rule, read_dataset, read_edges,
+};
 use tessuto::model::diagnostic::{Diagnostic, Origin, Problem, RowCount, Severity, TableId};
 use tessuto::model::district::Language;
 use tessuto::model::node::{Catchment, OrganizationKind, ServiceStatus};
@@ -372,6 +374,7 @@ fn every_error_is_said_in_both_languages() {
         IngestError::NotThere { path: path.clone() },
         IngestError::Unreadable {
             path: path.clone(),
+            cause: Cause::Other,
             reason: reason.clone(),
         },
         IngestError::NotADataset { path },

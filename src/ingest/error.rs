@@ -1,5 +1,6 @@
 //! What stops a reading: a file that cannot be used at all. A bad row is a diagnostic instead.
 
+use super::cause::Cause;
 use crate::model::diagnostic::TableId;
 use serde::Serialize;
 use std::fmt;
@@ -7,7 +8,7 @@ use std::fmt;
 /// Why a dataset or a network could not be read.
 ///
 /// It carries facts, so that the message catalogues can say it in any language; `reason` alone comes as the system or a library
-/// words it.
+/// words it, and is said where no `cause` is known.
 #[derive(Debug, Clone, PartialEq, Serialize, thiserror::Error)]
 #[serde(tag = "error", rename_all = "kebab-case")]
 pub enum IngestError {
@@ -22,6 +23,8 @@ pub enum IngestError {
     Unreadable {
         /// Which file.
         path: String,
+        /// Why, in words that the catalogues have.
+        cause: Cause,
         /// What the system says.
         reason: String,
     },

@@ -2,6 +2,7 @@
 
 mod archive;
 mod boundaries;
+mod cause;
 mod cells;
 pub mod codelists;
 mod comuni;
@@ -30,6 +31,7 @@ mod table;
 mod text;
 mod workbook;
 
+pub use cause::Cause;
 pub use dataset::{Dataset, read_dataset, read_dataset_strictly, read_table};
 pub use duplicates::{MarkedDuplicates, read_duplicates};
 pub use edges::{EdgeList, EdgeWeight, read_edges, read_two_mode};
@@ -136,6 +138,7 @@ fn unreadable(path: &Path, error: &std::io::Error) -> IngestError {
     }
     IngestError::Unreadable {
         path,
+        cause: Cause::of(error),
         reason: error.to_string(),
     }
 }

@@ -2,7 +2,16 @@
 
 error-not-there = `{ $path }` is not there
     .hint = check the name, and the folder the command is run from
-error-unreadable = `{ $path }` cannot be read: { $reason }
+error-unreadable = `{ $path }` cannot be read: { $cause ->
+        [permission-denied] permission is lacking
+        [not-found] the file or folder is not there
+        [no-space] no space is left
+        [is-a-folder] it is a folder, and a file is needed
+        [not-a-folder] there is a file on its path where a folder is needed
+        [already-exists] something of this name is there already
+        [read-only] the disk is read-only
+       *[other] { $reason }
+    }
     .hint = check the permissions, and that no other program has it open
 error-not-a-dataset = `{ $path }` is neither a folder nor a workbook
     .hint = a dataset is a folder with a file per table, or an .xlsx or .ods file with a sheet per table; for any other network use --edges
@@ -45,7 +54,7 @@ error-too-large = { $file } is too large: up to { $most } MiB are read once unpa
 error-unknown-format = { $file }: files of this kind are not read
     .hint = these are: { $known }
 error-settings = { $file }, line { $line }: { $reason }
-    .hint = the entries allowed are in the README
+    .hint = texts go between quotes, numbers take a point and no comma (0.5), = stands between the entry and its value; the entries allowed are in the README
 error-setting = { $file }, line { $line }: `{ $key }` cannot be `{ $value }`
     .hint = { $rule ->
         [folder-name] letters, digits, - and _ are expected, because it names a folder
@@ -62,7 +71,16 @@ error-path-count-overflow = more shortest paths leave `{ $actor }` than can be c
     .hint = take grids or long chains of equal paths out of the network
 error-unknown-metric = there is no measure `{ $name }`
     .hint = measures: { $known }
-error-write = `{ $path }` cannot be written: { $reason }
+error-write = `{ $path }` cannot be written: { $cause ->
+        [permission-denied] permission is lacking
+        [not-found] the file or folder is not there
+        [no-space] no space is left
+        [is-a-folder] it is a folder, and a file is needed
+        [not-a-folder] there is a file on its path where a folder is needed
+        [already-exists] something of this name is there already
+        [read-only] the disk is read-only
+       *[other] { $reason }
+    }
     .hint = check permissions and space, or choose another place with -o
 error-occupied = `{ $path }` holds something else, and is left alone
     .hint = choose a new folder, or empty this one

@@ -2,7 +2,16 @@
 
 error-not-there = `{ $path }` non c'è
     .hint = controllare il nome e la cartella da cui si lancia il comando
-error-unreadable = `{ $path }` non si può leggere: { $reason }
+error-unreadable = `{ $path }` non si può leggere: { $cause ->
+        [permission-denied] manca il permesso
+        [not-found] il file o la cartella non c'è
+        [no-space] non c'è più spazio
+        [is-a-folder] è una cartella, e serve un file
+        [not-a-folder] nel percorso c'è un file dove serve una cartella
+        [already-exists] c'è già qualcosa con questo nome
+        [read-only] il disco è di sola lettura
+       *[other] { $reason }
+    }
     .hint = controllare i permessi, e che non sia aperto in un altro programma
 error-not-a-dataset = `{ $path }` non è una cartella, né una cartella di lavoro
     .hint = un dataset è una cartella con una tabella per file, o un file .xlsx o .ods con una tabella per foglio; per una rete qualsiasi usare --edges
@@ -45,7 +54,7 @@ error-too-large = { $file } è troppo grande: si leggono fino a { $most } MiB un
 error-unknown-format = { $file }: questo tipo di file non si legge
     .hint = si leggono: { $known }
 error-settings = { $file }, riga { $line }: { $reason }
-    .hint = le voci ammesse sono nel README, sotto «I dati da raccogliere»
+    .hint = i testi vanno tra virgolette, i numeri con il punto e non con la virgola (0.5), il segno = tra la voce e il valore; le voci ammesse sono nel README, sotto «I dati da raccogliere»
 error-setting = { $file }, riga { $line }: `{ $key }` non può essere `{ $value }`
     .hint = { $rule ->
         [folder-name] servono lettere, cifre, - e _, perché dà il nome a una cartella
@@ -62,7 +71,16 @@ error-path-count-overflow = da `{ $actor }` partono tanti percorsi più brevi ch
     .hint = togliere dalla rete le griglie o le lunghe catene di percorsi uguali
 error-unknown-metric = la misura `{ $name }` non c'è
     .hint = misure: { $known }
-error-write = `{ $path }` non si può scrivere: { $reason }
+error-write = `{ $path }` non si può scrivere: { $cause ->
+        [permission-denied] manca il permesso
+        [not-found] il file o la cartella non c'è
+        [no-space] non c'è più spazio
+        [is-a-folder] è una cartella, e serve un file
+        [not-a-folder] nel percorso c'è un file dove serve una cartella
+        [already-exists] c'è già qualcosa con questo nome
+        [read-only] il disco è di sola lettura
+       *[other] { $reason }
+    }
     .hint = controllare i permessi e lo spazio, o scegliere un altro posto con -o
 error-occupied = `{ $path }` contiene altro, e non viene toccato
     .hint = scegliere una cartella nuova, o svuotare questa
