@@ -1224,6 +1224,14 @@ fn the_demonstration_comes_back_the_same_from_a_package() {
         &["import", "hsds", "p", "--into", "back", "--quiet"],
     );
     assert_eq!((run.status.code(), stderr(&run)), (Some(0), String::new()));
+    // What the dataset says of itself came back with it.
+    let said = |folder: &Path| read_dataset(folder).expect("a dataset").district.edition;
+    let (before, after) = (said(Path::new(source)), said(&folder.path().join("back")));
+    assert!(after.demonstrative && after.lead.is_some() && after.date.is_some());
+    assert_eq!(
+        (&before.title, before.date, &before.lead, &before.source),
+        (&after.title, after.date, &after.lead, &after.source)
+    );
     fs::copy(
         format!("{source}/dataset.toml"),
         folder.path().join("back/dataset.toml"),
@@ -1255,6 +1263,11 @@ fn the_demonstration_comes_back_the_same_from_a_package() {
             other.tavoli_of(&organization.id)
         );
     }
+    // Settings that are there stay, and invented data do not pass for others.
+    write(&folder, "plain/dataset.toml", "title = \"Mio\"\n");
+    let plain = tessuto(&folder, &["import", "hsds", "p", "--into", "plain"]);
+    assert_eq!(read(&folder, "plain/dataset.toml"), "title = \"Mio\"\n");
+    assert!(stderr(&plain).contains("scrivervi demonstrative = true"));
     // Needs and ties that are there already are left alone, and that is said.
     let again = tessuto(&folder, &["import", "hsds", "p", "--into", "back"]);
     assert_eq!(

@@ -275,7 +275,12 @@ fn a_bundled_district_comes_with_its_municipalities_tavoli_and_boundaries() {
     // Who reuses the data keeps the attribution.
     let settings = fs::read_to_string(place.join("dataset.toml")).expect("the settings");
     assert!(settings.contains("\ntitle = \"Ambito Territoriale Sociale n. 6 (Fano)\"\n"));
-    assert!(settings.contains("\nsource = \"Istat, CC BY 3.0 IT"));
+    // It is that of comuni and boundaries, and no source of what people will write.
+    assert!(
+        settings.contains("\n# I comuni e i confini già scritti vengono da: Istat, CC BY 3.0 IT")
+    );
+    assert!(settings.contains("\n# source = \"Rilevazione dell'ambito, ottobre 2023; comuni e confini: Istat, CC BY 3.0 IT"));
+    assert!(!settings.lines().any(|line| line.starts_with("source")));
     let guide: Vec<String> = sheets["Leggimi"].iter().flatten().map(text).collect();
     assert!(
         guide

@@ -9,7 +9,7 @@ use crate::ingest::codelists::CODE_LISTS;
 use crate::ingest::schema::{self, BOUNDARIES, Choice, Filling, SCHEMAS, Schema, Source};
 use crate::model::district::Language;
 use crate::present::starter::{
-    Cell, Code, Column, Kind, List, Offer, Sheet, Standing, Starter, settings, workbook,
+    Cell, Code, Column, Kind, Known, List, Offer, Sheet, Standing, Starter, settings, workbook,
 };
 use crate::present::words::Words;
 use clap::builder::PossibleValuesParser;
@@ -36,7 +36,12 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
     let ambito = args.ambito.as_deref();
     let ambito = AMBITI.iter().find(|known| Some(known.id) == ambito);
     let starter = starter(ambito, words.language());
-    let text = settings(starter.title.as_deref(), starter.credit.as_deref(), &words);
+    let known = Known {
+        title: starter.title.clone(),
+        credit: starter.credit.clone(),
+        ..Known::default()
+    };
+    let text = settings(&known, &words);
     let mut folder = Folder::stage(&args.dir)?;
     folder.write(WORKBOOK, &workbook(&starter, &words)?)?;
     folder.write("dataset.toml", text.as_bytes())?;

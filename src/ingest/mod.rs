@@ -36,7 +36,7 @@ pub use dataset::{Dataset, read_dataset, read_dataset_strictly, read_table};
 pub use duplicates::{MarkedDuplicates, read_duplicates};
 pub use edges::{EdgeList, EdgeWeight, read_edges, read_two_mode};
 pub use error::{Fault, IngestError, Rule};
-pub use hsds::{Referral, Version, read_hsds};
+pub use hsds::{About, Referral, Version, read_hsds};
 pub use import::{
     Merged, Offer, Offers, Place, Register, RegisterFilter, merge, read_import_record, read_place,
     read_runts,

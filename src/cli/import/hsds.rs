@@ -5,9 +5,10 @@ use super::{Destination, remark_missing, remark_on, remark_rows, remark_written,
 use crate::cli::Outcome;
 use crate::cli::session::Session;
 use crate::error::Error;
-use crate::ingest::{merge, read_hsds, read_place};
+use crate::ingest::{About, merge, read_hsds, read_place};
 use crate::model::diagnostic::TableId;
-use crate::model::import::ImportRun;
+use crate::model::import::{ImportRun, Known};
+use crate::present::starter::{self, settings};
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
@@ -28,6 +29,8 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
     let mut merged_services = merge(&place, &referral.services, |key| referral.has(key));
     let profile = referral.profile(&place, &merged.known, &merged_services.known);
 
+    // The store takes what is known of the tables.
+    let organizations_known = merged.known.clone();
     let values = [("version", referral.version.number().into())];
     session.remark(&words.fill("cli-hsds-version", &values));
     let ended = remark_on(&referral.diagnostics, args.into.all, session, &words);
@@ -52,6 +55,9 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
     for (table, sheet) in &profile {
         store.add(*table, sheet)?;
     }
+    if let (None, Some(about)) = (place.demonstrative, &referral.about) {
+        store.settings(settings(&known(about, &organizations_known), &words));
+    }
     let written = store.publish(run)?;
     let mut changes = merged.changes;
     changes.append(&mut merged_services.changes);
@@ -66,8 +72,27 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
         let values = [("tables", words.list(&kept).into())];
         session.remark(&words.fill("cli-hsds-kept", &values));
     }
+    let demonstrative = referral.about.as_ref().map(|about| about.demonstrative);
+    match (place.demonstrative, demonstrative) {
+        (None, None) => session.remark(&words.say("cli-hsds-no-settings")),
+        (Some(false), Some(true)) => session.remark(&words.say("cli-hsds-demonstrative")),
+        _ => {}
+    }
     if !place.has_comuni() && profile.is_empty() {
         remark_missing(&args.into, session, &words);
     }
     Ok(ended)
+}
+
+/// What the settings of a new dataset say; the lead by the id that its row has there.
+fn known(about: &About, organizations: &BTreeMap<String, Known>) -> starter::Known {
+    let lead = about.lead.as_ref().and_then(|lead| organizations.get(lead));
+    starter::Known {
+        title: about.title.clone(),
+        date: about.date,
+        lead: lead.map(|lead| lead.id.clone()),
+        demonstrative: about.demonstrative,
+        source: about.source.clone(),
+        credit: None,
+    }
 }

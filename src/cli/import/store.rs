@@ -86,6 +86,12 @@ impl<'a> Store<'a> {
         Ok(())
     }
 
+    /// Makes the settings ready of a dataset that has none. They are people's from then on, so that the record does not name them.
+    pub(super) fn settings(&mut self, text: String) {
+        let file = "dataset.toml".to_owned();
+        self.tables.push((file, text.into_bytes()));
+    }
+
     /// Writes the tables and the record; returns what was written, copies of what stood there included.
     ///
     /// A failure between two files leaves whole files, and a record that takes a table it does not know for edited: nothing is lost then.

@@ -1,5 +1,6 @@
 //! Open Referral HSDS data packages, 3.1, 3.0 and 1.1, into the rows of a dataset.
 
+mod about;
 mod classify;
 mod organizations;
 mod package;
@@ -7,6 +8,7 @@ mod places;
 mod profile;
 mod services;
 
+pub use about::About;
 pub use package::Version;
 
 use super::Input;
@@ -36,6 +38,8 @@ pub struct Referral {
     pub diagnostics: Vec<Diagnostic>,
     /// The rows of organizations and services, accounted for.
     pub tallies: BTreeMap<TableId, Tally>,
+    /// What the dataset said of itself that the package was made of; `None` where it was made by others.
+    pub about: Option<About>,
     /// The package.
     pub input: Input,
     package: Package,
@@ -167,6 +171,7 @@ pub fn read_hsds(folder: &Path, place: &Place) -> Result<Referral, IngestError> 
         },
         diagnostics: std::mem::take(&mut package.diagnostics),
         tallies,
+        about: package.about.take(),
         input: package.input.clone(),
         package,
     })

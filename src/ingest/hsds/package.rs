@@ -1,5 +1,6 @@
 //! The tables of a data package, found by `datapackage.json` or by the names of their files.
 
+use super::about::About;
 use crate::ingest::error::IngestError;
 use crate::ingest::import::stream::reader;
 use crate::ingest::names::folded;
@@ -49,14 +50,18 @@ pub(super) struct Package {
     pub(super) version: Version,
     /// By the standard's name, in the singular.
     pub(super) tabs: BTreeMap<String, Tab>,
+    pub(super) about: Option<About>,
     pub(super) input: Input,
     pub(super) diagnostics: Vec<Diagnostic>,
 }
 
-#[derive(Deserialize)]
+#[derive(Default, Deserialize)]
 struct Descriptor {
     #[serde(default)]
     resources: Vec<Resource>,
+    /// What the program that wrote the package adds of its own.
+    #[serde(default)]
+    tessuto: serde_json::Value,
 }
 
 #[derive(Deserialize)]
@@ -71,6 +76,20 @@ struct Resource {
 enum OneOrMore {
     One(String),
     More(Vec<String>),
+}
+
+impl Descriptor {
+    /// `datapackage.json`; one that lists nothing where it is not there.
+    fn read(folder: &Path) -> Result<Self, IngestError> {
+        let path = folder.join("datapackage.json");
+        if !path.exists() {
+            return Ok(Self::default());
+        }
+        serde_json::from_slice(&bytes_of(&path)?).map_err(|error| IngestError::Malformed {
+            file: "datapackage.json".to_owned(),
+            reason: error.to_string(),
+        })
+    }
 }
 
 impl Tab {
@@ -120,11 +139,14 @@ impl Package {
         let mut package = Self {
             version: Version::Three,
             tabs: BTreeMap::new(),
+            about: None,
             input: Input::new("", &[], None),
             diagnostics: Vec::new(),
         };
         let mut all = Vec::new();
-        for (name, file) in files(folder)? {
+        let descriptor = Descriptor::read(folder)?;
+        package.about = About::of(&descriptor.tessuto);
+        for (name, file) in files(folder, descriptor) {
             let bytes = bytes_of(&folder.join(&file))?;
             let tab = package.tab(&file, &bytes)?;
             all.extend(bytes);
@@ -210,28 +232,17 @@ impl Package {
 }
 
 /// The files of the tables, by the standard's names: those that `datapackage.json` lists, else those that are called like a table.
-fn files(folder: &Path) -> Result<BTreeMap<String, String>, IngestError> {
+fn files(folder: &Path, descriptor: Descriptor) -> BTreeMap<String, String> {
     let mut found = BTreeMap::new();
-    let descriptor = folder.join("datapackage.json");
-    if descriptor.exists() {
-        let bytes = bytes_of(&descriptor)?;
-        let package: Descriptor =
-            serde_json::from_slice(&bytes).map_err(|error| IngestError::Malformed {
-                file: "datapackage.json".to_owned(),
-                reason: error.to_string(),
-            })?;
-        for resource in package.resources {
-            let path = match resource.path {
-                Some(OneOrMore::One(path)) => Some(path),
-                Some(OneOrMore::More(paths)) => paths.into_iter().next(),
-                None => None,
-            };
-            // A package may list tables that it does not have, and may not reach outside its folder.
-            if let Some(path) =
-                path.filter(|path| stays_inside(path) && folder.join(path).is_file())
-            {
-                found.entry(singular(&resource.name)).or_insert(path);
-            }
+    for resource in descriptor.resources {
+        let path = match resource.path {
+            Some(OneOrMore::One(path)) => Some(path),
+            Some(OneOrMore::More(paths)) => paths.into_iter().next(),
+            None => None,
+        };
+        // A package may list tables that it does not have, and may not reach outside its folder.
+        if let Some(path) = path.filter(|path| stays_inside(path) && folder.join(path).is_file()) {
+            found.entry(singular(&resource.name)).or_insert(path);
         }
     }
     for inside in ["", "data"] {
@@ -259,7 +270,7 @@ fn files(folder: &Path) -> Result<BTreeMap<String, String>, IngestError> {
             }
         }
     }
-    Ok(found)
+    found
 }
 
 fn stays_inside(path: &str) -> bool {

@@ -30,6 +30,8 @@ pub struct Place {
     tables: BTreeMap<TableId, Table>,
     /// The workbooks that hold tables of it.
     books: Vec<Book>,
+    /// Whether `dataset.toml` calls the data invented; `None` where there is no such file.
+    pub demonstrative: Option<bool>,
     /// The headers that the dataset gives to columns.
     headers: BTreeMap<TableId, Headers>,
     /// The comuni of its table.
@@ -55,6 +57,7 @@ pub fn read_place(folder: &Path, tables: &[TableId]) -> Result<Place, IngestErro
         files: files_of(folder)?,
         tables: BTreeMap::new(),
         books: Vec::new(),
+        demonstrative: None,
         headers: BTreeMap::new(),
         comuni: Comuni::default(),
         codes: BTreeSet::new(),
@@ -62,7 +65,9 @@ pub fn read_place(folder: &Path, tables: &[TableId]) -> Result<Place, IngestErro
     if place.files.contains(settings::FILE) {
         let bytes = bytes_of(&folder.join(settings::FILE))?;
         let text = decode(settings::FILE, &bytes, &mut Vec::new())?;
-        place.headers = settings::read("dataset", &text)?.1;
+        let (edition, headers) = settings::read("dataset", &text)?;
+        place.headers = headers;
+        place.demonstrative = Some(edition.demonstrative);
     }
     if place.files.contains(ImportRecord::FILE) {
         let bytes = bytes_of(&folder.join(ImportRecord::FILE))?;

@@ -1,10 +1,15 @@
 //! `datapackage.json`: which tables a package has, and what their columns are.
 
+use super::ids::Ids;
 use super::sheet::{Kind, Sheet};
-use crate::model::district::District;
+use crate::model::district::{District, Edition};
 use serde_json::{Value, json};
 
-pub(super) fn write(district: &District, sheets: &[Sheet]) -> Result<Vec<u8>, std::io::Error> {
+pub(super) fn write(
+    district: &District,
+    ids: &Ids,
+    sheets: &[Sheet],
+) -> Result<Vec<u8>, std::io::Error> {
     let edition = &district.edition;
     let mut package = json!({
         "name": edition.name.to_lowercase(),
@@ -21,9 +26,25 @@ pub(super) fn write(district: &District, sheets: &[Sheet]) -> Result<Vec<u8>, st
     if let Some(source) = &edition.source {
         package["sources"] = json!([{ "title": source }]);
     }
+    package["tessuto"] = about(edition, ids);
     let mut bytes = serde_json::to_vec_pretty(&package)?;
     bytes.push(b'\n');
     Ok(bytes)
+}
+
+/// What the dataset says of itself and the standard has no place for, under a property of our own, which a package may have.
+fn about(edition: &Edition, ids: &Ids) -> Value {
+    let mut about = json!({ "title": edition.title, "demonstrative": edition.demonstrative });
+    if let Some(date) = edition.date {
+        about["date"] = json!(date.to_string());
+    }
+    if let Some(lead) = &edition.lead {
+        about["lead"] = json!(ids.of("organization", lead.as_str()));
+    }
+    if let Some(source) = &edition.source {
+        about["source"] = json!(source);
+    }
+    about
 }
 
 fn description(district: &District) -> String {

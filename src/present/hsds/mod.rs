@@ -23,7 +23,7 @@ pub fn package(district: &District, ids: &Ids) -> Result<Vec<(String, Vec<u8>)>,
     sheets.extend(profile::sheets(district, ids));
     let mut files = vec![(
         "datapackage.json".to_owned(),
-        descriptor::write(district, &sheets)?,
+        descriptor::write(district, ids, &sheets)?,
     )];
     for sheet in &sheets {
         files.push((sheet.path.to_owned(), sheet.write()?));

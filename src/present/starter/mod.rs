@@ -10,7 +10,7 @@ mod rules;
 mod settings;
 mod sheet;
 
-pub use settings::settings;
+pub use settings::{Known, settings};
 
 use super::tables::WriteError;
 use super::words::Words;

@@ -112,7 +112,9 @@ cli-import-changes = { $added ->
 cli-import-runts-not-kept = Of the register, names of representatives, associative networks and the 5 per mille are not kept.
 cli-hsds-kept = The dataset has { $tables } already: they stay as they are, and the package's are not imported.
 cli-hsds-version = Open Referral HSDS package, version { $version } (told by its tables).
-cli-hsds-profile = In the package, needs, ties, working groups and municipalities are in tables of their own (need.csv, organization_tie.csv…), because HSDS has none for them. Population, standards, travel times and boundaries are not in it.
+cli-hsds-profile = In the package, needs, ties, working groups and municipalities are in tables of their own (need.csv, organization_tie.csv…), because HSDS has none for them. Title, date, lead organization, source and whether the data are demonstrative are in datapackage.json, under tessuto, which other programs do not read. Population, standards, travel times, boundaries and the other settings of dataset.toml are not in it.
+cli-hsds-no-settings = The package does not say title, date and lead organization of the dataset, nor whether the data are demonstrative: write them into dataset.toml.
+cli-hsds-demonstrative = The data of the package are demonstrative, and dataset.toml does not say so: if they stay in the dataset, write demonstrative = true into it.
 cli-import-missing = To analyse the dataset the other required tables (services, needs, municipalities) are still to be put into { $path }: the README says what they hold.
 cli-check-hidden = { $count ->
     [one] … and one more: add --all to see it.

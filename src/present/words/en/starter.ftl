@@ -343,3 +343,5 @@ starter-standards-source = The law that sets it.
 starter-standards-verified = Whether the value was read in the law.
     .example = yes
     .empty = no
+starter-settings-credit = The municipalities and boundaries that are filled in come from: { $credit }. Here goes the source of all else, for example:
+starter-settings-source = municipalities and boundaries: { $credit }

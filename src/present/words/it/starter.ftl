@@ -343,3 +343,5 @@ starter-standards-source = La norma che lo stabilisce.
 starter-standards-verified = Se il valore è stato letto nella norma.
     .example = sì
     .empty = no
+starter-settings-credit = I comuni e i confini già scritti vengono da: { $credit }. Qui va la fonte del resto, per esempio:
+starter-settings-source = comuni e confini: { $credit }
