@@ -3,7 +3,7 @@
 use super::error::IngestError;
 use super::names::{Line, folded};
 use super::schema::{BOUNDARIES, GUIDES, MERGE_LOGS, SCHEMAS, Schema};
-use super::table::{Known, Table};
+use super::table::Table;
 use super::{
     Input, bytes_of, file_name, reader_of, settings, stem, tables_of, unreadable, workbook,
 };
@@ -120,42 +120,7 @@ impl Sources {
             tables.retain(|table| !GUIDES.contains(&folded(&table.name).as_str()));
             self.open.extend(tables);
         }
-        if !lacking {
-            self.open_unfilled(&known);
-        }
         Ok(())
-    }
-
-    /// Reads the workbooks in which a required table is still to be filled in. One that cannot be read is not needed.
-    fn open_unfilled(&mut self, known: &Known<'_>) {
-        let is_required = |name: &String| {
-            let schema = schema_named(&folded(name));
-            schema.is_some_and(|schema| schema.required)
-        };
-        let books: Vec<String> = self
-            .files
-            .iter()
-            .filter(|file| is_workbook(file))
-            .filter(|file| {
-                let names = workbook::names_in(&self.folder.join(file)).unwrap_or_default();
-                names.iter().any(is_required)
-            })
-            .cloned()
-            .collect();
-        for file in books {
-            let Ok(bytes) = bytes_of(&self.folder.join(&file)) else {
-                continue;
-            };
-            let Ok(mut tables) = tables_of(&file, &bytes, known) else {
-                continue;
-            };
-            tables.retain(|table| !GUIDES.contains(&folded(&table.name).as_str()));
-            let mut required = tables.iter().filter(|table| is_required(&table.name));
-            if required.any(|table| !table.has_data()) {
-                self.inputs.push(Input::new(&file, &bytes, None));
-                self.open.extend(tables);
-            }
-        }
     }
 
     /// The table of each schema: by its name, else by its columns where no other sheet has as many of them.
