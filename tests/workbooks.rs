@@ -250,7 +250,7 @@ const REQUIRED: [(&str, &str); 4] = [
 ];
 
 #[test]
-fn a_workbook_beside_complete_files_is_read_while_its_own_organizations_are_only_examples() {
+fn a_workbook_beside_complete_files_fills_what_they_leave_empty_and_holds_no_second_table() {
     let folder = tempfile::tempdir().unwrap();
     for (file, text) in REQUIRED {
         fs::write(folder.path().join(file), text).unwrap();
@@ -267,17 +267,20 @@ fn a_workbook_beside_complete_files_is_read_while_its_own_organizations_are_only
             }
         }
         book.save(folder.path().join("dati.xlsx")).unwrap();
-        let dataset = read_dataset(folder.path()).unwrap();
+        let dataset = match read_dataset(folder.path()) {
+            Ok(dataset) if read => dataset,
+            Err(IngestError::TableTwice { table, .. }) if !read => {
+                assert_eq!(table, TableId::Organizations);
+                continue;
+            }
+            other => panic!("{id}: {other:?}"),
+        };
         let of = |table| dataset.counts.iter().find(|count| count.table == table);
-        assert_eq!(of(TableId::Organizations).unwrap().read, 1, "{id}");
-        // The file of comuni has no row, and gives way to the sheet where that is read.
-        let comuni = of(TableId::Municipalities).unwrap().read;
-        assert_eq!(comuni, usize::from(read), "{id}");
-        let inputs = dataset.inputs.iter().map(|input| input.file.as_str());
-        assert_eq!(
-            inputs.filter(|file| *file == "dati.xlsx").count(),
-            usize::from(read)
-        );
+        assert_eq!(of(TableId::Organizations).unwrap().read, 1);
+        // The file of comuni has no row, and gives way to the sheet.
+        assert_eq!(of(TableId::Municipalities).unwrap().read, 1);
+        let mut inputs = dataset.inputs.iter().map(|input| input.file.as_str());
+        assert!(inputs.any(|file| file == "dati.xlsx"));
     }
 }
 
