@@ -228,17 +228,17 @@ fn many_causes_are_shown_before_what_only_follows_from_them() {
         ),
         (
             "servizi.csv",
-            "id;nome;ente;capienza;aggiornato_al\ns1;Uno;alfa;x;2023-01-01\ns2;Due;alfa;5;ieri\n",
+            "id;nome;ente;stato\ns1;Uno;alfa;aperto\ns2;;alfa;attivo\n",
         ),
         (
             "bisogni.csv",
-            "tipo;comune;persone\ncasa;041001;x\ncasa;041009;3\ncasa;;3\n",
+            "tipo;comune;persone\ncasa;041001;1\ncasa;041009;3\ncasa;;3\n",
         ),
         (
             "comuni.csv",
-            "codice_istat;nome;popolazione\n041001;Alba;mille\n041002;Borgo;10\n41;Colle;3\n",
+            "codice_istat;nome;popolazione\n041001;Alba;1000\n041002;;10\n41;Colle;3\n",
         ),
-        ("tipi_bisogno.csv", "id;nome\ncasa;Casa\n"),
+        ("tipi_bisogno.csv", "id;nome\ncasa;Casa\nscuola;\n"),
         (
             "legami.csv",
             &format!("da;a;forza\n{ties}alfa;alfa;1\nalfa;zeta;9\nalfa;omega;1\n"),
