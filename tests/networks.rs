@@ -7,9 +7,12 @@ use proptest::prelude::*;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
+use std::sync::mpsc;
+use std::thread;
+use std::time::Duration;
 use tessuto::ingest::{
-    EdgeWeight, Fault, IngestError, NETWORK_READERS, read_edges, read_network, read_network_bytes,
-    read_two_mode,
+    EdgeWeight, Fault, IngestError, NETWORK_READERS, NetworkRead, read_edges, read_network,
+    read_network_bytes, read_two_mode,
 };
 use tessuto::model::diagnostic::{Diagnostic, Part, Problem};
 use tessuto::model::plain::{Attribute, Column, PlainNetwork, Value};
@@ -627,6 +630,82 @@ fn files_that_end_early_say_where() {
             "{file} {text:?}: {}",
             found.2
         );
+    }
+}
+
+/// What a reader says of a file, which it has to say at once.
+fn at_once(file: &'static str, bytes: Vec<u8>) -> NetworkRead {
+    let (say, hear) = mpsc::channel();
+    thread::spawn(move || say.send(read_network_bytes(file, &bytes, false)));
+    let heard = hear.recv_timeout(Duration::from_secs(20));
+    heard.unwrap_or_else(|error| panic!("{file}: {error}"))
+}
+
+#[test]
+fn claims_of_nothing_without_end_are_not_counted_off() {
+    for (text, fault) in [
+        ("dl n=0 nm=9999999999999\ndata:\n", None),
+        ("dl nr=999999999999 nc=0\ndata:\n", Some(Fault::TooMany)),
+        ("dl nr=0 nc=999999999999\ndata:\n", Some(Fault::TooMany)),
+        ("dl n=1 nm=9999999999999 diagonal=absent\ndata:\n", None),
+        (
+            "dl nr=999999999999 nc=0\nrow labels embedded\ndata:\na\n",
+            Some(Fault::EndsEarly),
+        ),
+        (
+            "dl n=18446744073709551615 nm=18446744073709551615\ndata:\n1\n",
+            Some(Fault::EndsEarly),
+        ),
+        (
+            "dl n=18446744073709551615 format=lowerhalf diagonal=absent\ndata:\n1\n",
+            Some(Fault::EndsEarly),
+        ),
+        (
+            "dl n=0 nm=9999999999999\ndata:\n1\n",
+            Some(Fault::RowLength),
+        ),
+    ] {
+        let found = match at_once("a.dl", text.as_bytes().to_vec()) {
+            Ok(_) => None,
+            Err(IngestError::Network { fault, .. }) => Some(fault),
+            Err(other) => panic!("{text:?}: {other}"),
+        };
+        assert_eq!(found, fault, "{text:?}");
+    }
+}
+
+#[test]
+fn a_tie_left_out_of_a_list_is_counted_once_and_its_further_numbers_too() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("l.dl");
+    for (text, left_out, values) in [
+        (
+            "dl n=2 format=edgelist1\ndata:\n1 2 0.5 7 8\n8 9\n1 9\n9 1 3 4\n",
+            vec![(4, "8"), (5, "9"), (6, "9")],
+            Some(3),
+        ),
+        (
+            "dl n=2 format=nodelist1\ndata:\n1 2 9\n8 9 1\n7\n",
+            vec![(3, "9"), (4, "8"), (4, "8"), (5, "7")],
+            None,
+        ),
+    ] {
+        fs::write(&path, text).unwrap();
+        let list = read_network(&path, None, false).unwrap();
+        assert_eq!(list.network.ties, [[0, 1]], "{text}");
+        let mut expected: Vec<_> = left_out
+            .iter()
+            .map(|(line, value)| (Some(*line), Some(*value), &Problem::UnknownActor))
+            .collect();
+        let further = values.map(|count| Problem::NotKept {
+            part: Part::Values,
+            count,
+        });
+        expected.extend(further.as_ref().map(|further| (None, None, further)));
+        let mut found = problems(&list.diagnostics);
+        found.sort_by_key(|(line, ..)| line.unwrap_or(usize::MAX));
+        assert_eq!(found, expected, "{text}");
+        assert_eq!(list.counts[1].left_out, left_out.len(), "{text}");
     }
 }
 

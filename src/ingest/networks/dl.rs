@@ -7,7 +7,7 @@ use super::super::error::{Fault, IngestError};
 use super::super::text::decode;
 use super::draft::{Draft, MOST_UNNAMED};
 use super::{NetworkRead, NetworkReader};
-use crate::model::diagnostic::Problem;
+use crate::model::diagnostic::{Part, Problem};
 use crate::model::plain::{RELATION, Value, WEIGHT};
 use header::{Form, Header, Word};
 use labels::Labels;
@@ -17,7 +17,7 @@ use labels::Labels;
 /// Labels are the ids, or numbers where there are none; labels that others have too are made distinct and reported. A cell of a matrix
 /// that is not zero is a tie, with its value for a weight unless all are one. DL says no direction: where each tie has a twin that
 /// leads back with the same value, the network is undirected and each two are one tie. Of several matrices (`nm`), each gives its
-/// ties, told apart by the attribute `relation`.
+/// ties, told apart by the attribute `relation`. Of the numbers on a tie of a list the first is its weight; others are counted.
 pub(super) const READER: NetworkReader = NetworkReader {
     id: "dl",
     extensions: &["dl", "txt"],
@@ -83,6 +83,15 @@ impl Reading {
         let (rows, columns) = (self.rows.count, self.columns().count);
         let last = words.last().map_or(self.header.line, |word| word.line);
         let ends = |draft: &Draft| draft.fault(last, Fault::EndsEarly, "");
+        // What the header claims is compared with what there is before anything is counted off: a claim of nothing can be repeated
+        // without end.
+        let a_matrix = self.words_of_a_matrix(rows, columns);
+        if a_matrix.saturating_mul(self.header.matrices as u128) > words.len() as u128 {
+            return Err(ends(&self.draft));
+        }
+        if a_matrix == 0 {
+            return self.all_read(words.first());
+        }
         let mut words = words.iter();
         for matrix in 0..self.header.matrices {
             self.matrix = matrix;
@@ -119,7 +128,31 @@ impl Reading {
                 }
             }
         }
-        match words.next() {
+        self.all_read(words.next())
+    }
+
+    /// How many words a matrix takes, labels included.
+    fn words_of_a_matrix(&self, rows: usize, columns: usize) -> u128 {
+        let [of_rows, of_columns] = self.header.embedded;
+        let (rows, columns) = (rows as u128, columns as u128);
+        let diagonal = if self.header.diagonal {
+            0
+        } else {
+            rows.min(columns)
+        };
+        let cells = match self.header.form {
+            // Half a matrix is as high as it is wide.
+            Form::UpperHalf | Form::LowerHalf => rows * (rows + 1) / 2,
+            _ => rows * columns,
+        };
+        let labels = [(of_rows, rows), (of_columns, columns)];
+        let labels = labels.into_iter().filter(|(there, _)| *there);
+        cells - diagonal + labels.map(|(_, count)| count).sum::<u128>()
+    }
+
+    /// Refuses what stands after the last matrix.
+    fn all_read(&self, next: Option<&Word<'_>>) -> Result<(), IngestError> {
+        match next {
             Some(word) => Err(self.draft.fault(word.line, Fault::RowLength, word.text)),
             None => Ok(()),
         }
@@ -161,19 +194,20 @@ impl Reading {
             }
             let row = self.end(first, false);
             if self.header.form.is_node_list() {
+                if row.is_none() && rest.is_empty() {
+                    self.unknown(first);
+                }
                 for word in rest {
                     let column = self.end(word, true);
-                    if let (Some(row), Some(column)) = (row, column) {
-                        self.add(row, column, None);
-                    }
+                    self.add_between([(row, first), (column, word)], None);
                 }
                 continue;
             }
-            let Some(to) = rest.first() else {
+            let [to, rest @ ..] = rest else {
                 return Err(self.draft.fault(first.line, Fault::EndsEarly, first.text));
             };
             let column = self.end(to, true);
-            let weight = match rest.get(1) {
+            let weight = match rest.first() {
                 Some(word) => match number(word) {
                     Some(weight) => Some(weight),
                     None => {
@@ -182,14 +216,28 @@ impl Reading {
                 },
                 None => None,
             };
-            if let (Some(row), Some(column)) = (row, column) {
-                self.add(row, column, weight);
+            for _ in rest.iter().skip(1) {
+                self.draft.not_kept(Part::Values);
             }
+            self.add_between([(row, first), (column, to)], weight);
         }
         Ok(())
     }
 
-    /// The place that a word of a list names, by label or by number; what is none is reported.
+    /// Adds a tie of a list, or reports the first of its ends that is none: a tie that is left out is reported once.
+    fn add_between(&mut self, ends: [(Option<usize>, &Word<'_>); 2], weight: Option<f64>) {
+        match ends {
+            [(Some(row), _), (Some(column), _)] => self.add(row, column, weight),
+            [(None, word), _] | [_, (_, word)] => self.unknown(word),
+        }
+    }
+
+    fn unknown(&mut self, word: &Word<'_>) {
+        self.draft
+            .report(word.line, Some(word.text), Problem::UnknownActor);
+    }
+
+    /// The place that a word of a list names, by label or by number.
     fn end(&mut self, word: &Word<'_>, column: bool) -> Option<usize> {
         let [of_rows, of_columns] = self.header.embedded;
         // In a one-mode list both ends are of the same actors.
@@ -203,20 +251,14 @@ impl Reading {
         } else {
             &mut self.rows
         };
-        let place = if embedded {
-            labels.find_or_push(word.text, word.line)
-        } else {
-            let number: Option<usize> = word.text.parse().ok().filter(|_| !word.quoted);
-            let place = number.and_then(|number| number.checked_sub(1));
-            place
-                .filter(|place| *place < labels.count)
-                .or_else(|| labels.find(word.text))
-        };
-        if place.is_none() {
-            self.draft
-                .report(word.line, Some(word.text), Problem::UnknownActor);
+        if embedded {
+            return labels.find_or_push(word.text, word.line);
         }
+        let number: Option<usize> = word.text.parse().ok().filter(|_| !word.quoted);
+        let place = number.and_then(|number| number.checked_sub(1));
         place
+            .filter(|place| *place < labels.count)
+            .or_else(|| labels.find(word.text))
     }
 
     fn close(mut self) -> NetworkRead {

@@ -347,6 +347,8 @@ pub enum Part {
     Times,
     /// Groupings, vectors and permutations of another network, or of another number of actors.
     Partitions,
+    /// Numbers on a tie beside its weight.
+    Values,
     /// Values that are lists or objects: kept as text.
     Structures,
 }

@@ -30,6 +30,7 @@ problem-not-kept = { $part ->
         [ports] points of actors that ties are fastened to, not read: { $count }
         [times] the file says when actors and ties were there: this is not read
         [partitions] groupings and vectors of other networks, not read: { $count }
+        [values] numbers on ties beside the weight, not read: { $count }
        *[structures] values that are lists or objects, kept as text: { $count }
     }
     .hint = { $part ->

@@ -30,6 +30,7 @@ problem-not-kept = { $part ->
         [ports] punti di attacco dei legami sugli attori, non letti: { $count }
         [times] il file dice quando attori e legami c'erano: non è letto
         [partitions] raggruppamenti e vettori di altre reti, non letti: { $count }
+        [values] altri numeri sui legami oltre al peso, non letti: { $count }
        *[structures] valori che sono elenchi o oggetti, tenuti come testo: { $count }
     }
     .hint = { $part ->
