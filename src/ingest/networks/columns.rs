@@ -39,10 +39,13 @@ impl Columns {
         }
     }
 
-    /// Sets a value in every row that has none.
+    /// Sets a value in every row that has none, unless there are more cells than may be already: then no row is looked at.
     pub(super) fn fill(&mut self, name: &str, rows: usize, value: &Value, most: usize) {
         let at = self.at(name);
         for row in 0..rows {
+            if self.cells > most {
+                return;
+            }
             let has = self.columns[at].as_ref().and_then(|column| column.get(row));
             if has.is_none() {
                 self.set(at, row, value.clone(), most);
@@ -63,5 +66,37 @@ impl Columns {
             Some(Attribute { name, values })
         });
         Some(attributes.collect())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::sync::mpsc;
+    use std::thread;
+    use std::time::Duration;
+
+    /// A key a few bytes long, given to every actor, was looked for in each of them however many there were already.
+    #[test]
+    fn beyond_the_limit_no_row_is_looked_at() {
+        let (say, hear) = mpsc::channel();
+        thread::spawn(move || {
+            let mut columns = Columns::default();
+            columns.fill("one", 11, &Value::Flag(true), 10);
+            columns.fill("two", usize::MAX, &Value::Flag(true), 10);
+            say.send(columns.close(11, 10).is_none())
+        });
+        assert_eq!(hear.recv_timeout(Duration::from_secs(20)), Ok(true));
+    }
+
+    #[test]
+    fn rows_that_have_a_value_keep_it() {
+        let mut columns = Columns::default();
+        let at = columns.at("one");
+        columns.set(at, 1, Value::Whole(7), 10);
+        columns.fill("one", 3, &Value::Whole(2), 10);
+        let closed = columns.close(3, 10).unwrap_or_default();
+        let expected = Column::Whole(vec![Some(2), Some(7), Some(2)]);
+        assert_eq!(closed, [Attribute::new("one", expected)]);
     }
 }
