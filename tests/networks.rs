@@ -423,8 +423,64 @@ fn a_matrix_is_told_from_a_list_by_its_content() {
         [(Some(2), Some("si"), &Problem::NotANumber)]
     );
     assert_eq!(diagnostics[0].origin.column.as_deref(), Some("b"));
-    let fault = refused("m.csv", b",a,b,c\na,0,1,1\nb,0,0,1\nd,0,0,1\n");
-    assert_eq!(fault, (Fault::RowsAndColumns, 4, "d".to_owned()));
+}
+
+/// Rows and columns that are partly the same actors were two modes where only the columns had more.
+#[test]
+fn a_matrix_that_lacks_a_row_or_a_column_is_refused() {
+    for (text, line, label) in [
+        (",a,b,c\na,0,1,1\nb,0,0,1\nd,0,0,1\n", 4, "d"),
+        (",a,b,c\na,0,1,1\nb,1,0,1\n", 1, "c"),
+        (",a,b\na,0,1\nb,1,0\nc,1,1\n", 4, "c"),
+        (",a,b,\na,0,1,1\nb,1,0,1\n", 1, "D"),
+    ] {
+        let fault = match matrix(text) {
+            Err(IngestError::Network {
+                fault, line, value, ..
+            }) => (fault, line, value),
+            other => panic!("{text:?}: {other:?}"),
+        };
+        assert_eq!(
+            fault,
+            (Fault::RowsAndColumns, line, label.to_owned()),
+            "{text:?}"
+        );
+    }
+    // A separator at the end of every line is no column.
+    let (network, diagnostics) = matrix("id,a,b,\na,0,1,\nb,1,0,\n").unwrap();
+    assert_eq!(told(&network), "undirected\na\nb\na > b");
+    assert_eq!(diagnostics, []);
+}
+
+fn matrix(text: &str) -> NetworkRead {
+    let reader = NETWORK_READERS.iter().find(|reader| reader.id == "matrix");
+    reader.unwrap().read("m.csv", text.as_bytes())
+}
+
+#[test]
+fn a_matrix_of_pajek_has_all_its_rows_wherever_it_ends() {
+    let rows = |rows: &str, next: &str| {
+        format!("*Vertices 3\n1 \"a\"\n2 \"b\"\n3 \"c\"\n*Matrix\n{rows}{next}")
+    };
+    let partition = "*Partition p\n*Vertices 3\n1\n2\n1\n";
+    for next in [partition, "*Matrix\n0 0 0\n0 0 0\n0 0 0\n", "*Arcs\n1 2\n"] {
+        let short = rows("0 1 0\n", next);
+        let found = refused("a.net", short.as_bytes());
+        assert_eq!(found, (Fault::FewRows, 7, "1 / 3".to_owned()), "{next}");
+    }
+    let whole = rows("0 1 0\n0 0 0\n0 0 0\n", partition);
+    let (network, _) = read_text("a.net", whole.as_bytes());
+    assert_eq!(network.ties, [[0, 1]]);
+}
+
+#[test]
+fn a_tie_left_out_of_a_list_of_pajek_is_counted_once() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("l.net");
+    fs::write(&path, "*Vertices 2\n*Arcslist\n8 9 1\n1 2 9\n").unwrap();
+    let list = read_network(&path, None, false).unwrap();
+    assert_eq!(list.network.ties, [[0, 1]]);
+    assert_eq!((list.counts[1].read, list.counts[1].left_out), (4, 3));
 }
 
 #[test]

@@ -262,6 +262,8 @@ pub enum Fault {
     UnknownWord,
     /// A row of a matrix has more or fewer cells than it has columns.
     RowLength,
+    /// A matrix ends before it has a row for each actor: the value is how many rows of how many.
+    FewRows,
     /// The rows and the columns of a matrix are partly the same actors and partly not.
     RowsAndColumns,
     /// A two-mode list, or a list of actors beside the ties, was asked for, and the file is no list of ties.
@@ -281,6 +283,7 @@ impl fmt::Display for Fault {
             Self::NotANumber => "a number belongs here",
             Self::UnknownWord => "not a word that is known here",
             Self::RowLength => "a row of the matrix is too long or too short",
+            Self::FewRows => "the matrix ends before its last row",
             Self::RowsAndColumns => "rows and columns are only partly the same actors",
             Self::NotAList => "it is no table with a tie a row",
         })

@@ -4,7 +4,7 @@ use super::super::error::{Fault, IngestError};
 use super::super::names::same;
 use super::super::numbers::{Mark, Reading};
 use super::super::schema::EDGES;
-use super::super::table::Table;
+use super::super::table::{Table, letter};
 use super::super::{READERS, csv, tables_of};
 use super::draft::Draft;
 use super::{NetworkRead, NetworkReader};
@@ -16,7 +16,8 @@ use std::collections::{HashMap, HashSet};
 ///
 /// A cell that is empty or zero is no tie, any other number is the weight of one, and where every weight is one there are none. Rows
 /// and columns that are the same actors, in whatever order, make a one-mode network, undirected if each cell equals that across the
-/// diagonal; rows and columns that have nobody in common make a two-mode network.
+/// diagonal; rows and columns that have nobody in common make a two-mode network, and those that have some actors in common and some
+/// not make none.
 pub(super) const READER: NetworkReader = NetworkReader {
     id: "matrix",
     extensions: &["csv", "tsv", "xlsx", "xlsm", "ods"],
@@ -77,7 +78,19 @@ fn recognises(bytes: &[u8]) -> bool {
 fn of_table(mut table: Table, bytes: usize) -> NetworkRead {
     let diagnostics = std::mem::take(&mut table.diagnostics);
     let mut draft = Draft::at(table.place.clone(), bytes, diagnostics);
-    let columns: Vec<&str> = table.header.iter().skip(1).map(String::as_str).collect();
+    // Programs end every line with a separator: a column without a name and without a cell is none.
+    let filled = |column: &usize| {
+        let cells = 0..table.rows.len();
+        !table.header[*column].is_empty()
+            || cells
+                .into_iter()
+                .any(|at| table.text(*column, at).is_some())
+    };
+    let places: Vec<usize> = (1..table.header.len()).filter(filled).collect();
+    let columns: Vec<&str> = places
+        .iter()
+        .map(|&column| table.header[column].as_str())
+        .collect();
     let mut rows = Vec::new();
     for (at, &row) in table.rows.iter().enumerate() {
         match table.text(0, at) {
@@ -88,13 +101,20 @@ fn of_table(mut table: Table, bytes: usize) -> NetworkRead {
     let row_names: HashSet<&str> = rows.iter().map(|(label, ..)| *label).collect();
     let column_names: HashSet<&str> = columns.iter().copied().collect();
     let one_mode = row_names == column_names;
-    if !one_mode
-        && let Some((label, row, _)) = rows
-            .iter()
-            .find(|(label, ..)| !column_names.contains(label))
-        && !row_names.is_disjoint(&column_names)
-    {
-        return Err(draft.fault(*row, Fault::RowsAndColumns, label));
+    if !one_mode && !row_names.is_disjoint(&column_names) {
+        let of_rows = rows.iter().map(|(label, row, _)| (*label, *row, 0));
+        let of_columns = columns.iter().zip(&places);
+        let of_columns = of_columns.map(|(label, place)| (*label, 1, *place));
+        let shared = |label: &str| row_names.contains(label) && column_names.contains(label);
+        let mut ends = of_rows.chain(of_columns);
+        let alone = ends.find(|(label, ..)| !shared(label));
+        let (label, row, place) = alone.unwrap_or_default();
+        let shown = if label.is_empty() {
+            letter(place)
+        } else {
+            label.to_owned()
+        };
+        return Err(draft.fault(row, Fault::RowsAndColumns, &shown));
     }
     let doubled = [
         rows.len() > row_names.len(),
@@ -113,7 +133,7 @@ fn of_table(mut table: Table, bytes: usize) -> NetworkRead {
     for (label, row, _) in &rows {
         draft.labelled(label, *row);
     }
-    let places: Vec<u32> = if one_mode {
+    let ends: Vec<u32> = if one_mode {
         let found = columns
             .iter()
             .map(|label| draft.find(label).unwrap_or_default());
@@ -125,8 +145,8 @@ fn of_table(mut table: Table, bytes: usize) -> NetworkRead {
     };
     let marks = marks(&table);
     for (from, (_, row, at)) in (0..).zip(&rows) {
-        for (column, &to) in places.iter().enumerate() {
-            let Some(cell) = table.text(column + 1, *at) else {
+        for ((&place, column), &to) in places.iter().zip(&columns).zip(&ends) {
+            let Some(cell) = table.text(place, *at) else {
                 continue;
             };
             match number(cell, marks) {
@@ -136,7 +156,7 @@ fn of_table(mut table: Table, bytes: usize) -> NetworkRead {
                     draft.set_tie(tie, WEIGHT, Value::Number(weight));
                 }
                 None => {
-                    draft.report_at(*row, columns[column], Some(cell), Problem::NotANumber);
+                    draft.report_at(*row, column, Some(cell), Problem::NotANumber);
                 }
             }
         }

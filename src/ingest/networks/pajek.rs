@@ -127,6 +127,9 @@ impl Reading {
             return Ok(());
         }
         self.end_values();
+        if let Some(read) = self.rows_lacking() {
+            return Err(self.draft.fault(line, Fault::FewRows, &read));
+        }
         let more = self.claimed.is_some();
         self.section = match word.as_str() {
             "network" | "vertices" if more => {
@@ -253,10 +256,11 @@ impl Reading {
             Section::Lines { directed } => self.tie(line, number, directed),
             Section::Lists { directed } => {
                 let tokens = tokens(line);
-                let from = self.vertex_of(tokens.first(), number);
                 for token in tokens.iter().skip(1) {
-                    let to = self.vertex_of(Some(token), number);
-                    if let (Some(from), Some(to)) = (from, to) {
+                    // A tie that is left out is reported once.
+                    if let Some(from) = self.vertex_of(tokens.first(), number)
+                        && let Some(to) = self.vertex_of(Some(token), number)
+                    {
                         self.add([from, to], directed);
                     }
                 }
@@ -407,6 +411,14 @@ impl Reading {
         Ok(())
     }
 
+    /// How many rows of how many the matrix has that was read last, where it lacks some.
+    fn rows_lacking(&self) -> Option<String> {
+        let (claimed, first) = self.claimed?;
+        let rows = first.unwrap_or(claimed);
+        let short = self.section == Section::Matrix && self.rows < rows;
+        short.then(|| format!("{} / {rows}", self.rows))
+    }
+
     /// Makes an attribute of the grouping or the vector that was read, if it fits the network.
     fn end_values(&mut self) {
         let values = std::mem::take(&mut self.values);
@@ -424,13 +436,12 @@ impl Reading {
     }
 
     fn close(mut self, last: usize) -> NetworkRead {
-        let Some((claimed, first)) = self.claimed else {
+        let Some((_, first)) = self.claimed else {
             return Err(self.draft.fault(last, Fault::NoNetwork, ""));
         };
         self.name_all(last)?;
         self.end_values();
-        let rows = first.unwrap_or(claimed);
-        if self.section == Section::Matrix && self.rows < rows {
+        if self.rows_lacking().is_some() {
             return Err(self.draft.fault(last, Fault::EndsEarly, ""));
         }
         self.draft.network().modes = first;

@@ -58,7 +58,8 @@ error-network = { $fault ->
         [not-a-number] { $file }, line { $line }: a number belongs here, not `{ $value }`
         [unknown-word] { $file }, line { $line }: `{ $value }` is not a word of this format, or not one that is read
         [row-length] { $file }, line { $line }: a row of the matrix is too long or too short: `{ $value }`
-        [rows-and-columns] { $file }, line { $line }: `{ $value }` is among the rows of the matrix and not among its columns
+        [few-rows] { $file }, line { $line }: the matrix ends here and lacks rows: { $value }
+        [rows-and-columns] { $file }, line { $line }: `{ $value }` is among the rows or among the columns of the matrix, but not among both
        *[not-a-list] { $file }: it is no table with a tie a row
     }
     .hint = { $fault ->

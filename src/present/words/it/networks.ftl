@@ -58,7 +58,8 @@ error-network = { $fault ->
         [not-a-number] { $file }, riga { $line }: qui serve un numero, e non `{ $value }`
         [unknown-word] { $file }, riga { $line }: `{ $value }` non è una parola di questo formato, o non è letta
         [row-length] { $file }, riga { $line }: una riga della matrice è troppo lunga o troppo corta: `{ $value }`
-        [rows-and-columns] { $file }, riga { $line }: `{ $value }` è tra le righe della matrice e non tra le colonne
+        [few-rows] { $file }, riga { $line }: la matrice finisce qui e le mancano righe: { $value }
+        [rows-and-columns] { $file }, riga { $line }: `{ $value }` è tra le righe o tra le colonne della matrice, ma non in entrambe
        *[not-a-list] { $file }: non è una tabella con un legame per riga
     }
     .hint = { $fault ->
