@@ -1,18 +1,23 @@
 //! JSON of nodes and links: networkx's node-link data, and the like of d3, vis.js and graphology (sigma.js).
 
+mod members;
+
 use super::super::error::{Fault, IngestError};
 use super::super::text::decode;
 use super::draft::{Draft, NOWHERE};
 use super::{NetworkRead, NetworkReader};
 use crate::model::diagnostic::Part;
 use crate::model::plain::{Attribute, Column, Value};
+use members::{Stopped, each, members};
+use serde_json::error::Category;
 use serde_json::{Map, Value as Json};
 
 /// The reader of node-link JSON.
 ///
 /// The ties are under `links` or `edges`; a node is named by `id`, `key` or `name`, or else by its place, and then the numbers at the
 /// ends of ties are places. Attributes stand beside the id, or under `attributes`. Without a word on direction a network is
-/// undirected. Lists and objects are kept as text and counted. The number that networkx gives parallel ties (`key`) is not kept.
+/// undirected. Lists and objects are kept as text and counted. What stands beside the lists and
+/// says nothing of the network is passed over, however large. The number that networkx gives parallel ties (`key`) is not kept.
 pub(super) const READER: NetworkReader = NetworkReader {
     id: "json",
     extensions: &["json"],
@@ -37,45 +42,51 @@ fn read(file: &str, bytes: &[u8]) -> NetworkRead {
     let mut diagnostics = Vec::new();
     let text = decode(file, bytes, &mut diagnostics)?;
     let mut draft = Draft::new(file, bytes.len(), diagnostics);
-    let parsed: Result<Json, _> = serde_json::from_str(&text);
-    let mut json = match parsed {
-        Ok(Json::Object(json)) => json,
-        Ok(_) => return Err(draft.fault(1, Fault::NoNetwork, "")),
-        Err(error) => {
-            let fault = if error.is_eof() {
-                Fault::EndsEarly
-            } else {
-                Fault::NotWellFormed
-            };
-            return Err(draft.fault(error.line().max(1), fault, &error.to_string()));
-        }
+    let (mut said, names) = members(&text, &SAID).map_err(|error| failed(&draft, &error))?;
+    let ties = ["edges", "links"]
+        .into_iter()
+        .find(|name| names.contains(*name));
+    let (true, Some(ties)) = (names.contains("nodes"), ties) else {
+        return Err(draft.fault(1, Fault::NoNetwork, LISTS));
     };
-    let nodes = json.remove("nodes");
-    let ties = json.remove("edges").or_else(|| json.remove("links"));
-    let (Some(Json::Array(nodes)), Some(Json::Array(ties))) = (nodes, ties) else {
-        return Err(draft.fault(1, Fault::NoNetwork, "nodes, edges"));
-    };
-    let options = json.get("options").and_then(Json::as_object);
-    let directed = match (json.get("directed"), options) {
+    let options = said.get("options").and_then(Json::as_object);
+    let directed = match (said.get("directed"), options) {
         (Some(directed), _) => directed.as_bool().unwrap_or(false),
         (None, Some(options)) => options.get("type").and_then(Json::as_str) != Some("undirected"),
         (None, None) => false,
     };
-    let described = json.remove("graph").or_else(|| json.remove("attributes"));
+    let described = said.remove("graph").or_else(|| said.remove("attributes"));
     describe(&mut draft, described);
     let mut reading = Reading {
         draft,
-        multigraph: json.get("multigraph") == Some(&Json::Bool(true)),
+        multigraph: said.get("multigraph") == Some(&Json::Bool(true)),
         by_place: false,
     };
-    for node in nodes {
-        reading.node(node)?;
-    }
-    for tie in ties {
-        reading.tie(tie, directed)?;
-    }
+    // Ties may stand before the nodes that they name by their places, so the text is gone through once for each.
+    let read = each(&text, "nodes", &mut |node| reading.node(node));
+    read.map_err(|stopped| reading.stopped(stopped))?;
+    let read = each(&text, ties, &mut |tie| reading.tie(tie, directed));
+    read.map_err(|stopped| reading.stopped(stopped))?;
     let (network, diagnostics) = reading.draft.close(directed)?;
     Ok((network.with_modes_read(), diagnostics))
+}
+
+/// What a message calls the lists that are not there.
+const LISTS: &str = "nodes, edges";
+
+/// The members that say something of the network as a whole; others are passed over.
+const SAID: [&str; 5] = ["directed", "multigraph", "options", "graph", "attributes"];
+
+fn failed(draft: &Draft, error: &serde_json::Error) -> IngestError {
+    match error.classify() {
+        Category::Data => draft.fault(1, Fault::NoNetwork, LISTS),
+        Category::Eof => draft.fault(error.line().max(1), Fault::EndsEarly, &error.to_string()),
+        Category::Io | Category::Syntax => draft.fault(
+            error.line().max(1),
+            Fault::NotWellFormed,
+            &error.to_string(),
+        ),
+    }
 }
 
 /// Takes what is said of the network as a whole.
@@ -185,6 +196,13 @@ impl Reading {
             return self.draft.id(place as u32).to_owned();
         }
         id
+    }
+
+    fn stopped(&self, stopped: Stopped) -> IngestError {
+        match stopped {
+            Stopped::Json(error) => failed(&self.draft, &error),
+            Stopped::Refused(error) => error,
+        }
     }
 
     fn fault(&self, fault: Fault, missing: &str, shown: &Json) -> IngestError {
