@@ -11,8 +11,8 @@ use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
 use tessuto::ingest::{
-    EdgeWeight, Fault, IngestError, NETWORK_READERS, NetworkRead, read_edges, read_network,
-    read_network_bytes, read_two_mode,
+    EdgeList, EdgeWeight, Fault, IngestError, NETWORK_READERS, NetworkRead, read_edges,
+    read_network, read_network_bytes, read_two_mode,
 };
 use tessuto::model::diagnostic::{Diagnostic, Part, Problem};
 use tessuto::model::plain::{Attribute, Column, PlainNetwork, Value};
@@ -524,14 +524,32 @@ fn a_two_mode_list_keeps_its_modes_apart() {
         "undirected first=2\nx\ny\ncasa\nx (2)\nx > casa ruolo=\"guida\" weight=2\ny > x (2)\ny > casa weight=0"
     );
     assert_eq!(list.diagnostics.len(), 1);
-    let weighed = read_two_mode(&path, &EdgeWeight::Strength("weight".to_owned())).unwrap();
-    assert_eq!(weighed.network.ties.len(), 1);
-    let found: Vec<_> = weighed
-        .diagnostics
-        .iter()
-        .map(|found| found.value.as_deref())
-        .collect();
-    assert_eq!(found, [Some("x"), Some("y → x (2): "), Some("y → casa: 0")]);
+    let weighed = read_two_mode(&path, &EdgeWeight::Strength("peso".to_owned())).unwrap();
+    assert_eq!(
+        told(&weighed.network),
+        "undirected first=2\nx\ny\ncasa\nx (2)\nx > casa weight=2.0"
+    );
+    assert_eq!(
+        problems(&weighed.diagnostics),
+        [
+            (
+                Some(3),
+                Some("x"),
+                &Problem::MadeDistinct {
+                    made: "x (2)".to_owned()
+                }
+            ),
+            (Some(3), None, &Problem::MissingValue),
+            (Some(4), Some("0"), &Problem::NotAboveZero),
+        ]
+    );
+    let error = read_two_mode(&path, &EdgeWeight::Strength("Pesi".to_owned())).unwrap_err();
+    let found = match error {
+        IngestError::MissingColumn { found, nearest, .. } => (found, nearest),
+        other => panic!("{other}"),
+    };
+    let columns = ["ente", "tavolo", "ruolo", "peso"].map(str::to_owned);
+    assert_eq!(found, (columns.to_vec(), Some("peso".to_owned())));
     fs::write(folder.path().join("g.json"), "{}").unwrap();
     let error = read_network(&folder.path().join("g.json"), None, true).unwrap_err();
     assert!(matches!(
@@ -541,6 +559,41 @@ fn a_two_mode_list_keeps_its_modes_apart() {
             ..
         }
     ));
+}
+
+/// One cell that is no number made every `1,5` of the column none, and `1.234` was 1.234 where an edge list asks which it is.
+#[test]
+fn weights_of_a_two_mode_list_are_read_as_those_of_an_edge_list() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("p.csv");
+    for (rows, weights) in [
+        ("x;y;1,5\nx;z;due\nw;y;2,5\n;;-1\n", vec![1.5, 2.5]),
+        ("x;y;1.234\nx;z;5.678\n", vec![]),
+        ("x;y;1.234\nx;z;5,5\n", vec![1234.0, 5.5]),
+        ("x;y;n.d.\n", vec![]),
+        ("x;y;3\n;y;0\n", vec![3.0]),
+    ] {
+        fs::write(&path, format!("da;a;forza\n{rows}")).unwrap();
+        let forza = EdgeWeight::Cost("forza".to_owned());
+        let (list, edges) = (
+            read_two_mode(&path, &forza).unwrap(),
+            read_edges(&path, None, &forza).unwrap(),
+        );
+        let of = |list: &EdgeList| {
+            let weight = &list.network.tie_attributes[0];
+            assert_eq!(weight.name, "weight");
+            let ties = 0..list.network.ties.len();
+            ties.map(|tie| weight.values.number(tie).unwrap())
+                .collect::<Vec<f64>>()
+        };
+        assert_eq!(of(&list), weights, "{rows}");
+        assert_eq!(of(&edges), weights, "{rows}");
+        assert_eq!(list.diagnostics, edges.diagnostics, "{rows}");
+        let [.., own] = list.counts.as_slice() else {
+            panic!("{rows}")
+        };
+        assert_eq!(edges.counts, [*own], "{rows}");
+    }
 }
 
 #[test]
@@ -650,6 +703,14 @@ fn files_that_end_early_say_where() {
         ("a.gexf", "<gexf></graph>", Fault::EndsEarly, 1),
         ("a.json", "{\"nodes\":[\n", Fault::EndsEarly, 2),
         ("a.json", "{\"nodes\":[]}", Fault::NoNetwork, 1),
+        ("a.json", "[1, 2]", Fault::NoNetwork, 1),
+        (
+            "a.json",
+            "{\"nodes\":\n{},\"edges\":[]}",
+            Fault::NoNetwork,
+            1,
+        ),
+        ("a.json", "{\"edges\":[1],\"nodes\":[1]}", Fault::Missing, 1),
         (
             "a.json",
             "{\"nodes\":[{}],\"edges\":[\n1 2]}",
@@ -784,8 +845,12 @@ fn what_a_file_claims_takes_no_memory_until_it_is_there() {
     assert_eq!(refused("a.dl", full.as_bytes()).0, Fault::EndsEarly);
     let deep = "<graphml>".repeat(100_000);
     assert_eq!(refused("a.graphml", deep.as_bytes()).0, Fault::TooDeep);
-    let nested = format!("{{\"nodes\":{}", "[".repeat(100_000));
+    let [open, close] = ["[", "]"].map(|mark| mark.repeat(100_000));
+    let nested = format!("{{\"nodes\":{open}{close},\"edges\":[]}}");
     assert_eq!(refused("a.json", nested.as_bytes()).0, Fault::NotWellFormed);
+    // What says nothing of the network is never held, neither its depth nor its length.
+    let beside = format!("{{\"nodes\":[\"a\"],\"x\":{open}{close},\"edges\":[]}}");
+    assert_eq!(read_text("a.json", beside.as_bytes()).0.ids, ["a"]);
     // A few bytes an attribute and a few an actor would be multiplied.
     let mut wide = String::from("{\"nodes\":[");
     for actor in 0..20_000 {

@@ -4,14 +4,14 @@ use super::cells::Cells;
 use super::csv::READER;
 use super::edge_list;
 use super::names::{Line, same};
-use super::networks::{NetworkReader, guessed_column, network_reader_of, read_network};
+use super::networks::{NetworkReader, guessed_column, network_reader_of, read_weighed};
 use super::schema::{EDGES, NODES};
 use super::table::{Bound, Table};
 use super::{Fault, IngestError, Input, bytes_of, file_name, tables_of};
 use crate::model::diagnostic::{Diagnostic, Origin, Part, Problem, RowCount, Severity, TableId};
 use crate::model::ledger::{COMPARISONS, nearest};
 use crate::model::plain::{Attribute, Column, LABEL, PlainNetwork, WEIGHT};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::fs;
 use std::path::Path;
 
@@ -79,13 +79,16 @@ pub fn read_edges(
 }
 
 /// Reads a two-mode list: a table whose rows tie an actor of one kind to one of another. The columns are `from` and `to`, or else the
-/// first two, and the same name in both is two actors.
+/// first two, and the same name in both is two actors. A weight is read as [`read_edges`] reads it; without one every column is an
+/// attribute.
 /// # Errors
 /// When the file is not there, cannot be read, is no table, or lacks a column.
 pub fn read_two_mode(path: &Path, weight: &EdgeWeight) -> Result<EdgeList, IngestError> {
-    let mut list = read_network(path, None, true)?;
-    list.weigh(&file_name(path), weight)?;
-    Ok(list)
+    let bytes = bytes_of(path)?;
+    let file = file_name(path);
+    let reader = network_reader_of(&file, &bytes, true)?;
+    let read = read_weighed(&file, &bytes, weight)?;
+    Ok(EdgeList::with(reader, &file, &bytes, read))
 }
 
 /// Reads a table with a tie a row, taking every column for an attribute.
@@ -166,17 +169,32 @@ impl EdgeList {
                 value: String::new(),
             });
         }
-        let (network, mut diagnostics) = reader.read(file, bytes)?;
+        Ok(Self::with(reader, file, bytes, reader.read(file, bytes)?))
+    }
+
+    /// What a reader read, with its accounts.
+    fn with(
+        reader: &NetworkReader,
+        file: &str,
+        bytes: &[u8],
+        (network, mut diagnostics): (PlainNetwork, Vec<Diagnostic>),
+    ) -> Self {
         diagnostics.sort_by(|a, b| a.origin.cmp(&b.origin));
         let (mut actors, mut ties) = (0, 0);
+        let mut rows = BTreeSet::new();
         for found in &diagnostics {
+            let is_error = found.severity() == Severity::Error;
+            // A row of a list is left out once, whatever is wrong with it.
+            if reader.is_list() && is_error && !rows.insert(found.origin.row) {
+                continue;
+            }
             match found.problem {
                 Problem::ActorTwice => actors += 1,
                 Problem::NotKept {
                     part: Part::Hyperedges,
                     count,
                 } => ties += count,
-                _ => ties += usize::from(found.severity() == Severity::Error),
+                _ => ties += usize::from(is_error),
             }
         }
         let count = |table, used: usize, left_out| RowCount {
@@ -186,7 +204,7 @@ impl EdgeList {
             repaired: 0,
             left_out,
         };
-        Ok(Self {
+        Self {
             counts: vec![
                 count(TableId::Organizations, network.ids.len(), actors),
                 count(TableId::Ties, network.ties.len(), ties),
@@ -195,7 +213,7 @@ impl EdgeList {
             network,
             diagnostics,
             inputs: vec![Input::new(file, bytes, None)],
-        })
+        }
     }
 
     /// Makes the attribute asked for the weight of the ties, and leaves out those whose number is none or not above zero.

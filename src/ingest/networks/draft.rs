@@ -223,6 +223,11 @@ impl Draft {
         });
     }
 
+    /// Takes over what was found in a row.
+    pub(super) fn found(&mut self, diagnostics: Vec<Diagnostic>) {
+        self.diagnostics.extend(diagnostics);
+    }
+
     /// Reports a problem in a cell of a table.
     pub(super) fn report_at(
         &mut self,

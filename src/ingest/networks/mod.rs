@@ -14,6 +14,7 @@ mod typed;
 mod xml;
 
 pub(super) use edge_list::guessed_column;
+pub(super) use two_mode::read_weighed;
 
 use super::error::{Fault, IngestError};
 use super::{EdgeList, bytes_of, file_name, reader_of};
@@ -63,6 +64,11 @@ impl NetworkReader {
     /// Whether this reader takes any table for a list of ties, and so leaves the columns to be named.
     pub(super) fn is_edge_list(&self) -> bool {
         self.id == edge_list::READER.id
+    }
+
+    /// Whether a row of its files is one tie.
+    pub(super) fn is_list(&self) -> bool {
+        [edge_list::READER.id, two_mode::READER.id].contains(&self.id)
     }
 }
 

@@ -1,6 +1,7 @@
 //! A two-mode list: a table whose rows tie an actor of one kind to one of another, such as persons and events.
 
-use super::super::edges::named_columns;
+use super::super::cells::Cells;
+use super::super::edges::{EdgeWeight, named_columns};
 use super::super::error::Fault;
 use super::super::names::same;
 use super::super::schema::EDGES;
@@ -9,7 +10,8 @@ use super::draft::Draft;
 use super::edge_list::guessed_column;
 use super::{NetworkRead, NetworkReader};
 use crate::model::diagnostic::Problem;
-use std::collections::HashMap;
+use crate::model::plain::{Attribute, Column, WEIGHT};
+use std::collections::{BTreeMap, HashMap};
 
 /// The reader of two-mode lists: the columns `from` and `to`, or else the first two, whatever they are called; others are attributes of
 /// the ties. The same name in both columns is two actors.
@@ -23,6 +25,16 @@ pub(super) const READER: NetworkReader = NetworkReader {
 };
 
 fn read(file: &str, bytes: &[u8]) -> NetworkRead {
+    read_weighed(file, bytes, &EdgeWeight::None)
+}
+
+/// Reads a two-mode list with every attribute or, where a weight is asked for, with the weight alone: by the name that the file gives
+/// its column, above zero, and read as in an edge list.
+pub(in crate::ingest) fn read_weighed(
+    file: &str,
+    bytes: &[u8],
+    weight: &EdgeWeight,
+) -> NetworkRead {
     let tables = tables_of(file, bytes, &named_columns)?;
     let mut filled = tables.into_iter();
     let table = filled.find(|table| !table.header.is_empty());
@@ -40,6 +52,15 @@ fn read(file: &str, bytes: &[u8]) -> NetworkRead {
     if table.header.len() < 2 {
         return Err(draft.fault(1, Fault::RowLength, &table.header.join(", ")));
     }
+    let [.., number] = EDGES;
+    let bound = match weight {
+        EdgeWeight::None => None,
+        EdgeWeight::Strength(column) | EdgeWeight::Cost(column) => {
+            let mapping = BTreeMap::from([(number.name, column.clone())]);
+            Some(table.bind(&[number], &mapping)?)
+        }
+    };
+    let mut weights = Vec::new();
     let mut labels: [Vec<(String, usize)>; 2] = Default::default();
     let mut index: [HashMap<String, usize>; 2] = Default::default();
     let mut ties = Vec::new();
@@ -71,7 +92,15 @@ fn read(file: &str, bytes: &[u8]) -> NetworkRead {
                 }
             }
         }
+        let mut weight = None;
+        if let Some(bound) = &bound {
+            let mut cells = Cells::new(bound, at);
+            weight = cells.positive(number.name);
+            whole &= cells.usable();
+            draft.found(cells.close());
+        }
         if whole {
+            weights.push(weight);
             ties.push(places);
             used.push(at);
         }
@@ -84,6 +113,12 @@ fn read(file: &str, bytes: &[u8]) -> NetworkRead {
     for [from, to] in ties {
         let ends = [from, first + to].map(|end| u32::try_from(end).unwrap_or(u32::MAX));
         draft.tie(ends, false);
+    }
+    if bound.is_some() {
+        let (mut network, diagnostics) = draft.close(false)?;
+        let weights = Attribute::new(WEIGHT, Column::Number(weights));
+        network.tie_attributes.push(weights);
+        return Ok((network, diagnostics));
     }
     for (column, name) in table.header.iter().enumerate() {
         if ends.contains(&column) || name.is_empty() {
