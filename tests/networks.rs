@@ -1026,11 +1026,31 @@ fn a_writer_says_what_it_cannot_hold() {
     assert_eq!((dl.losses)(&mutual), [Loss::MutualTwice { count: 1 }]);
 }
 
+/// A list of what says nothing stood twice, and the writer's was the shorter.
+#[test]
+fn an_id_that_reads_as_no_value_is_told_and_lost_in_a_list() {
+    let network = PlainNetwork {
+        ids: ["a", "n.d", "—", "NULL", "0"].map(str::to_owned).to_vec(),
+        ties: vec![[0, 1], [2, 0], [0, 3], [4, 0]],
+        ..PlainNetwork::default()
+    };
+    let writer = network_writer("edges").unwrap();
+    assert_eq!((writer.losses)(&network), [Loss::Ids { count: 3 }]);
+    let written = (writer.write)(&network).unwrap();
+    let (read, diagnostics) = read_text("e.csv", &written);
+    assert_eq!(told(&read), "undirected\na\n0\n0 > a");
+    assert_eq!(diagnostics.len(), 3);
+}
+
 // The commands.
 
 fn tessuto(arguments: &[&str]) -> (Option<i32>, String, String) {
+    tessuto_in("en", arguments)
+}
+
+fn tessuto_in(lang: &str, arguments: &[&str]) -> (Option<i32>, String, String) {
     let ran = std::process::Command::new(env!("CARGO_BIN_EXE_tessuto"))
-        .args(["--lang", "en"])
+        .args(["--lang", lang])
         .args(arguments)
         .output()
         .expect("the program");
@@ -1156,4 +1176,39 @@ fn directions_of_a_file_are_used_when_asked_for_and_told_when_not() {
         err.contains("have no direction") && err.contains("ties = 4"),
         "{err}"
     );
+}
+
+/// The sentence said that the format could not write the letters of `n.d.`, and the hint spoke of actors where attributes were too many.
+#[test]
+fn what_is_said_of_lost_ids_and_of_too_much_is_true() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = |name: &str| folder.path().join(name).to_str().unwrap().to_owned();
+    let json = r#"{"nodes":["a","n.d."],"edges":[{"source":"a","target":"n.d."}]}"#;
+    fs::write(path("n.json"), json).unwrap();
+    let mut wide = String::from("{\"edges\":[],\"nodes\":[{\"id\":\"z\"}");
+    for actor in 0..20_000 {
+        wide.push_str(&format!(",{{\"id\":{actor},\"k{actor}\":0}}"));
+    }
+    fs::write(path("w.json"), wide + "]}").unwrap();
+    for (lang, lost, check) in [
+        (
+            "it",
+            "chi lo rilegge lo trova diverso, o vuoto",
+            "quanti attori e quanti attributi",
+        ),
+        (
+            "en",
+            "whoever reads it back finds another, or none",
+            "how many actors and how many attributes",
+        ),
+    ] {
+        let export =
+            |file: &str| tessuto_in(lang, &["export", "--edges", &path(file), "--to", "edges"]);
+        let (code, out, said) = export("n.json");
+        assert_eq!((code, out.as_str()), (Some(0), "from,to\na,n.d.\n"));
+        assert!(said.contains(lost), "{said}");
+        let (code, _, said) = export("w.json");
+        assert_eq!(code, Some(2));
+        assert!(said.contains(check), "{said}");
+    }
 }

@@ -85,7 +85,7 @@ impl Comuni {
             comuni.codes.insert(code.clone(), first.to_owned());
             let both = name.contains('/').then_some(name);
             for name in name.split('/').chain(both) {
-                let name = key(name);
+                let name = folded(name);
                 let short = shortened(&name);
                 for key in [name, short] {
                     let codes = comuni.names.entry(key).or_default();
@@ -142,7 +142,7 @@ impl Comuni {
                 self.successor(date, |old| old.code == code.as_str() && inside(old.code))
             };
         }
-        let name = key(text);
+        let name = folded(text);
         if name.is_empty() {
             return None;
         }
@@ -159,7 +159,7 @@ impl Comuni {
             }),
             (Some(_), Some(_)) => None,
             (None, _) => self.successor(date, |old| {
-                let old_name = key(old.name);
+                let old_name = folded(old.name);
                 (name == old_name || name == shortened(&old_name)) && inside(old.code)
             }),
         }
@@ -197,13 +197,13 @@ pub(super) fn province_code(province: &str) -> Option<&'static str> {
                 (cells.next(), cells.next(), cells.next())
             {
                 for name in name.split('/').chain([sigla, name]) {
-                    codes.insert(key(name), code);
+                    codes.insert(folded(name), code);
                 }
             }
         }
         codes
     });
-    codes.get(&key(province)).copied()
+    codes.get(&folded(province)).copied()
 }
 
 /// A comune that was merged into another.
@@ -254,11 +254,6 @@ fn without_province(text: &str) -> (&str, Option<&str>) {
         }
         _ => (text, None),
     }
-}
-
-/// A name as it is compared. A capital ß is two letters, `STRASSE`.
-fn key(name: &str) -> String {
-    folded(&name.replace('ß', "ss"))
 }
 
 /// A folded name with every `san`, `santa`, `santo`, `sant` cut to `s`.

@@ -7,11 +7,9 @@ use super::numbers::Mark;
 use super::schema::{Column, Kind};
 use crate::model::diagnostic::{Diagnostic, Origin, Problem};
 use crate::model::ledger::nearest;
+use crate::model::writing::is_missing;
 use polars::prelude::{DataFrame, StringChunked};
 use std::collections::{BTreeMap, BTreeSet};
-
-/// Texts that mean "no value". Zero is not one of them, and neither is `NA`, the province of Naples.
-const MISSING: [&str; 9] = ["", "-", "–", "—", "..", "…", "n.d.", "n.d", "null"];
 
 /// Among how many of the first lines of a table its header is looked for: what stands above it are titles.
 pub(super) const HEADER_LINES: usize = 20;
@@ -104,8 +102,7 @@ impl Table {
             .ok()?
             .get(index)?
             .trim();
-        let missing = MISSING.iter().any(|word| text.eq_ignore_ascii_case(word));
-        (!missing).then_some(text)
+        (!is_missing(text)).then_some(text)
     }
 
     /// The decimal mark that the cells of a column have unless they tell another.
@@ -351,11 +348,6 @@ impl<'t> BoundColumn<'t> {
     pub(super) fn is_number(&self, index: usize) -> bool {
         self.numeric.get(index).copied().unwrap_or(false)
     }
-}
-
-/// Whether a text without blanks around it means "no value".
-pub(super) fn is_missing(text: &str) -> bool {
-    MISSING.iter().any(|word| text.eq_ignore_ascii_case(word))
 }
 
 /// The name that holds another, or that another holds, where one alone does: `tipo` in `tipologia`, `risposto` in `ha_risposto`.

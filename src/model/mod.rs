@@ -22,3 +22,4 @@ pub mod sheet;
 pub mod tie;
 pub mod travel;
 pub mod units;
+pub(crate) mod writing;

@@ -1,6 +1,7 @@
 //! The name of an organization as it is compared: without accents, legal form, abbreviations and words that only link others.
 
 use super::vocabulary::{ABBREVIATIONS, ELISIONS, FORMS, INITIALS, LINKS, LONG_FORMS};
+use crate::model::writing::plain_letters;
 use std::collections::BTreeSet;
 
 /// How many letters of a name are looked at. The longest in the registers have some two hundred: what is longer is a cell into which
@@ -85,7 +86,7 @@ impl CanonicalName {
 /// # Complexity
 /// *O*(*n f*) for *n* words and *f* known phrases.
 pub fn canonical(name: &str) -> CanonicalName {
-    let words: Vec<String> = joined_initials(&pieces(seat_cut_off(&folded(name))))
+    let words: Vec<String> = joined_initials(&pieces(seat_cut_off(&without_province(name))))
         .into_iter()
         .flat_map(|word| without_elision(beginning(&word, LONGEST_WORD)))
         .map(|word| written_out(&word).to_owned())
@@ -118,7 +119,7 @@ pub fn canonical(name: &str) -> CanonicalName {
 
 /// The words of a place's name, by the same rules but with no legal form in it.
 pub fn place_words(name: &str) -> Vec<String> {
-    pieces(&folded(name))
+    pieces(&without_province(name))
         .into_iter()
         .map(|piece| written_out(beginning(&piece.text, LONGEST_WORD)).to_owned())
         .filter(|word| !LINKS.contains(&word.as_str()))
@@ -133,26 +134,8 @@ fn beginning(text: &str, most: usize) -> &str {
 }
 
 /// Lower case without accents; a bracketed province is gone.
-fn folded(name: &str) -> String {
-    let name = beginning(name, LONGEST_NAME);
-    let mut folded = String::with_capacity(name.len());
-    for letter in name.chars().flat_map(char::to_lowercase) {
-        match letter {
-            'à' | 'á' | 'â' | 'ã' | 'ä' | 'å' => folded.push('a'),
-            'è' | 'é' | 'ê' | 'ë' => folded.push('e'),
-            'ì' | 'í' | 'î' | 'ï' => folded.push('i'),
-            'ò' | 'ó' | 'ô' | 'õ' | 'ö' | 'ø' => folded.push('o'),
-            'ù' | 'ú' | 'û' | 'ü' => folded.push('u'),
-            'ç' | 'č' | 'ć' => folded.push('c'),
-            'š' => folded.push('s'),
-            'ž' => folded.push('z'),
-            'ñ' => folded.push('n'),
-            'ß' => folded.push_str("ss"),
-            // Accents that stand by themselves, as macOS writes them.
-            '\u{300}'..='\u{36f}' => {}
-            letter => folded.push(letter),
-        }
-    }
+fn without_province(name: &str) -> String {
+    let mut folded: String = plain_letters(beginning(name, LONGEST_NAME)).collect();
     let province = |text: &str| {
         let inside = text.get(1..3)?;
         let bracketed = text.starts_with('(') && text[3..].starts_with(')');

@@ -8,10 +8,10 @@ use super::super::csv::{each_record, last_end, runs_on};
 use super::super::error::IngestError;
 use super::super::mojibake::mended;
 use super::super::numbers::{Mark, Reading, Told};
-use super::super::table::is_missing;
 use super::blocks::Block;
 use super::scan::{self, KEY, Key};
 use crate::model::diagnostic::{Diagnostic, Origin, Problem, Severity};
+use crate::model::writing::is_missing;
 use memchr::memchr;
 use std::str;
 

@@ -164,6 +164,7 @@ pub(super) fn decimal(key: Key) -> Option<Decimal> {
 mod tests {
     use super::*;
     use crate::ingest::numbers::{Mark, Reading, Told};
+    use crate::model::writing::MISSING;
 
     fn of(text: &str) -> Key {
         key(text.as_bytes()).unwrap()
@@ -224,6 +225,9 @@ mod tests {
             "abcdefghijklmn\u{e8}",
             "a\u{1}",
         ] {
+            assert!(!is_plain(of(text)), "{text}");
+        }
+        for text in MISSING {
             assert!(!is_plain(of(text)), "{text}");
         }
         for byte in 0..=255_u8 {

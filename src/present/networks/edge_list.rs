@@ -2,6 +2,7 @@
 
 use super::{Loss, NetworkWriter, attributes_lost, ids_lost};
 use crate::model::plain::{Attribute, Column, PlainNetwork};
+use crate::model::writing::is_missing;
 use std::io;
 
 /// The writer of edge lists: CSV with `from`, `to` and a column for each attribute of the ties.
@@ -20,9 +21,6 @@ pub(super) const WRITER: NetworkWriter = NetworkWriter {
 /// Names that a reader of edge lists takes for the ends of ties.
 const ENDS: [&str; 6] = ["from", "source", "da", "to", "target", "a"];
 
-/// Texts that our reader, and most others, take for no value.
-const MISSING: [&str; 4] = ["-", "..", "n.d.", "null"];
-
 fn losses(network: &PlainNetwork) -> Vec<Loss> {
     let ends = network.tie_attributes.iter().filter(|one| is_end(one));
     let whole = network.attributes.iter().chain(&network.actor_attributes);
@@ -31,8 +29,8 @@ fn losses(network: &PlainNetwork) -> Vec<Loss> {
     let isolates = (isolates > 0).then_some(Loss::Isolates { count: isolates });
     let direction = (network.directed || network.modes.is_some()).then_some(Loss::Direction);
     let ids = ids_lost(network, |id| {
-        let missing = MISSING.iter().any(|word| id.eq_ignore_ascii_case(word));
-        missing || id.trim() != id || id.chars().any(char::is_control)
+        // Our reader, and most others, take such an id for no value.
+        is_missing(id) || id.trim() != id || id.chars().any(char::is_control)
     });
     let lost = attributes.into_iter().chain(isolates);
     lost.chain(direction).chain(ids).collect()

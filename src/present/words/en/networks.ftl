@@ -19,8 +19,8 @@ loss-mutual-twice = { $count ->
    *[other] { $count } mutual ties are written twice, once each way.
 }
 loss-ids = { $count ->
-    [one] One id has characters that this format cannot write: it will be read otherwise.
-   *[other] { $count } ids have characters that this format cannot write: they will be read otherwise.
+    [one] One id does not stay as it is in this format: whoever reads it back finds another, or none.
+   *[other] { $count } ids do not stay as they are in this format: whoever reads them back finds others, or none.
 }
 
 problem-not-kept = { $part ->
@@ -57,7 +57,7 @@ error-network = { $fault ->
         [missing] { $file }, line { $line }: `{ $value }` is missing
         [not-a-number] { $file }, line { $line }: a number belongs here, not `{ $value }`
         [unknown-word] { $file }, line { $line }: `{ $value }` is not a word of this format, or not one that is read
-        [row-length] { $file }, line { $line }: a row of the matrix is too long or too short: `{ $value }`
+        [row-length] { $file }, line { $line }: a row is too long or too short: `{ $value }`
         [few-rows] { $file }, line { $line }: the matrix ends here and lacks rows: { $value }
         [rows-and-columns] { $file }, line { $line }: `{ $value }` is among the rows or among the columns of the matrix, but not among both
        *[not-a-list] { $file }: it is no table with a tie a row
@@ -65,7 +65,7 @@ error-network = { $fault ->
     .hint = { $fault ->
         [ends-early] the file is incomplete: copy or download it again
         [entities] for safety; save it again from the program that wrote it, without DOCTYPE
-        [too-many] check the number of actors that is declared
+        [too-many] check how many actors and how many attributes the file has
         [rows-and-columns] rows and columns must be the same actors, or actors that are all different
         [not-a-list] --nodes and --two-mode go with a list of ties (CSV, TSV, Parquet)
        *[other] open it with the program that wrote it and save it again

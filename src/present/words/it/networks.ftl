@@ -19,8 +19,8 @@ loss-mutual-twice = { $count ->
    *[other] { $count } legami reciproci sono scritti due volte, una per verso.
 }
 loss-ids = { $count ->
-    [one] Un codice contiene caratteri che questo formato non può scrivere: sarà letto diverso.
-   *[other] { $count } codici contengono caratteri che questo formato non può scrivere: saranno letti diversi.
+    [one] Un codice in questo formato non resta com'è: chi lo rilegge lo trova diverso, o vuoto.
+   *[other] { $count } codici in questo formato non restano come sono: chi li rilegge li trova diversi, o vuoti.
 }
 
 problem-not-kept = { $part ->
@@ -57,7 +57,7 @@ error-network = { $fault ->
         [missing] { $file }, riga { $line }: manca `{ $value }`
         [not-a-number] { $file }, riga { $line }: qui serve un numero, e non `{ $value }`
         [unknown-word] { $file }, riga { $line }: `{ $value }` non è una parola di questo formato, o non è letta
-        [row-length] { $file }, riga { $line }: una riga della matrice è troppo lunga o troppo corta: `{ $value }`
+        [row-length] { $file }, riga { $line }: una riga è troppo lunga o troppo corta: `{ $value }`
         [few-rows] { $file }, riga { $line }: la matrice finisce qui e le mancano righe: { $value }
         [rows-and-columns] { $file }, riga { $line }: `{ $value }` è tra le righe o tra le colonne della matrice, ma non in entrambe
        *[not-a-list] { $file }: non è una tabella con un legame per riga
@@ -65,7 +65,7 @@ error-network = { $fault ->
     .hint = { $fault ->
         [ends-early] il file è incompleto: copiarlo o scaricarlo di nuovo
         [entities] per sicurezza; salvarlo di nuovo dal programma che lo ha scritto, senza DOCTYPE
-        [too-many] controllare il numero degli attori dichiarato
+        [too-many] controllare quanti attori e quanti attributi ci sono nel file
         [rows-and-columns] le righe e le colonne siano gli stessi attori, o attori tutti diversi
         [not-a-list] --nodes e --two-mode vanno con un elenco di legami (CSV, TSV, Parquet)
        *[other] aprirlo con il programma che lo ha scritto e salvarlo di nuovo
