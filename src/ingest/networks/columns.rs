@@ -82,8 +82,9 @@ mod tests {
         let (say, hear) = mpsc::channel();
         thread::spawn(move || {
             let mut columns = Columns::default();
-            columns.fill("one", 11, &Value::Flag(true), 10);
-            columns.fill("two", usize::MAX, &Value::Flag(true), 10);
+            for (name, rows) in [("one", 11), ("two", usize::MAX)] {
+                columns.fill(name, rows, &Value::Flag(true), 10);
+            }
             say.send(columns.close(11, 10).is_none())
         });
         assert_eq!(hear.recv_timeout(Duration::from_secs(20)), Ok(true));
@@ -92,11 +93,12 @@ mod tests {
     #[test]
     fn rows_that_have_a_value_keep_it() {
         let mut columns = Columns::default();
-        let at = columns.at("one");
+        let name = "one";
+        let at = columns.at(name);
         columns.set(at, 1, Value::Whole(7), 10);
-        columns.fill("one", 3, &Value::Whole(2), 10);
+        columns.fill(name, 3, &Value::Whole(2), 10);
         let closed = columns.close(3, 10).unwrap_or_default();
         let expected = Column::Whole(vec![Some(2), Some(7), Some(2)]);
-        assert_eq!(closed, [Attribute::new("one", expected)]);
+        assert_eq!(closed, [Attribute::new(name, expected)]);
     }
 }
