@@ -29,9 +29,10 @@ impl Merged {
 
 /// Puts what a source offers into a table.
 ///
-/// A row is the source's if the record of imports says so, or has the same tax code. Its cells that the source speaks of are brought up to
-/// date where the source says something else than it said last time; an empty word of the source changes nothing. A text that follows
-/// the source is brought up to date in its cell where it still stands there as it was. All else stays: other
+/// A row is the source's if the record of imports says so, by the source's key or by the number that the source has for it, or if it has
+/// the same tax code. Its cells that the source speaks of are brought up to date where the source says something else than it said last
+/// time; an empty word of the source changes nothing. A text that follows the source is brought up to date in its cell where it still
+/// stands there as it was. All else stays: other
 /// columns, other rows, their order. New rows come at the end. `still_there` says whether the source still has a row that it is not
 /// offering; those it has no more are listed as gone, and kept.
 pub fn merge(place: &Place, offers: &Offers, still_there: impl Fn(&str) -> bool) -> Merged {
@@ -47,9 +48,16 @@ pub fn merge(place: &Place, offers: &Offers, still_there: impl Fn(&str) -> bool)
         .cloned()
         .unwrap_or_else(|| Sheet::new(italian()));
     let before = place.record.of(offers.table, offers.source);
+    let offered: BTreeSet<&str> = offers.rows.iter().map(|offer| offer.key.as_str()).collect();
+    let gone = |key: &str| !offered.contains(key) && !still_there(key);
+    let numbered = before.into_iter().flatten().filter_map(|(key, known)| {
+        let number = known.said.get(NUMBER).filter(|number| !number.is_empty())?;
+        gone(key).then(|| (number.as_str(), key.as_str()))
+    });
     let mut merging = Merging {
         place,
         offers,
+        by_number: numbered.collect(),
         columns: BTreeMap::new(),
         rows: BTreeMap::new(),
         by_code: BTreeMap::new(),
@@ -63,12 +71,11 @@ pub fn merge(place: &Place, offers: &Offers, still_there: impl Fn(&str) -> bool)
     for offer in &offers.rows {
         merging.take(offer);
     }
-    let offered: BTreeSet<&str> = offers.rows.iter().map(|offer| offer.key.as_str()).collect();
     for (key, known) in before.into_iter().flatten() {
         let row = merging.rows.get(&known.id).copied();
         if let Some(row) = row
-            && !offered.contains(key.as_str())
-            && !still_there(key)
+            && merging.merged.known.contains_key(key)
+            && gone(key)
         {
             let change = merging.change(ChangeKind::Gone, row, &known.id);
             merging.merged.changes.push(change);
@@ -79,9 +86,15 @@ pub fn merge(place: &Place, offers: &Offers, still_there: impl Fn(&str) -> bool)
     merged
 }
 
+/// What the record calls the number that a source has for a row, whatever its key.
+pub(super) const NUMBER: &str = "repertorio";
+
 struct Merging<'a> {
     place: &'a Place,
     offers: &'a Offers,
+    /// By its number, the key of each row that the source no longer has under that key: a body that gains a tax code, or whose code was
+    /// wrong, is still the same body.
+    by_number: BTreeMap<&'a str, &'a str>,
     /// Where the table has a column, by its English name.
     columns: BTreeMap<&'static str, usize>,
     /// The row of each id.
@@ -130,7 +143,10 @@ impl Merging<'_> {
     }
 
     fn take(&mut self, offer: &Offer) {
-        let last = self.merged.known.get(&offer.key).cloned();
+        let last = match self.merged.known.get(&offer.key).cloned() {
+            Some(known) => Some(known),
+            None => self.under_another_key(offer),
+        };
         let code = offer.fiscal_code.as_deref().map(bare);
         let row = last
             .as_ref()
@@ -153,6 +169,13 @@ impl Merging<'_> {
                 .collect(),
         };
         self.merged.known.insert(offer.key.clone(), known);
+    }
+
+    /// What was known of an offer under the key that it had before, which is forgotten.
+    fn under_another_key(&mut self, offer: &Offer) -> Option<Known> {
+        let (_, number) = offer.aside.iter().find(|(name, _)| *name == NUMBER)?;
+        let key = self.by_number.remove(number.as_str())?;
+        self.merged.known.remove(key)
     }
 
     fn update(&mut self, row: usize, offer: &Offer, last: Option<&Known>) {

@@ -4,6 +4,7 @@ mod body;
 mod columns;
 mod kinds;
 
+use super::merge::NUMBER;
 use super::place::Place;
 use super::{Offer, Offers, stream};
 use crate::ingest::comuni::{Match, province_code};
@@ -56,7 +57,7 @@ impl Register {
 ///
 /// Columns are known by their Italian or German names, in any order, below whatever title there is. The name of the legal
 /// representative, the associative network and the 5 per mille are not read at all. A body is wanted when the filter takes its seat, or
-/// when the dataset has its tax code already. The comune is looked up in the dataset's table, then among those of Italy.
+/// when the dataset has its tax code already, or had it from the register under its number. The comune is looked up in the dataset's table, then among those of Italy.
 /// # Errors
 /// When the file cannot be read, has no header of the register, or the filter names a comune or province that does not exist.
 pub fn read_runts(
@@ -101,6 +102,8 @@ struct Reading<'a> {
     provinces: BTreeSet<&'static str>,
     /// Tax codes that the dataset has, and keys that an earlier import noted.
     in_dataset: BTreeSet<String>,
+    /// The numbers that bodies of an earlier import have in the register: their codes may have changed since.
+    numbers: BTreeSet<String>,
     /// The place of each column; `None` until the header is found.
     columns: Option<Columns>,
     /// The row of every tax code or number.
@@ -131,14 +134,12 @@ impl<'a> Reading<'a> {
             .filter_map(fiscal_code)
             .filter_map(kept)
             .collect();
-        in_dataset.extend(
-            place
-                .record
-                .of(table, SOURCE)
-                .into_iter()
-                .flatten()
-                .map(|(key, _)| key.clone()),
-        );
+        let mut numbers = BTreeSet::new();
+        for (key, known) in place.record.of(table, SOURCE).into_iter().flatten() {
+            in_dataset.insert(key.clone());
+            numbers.extend(known.said.get(NUMBER).cloned());
+        }
+        numbers.remove("");
         Ok(Self {
             file,
             sheet: None,
@@ -146,6 +147,7 @@ impl<'a> Reading<'a> {
             comuni,
             provinces,
             in_dataset,
+            numbers,
             columns: None,
             codes: HashMap::new(),
             offers: Vec::new(),
@@ -178,7 +180,7 @@ impl<'a> Reading<'a> {
         self.tally.read += 1;
         let body = Body::of(self.place, columns, cells);
         let first = *self.codes.entry(body.key.clone()).or_insert(row);
-        let known = self.in_dataset.contains(&body.key);
+        let known = self.in_dataset.contains(&body.key) || self.numbers.contains(body.number());
         let seated = self.seat(body.found.as_ref(), body.cell(Field::Province));
         if seated == Some(false) && !known {
             self.tally.filtered += 1;
@@ -259,6 +261,10 @@ impl stream::Rows for Reading<'_> {
             }
             None => self.columns = Columns::find(cells),
         }
+    }
+
+    fn named(&self, cells: &[String]) -> usize {
+        Columns::find(cells).map_or(0, |columns| columns.found())
     }
 
     fn done(&self) -> bool {

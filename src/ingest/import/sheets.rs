@@ -1,12 +1,12 @@
 //! Tables of a dataset as people wrote them, read to be changed in places.
 
-use super::stream::{reader, separator};
+use crate::ingest::csv::{each_record, opening};
 use crate::ingest::error::IngestError;
 use crate::ingest::names::same;
 use crate::ingest::schema::Schema;
 use crate::ingest::text::decode;
 use crate::model::sheet::Sheet;
-use ::csv::StringRecord;
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// For a column by its English name: the header that a table has instead.
@@ -22,23 +22,22 @@ pub(super) fn read(
     bytes: &[u8],
 ) -> Result<Sheet, IngestError> {
     let text = decode(file, bytes, &mut Vec::new())?;
+    let named = |cells: &[String]| {
+        let columns = schema.columns.iter();
+        let places = columns.filter_map(|column| place(schema, own, cells, column.name));
+        places.count()
+    };
+    let (separator, _) = opening(&text, |lines| (0, lines.map(named).max().unwrap_or(0)));
     let mut sheet = Sheet {
-        separator: char::from(separator(&text)),
+        separator: char::from(separator),
         ..Sheet::default()
     };
-    let mut records = reader(&text);
-    let mut record = StringRecord::new();
     let mut headed = false;
-    while records
-        .read_record(&mut record)
-        .map_err(|error| IngestError::Malformed {
-            file: file.to_owned(),
-            reason: error.to_string(),
-        })?
-    {
-        let cells: Vec<String> = record.iter().map(str::to_owned).collect();
+    each_record(&text, separator, |record| {
+        let cells = record.cells.iter().map(String::from_utf8_lossy);
+        let cells: Vec<String> = cells.map(Cow::into_owned).collect();
         if cells.iter().all(|cell| cell.trim().is_empty()) {
-            continue;
+            return true;
         }
         if headed {
             sheet.rows.push(cells);
@@ -48,9 +47,14 @@ pub(super) fn read(
         } else if sheet.preamble.len() < 20 {
             sheet.preamble.push(cells);
         } else {
-            break;
+            return false;
         }
-    }
+        true
+    })
+    .map_err(|error| IngestError::Malformed {
+        file: file.to_owned(),
+        reason: error.to_string(),
+    })?;
     if headed {
         return Ok(sheet);
     }

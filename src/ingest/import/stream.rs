@@ -1,10 +1,10 @@
 //! The rows of a large table, one at a time: a workbook is never held as a grid.
 
+use crate::ingest::csv::{each_record, opening};
 use crate::ingest::error::IngestError;
 use crate::ingest::text::decode;
 use crate::ingest::workbook::check;
 use crate::model::diagnostic::Diagnostic;
-use ::csv::{ReaderBuilder, StringRecord};
 use calamine::{DataRef, ExcelDateTime, Reader as _, Xlsx};
 use std::io::Cursor;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -20,6 +20,8 @@ pub(super) trait Rows {
     /// `counted` says that cells are told apart by the marks between them alone: where there are more or fewer of them than in the
     /// header, none may be where it belongs. The cells of a workbook each say where they are.
     fn row(&mut self, row: usize, cells: &[String], counted: bool);
+    /// How many columns of the table that is looked for a line names: by that the mark between cells is told.
+    fn named(&self, cells: &[String]) -> usize;
     /// Whether a sheet that has just ended was the one looked for.
     fn done(&self) -> bool;
 }
@@ -129,52 +131,18 @@ fn separated(
     diagnostics: &mut Vec<Diagnostic>,
 ) -> Result<(), IngestError> {
     let text = decode(file, bytes, diagnostics)?;
-    let mut reader = reader(&text);
-    let mut record = StringRecord::new();
-    let mut texts = Vec::new();
-    let (mut row, mut start) = (0, 0);
-    while reader
-        .read_record(&mut record)
-        .map_err(|error| malformed(file, error))?
-    {
-        let end = usize::try_from(reader.position().byte()).unwrap_or(text.len());
-        // Blank lines before the record count as rows of a spreadsheet; line breaks inside quotes do not.
-        let blank = text.as_bytes()[start..end.max(start)]
-            .iter()
-            .take_while(|byte| **byte == b'\n');
-        row += blank.count() + 1;
-        start = end;
+    let (separator, _) = opening(&text, |lines| {
+        (0, lines.map(|cells| rows.named(cells)).max().unwrap_or(0))
+    });
+    let mut texts: Vec<String> = Vec::new();
+    each_record(&text, separator, |record| {
         texts.clear();
-        texts.extend(record.iter().take(WIDEST).map(str::to_owned));
-        if texts.iter().any(|text: &String| !text.trim().is_empty()) {
-            rows.row(row, &texts, true);
+        let cells = record.cells.iter().take(WIDEST);
+        texts.extend(cells.map(|cell| String::from_utf8_lossy(cell).into_owned()));
+        if texts.iter().any(|text| !text.trim().is_empty()) {
+            rows.row(record.row, &texts, true);
         }
-    }
-    Ok(())
-}
-
-/// A reader of separated values, with the mark that the first lines have most of.
-pub(in crate::ingest) fn reader(text: &str) -> ::csv::Reader<&[u8]> {
-    ReaderBuilder::new()
-        .delimiter(separator(text))
-        .has_headers(false)
-        .flexible(true)
-        .from_reader(text.as_bytes())
-}
-
-/// The mark between cells: whichever of `;`, tab and `,` the first twenty lines have most of. A title above the header has none.
-pub(super) fn separator(text: &str) -> u8 {
-    let head: Vec<&str> = text.lines().take(20).collect();
-    let count = |mark: u8| {
-        head.iter()
-            .map(|line| line.bytes().filter(|byte| *byte == mark).count())
-            .sum::<usize>()
-    };
-    let mut best = b';';
-    for mark in [b'\t', b','] {
-        if count(mark) > count(best) {
-            best = mark;
-        }
-    }
-    best
+        true
+    })
+    .map_err(|error| malformed(file, error))
 }

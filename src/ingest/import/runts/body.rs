@@ -4,6 +4,7 @@ use super::columns::{Columns, Field};
 use super::kinds;
 use crate::ingest::comuni::{Comuni, How, Match};
 use crate::ingest::fiscal::{FiscalCode, fiscal_code};
+use crate::ingest::import::merge::NUMBER;
 use crate::ingest::import::spelling::{slug, tidy};
 use crate::ingest::import::{Offer, Place};
 use crate::ingest::names::folded;
@@ -74,6 +75,11 @@ impl<'c> Body<'c> {
         self.columns.cell(self.cells, field)
     }
 
+    /// Its number in the register, whatever it is known by; empty where it has none.
+    pub(super) fn number(&self) -> &'c str {
+        whole(self.cell(Field::Number))
+    }
+
     pub(super) fn province(&self) -> Option<String> {
         Some(self.cell(Field::Province).to_owned()).filter(|province| !province.is_empty())
     }
@@ -99,7 +105,7 @@ impl<'c> Body<'c> {
         if date.is_none() && !written.is_empty() {
             problems.report(Field::Date, Some(written), Problem::DateNotRead);
         }
-        let number = whole(self.cell(Field::Number));
+        let number = self.number();
         let municipality = self.found.as_ref().map(|found| found.code.to_string());
         Some(Offer {
             id: slug(&name),
@@ -108,7 +114,7 @@ impl<'c> Body<'c> {
             follows: vec![("notes", note(registered, number, date))],
             aside: vec![
                 ("registered_name", registered.to_owned()),
-                ("repertorio", number.to_owned()),
+                (NUMBER, number.to_owned()),
                 (
                     "registered_on",
                     date.map(|date| date.to_string()).unwrap_or_default(),

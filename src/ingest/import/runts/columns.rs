@@ -117,6 +117,11 @@ impl Columns {
         })
     }
 
+    /// How many of the columns that are read the header has.
+    pub(super) fn found(&self) -> usize {
+        self.places.iter().flatten().count()
+    }
+
     /// The text of a cell, without surrounding blanks; empty where there is none.
     pub(super) fn cell<'c>(&self, cells: &'c [String], field: Field) -> &'c str {
         self.places[field as usize]
