@@ -7,6 +7,7 @@ mod package;
 mod places;
 mod profile;
 mod services;
+mod tab;
 
 pub use about::About;
 pub use package::Version;
@@ -14,7 +15,7 @@ pub use package::Version;
 use super::Input;
 use super::error::IngestError;
 use super::import::{Offers, Place};
-use crate::model::diagnostic::{Diagnostic, Origin, Problem, TableId};
+use crate::model::diagnostic::{Diagnostic, Problem, TableId};
 use crate::model::hsds::{PROFILE, PROVIDERS};
 use crate::model::import::{Known, Tally};
 use crate::model::sheet::Sheet;
@@ -141,6 +142,16 @@ const READ: [(&str, &[&str]); 13] = [
     ),
 ];
 
+/// Whether anything is read of a table.
+fn is_read(table: &str) -> bool {
+    READ.iter().any(|(name, _)| *name == table) || is_ours(table)
+}
+
+/// Whether a table is one of the profile, or of what goes with it: all their columns are read.
+fn is_ours(table: &str) -> bool {
+    [PROVIDERS, "taxonomy"].contains(&table) || PROFILE.iter().any(|(name, _)| *name == table)
+}
+
 /// Reads the package in a folder for a dataset.
 ///
 /// Tables are those that `datapackage.json` lists, else those that are called like one, in the folder or in `data` inside it. A row
@@ -154,7 +165,8 @@ pub fn read_hsds(folder: &Path, place: &Place) -> Result<Referral, IngestError> 
     let mut tallies = BTreeMap::new();
     let (organizations, tally) = organizations::read(&mut package, &terms, &sites, place);
     tallies.insert(TableId::Organizations, tally);
-    let (services, tally) = services::read(&mut package, &terms, &sites, place);
+    let keys = organizations.iter().map(|offer| offer.key.as_str());
+    let (services, tally) = services::read(&mut package, &terms, &sites, place, &keys.collect());
     tallies.insert(TableId::Services, tally);
     report_rest(&mut package, &terms);
     Ok(Referral {
@@ -192,13 +204,19 @@ impl Referral {
     }
 
     /// The tables of the profile that the dataset does not have yet, made of the package's.
+    ///
+    /// A row that needs an organization or a service that is not imported is left out, and that is added to the diagnostics.
     pub fn profile(
-        &self,
+        &mut self,
         place: &Place,
         organizations: &BTreeMap<String, Known>,
         services: &BTreeMap<String, Known>,
     ) -> Vec<(TableId, Sheet)> {
-        profile::sheets(&self.package, place, organizations, services)
+        let ids = profile::Ids {
+            organizations,
+            services,
+        };
+        profile::sheets(&self.package, place, &ids, &mut self.diagnostics)
     }
 
     /// The tables of the profile that both the package and the dataset have: the dataset's are left as they are.
@@ -214,7 +232,10 @@ impl Referral {
     pub fn has(&self, key: &str) -> bool {
         let of = |table: &str| self.package.tabs.get(table);
         let mut tabs = [of("organization"), of("service")].into_iter().flatten();
-        tabs.any(|tab| tab.rows.iter().any(|(_, row)| tab.cell(row, "id") == key))
+        tabs.any(|tab| {
+            let mut rows = tab.rows.iter();
+            rows.any(|(_, row)| tab.cell(row, "id") == key) || tab.slipped(key).is_some()
+        })
     }
 }
 
@@ -230,29 +251,28 @@ fn renamed(list: &str, known: &BTreeMap<String, Known>) -> String {
 
 /// Reports what has no place in a dataset: tables and columns with something in them that nothing reads.
 fn report_rest(package: &mut Package, terms: &classify::Terms) {
-    let ours = |name: &str| name == PROVIDERS || PROFILE.iter().any(|(table, _)| *table == name);
     let mut found = Vec::new();
     for (name, tab) in &package.tabs {
-        if ours(name) || name == "taxonomy" {
+        if is_ours(name) {
             continue;
         }
         let Some((_, read)) = READ.iter().find(|(table, _)| table == name) else {
-            let rows = tab.rows.len();
+            let rows = tab.read();
             if rows > 0 {
-                found.push((Origin::file(&tab.file), Problem::NoPlaceForTable { rows }));
+                found.push((tab.file(), Problem::NoPlaceForTable { rows }));
             }
             continue;
         };
         for (place, column) in tab.header.iter().enumerate() {
             let rows = tab.filled(place);
             if rows > 0 && !read.contains(&column.as_str()) {
-                let origin = Origin::file(&tab.file).at(column);
+                let origin = tab.file().at(column);
                 found.push((origin, Problem::NoPlaceForColumn { rows }));
             }
         }
         if name == "attribute" && terms.unplaced > 0 {
             let rows = terms.unplaced;
-            found.push((Origin::file(&tab.file), Problem::NoPlaceForTable { rows }));
+            found.push((tab.file(), Problem::NoPlaceForTable { rows }));
         }
     }
     for (origin, problem) in found {

@@ -33,6 +33,7 @@ pub(super) fn read(
         let lacking = [("id", key.is_empty()), ("name", name.is_empty())];
         if let Some((column, _)) = lacking.into_iter().find(|(_, lacks)| *lacks) {
             package.report(origin, Some(column), None, Problem::MissingValue);
+            package.refuse(TableId::Organizations, key, *row);
             continue;
         }
         if let Some(&first_row) = seen.get(key) {
@@ -44,7 +45,7 @@ pub(super) fn read(
             );
             continue;
         }
-        seen.insert(key, *row);
+        seen.insert(key, row.row);
         let code = identifiers
             .tax_codes
             .get(key)
@@ -105,10 +106,10 @@ pub(super) fn read(
         });
     }
     let tally = Tally {
-        read: tab.rows.len(),
+        read: tab.read(),
         imported: offers.len(),
         filtered: 0,
-        left_out: tab.rows.len() - offers.len(),
+        left_out: tab.read() - offers.len(),
     };
     package.tabs.insert("organization".to_owned(), tab);
     (offers, tally)

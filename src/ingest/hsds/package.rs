@@ -1,13 +1,14 @@
 //! The tables of a data package, found by `datapackage.json` or by the names of their files.
 
 use super::about::About;
+use super::is_read;
+use super::tab::{At, Tab};
+use crate::ingest::csv::opening;
 use crate::ingest::error::IngestError;
-use crate::ingest::import::stream::reader;
 use crate::ingest::names::folded;
 use crate::ingest::text::decode;
 use crate::ingest::{Input, bytes_of, unreadable};
-use crate::model::diagnostic::{Diagnostic, Origin, Problem};
-use ::csv::StringRecord;
+use crate::model::diagnostic::{Diagnostic, Origin, Problem, TableId};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::fs;
@@ -35,15 +36,6 @@ impl Version {
     }
 }
 
-/// A table of a package.
-#[derive(Debug, Default)]
-pub(super) struct Tab {
-    pub(super) file: String,
-    pub(super) header: Vec<String>,
-    /// The rows and their numbers in a spreadsheet.
-    pub(super) rows: Vec<(usize, Vec<String>)>,
-}
-
 /// A data package.
 #[derive(Debug)]
 pub(super) struct Package {
@@ -53,6 +45,8 @@ pub(super) struct Package {
     pub(super) about: Option<About>,
     pub(super) input: Input,
     pub(super) diagnostics: Vec<Diagnostic>,
+    /// Records that are left out, and in which row they stand.
+    refused: BTreeMap<(TableId, String), usize>,
 }
 
 #[derive(Default, Deserialize)]
@@ -92,41 +86,6 @@ impl Descriptor {
     }
 }
 
-impl Tab {
-    fn column(&self, name: &str) -> Option<usize> {
-        self.header.iter().position(|header| header == name)
-    }
-
-    pub(super) fn has(&self, name: &str) -> bool {
-        self.column(name).is_some()
-    }
-
-    /// The text of a cell without surrounding blanks; empty where there is none.
-    pub(super) fn cell<'t>(&self, row: &'t [String], name: &str) -> &'t str {
-        self.column(name)
-            .and_then(|column| row.get(column))
-            .map_or("", |cell| cell.trim())
-    }
-
-    pub(super) fn origin(&self, row: usize) -> Origin {
-        Origin {
-            file: self.file.clone(),
-            row: Some(row),
-            ..Origin::default()
-        }
-    }
-
-    /// How many rows have something in a column.
-    pub(super) fn filled(&self, column: usize) -> usize {
-        let filled = |row: &&(usize, Vec<String>)| {
-            row.1
-                .get(column)
-                .is_some_and(|cell| !cell.trim().is_empty())
-        };
-        self.rows.iter().filter(filled).count()
-    }
-}
-
 impl Package {
     /// Reads every table of the package in a folder, or in `data` inside it.
     pub(super) fn read(folder: &Path) -> Result<Self, IngestError> {
@@ -142,14 +101,13 @@ impl Package {
             about: None,
             input: Input::new("", &[], None),
             diagnostics: Vec::new(),
+            refused: BTreeMap::new(),
         };
         let mut all = Vec::new();
         let descriptor = Descriptor::read(folder)?;
         package.about = About::of(&descriptor.tessuto);
-        for (name, file) in files(folder, descriptor) {
-            let bytes = bytes_of(&folder.join(&file))?;
-            let tab = package.tab(&file, &bytes)?;
-            all.extend(bytes);
+        for (name, files) in files(folder, descriptor)? {
+            let tab = package.tab(folder, &name, &files, &mut all)?;
             package.tabs.entry(name).or_insert(tab);
         }
         if !["organization", "service"]
@@ -158,39 +116,33 @@ impl Package {
         {
             return Err(IngestError::NotAPackage { path });
         }
-        let rows = package.tabs.values().map(|tab| tab.rows.len()).sum();
+        let rows = package.tabs.values().map(Tab::read).sum();
         let name = super::super::file_name(&fs::canonicalize(folder).unwrap_or_default());
         package.input = Input::new(&name, &all, Some(rows));
         package.version = package.told_version();
         Ok(package)
     }
 
-    fn tab(&mut self, file: &str, bytes: &[u8]) -> Result<Tab, IngestError> {
-        let text = decode(file, bytes, &mut self.diagnostics)?;
-        let mut records = reader(&text);
-        let mut record = StringRecord::new();
-        let mut tab = Tab {
-            file: file.to_owned(),
-            ..Tab::default()
-        };
-        let mut row = 0;
-        while records
-            .read_record(&mut record)
-            .map_err(|error| IngestError::Malformed {
-                file: file.to_owned(),
-                reason: error.to_string(),
-            })?
-        {
-            row += 1;
-            let cells: Vec<String> = record.iter().map(str::to_owned).collect();
-            if cells.iter().all(|cell| cell.trim().is_empty()) {
-                continue;
-            }
-            if tab.header.is_empty() {
-                tab.header = cells.iter().map(|name| folded(name)).collect();
-            } else {
-                tab.rows.push((row, cells));
-            }
+    /// A table, of the rows of all its files.
+    fn tab(
+        &mut self,
+        folder: &Path,
+        name: &str,
+        files: &[String],
+        all: &mut Vec<u8>,
+    ) -> Result<Tab, IngestError> {
+        let mut tab = Tab::default();
+        let mut separator = None;
+        for file in files {
+            let bytes = bytes_of(&folder.join(file))?;
+            let text = decode(file, &bytes, &mut self.diagnostics)?;
+            // No column of the standard has a mark in its name: the header tells, whatever stands in the rows.
+            let separator = *separator.get_or_insert_with(|| opening(&text, |_| (0, 0)).0);
+            let wrong = tab.append(file, &text, separator)?;
+            // A row that would not be read anyway is missed by nobody.
+            self.diagnostics
+                .extend(wrong.into_iter().filter(|_| is_read(name)));
+            all.extend(bytes);
         }
         Ok(tab)
     }
@@ -216,6 +168,27 @@ impl Package {
         }
     }
 
+    /// Notes a record that is left out, for those who point to it.
+    pub(super) fn refuse(&mut self, table: TableId, key: &str, at: At) {
+        self.refused.insert((table, key.to_owned()), at.row);
+    }
+
+    /// What is wrong with a reference to an organization or a service that is not imported.
+    pub(super) fn nowhere(&self, table: TableId, key: &str) -> Problem {
+        let name = match table {
+            TableId::Services => "service",
+            _ => "organization",
+        };
+        let slipped = || self.tabs.get(name).and_then(|tab| tab.slipped(key));
+        let refused = self.refused.get(&(table, key.to_owned())).copied();
+        match refused.or_else(slipped) {
+            Some(refused_row) => Problem::RefersToRefused { table, refused_row },
+            None => Problem::NoSuchRow {
+                points_to: name.to_owned(),
+            },
+        }
+    }
+
     pub(super) fn report(
         &mut self,
         origin: Origin,
@@ -231,19 +204,32 @@ impl Package {
     }
 }
 
-/// The files of the tables, by the standard's names: those that `datapackage.json` lists, else those that are called like a table.
-fn files(folder: &Path, descriptor: Descriptor) -> BTreeMap<String, String> {
-    let mut found = BTreeMap::new();
+/// The files of each table, by the standard's names: those that `datapackage.json` lists, else the one that is called like the table.
+fn files(
+    folder: &Path,
+    descriptor: Descriptor,
+) -> Result<BTreeMap<String, Vec<String>>, IngestError> {
+    let mut found: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for resource in descriptor.resources {
-        let path = match resource.path {
-            Some(OneOrMore::One(path)) => Some(path),
-            Some(OneOrMore::More(paths)) => paths.into_iter().next(),
-            None => None,
+        let paths = match resource.path {
+            Some(OneOrMore::One(path)) => vec![path],
+            Some(OneOrMore::More(paths)) => paths,
+            None => Vec::new(),
         };
+        let there = |path: &&String| stays_inside(path) && folder.join(path).is_file();
         // A package may list tables that it does not have, and may not reach outside its folder.
-        if let Some(path) = path.filter(|path| stays_inside(path) && folder.join(path).is_file()) {
-            found.entry(singular(&resource.name)).or_insert(path);
+        if !paths.iter().any(|path| there(&path)) {
+            continue;
         }
+        // Half a table would pass for the whole.
+        if let Some(lacking) = paths.iter().find(|path| !there(path)) {
+            let name = &resource.name;
+            return Err(IngestError::Malformed {
+                file: "datapackage.json".to_owned(),
+                reason: format!("{name} is in several files, and {lacking} is not in the package"),
+            });
+        }
+        found.entry(singular(&resource.name)).or_insert(paths);
     }
     for inside in ["", "data"] {
         let Ok(entries) = fs::read_dir(folder.join(inside)) else {
@@ -264,13 +250,13 @@ fn files(folder: &Path, descriptor: Descriptor) -> BTreeMap<String, String> {
                 } else {
                     format!("{inside}/{name}")
                 };
-                if !found.values().any(|file| *file == path) {
-                    found.entry(singular(stem)).or_insert(path);
+                if !found.values().flatten().any(|file| *file == path) {
+                    found.entry(singular(stem)).or_insert_with(|| vec![path]);
                 }
             }
         }
     }
-    found
+    Ok(found)
 }
 
 fn stays_inside(path: &str) -> bool {

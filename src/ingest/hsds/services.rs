@@ -8,7 +8,7 @@ use super::{decimal, has_commas, line};
 use crate::ingest::import::{Offer, Place, slug};
 use crate::ingest::names::same;
 use crate::ingest::schema::PERSON_UNITS;
-use crate::model::diagnostic::{Problem, TableId};
+use crate::model::diagnostic::{Origin, Problem, TableId};
 use crate::model::hsds::PROVIDERS;
 use crate::model::import::Tally;
 use chrono::NaiveDate;
@@ -22,19 +22,19 @@ const STATUSES: [(&str, &str); 4] = [
     ("temporarily closed", "suspended"),
 ];
 
-/// The services that can be used, and the account of their rows.
+/// The services that can be used, and the account of their rows: those of which an organization is imported.
 pub(super) fn read(
     package: &mut Package,
     terms: &Terms,
     sites: &Sites,
     place: &Place,
+    organizations: &BTreeSet<&str>,
 ) -> (Vec<Offer>, Tally) {
     let Some(tab) = package.tabs.remove("service") else {
         return (Vec::new(), Tally::default());
     };
     let comma = has_commas(place, TableId::Services);
-    let organizations: BTreeSet<String> = ids(package, "organization");
-    let providers = providers(package);
+    let providers = providers(package, organizations);
     let capacities = capacities(package);
     let mut offers = Vec::new();
     let mut seen: BTreeMap<&str, usize> = BTreeMap::new();
@@ -45,6 +45,7 @@ pub(super) fn read(
         let lacking = [("id", key.is_empty()), ("name", name.is_empty())];
         if let Some((column, _)) = lacking.into_iter().find(|(_, lacks)| *lacks) {
             package.report(origin, Some(column), None, Problem::MissingValue);
+            package.refuse(TableId::Services, key, *row);
             continue;
         }
         if let Some(&first_row) = seen.get(key) {
@@ -63,16 +64,18 @@ pub(super) fn read(
             .flatten()
             .map(String::as_str)
             .collect();
-        provided.insert(first);
-        provided.retain(|provider| organizations.contains(*provider));
+        if organizations.contains(first) {
+            provided.insert(first);
+        } else if !first.is_empty() {
+            let problem = package.nowhere(TableId::Organizations, first);
+            let column = Some("organization_id");
+            package.report(origin.clone(), column, Some(first), problem);
+        } else if provided.is_empty() {
+            let column = Some("organization_id");
+            package.report(origin.clone(), column, None, Problem::MissingValue);
+        }
         if provided.is_empty() {
-            let points_to = "organization".to_owned();
-            package.report(
-                origin,
-                Some("organization_id"),
-                Some(first),
-                Problem::NoSuchRow { points_to },
-            );
+            package.refuse(TableId::Services, key, *row);
             continue;
         }
         let written = cell("status").to_lowercase();
@@ -87,9 +90,10 @@ pub(super) fn read(
                 Some(cell("status")),
                 Problem::NotAChoice { choices },
             );
+            package.refuse(TableId::Services, key, *row);
             continue;
         }
-        seen.insert(key, *row);
+        seen.insert(key, row.row);
         let status = if planned.is_empty() {
             status.map_or("", |(_, ours)| ours)
         } else {
@@ -109,7 +113,7 @@ pub(super) fn read(
         if offered.len() > 1 {
             let capacities = offered.len();
             package.report(
-                origin,
+                origin.clone(),
                 None,
                 Some(&name),
                 Problem::SeveralCapacities { capacities },
@@ -123,15 +127,14 @@ pub(super) fn read(
             .or(offered.first())
             .cloned()
             .unwrap_or_default();
-        let day = [
-            cell("assured_date"),
-            cell("last_modified"),
-            &capacity.updated,
-        ]
-        .into_iter()
-        .find_map(day)
-        .map(|day| day.to_string())
-        .unwrap_or_default();
+        let as_of = as_of(
+            package,
+            [
+                (&origin, "assured_date", cell("assured_date")),
+                (&origin, "last_modified", cell("last_modified")),
+                (&capacity.origin, "updated", capacity.updated.as_str()),
+            ],
+        );
         let own = terms.get(key, "id");
         offers.push(Offer {
             key: key.to_owned(),
@@ -157,7 +160,7 @@ pub(super) fn read(
                 ("unit", capacity.unit),
                 ("target", terms.get(key, "target")),
                 ("status", word(TableId::Services, "status", status)),
-                ("as_of", day),
+                ("as_of", as_of),
                 ("source", terms.get(key, "source")),
             ],
             once: Vec::new(),
@@ -166,13 +169,31 @@ pub(super) fn read(
         });
     }
     let tally = Tally {
-        read: tab.rows.len(),
+        read: tab.read(),
         imported: offers.len(),
         filtered: 0,
-        left_out: tab.rows.len() - offers.len(),
+        left_out: tab.read() - offers.len(),
     };
     package.tabs.insert("service".to_owned(), tab);
     (offers, tally)
+}
+
+/// The first of these dates that can be read, as the table writes it; those before it that cannot are reported.
+fn as_of(package: &mut Package, dates: [(&Origin, &str, &str); 3]) -> String {
+    for (origin, column, text) in dates {
+        if let Some(day) = day(text) {
+            return day.to_string();
+        }
+        if !text.is_empty() {
+            package.report(
+                origin.clone(),
+                Some(column),
+                Some(text),
+                Problem::DateNotRead,
+            );
+        }
+    }
+    String::new()
 }
 
 /// The day of a date or a date and time.
@@ -180,27 +201,31 @@ fn day(text: &str) -> Option<NaiveDate> {
     text.get(..10)?.parse().ok()
 }
 
-fn ids(package: &Package, table: &str) -> BTreeSet<String> {
-    let tab = package.tabs.get(table);
-    tab.into_iter()
-        .flat_map(|tab| {
-            tab.rows
-                .iter()
-                .map(move |(_, row)| tab.cell(row, "id").to_owned())
-        })
-        .collect()
-}
-
-/// Every provider of each service, where the package's profile lists them.
-fn providers(package: &Package) -> BTreeMap<String, Vec<String>> {
+/// Every provider of each service that is imported, where the package's profile lists them; the others are reported.
+fn providers(
+    package: &mut Package,
+    organizations: &BTreeSet<&str>,
+) -> BTreeMap<String, Vec<String>> {
     let mut providers: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let mut wrong = Vec::new();
     if let Some(tab) = package.tabs.get(PROVIDERS) {
-        for (_, row) in &tab.rows {
-            let of_service = providers.entry(tab.cell(row, "service_id").to_owned());
-            of_service
-                .or_default()
-                .push(tab.cell(row, "organization_id").to_owned());
+        for (at, row) in &tab.rows {
+            let provider = tab.cell(row, "organization_id");
+            if organizations.contains(provider) {
+                let of_service = providers.entry(tab.cell(row, "service_id").to_owned());
+                of_service.or_default().push(provider.to_owned());
+            } else {
+                wrong.push((tab.origin(*at), provider.to_owned()));
+            }
         }
+    }
+    for (origin, provider) in wrong {
+        let problem = match provider.as_str() {
+            "" => Problem::MissingValue,
+            provider => package.nowhere(TableId::Organizations, provider),
+        };
+        let value = Some(provider.as_str()).filter(|provider| !provider.is_empty());
+        package.report(origin, Some("organization_id"), value, problem);
     }
     providers
 }
@@ -211,9 +236,11 @@ struct Capacity {
     persons: String,
     unit: String,
     updated: String,
+    origin: Origin,
 }
 
-fn capacities(package: &Package) -> BTreeMap<String, Vec<Capacity>> {
+/// The capacities of each service; one of which the number cannot be read is reported and left out.
+fn capacities(package: &mut Package) -> BTreeMap<String, Vec<Capacity>> {
     let mut units = BTreeMap::new();
     if let Some(tab) = package.tabs.get("unit") {
         for (_, row) in &tab.rows {
@@ -221,26 +248,38 @@ fn capacities(package: &Package) -> BTreeMap<String, Vec<Capacity>> {
         }
     }
     let mut capacities: BTreeMap<String, Vec<Capacity>> = BTreeMap::new();
+    let mut wrong = Vec::new();
     if let Some(tab) = package.tabs.get("service_capacity") {
-        for (_, row) in &tab.rows {
+        for (at, row) in &tab.rows {
             let cell = |name| tab.cell(row, name);
-            let most = [cell("maximum"), cell("available")]
+            let stated = ["maximum", "available"]
                 .into_iter()
-                .find_map(decimal);
-            let capacity = Capacity {
+                .find(|name| !cell(name).is_empty());
+            let most = stated.map(|name| (name, decimal(cell(name))));
+            let persons = match most {
+                None => String::new(),
                 // The dataset counts whole persons; a tenth of one is none.
-                persons: most
-                    .filter(|most| *most >= 0.0)
-                    .map(|most| most.floor().to_string())
-                    .unwrap_or_default(),
+                Some((_, Some(most))) if most >= 0.0 => most.floor().to_string(),
+                Some((name, most)) => {
+                    let problem = most.map_or(Problem::NotANumber, |_| Problem::Negative);
+                    wrong.push((tab.origin(*at), name, cell(name).to_owned(), problem));
+                    continue;
+                }
+            };
+            let capacity = Capacity {
+                persons,
                 unit: units.get(cell("unit_id")).cloned().unwrap_or_default(),
                 updated: cell("updated").to_owned(),
+                origin: tab.origin(*at),
             };
             capacities
                 .entry(cell("service_id").to_owned())
                 .or_default()
                 .push(capacity);
         }
+    }
+    for (origin, column, value, problem) in wrong {
+        package.report(origin, Some(column), Some(&value), problem);
     }
     capacities
 }

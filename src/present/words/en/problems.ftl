@@ -189,8 +189,8 @@ problem-comune-undecided = is not a comune that is known{ $province ->
     .hint = correct the name in the source, or import the whole province with --provincia
 problem-unknown-section = is not a section of the register that is known: it is kept as written
     .hint = check whether the register has changed its sections
-problem-date-not-read = is not a date: the row is used without it
-    .hint = day, month and year are needed, for example 03/11/2022
+problem-date-not-read = cannot be read as a date: the row is used without it
+    .hint = year, month and day are needed, for example 2022-11-03
 problem-no-place-for-table = this table has no place in a dataset: { $rows ->
         [one] one row not imported
        *[other] { $rows } rows not imported

@@ -189,8 +189,8 @@ problem-comune-undecided = non è un comune che si conosce{ $province ->
     .hint = correggere il nome nella fonte, o importare tutta la provincia con --provincia
 problem-unknown-section = non è una sezione del registro che si conosce: è tenuta come scritta
     .hint = controllare se il registro ha cambiato le sezioni
-problem-date-not-read = non è una data: la riga è usata senza
-    .hint = servono giorno, mese e anno, per esempio 03/11/2022
+problem-date-not-read = non si legge come data: la riga è usata senza
+    .hint = servono anno, mese e giorno, per esempio 2022-11-03
 problem-no-place-for-table = questa tabella non ha posto in un dataset: { $rows ->
         [one] una riga non importata
        *[other] { $rows } righe non importate
