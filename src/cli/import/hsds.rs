@@ -78,9 +78,7 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
         (Some(false), Some(true)) => session.remark(&words.say("cli-hsds-demonstrative")),
         _ => {}
     }
-    if !place.has_comuni() && profile.is_empty() {
-        remark_missing(&args.into, session, &words);
-    }
+    remark_missing(&place, &written, &args.into, session, &words);
     Ok(ended)
 }
 

@@ -8,7 +8,8 @@ use super::Outcome;
 use super::output::TableOutput;
 use super::session::{Session, outcome};
 use crate::error::Error;
-use crate::model::diagnostic::{Diagnostic, Severity};
+use crate::ingest::Place;
+use crate::model::diagnostic::{Diagnostic, Severity, TableId};
 use crate::model::import::{Change, ChangeKind, Tally};
 use crate::present::contents::changes::changes;
 use crate::present::words::Words;
@@ -130,8 +131,31 @@ fn remark_written(written: &[PathBuf], session: &Session, words: &Words) {
     }
 }
 
-/// Says which tables the dataset still lacks.
-fn remark_missing(into: &Destination, session: &Session, words: &Words) {
-    let values = [("path", into.into.display().to_string().into())];
+/// Says which required tables the dataset still lacks, now that some were written.
+fn remark_missing(
+    place: &Place,
+    written: &[PathBuf],
+    into: &Destination,
+    session: &Session,
+    words: &Words,
+) {
+    let is_written = |table: &TableId| {
+        let file = place.file(*table);
+        written.iter().any(|path| path.ends_with(&file))
+    };
+    let mut lacking = place.lacking(&into.into);
+    lacking.retain(|table| !is_written(table));
+    let names: Vec<String> = lacking
+        .into_iter()
+        .map(|table| words.say(&format!("table-{}", table.term())))
+        .collect();
+    if names.is_empty() {
+        return;
+    }
+    let values = [
+        ("path", into.into.display().to_string().into()),
+        ("count", names.len().into()),
+        ("tables", words.list(&names).into()),
+    ];
     session.remark(&words.fill("cli-import-missing", &values));
 }

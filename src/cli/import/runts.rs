@@ -56,8 +56,6 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
     show(&merged.changes, &args.into, session, &words)?;
     remark_written(&written, session, &words);
     session.remark(&words.say("cli-import-runts-not-kept"));
-    if !place.has_comuni() {
-        remark_missing(&args.into, session, &words);
-    }
+    remark_missing(&place, &written, &args.into, session, &words);
     Ok(ended)
 }

@@ -250,9 +250,16 @@ impl Place {
         in_file || self.books.iter().any(|book| book.holds(table))
     }
 
-    /// Whether the dataset has a table of comuni.
-    pub fn has_comuni(&self) -> bool {
-        !self.codes.is_empty()
+    /// The required tables that the folder has neither in a file of their own nor in a workbook, in reading order.
+    pub fn lacking(&self, folder: &Path) -> Vec<TableId> {
+        let required = SCHEMAS.iter().filter(|schema| schema.required);
+        let there = |schema: &&Schema| {
+            let mut books = self.files.iter().filter(|file| closed(file));
+            self.holds(schema.table)
+                || books.any(|file| workbook::holds(&folder.join(file), schema))
+        };
+        let lacking = required.filter(|schema| !there(schema));
+        lacking.map(|schema| schema.table).collect()
     }
 
     /// Where a header has a column of a table.

@@ -115,7 +115,10 @@ cli-hsds-version = Open Referral HSDS package, version { $version } (told by its
 cli-hsds-profile = In the package, needs, ties, working groups and municipalities are in tables of their own (need.csv, organization_tie.csv…), because HSDS has none for them. Title, date, lead organization, source and whether the data are demonstrative are in datapackage.json, under tessuto, which other programs do not read. Population, standards, travel times, boundaries and the other settings of dataset.toml are not in it.
 cli-hsds-no-settings = The package does not say title, date and lead organization of the dataset, nor whether the data are demonstrative: write them into dataset.toml.
 cli-hsds-demonstrative = The data of the package are demonstrative, and dataset.toml does not say so: if they stay in the dataset, write demonstrative = true into it.
-cli-import-missing = To analyse the dataset the other required tables (services, needs, municipalities) are still to be put into { $path }: the README says what they hold.
+cli-import-missing = To analyse the dataset { $count ->
+    [one] one required table is still to be put into { $path }
+   *[other] some required tables are still to be put into { $path }
+}: { $tables }. The README says what is to be collected.
 cli-check-hidden = { $count ->
     [one] … and one more: add --all to see it.
    *[other] … and { $count } more: add --all to see them.

@@ -115,7 +115,10 @@ cli-hsds-version = Pacchetto Open Referral HSDS, versione { $version } (riconosc
 cli-hsds-profile = Nel pacchetto, bisogni, legami, tavoli e comuni sono in tabelle in più (need.csv, organization_tie.csv…), perché HSDS non li prevede. Titolo, data, ente capofila, fonte e il fatto che i dati siano dimostrativi sono in datapackage.json, alla voce tessuto, che altri programmi non leggono. Popolazione, livelli, tempi, confini e le altre impostazioni di dataset.toml non sono nel pacchetto.
 cli-hsds-no-settings = Il pacchetto non dice titolo, data e ente capofila del dataset, né se i dati sono dimostrativi: scriverli in dataset.toml.
 cli-hsds-demonstrative = I dati del pacchetto sono dimostrativi, e dataset.toml non lo dice: se restano nel dataset, scrivervi demonstrative = true.
-cli-import-missing = Per analizzare il dataset mancano ancora le altre tabelle obbligatorie (servizi, bisogni, comuni) in { $path }: che cosa contengono è scritto nel README, sotto «I dati da raccogliere».
+cli-import-missing = Per analizzare il dataset { $count ->
+    [one] manca ancora in { $path } una tabella obbligatoria
+   *[other] mancano ancora in { $path } alcune tabelle obbligatorie
+}: { $tables }. Che cosa va raccolto è scritto nel README, sotto «I dati da raccogliere».
 cli-check-hidden = { $count ->
     [one] … e un altro: aggiungere --all per vederlo.
    *[other] … e altri { $count }: aggiungere --all per vederli.
