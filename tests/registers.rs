@@ -4,70 +4,19 @@ use rust_xlsxwriter::{ExcelDateTime, Format, Workbook};
 use std::borrow::Cow;
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output};
 use tempfile::TempDir;
 use tessuto::ingest::{Dataset, read_dataset};
 use tessuto::model::diagnostic::TableId;
 
+#[path = "common/program.rs"]
+mod program;
 #[path = "common/register.rs"]
 mod register;
 
+use program::{files, folder, lines, read, stderr, stdout, tessuto, write};
 use register::{HEADER, PERSON, code, workbook};
 
 const DEMONSTRATION: &str = "datasets/ats6-fano";
-
-fn tessuto(folder: &TempDir, arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_tessuto"))
-        .args(arguments)
-        .current_dir(folder.path())
-        .output()
-        .expect("the program starts")
-}
-
-fn stdout(output: &Output) -> String {
-    String::from_utf8_lossy(&output.stdout).into_owned()
-}
-
-fn stderr(output: &Output) -> String {
-    String::from_utf8_lossy(&output.stderr).into_owned()
-}
-
-fn folder() -> TempDir {
-    tempfile::tempdir().expect("a folder")
-}
-
-fn write(folder: &TempDir, file: &str, bytes: impl AsRef<[u8]>) {
-    let path = folder.path().join(file);
-    fs::create_dir_all(path.parent().expect("a parent")).expect("a folder");
-    fs::write(path, bytes).expect("a file");
-}
-
-fn read(folder: &TempDir, file: &str) -> String {
-    let path = folder.path().join(file);
-    fs::read_to_string(&path).unwrap_or_else(|error| panic!("{}: {error}", path.display()))
-}
-
-/// A file without the mark that Excel knows it by.
-fn lines(folder: &TempDir, file: &str) -> Vec<String> {
-    let text = read(folder, file);
-    let text = text.strip_prefix('\u{feff}').unwrap_or(&text).to_owned();
-    text.lines().map(str::to_owned).collect()
-}
-
-fn files(folder: &TempDir, inside: &str) -> Vec<String> {
-    let mut names: Vec<String> = fs::read_dir(folder.path().join(inside))
-        .expect("a folder")
-        .map(|entry| {
-            entry
-                .expect("an entry")
-                .file_name()
-                .to_string_lossy()
-                .into_owned()
-        })
-        .collect();
-    names.sort();
-    names
-}
 
 /// A row of the register, its person's name a mark that may show nowhere.
 fn body<'a>(
@@ -158,7 +107,9 @@ fn bodies_become_organizations_under_readable_ids() {
         stderr(&run)
     );
     assert!(
-        stderr(&run).contains("mancano ancora le altre tabelle"),
+        stderr(&run).contains(
+            "mancano ancora in mio alcune tabelle obbligatorie: servizi, bisogni e comuni."
+        ),
         "{}",
         stderr(&run)
     );
@@ -317,7 +268,7 @@ fn what_is_wrong_with_a_row_is_said_and_no_person_shows_anywhere() {
             "attenzione: r.xlsx, foglio Sheet1, riga 6, colonna Comune sede legale / Gemeinsame Rechtssitz: `BARCHI` non esiste più dal 1º gennaio 2017: letto come Terre Roveresche, `041070`",
             "attenzione: r.xlsx, foglio Sheet1, riga 7, colonna Codice fiscale / Steuernummer: non è un codice fiscale di undici cifre: la riga è usata senza",
             "attenzione: r.xlsx, foglio Sheet1, riga 7, colonna Sezione (*) / Sektion: `ENTI SCONOSCIUTI` non è una sezione del registro che si conosce: è tenuta come scritta",
-            "attenzione: r.xlsx, foglio Sheet1, riga 7, colonna Data iscrizione / Anmeldedatum: `prima o poi` non è una data: la riga è usata senza",
+            "attenzione: r.xlsx, foglio Sheet1, riga 7, colonna Data iscrizione / Anmeldedatum: `prima o poi` non si legge come data: la riga è usata senza",
             "3 errori: le righe in cui stanno non sono usate; 7 avvisi; nessuna nota.",
         ]
     );
