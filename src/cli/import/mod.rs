@@ -143,7 +143,7 @@ fn remark_missing(
         let file = place.file(*table);
         written.iter().any(|path| path.ends_with(&file))
     };
-    let mut lacking = place.lacking(&into.into);
+    let mut lacking = place.lacking();
     lacking.retain(|table| !is_written(table));
     let names: Vec<String> = lacking
         .into_iter()

@@ -251,14 +251,9 @@ impl Place {
     }
 
     /// The required tables that the folder has neither in a file of their own nor in a workbook, in reading order.
-    pub fn lacking(&self, folder: &Path) -> Vec<TableId> {
+    pub fn lacking(&self) -> Vec<TableId> {
         let required = SCHEMAS.iter().filter(|schema| schema.required);
-        let there = |schema: &&Schema| {
-            let mut books = self.files.iter().filter(|file| closed(file));
-            self.holds(schema.table)
-                || books.any(|file| workbook::holds(&folder.join(file), schema))
-        };
-        let lacking = required.filter(|schema| !there(schema));
+        let lacking = required.filter(|schema| !self.holds(schema.table));
         lacking.map(|schema| schema.table).collect()
     }
 
