@@ -1,5 +1,7 @@
 //! Parquet: every column as text, so that each format goes through the same checks.
 
+mod footer;
+
 use super::error::IngestError;
 use super::names::on_one_line;
 use super::table::{Known, Table};
@@ -22,12 +24,15 @@ pub(super) const READER: Reader = Reader {
 
 /// Rows are numbered as if there were a header: the first is row 2.
 fn read(file: &str, bytes: &[u8], _: &Known<'_>) -> Tables {
-    // Polars takes a damaged page for its own mistake, and panics.
-    let table = catch_unwind(AssertUnwindSafe(|| table(file, bytes)));
     let malformed = |reason: String| IngestError::Malformed {
         file: file.to_owned(),
         reason,
     };
+    if !footer::is_sound(bytes) {
+        return Err(malformed("its footer is damaged".to_owned()));
+    }
+    // Polars takes a damaged page for its own mistake, and panics.
+    let table = catch_unwind(AssertUnwindSafe(|| table(file, bytes)));
     match table {
         Ok(Ok(table)) => Ok(vec![table]),
         Ok(Err(error)) => Err(malformed(error.to_string())),
@@ -37,11 +42,12 @@ fn read(file: &str, bytes: &[u8], _: &Known<'_>) -> Tables {
 
 fn table(file: &str, bytes: &[u8]) -> PolarsResult<Table> {
     let mut reader = ParquetReader::new(Cursor::new(bytes));
-    let height = reader.num_rows()?;
     let schema = reader.schema()?;
     let types: Vec<&ArrowDataType> = schema.iter_values().map(|field| field.dtype()).collect();
     let readable = (0..types.len()).filter(|&place| is_cell(types[place]));
     let frame = reader.with_projection(Some(readable.collect())).finish()?;
+    // What was read counts, not what the footer claims.
+    let height = frame.height();
     let mut read = frame.columns().iter();
     let mut columns = Vec::new();
     let mut numeric = Vec::new();
