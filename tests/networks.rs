@@ -753,7 +753,9 @@ fn files_that_end_early_say_where() {
 /// What a reader says of a file, which it has to say at once.
 fn at_once(file: &'static str, bytes: Vec<u8>) -> NetworkRead {
     let (say, hear) = mpsc::channel();
-    thread::spawn(move || say.send(read_network_bytes(file, &bytes, false)));
+    thread::spawn(move || {
+        let _ = say.send(read_network_bytes(file, &bytes, false));
+    });
     let heard = hear.recv_timeout(Duration::from_secs(20));
     heard.unwrap_or_else(|error| panic!("{file}: {error}"))
 }
