@@ -410,14 +410,16 @@ fn the_tables_said_to_be_lacking_are_those_that_are() {
         assert_eq!(found.unwrap_or_default(), told);
     };
     lacking(
-        "Per analizzare il dataset mancano ancora in mio alcune tabelle obbligatorie: bisogni e comuni.",
+        "Per analizzare il dataset mancano ancora in mio i dati di alcune tabelle obbligatorie: bisogni e comuni.",
     );
     write(
         &folder,
         "mio/comuni.csv",
         "codice_istat;nome\n041013;Fano\n",
     );
-    lacking("Per analizzare il dataset manca ancora in mio una tabella obbligatoria: bisogni.");
+    lacking(
+        "Per analizzare il dataset mancano ancora in mio i dati di una tabella obbligatoria: bisogni.",
+    );
     write(
         &folder,
         "mio/bisogni.csv",

@@ -116,8 +116,8 @@ cli-hsds-profile = In the package, needs, ties, working groups and municipalitie
 cli-hsds-no-settings = The package does not say title, date and lead organization of the dataset, nor whether the data are demonstrative: write them into dataset.toml.
 cli-hsds-demonstrative = The data of the package are demonstrative, and dataset.toml does not say so: if they stay in the dataset, write demonstrative = true into it.
 cli-import-missing = To analyse the dataset { $count ->
-    [one] one required table is still to be put into { $path }
-   *[other] some required tables are still to be put into { $path }
+    [one] the data of one required table are still to be put into { $path }
+   *[other] the data of some required tables are still to be put into { $path }
 }: { $tables }. The README says what is to be collected.
 cli-check-hidden = { $count ->
     [one] … and one more: add --all to see it.

@@ -116,8 +116,8 @@ cli-hsds-profile = Nel pacchetto, bisogni, legami, tavoli e comuni sono in tabel
 cli-hsds-no-settings = Il pacchetto non dice titolo, data e ente capofila del dataset, né se i dati sono dimostrativi: scriverli in dataset.toml.
 cli-hsds-demonstrative = I dati del pacchetto sono dimostrativi, e dataset.toml non lo dice: se restano nel dataset, scrivervi demonstrative = true.
 cli-import-missing = Per analizzare il dataset { $count ->
-    [one] manca ancora in { $path } una tabella obbligatoria
-   *[other] mancano ancora in { $path } alcune tabelle obbligatorie
+    [one] mancano ancora in { $path } i dati di una tabella obbligatoria
+   *[other] mancano ancora in { $path } i dati di alcune tabelle obbligatorie
 }: { $tables }. Che cosa va raccolto è scritto nel README, sotto «I dati da raccogliere».
 cli-check-hidden = { $count ->
     [one] … e un altro: aggiungere --all per vederlo.
