@@ -52,7 +52,7 @@ pub fn merge(place: &Place, offers: &Offers, still_there: impl Fn(&str) -> bool)
     let gone = |key: &str| !offered.contains(key) && !still_there(key);
     let numbered = before.into_iter().flatten().filter_map(|(key, known)| {
         let number = known.said.get(NUMBER).filter(|number| !number.is_empty())?;
-        gone(key).then(|| (number.as_str(), key.as_str()))
+        gone(key).then_some((number.as_str(), key.as_str()))
     });
     let mut merging = Merging {
         place,
