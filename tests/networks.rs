@@ -477,10 +477,10 @@ fn a_matrix_of_pajek_has_all_its_rows_wherever_it_ends() {
 fn a_tie_left_out_of_a_list_of_pajek_is_counted_once() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("l.net");
-    fs::write(&path, "*Vertices 2\n*Arcslist\n8 9 1\n1 2 9\n").unwrap();
+    fs::write(&path, "*Vertices 2\n*Arcslist\n8 1 2 9\n1 2 9\n").unwrap();
     let list = read_network(&path, None, false).unwrap();
     assert_eq!(list.network.ties, [[0, 1]]);
-    assert_eq!((list.counts[1].read, list.counts[1].left_out), (4, 3));
+    assert_eq!((list.counts[1].read, list.counts[1].left_out), (5, 4));
 }
 
 #[test]
