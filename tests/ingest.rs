@@ -634,7 +634,6 @@ fn a_refused_organization_takes_along_what_refers_to_it() {
     assert_eq!(
         dataset.diagnostics,
         [
-            of("", Problem::NoTies),
             at("enti.csv", 3, "nome", "", Problem::MissingValue),
             at("legami.csv", 2, "a", "orizzonti", refused.clone()),
             at("legami.csv", 3, "da", "orizzonti", refused.clone()),
