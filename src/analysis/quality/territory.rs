@@ -148,10 +148,16 @@ impl<'a> Ground<'a> {
             .min_by(|a, b| a.0.total_cmp(&b.0))
     }
 
-    /// Whether a point lies in the box around the district, with about ten kilometers to spare.
+    /// Whether a point lies in the box around the district, with about ten kilometers to spare; fifty where the box is only that of
+    /// centres, which lie inside what they are the centres of.
     pub(super) fn is_about(&self, place: &Place) -> bool {
+        let spare = if self.territories.is_empty() {
+            0.5
+        } else {
+            0.1
+        };
         self.extent
-            .is_some_and(|extent| extent.contains(place, 0.1))
+            .is_some_and(|extent| extent.contains(place, spare))
     }
 }
 
