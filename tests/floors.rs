@@ -24,10 +24,17 @@ const FLOORS: [(&str, &[&str]); 6] = [
 ];
 
 /// What the rooms of `analysis` share. A room sees these and itself; these see each other.
-const SHARED: [&str; 4] = ["paths", "kernels", "scores", "error"];
+const SHARED: [&str; 6] = [
+    "paths",
+    "kernels",
+    "scores",
+    "error",
+    "explanation",
+    "random",
+];
 
 /// The rooms of `analysis` that put the others together, and may import them all.
-const GATHERING: [&str; 2] = ["scenario", "study"];
+const GATHERING: [&str; 4] = ["scenario", "study", "panel", "catalogue"];
 
 /// What only some places may use: the disk, and the crates that a floor hides from the others.
 const KEPT: [(&str, &[&str]); 6] = [

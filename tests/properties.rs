@@ -15,7 +15,7 @@ use tessuto::analysis::coverage::catchment::catchments;
 use tessuto::analysis::coverage::needs::{NeedStatus, coverage};
 use tessuto::analysis::coverage::totals::Totals;
 use tessuto::analysis::error::AnalysisError;
-use tessuto::analysis::scores::Scale;
+use tessuto::analysis::scores::{MetricOptions, Scale};
 use tessuto::analysis::structure::components::components;
 use tessuto::analysis::structure::cut_vertices::{bridges, cut_vertices};
 use tessuto::model::actor_graph::{ActorGraph, Weighting};
@@ -216,8 +216,8 @@ proptest! {
             let all = |threads| -> Vec<Vec<Option<u64>>> {
                 let bits = |value: &Option<f64>| value.map(f64::to_bits);
                 on_threads(threads, || {
-                    let each = METRICS.map(|metric| (metric.compute)(&graph, Scale::Normalized));
-                    each.into_iter().flatten().map(|scores| scores.values().iter().map(bits).collect()).collect()
+                    let each = METRICS.iter().map(|metric| (metric.compute)(&graph, &MetricOptions::default()));
+                    each.flatten().map(|scores| scores.values().iter().map(bits).collect()).collect()
                 })
             };
             let alone = all(1);

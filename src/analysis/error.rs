@@ -12,6 +12,19 @@ pub enum AnalysisError {
         /// The actor the paths start from.
         actor: String,
     },
+    /// An iteration came to its limit before its result held still.
+    #[error("`{metric}` did not converge: {iterations} iterations, residual {residual:e}")]
+    NotConverged {
+        /// The id of the measure.
+        metric: &'static str,
+        /// How many iterations were made.
+        iterations: usize,
+        /// How far the last one still moved the result.
+        residual: f64,
+        /// The result as it was then.
+        #[serde(skip)]
+        scores: Vec<f64>,
+    },
     /// No metric has this name.
     #[error("no metric is called `{name}`")]
     UnknownMetric {

@@ -1,5 +1,6 @@
 //! What a measure gives: a number for each actor, or the reason why there is none.
 
+use serde::Serialize;
 use std::cmp::Ordering;
 
 /// Whether a score is divided by the largest it could be.
@@ -12,10 +13,74 @@ pub enum Scale {
     Raw,
 }
 
+/// How much a measure may cost.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Effort {
+    /// Exact up to the size at which that would take minutes; an estimate with a stated error beyond it.
+    #[default]
+    Bounded,
+    /// Exact, whatever it takes.
+    Exact,
+}
+
+/// How a measure of each actor is taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct MetricOptions {
+    /// Divided by the largest it could be, or not.
+    pub scale: Scale,
+    /// How much it may cost.
+    pub effort: Effort,
+    /// For what is drawn at random.
+    pub seed: u64,
+}
+
+impl Default for MetricOptions {
+    /// Normalized, of bounded effort, seed 1.
+    fn default() -> Self {
+        Self {
+            scale: Scale::Normalized,
+            effort: Effort::Bounded,
+            seed: 1,
+        }
+    }
+}
+
+/// Why there is no value.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Gap {
+    /// The actor has no tie, and the measure is about ties.
+    Isolate,
+    /// The actor is not in the largest component, outside which the measure does not compare.
+    OutsideLargestComponent,
+    /// The network has too few actors for the measure.
+    TooFewActors,
+    /// The network has no tie.
+    NoTie,
+    /// The sum is larger than a number can hold.
+    NotFinite,
+}
+
+/// A number for a whole network, or why there is none.
+pub type Value = Result<f64, Gap>;
+
+/// How near an estimate is to what it estimates.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Precision {
+    /// The absolute error that no score exceeds, on the normalized scale.
+    pub error: f64,
+    /// With which probability that holds for all scores together.
+    pub confidence: f64,
+    /// How many samples were drawn.
+    pub samples: usize,
+}
+
 /// One number for each actor, in the order of the graph's ids. `None` is undefined, `Some(0.0)` is zero; never NaN.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Scores {
     values: Vec<Option<f64>>,
+    gap: Option<Gap>,
+    precision: Option<Precision>,
 }
 
 impl Scores {
@@ -26,14 +91,45 @@ impl Scores {
                 .into_iter()
                 .map(|value| value.is_finite().then_some(value + 0.0))
                 .collect(),
+            gap: Some(Gap::NotFinite),
+            precision: None,
         }
     }
 
-    /// No score is defined for any of *n* actors.
-    pub fn undefined(n: usize) -> Self {
+    /// Scores some of which are undefined, all for one reason. A value that is not finite becomes undefined too.
+    pub fn partial(values: Vec<Option<f64>>, gap: Gap) -> Self {
+        let finite = |value: Option<f64>| value.filter(|value| value.is_finite());
         Self {
-            values: vec![None; n],
+            values: values
+                .into_iter()
+                .map(|value| finite(value).map(|value| value + 0.0))
+                .collect(),
+            gap: Some(gap),
+            precision: None,
         }
+    }
+
+    /// No score is defined for any of *n* actors, for this reason.
+    pub fn undefined(n: usize, gap: Gap) -> Self {
+        Self::partial(vec![None; n], gap)
+    }
+
+    /// The same scores, which are estimates.
+    pub fn estimated(self, precision: Precision) -> Self {
+        Self {
+            precision: Some(precision),
+            ..self
+        }
+    }
+
+    /// Why some scores are undefined; `None` when all are defined.
+    pub fn gap(&self) -> Option<Gap> {
+        self.gap.filter(|_| self.values.contains(&None))
+    }
+
+    /// How near the scores are, when they are estimates; `None` when they are exact.
+    pub fn precision(&self) -> Option<Precision> {
+        self.precision
     }
 
     /// The scores, by actor.

@@ -3,8 +3,8 @@
 use super::output::TableOutput;
 use super::session::{Session, outcome};
 use super::{Outcome, data};
-use crate::analysis::centrality::{METRICS, metric};
-use crate::analysis::scores::Scale;
+use crate::analysis::centrality::{metric, names};
+use crate::analysis::scores::{Effort, MetricOptions, Scale};
 use crate::error::Error;
 use crate::ingest::{EdgeWeight, read_edges, read_two_mode};
 use crate::model::actor_graph::{ActorGraph, ActorSelection, Weighting};
@@ -28,7 +28,7 @@ pub(super) struct Args {
         long,
         value_delimiter = ',',
         default_value = "degree,harmonic,betweenness",
-        value_parser = PossibleValuesParser::new(METRICS.map(|metric| metric.id)),
+        value_parser = PossibleValuesParser::new(names()),
     )]
     metric: Vec<String>,
     #[arg(long)]
@@ -44,6 +44,8 @@ pub(super) struct Args {
     cost: Option<String>,
     #[arg(long)]
     raw: bool,
+    #[arg(long)]
+    exact: bool,
     #[arg(long, conflicts_with = "edges")]
     confirmed: bool,
     #[arg(long, conflicts_with = "edges")]
@@ -61,16 +63,24 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
         (None, Some(dataset)) => of_dataset(args, dataset, session)?,
         (None, None) => return Ok(Outcome::Done),
     };
-    let scale = if args.raw {
-        Scale::Raw
-    } else {
-        Scale::Normalized
+    let options = MetricOptions {
+        scale: if args.raw {
+            Scale::Raw
+        } else {
+            Scale::Normalized
+        },
+        effort: if args.exact {
+            Effort::Exact
+        } else {
+            Effort::Bounded
+        },
+        seed: session.seed,
     };
     let mut scores = Vec::new();
     for name in &args.metric {
         let metric = metric(name)?;
         if scores.iter().all(|(id, _)| *id != metric.id) {
-            scores.push((metric.id, (metric.compute)(&graph, scale)?));
+            scores.push((metric.id, (metric.compute)(&graph, &options)?));
         }
     }
     let merged = [

@@ -18,7 +18,7 @@ pub(crate) mod strategies;
 use std::collections::BTreeMap;
 use std::fmt::Display;
 use tessuto::analysis::centrality::metric;
-use tessuto::analysis::scores::Scale;
+use tessuto::analysis::scores::{MetricOptions, Scale};
 use tessuto::model::actor_graph::ActorGraph;
 
 /// Fails unless two numbers are within a tolerance, ends included; a relative one is written `1e-9 * expected.abs()`.
@@ -35,7 +35,12 @@ pub(crate) fn assert_close(actual: f64, expected: f64, tolerance: f64, context: 
 /// The scores of one measure by id; fails where one is undefined.
 pub(crate) fn scores(name: &str, graph: &ActorGraph, scale: Scale) -> BTreeMap<String, f64> {
     let metric = metric(name).unwrap_or_else(|error| panic!("{error}"));
-    let scores = (metric.compute)(graph, scale).unwrap_or_else(|error| panic!("{name}: {error}"));
+    let options = MetricOptions {
+        scale,
+        ..MetricOptions::default()
+    };
+    let scores =
+        (metric.compute)(graph, &options).unwrap_or_else(|error| panic!("{name}: {error}"));
     assert_eq!(scores.values().len(), graph.len(), "{name}");
     graph
         .ids()

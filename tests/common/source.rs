@@ -95,7 +95,8 @@ impl Source {
                 let value = self.tokens[at..]
                     .iter()
                     .skip_while(|token| *token != "=")
-                    .skip(2);
+                    .skip_while(|token| *token != "[")
+                    .skip(1);
                 let list: Vec<&str> = value
                     .map(String::as_str)
                     .take_while(|token| *token != "]")

@@ -2,6 +2,7 @@
 
 use super::{Metric, divide};
 use crate::analysis::error::AnalysisError;
+use crate::analysis::explanation::{Explanation, Told};
 use crate::analysis::paths::ShortestPaths;
 use crate::analysis::scores::{Scale, Scores};
 use crate::model::actor_graph::ActorGraph;
@@ -10,11 +11,23 @@ use rayon::prelude::*;
 /// Betweenness, in the list of measures.
 pub const METRIC: Metric = Metric {
     id: "betweenness",
-    italian: "Intermediazione",
-    english: "Betweenness",
-    meaning_italian: "Quanta parte dei percorsi più brevi tra gli altri enti passa da esso: chi è alto tiene insieme la rete.",
-    meaning_english: "What share of the shortest paths between the other organizations passes through it: a high score holds the network together.",
-    compute: betweenness_centrality,
+    explanation: Explanation {
+        formula: "B(v) = ∑ σ(s, t | v) / σ(s, t) / ((n − 1)(n − 2) / 2)",
+        reference: "U. Brandes, \"A faster algorithm for betweenness centrality\", Journal of Mathematical Sociology 25(2), 2001, pp. 163–177",
+        italian: Told {
+            name: "Intermediazione",
+            meaning: "Quanta parte dei percorsi più brevi tra gli altri enti passa da esso: chi è alto tiene insieme la rete.",
+            not: "Potere o merito: dice chi sta in mezzo, e dove la rete dipende da uno solo.",
+            reading: "Da 0 a 1. Scende se si aggiungono enti senza legami, perché crescono le coppie che nessuno può unire: si legge insieme a n.",
+        },
+        english: Told {
+            name: "Betweenness",
+            meaning: "What share of the shortest paths between the other organizations passes through it: a high score holds the network together.",
+            not: "Power or merit: it tells who stands in the middle, and where the network hangs on one alone.",
+            reading: "From 0 to 1. It falls when organizations without ties are added, because there are more pairs that nobody can join: read it beside n.",
+        },
+    },
+    compute: |graph, options| betweenness_centrality(graph, options.scale),
 };
 
 /// The sources are cut into this many runs, whatever the number of threads, and their sums are added in order: same bytes everywhere.

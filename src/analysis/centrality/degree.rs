@@ -2,37 +2,74 @@
 
 use super::{Metric, divide};
 use crate::analysis::error::AnalysisError;
+use crate::analysis::explanation::{Explanation, Told};
 use crate::analysis::scores::{Scale, Scores};
 use crate::model::actor_graph::ActorGraph;
 
 /// Degree, in the list of measures.
 pub const METRIC: Metric = Metric {
     id: "degree",
-    italian: "Grado",
-    english: "Degree",
-    meaning_italian: "Con quanti altri enti ha un legame diretto, in parte di tutti gli altri.",
-    meaning_english: "With how many other organizations it has a direct tie, as a share of all the others.",
-    compute: degree_centrality,
+    explanation: Explanation {
+        formula: "C(v) = deg(v) / (n − 1)",
+        reference: "L. C. Freeman, \"Centrality in social networks: conceptual clarification\", Social Networks 1(3), 1978, pp. 215–239",
+        italian: Told {
+            name: "Grado",
+            meaning: "Con quanti altri enti ha un legame diretto, in parte di tutti gli altri.",
+            not: "L'importanza di un ente: molti legami possono portare sempre agli stessi.",
+            reading: "Va da 0 (nessun legame) a 1 (un legame con ogni altro ente). Dipende da quanti enti ci sono: si legge insieme a n.",
+        },
+        english: Told {
+            name: "Degree",
+            meaning: "With how many other organizations it has a direct tie, as a share of all the others.",
+            not: "The importance of an organization: many ties may all lead to the same few.",
+            reading: "From 0 (no tie) to 1 (a tie with every other organization). It depends on how many there are: read it beside n.",
+        },
+    },
+    compute: |graph, options| degree_centrality(graph, options.scale),
 };
 
 /// In-degree, in the list of measures.
 pub const IN_METRIC: Metric = Metric {
     id: "in_degree",
-    italian: "Grado in entrata",
-    english: "In-degree",
-    meaning_italian: "Quanti altri enti indicano un legame verso di esso, in parte di tutti gli altri.",
-    meaning_english: "How many other organizations have a tie towards it, as a share of all the others.",
-    compute: in_degree_centrality,
+    explanation: Explanation {
+        formula: "C⁻(v) = deg⁻(v) / (n − 1)",
+        reference: "S. Wasserman, K. Faust, \"Social Network Analysis\", Cambridge University Press, 1994, ch. 5",
+        italian: Told {
+            name: "Grado in entrata",
+            meaning: "Quanti altri enti indicano un legame verso di esso, in parte di tutti gli altri.",
+            not: "Che quei legami siano ricambiati.",
+            reading: "Da 0 a 1. In una rete senza direzioni è uguale al grado.",
+        },
+        english: Told {
+            name: "In-degree",
+            meaning: "How many other organizations have a tie towards it, as a share of all the others.",
+            not: "That those ties are returned.",
+            reading: "From 0 to 1. In a network without directions it equals the degree.",
+        },
+    },
+    compute: |graph, options| in_degree_centrality(graph, options.scale),
 };
 
 /// Out-degree, in the list of measures.
 pub const OUT_METRIC: Metric = Metric {
     id: "out_degree",
-    italian: "Grado in uscita",
-    english: "Out-degree",
-    meaning_italian: "Verso quanti altri enti ha un legame, in parte di tutti gli altri.",
-    meaning_english: "Towards how many other organizations it has a tie, as a share of all the others.",
-    compute: out_degree_centrality,
+    explanation: Explanation {
+        formula: "C⁺(v) = deg⁺(v) / (n − 1)",
+        reference: "S. Wasserman, K. Faust, \"Social Network Analysis\", Cambridge University Press, 1994, ch. 5",
+        italian: Told {
+            name: "Grado in uscita",
+            meaning: "Verso quanti altri enti ha un legame, in parte di tutti gli altri.",
+            not: "Quanto un ente è attivo: chi ha risposto con più cura ne elenca di più.",
+            reading: "Da 0 a 1. In una rete senza direzioni è uguale al grado.",
+        },
+        english: Told {
+            name: "Out-degree",
+            meaning: "Towards how many other organizations it has a tie, as a share of all the others.",
+            not: "How active an organization is: who answered with more care lists more ties.",
+            reading: "From 0 to 1. In a network without directions it equals the degree.",
+        },
+    },
+    compute: |graph, options| out_degree_centrality(graph, options.scale),
 };
 
 /// Counts the actors that each actor is tied to.

@@ -2,6 +2,7 @@
 
 use super::{Metric, divide};
 use crate::analysis::error::AnalysisError;
+use crate::analysis::explanation::{Explanation, Told};
 use crate::analysis::paths::ShortestPaths;
 use crate::analysis::scores::{Scale, Scores};
 use crate::model::actor_graph::ActorGraph;
@@ -10,11 +11,23 @@ use rayon::prelude::*;
 /// Harmonic centrality, in the list of measures.
 pub const METRIC: Metric = Metric {
     id: "harmonic",
-    italian: "Vicinanza armonica",
-    english: "Harmonic centrality",
-    meaning_italian: "Quanto è vicino a tutti gli altri enti: 1 se ha un legame diretto con ciascuno, 0 se non ne raggiunge nessuno.",
-    meaning_english: "How near it is to all the other organizations: 1 when tied directly to each, 0 when it reaches none.",
-    compute: harmonic_centrality,
+    explanation: Explanation {
+        formula: "H(v) = ∑ 1 / d(v, u) / (n − 1), 1/∞ = 0",
+        reference: "P. Boldi, S. Vigna, \"Axioms for Centrality\", Internet Mathematics 10(3–4), 2014, pp. 222–262",
+        italian: Told {
+            name: "Vicinanza armonica",
+            meaning: "Quanto è vicino a tutti gli altri enti: 1 se ha un legame diretto con ciascuno, 0 se non ne raggiunge nessuno.",
+            not: "Vicinanza sulla carta geografica: si contano i passaggi da un ente all'altro.",
+            reading: "Da 0 a 1. Chi non si raggiunge conta 0, perciò vale anche in una rete a pezzi. Si confrontano enti della stessa rete; n comprende chi non ha legami.",
+        },
+        english: Told {
+            name: "Harmonic centrality",
+            meaning: "How near it is to all the other organizations: 1 when tied directly to each, 0 when it reaches none.",
+            not: "Nearness on the map: what is counted are the steps from one organization to another.",
+            reading: "From 0 to 1. Who cannot be reached counts 0, so it holds in a network of several pieces too. Compare organizations of one network; n counts those without ties.",
+        },
+    },
+    compute: |graph, options| harmonic_centrality(graph, options.scale),
 };
 
 /// Scores how near each actor is to all the others: the sum of its inverse distances.

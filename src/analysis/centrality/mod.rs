@@ -1,7 +1,8 @@
 //! How central each actor is: one file a measure, and the list of them.
 
 use super::error::AnalysisError;
-use super::scores::{Scale, Scores};
+use super::explanation::Explanation;
+use super::scores::{MetricOptions, Scores};
 use crate::model::actor_graph::ActorGraph;
 
 pub mod betweenness;
@@ -9,25 +10,19 @@ pub mod degree;
 pub mod harmonic;
 pub mod strength;
 
-/// A measure of centrality, as data: what it is called, what it means, how it is computed.
+/// A measure of centrality, as data: what it means and how it is computed.
 #[derive(Debug, Clone, Copy)]
 pub struct Metric {
     /// The name on the command line and in tables.
     pub id: &'static str,
-    /// The name people read, in Italian.
-    pub italian: &'static str,
-    /// The name people read, in English.
-    pub english: &'static str,
-    /// What it means in one sentence, in Italian.
-    pub meaning_italian: &'static str,
-    /// What it means in one sentence, in English.
-    pub meaning_english: &'static str,
+    /// What people are told of it.
+    pub explanation: Explanation,
     /// Computes it for every actor.
-    pub compute: fn(&ActorGraph, Scale) -> Result<Scores, AnalysisError>,
+    pub compute: fn(&ActorGraph, &MetricOptions) -> Result<Scores, AnalysisError>,
 }
 
 /// Every measure of centrality, in the order people meet them.
-pub const METRICS: [Metric; 6] = [
+pub const METRICS: &[Metric] = &[
     degree::METRIC,
     degree::IN_METRIC,
     degree::OUT_METRIC,
@@ -35,6 +30,11 @@ pub const METRICS: [Metric; 6] = [
     harmonic::METRIC,
     betweenness::METRIC,
 ];
+
+/// The names of all measures, in the order of the list.
+pub fn names() -> impl Iterator<Item = &'static str> {
+    METRICS.iter().map(|metric| metric.id)
+}
 
 /// The measure with this name.
 /// # Errors
@@ -45,7 +45,7 @@ pub fn metric(name: &str) -> Result<&'static Metric, AnalysisError> {
         .find(|metric| metric.id == name)
         .ok_or_else(|| AnalysisError::UnknownMetric {
             name: name.to_owned(),
-            known: METRICS.map(|metric| metric.id).join(", "),
+            known: names().collect::<Vec<_>>().join(", "),
         })
 }
 

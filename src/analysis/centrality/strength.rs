@@ -2,17 +2,30 @@
 
 use super::Metric;
 use crate::analysis::error::AnalysisError;
+use crate::analysis::explanation::{Explanation, Told};
 use crate::analysis::scores::{Scale, Scores};
 use crate::model::actor_graph::{ActorGraph, Arcs};
 
 /// Strength, in the list of measures.
 pub const METRIC: Metric = Metric {
     id: "strength",
-    italian: "Forza dei legami",
-    english: "Strength",
-    meaning_italian: "La somma delle forze dei suoi legami.",
-    meaning_english: "The sum of the strengths of its ties.",
-    compute: strength,
+    explanation: Explanation {
+        formula: "s(v) = ∑ w(v, u)",
+        reference: "A. Barrat et al., \"The architecture of complex weighted networks\", PNAS 101(11), 2004, pp. 3747–3752",
+        italian: Told {
+            name: "Forza dei legami",
+            meaning: "La somma delle forze dei suoi legami.",
+            not: "Il numero dei legami: pochi legami forti possono valere quanto molti deboli.",
+            reading: "Da 0 in su, nell'unità delle forze; non è divisa per nulla. Senza forze, ogni legame conta 1.",
+        },
+        english: Told {
+            name: "Strength",
+            meaning: "The sum of the strengths of its ties.",
+            not: "The number of ties: a few strong ones may count as much as many weak ones.",
+            reading: "From 0 upwards, in the unit of the strengths; it is divided by nothing. Without strengths each tie counts 1.",
+        },
+    },
+    compute: |graph, options| strength(graph, options.scale),
 };
 
 /// Sums the strengths of each actor's ties.

@@ -3,7 +3,7 @@
 
 use super::graph::{Graph, UNIT, in_edges};
 use super::pairs::{AllPairs, CLOSE};
-use super::random::SplitMix;
+use crate::analysis::random::SplitMix;
 use crate::present::canvas::Point;
 
 /// Moves both nodes of every pair towards their ideal distance, all pairs in a new random order each time.

@@ -44,7 +44,6 @@ pub mod pack;
 mod pairs;
 mod pivots;
 mod plane;
-mod random;
 pub mod stress;
 #[cfg(test)]
 mod tests;

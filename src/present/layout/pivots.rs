@@ -1,7 +1,7 @@
 //! Pivot MDS: a first placement from the distances to a few nodes.
 
 use super::graph::{Graph, in_edges};
-use super::random::SplitMix;
+use crate::analysis::random::SplitMix;
 use crate::present::canvas::Point;
 
 /// Distances, in edges, from a few nodes that stand far apart to all nodes.

@@ -5,7 +5,7 @@ use super::graph::Graph;
 use super::pairs::AllPairs;
 use super::pivots::{choose_pivots, pivot_mds};
 use super::plane::{crossings, distance};
-use super::random::SplitMix;
+use crate::analysis::random::SplitMix;
 use crate::present::canvas::Point;
 
 /// How [`stress_layout`] goes about it.

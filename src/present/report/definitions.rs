@@ -2,7 +2,6 @@
 
 use super::Desk;
 use crate::analysis::centrality::METRICS;
-use crate::model::district::Language;
 use serde::Serialize;
 
 /// A word with its meaning and the misreading it invites.
@@ -16,7 +15,7 @@ pub(super) struct Definition {
 /// A word to explain: one of the catalogue, or a measure that explains itself.
 enum Term {
     Message(&'static str),
-    Measure(&'static str, &'static str),
+    Measure(&'static str),
 }
 
 /// The words, in the order in which a reader meets them.
@@ -28,9 +27,9 @@ const TERMS: [Term; 11] = [
     Term::Message("report-definition-access"),
     Term::Message("report-definition-isolated"),
     Term::Message("report-definition-lead"),
-    Term::Measure("degree", "report-not-degree"),
-    Term::Measure("harmonic", "report-not-harmonic"),
-    Term::Measure("betweenness", "report-not-betweenness"),
+    Term::Measure("degree"),
+    Term::Measure("harmonic"),
+    Term::Measure("betweenness"),
     Term::Message("report-definition-cut"),
 ];
 
@@ -44,16 +43,13 @@ pub(super) fn definitions(desk: &Desk<'_>) -> Vec<Definition> {
                 means: words.attribute(id, "means", &[])?,
                 not: words.attribute(id, "not", &[])?,
             }),
-            Term::Measure(id, not) => {
+            Term::Measure(id) => {
                 let metric = METRICS.iter().find(|metric| metric.id == *id)?;
-                let (term, means) = match words.language() {
-                    Language::It => (metric.italian, metric.meaning_italian),
-                    Language::En => (metric.english, metric.meaning_english),
-                };
+                let told = metric.explanation.told(words.language());
                 Some(Definition {
-                    term: term.to_owned(),
-                    means: means.to_owned(),
-                    not: words.say(not),
+                    term: told.name.to_owned(),
+                    means: told.meaning.to_owned(),
+                    not: told.not.to_owned(),
                 })
             }
         })
@@ -63,6 +59,7 @@ pub(super) fn definitions(desk: &Desk<'_>) -> Vec<Definition> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::district::Language;
     use crate::present::words::Words;
 
     #[test]
@@ -77,9 +74,8 @@ mod tests {
                             assert!(text.is_some(), "{id}.{attribute}");
                         }
                     }
-                    Term::Measure(id, not) => {
+                    Term::Measure(id) => {
                         assert!(METRICS.iter().any(|metric| metric.id == *id), "{id}");
-                        assert!(words.has(not), "{not}");
                     }
                 }
             }

@@ -1,9 +1,9 @@
 //! Which name takes which of its places.
 
 use super::super::plane::{length_inside, segments_cross, union};
-use super::super::random::SplitMix;
 use super::candidates::Candidate;
 use super::{LabelRequest, PlacedLabel};
+use crate::analysis::random::SplitMix;
 use crate::present::canvas::Rect;
 
 /// All names, their places, and the place each has taken.

@@ -39,6 +39,7 @@ cli-arg-metric = Measures, separated by commas
 cli-arg-directed = Keeps the direction of ties
 cli-arg-weight = Column with the strength of ties: the larger, the closer
 cli-arg-cost = Column with the length of ties: the larger, the farther
+cli-arg-exact = Exact values even where that takes many minutes
 cli-arg-raw = Sums not divided by the largest possible
 cli-arg-confirmed = Only ties that both organizations reported
 cli-arg-without-lead = Without the lead organization

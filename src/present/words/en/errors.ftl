@@ -69,6 +69,8 @@ error-setting = { $file }, line { $line }: `{ $key }` cannot be `{ $value }`
     }
 error-path-count-overflow = more shortest paths leave `{ $actor }` than can be counted
     .hint = take grids or long chains of equal paths out of the network
+error-not-converged = `{ $metric }` does not settle: after { $iterations } steps the result still changes
+    .hint = leave the measure out, or take it without the isolates
 error-unknown-metric = there is no measure `{ $name }`
     .hint = measures: { $known }
 error-write = `{ $path }` cannot be written: { $cause ->

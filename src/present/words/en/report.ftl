@@ -154,9 +154,6 @@ report-definition-unknown = Number unknown
 report-definition-cut = Organization that would cut others off by withdrawing
     .means = It is the only passage between a part of the network and the rest: without it somebody no longer reaches the others.
     .not = An organization that works badly or wants to leave: it marks where a second tie would bring safety.
-report-not-degree = The importance of an organization: many ties may all lead to the same few.
-report-not-harmonic = Nearness on the map: what is counted are the steps from one organization to another.
-report-not-betweenness = Power or merit: it tells who stands in the middle, and where the network hangs on one alone.
 
 report-method = Method and assumptions
 report-method-reach = Who is reached

@@ -39,6 +39,7 @@ cli-arg-metric = Misure, separate da virgole
 cli-arg-directed = Tiene conto del verso dei legami
 cli-arg-weight = Colonna con la forza dei legami: più è grande, più sono vicini
 cli-arg-cost = Colonna con la distanza dei legami: più è grande, più sono lontani
+cli-arg-exact = Calcolo esatto anche dove richiede molti minuti
 cli-arg-raw = Somme non divise per il massimo possibile
 cli-arg-confirmed = Solo legami segnalati da tutti e due gli enti
 cli-arg-without-lead = Senza l'ente capofila

@@ -154,9 +154,6 @@ report-definition-unknown = Numero ignoto
 report-definition-cut = Ente che, ritirandosi, stacca altri
     .means = È l'unico passaggio tra una parte della rete e il resto: senza di esso qualcuno non raggiunge più gli altri.
     .not = Un ente che lavora male o che vuole andarsene: segnala dove un secondo legame darebbe sicurezza.
-report-not-degree = L'importanza di un ente: molti legami possono portare sempre agli stessi.
-report-not-harmonic = Vicinanza sulla carta geografica: si contano i passaggi da un ente all'altro.
-report-not-betweenness = Potere o merito: dice chi sta in mezzo, e dove la rete dipende da uno solo.
 
 report-method = Metodo e ipotesi
 report-method-reach = Chi è raggiunto
