@@ -86,6 +86,31 @@ pub enum Error {
     /// A data package was asked for of a plain network, or of nothing.
     #[error("a data package is made of a dataset")]
     NeedsADataset,
+    /// A command that measures a network was given none.
+    #[error("neither a dataset nor a file of ties was named")]
+    NoNetwork,
+    /// No actor of the network has this id.
+    #[error("there is no actor `{id}`")]
+    NoSuchActor {
+        /// The id asked for.
+        id: String,
+    },
+    /// Nothing that can be explained has this name.
+    #[error("nothing called `{name}` can be explained")]
+    NothingToExplain {
+        /// The name asked for.
+        name: String,
+        /// The names there are, separated by commas.
+        known: String,
+    },
+    /// The scores of a measure cannot be taken apart.
+    #[error("the scores of `{metric}` cannot be taken apart")]
+    NoParts {
+        /// The measure.
+        metric: String,
+        /// The measures whose scores can, separated by commas.
+        known: String,
+    },
     /// A dataset's ties have no number in this column.
     #[error("ties have no weight called `{column}`")]
     NoSuchWeight {
@@ -152,6 +177,24 @@ impl Error {
                 words.message("error-no-writer", &values)
             }
             Self::NeedsADataset => words.message("error-needs-a-dataset", &[]),
+            Self::NoNetwork => words.message("error-no-network", &[]),
+            Self::NoSuchActor { id } => {
+                words.message("error-no-such-actor", &[("id", id.as_str().into())])
+            }
+            Self::NothingToExplain { name, known } => {
+                let values = [
+                    ("name", name.as_str().into()),
+                    ("known", known.as_str().into()),
+                ];
+                words.message("error-nothing-to-explain", &values)
+            }
+            Self::NoParts { metric, known } => {
+                let values = [
+                    ("metric", metric.as_str().into()),
+                    ("known", known.as_str().into()),
+                ];
+                words.message("error-no-parts", &values)
+            }
             Self::NoSuchWeight { column } => words.message(
                 "error-no-such-weight",
                 &[("column", column.as_str().into())],

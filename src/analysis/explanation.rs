@@ -3,7 +3,7 @@
 use crate::model::district::Language;
 
 /// What a measure is, in words and as a formula.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Explanation {
     /// The definition, in letters that every terminal shows; the words around it are in neither language.
     pub formula: &'static str,
@@ -16,7 +16,7 @@ pub struct Explanation {
 }
 
 /// What a measure is, in the words of one language: whole sentences for people who are no analysts.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Told {
     /// The name people read.
     pub name: &'static str,
@@ -28,12 +28,49 @@ pub struct Told {
     pub reading: &'static str,
 }
 
+impl Told {
+    /// The name as it stands inside a sentence or heads a column: `grado`, but `PageRank`.
+    pub fn term(&self) -> String {
+        let mut letters = self.name.chars();
+        let (first, word) = (letters.next(), self.name.split([' ', '-']).next());
+        let is_name = word.is_some_and(|word| word.chars().skip(1).any(char::is_uppercase))
+            || word.is_some_and(|word| word.chars().count() == 1);
+        match first {
+            Some(first) if !is_name => first.to_lowercase().chain(letters).collect(),
+            _ => self.name.to_owned(),
+        }
+    }
+}
+
 impl Explanation {
     /// The words of a language.
     pub const fn told(&self, language: Language) -> &Told {
         match language {
             Language::It => &self.italian,
             Language::En => &self.english,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_begins_small_inside_a_sentence_unless_it_is_somebodys() {
+        for (name, term) in [
+            ("Vicinanza armonica", "vicinanza armonica"),
+            ("PageRank", "PageRank"),
+            ("E-I index", "E-I index"),
+            ("Indice di Katz", "indice di Katz"),
+        ] {
+            let told = Told {
+                name,
+                meaning: "",
+                not: "",
+                reading: "",
+            };
+            assert_eq!(told.term(), term);
         }
     }
 }

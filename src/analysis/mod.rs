@@ -1,5 +1,6 @@
 //! What can be said of a district: pure functions of the model, without disk, clock or unseeded randomness.
 
+pub mod catalogue;
 pub mod centrality;
 pub mod coverage;
 pub mod duplicates;
@@ -12,3 +13,4 @@ pub(crate) mod random;
 pub mod scores;
 pub mod structure;
 pub mod study;
+pub mod trace;

@@ -7,6 +7,11 @@ use std::collections::{BinaryHeap, VecDeque};
 /// Two lengths nearer than this, relative to their size, are equal: 0.1 + 0.2 is as long as 0.15 + 0.15.
 const TOLERANCE: f64 = 1e-10;
 
+/// Whether a way is as long as the shortest, within the tolerance.
+pub fn is_as_long(way: f64, shortest: f64) -> bool {
+    way <= shortest * (1.0 + TOLERANCE)
+}
+
 /// The shortest paths that leave one source.
 ///
 /// One value serves many sources in turn, so that its memory is taken once.
@@ -56,6 +61,18 @@ impl ShortestPaths {
                 self.dijkstra(graph, source);
             }
         }
+    }
+
+    /// One of the shortest paths from the source to an actor that was reached, both included: the one of lowest indices from its end.
+    pub fn one_to(&self, actor: usize) -> Vec<usize> {
+        let mut path = vec![actor];
+        let mut last = actor;
+        while let Some(&before) = self.predecessors[last].iter().min() {
+            path.push(before);
+            last = before;
+        }
+        path.reverse();
+        path
     }
 
     fn breadth_first(&mut self, graph: &ActorGraph, source: usize) {

@@ -61,6 +61,19 @@ pub enum Gap {
     NotFinite,
 }
 
+impl Gap {
+    /// The name used in files and message catalogues.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Isolate => "isolate",
+            Self::OutsideLargestComponent => "outside-largest-component",
+            Self::TooFewActors => "too-few-actors",
+            Self::NoTie => "no-tie",
+            Self::NotFinite => "not-finite",
+        }
+    }
+}
+
 /// A number for a whole network, or why there is none.
 pub type Value = Result<f64, Gap>;
 

@@ -1,15 +1,15 @@
 //! A folder of results: filled beside its place, moved into place when it is complete.
 
 use super::record::Record;
+use super::staging::Staging;
 use crate::error::Error;
 use std::fs;
 use std::path::{Path, PathBuf};
-use tempfile::TempDir;
 
 /// A folder of results that is being filled.
 pub(super) struct Folder {
     place: PathBuf,
-    staging: TempDir,
+    staging: Staging,
     files: Vec<String>,
 }
 
@@ -30,10 +30,7 @@ impl Folder {
             _ => Path::new("."),
         };
         fs::create_dir_all(parent).map_err(|source| Error::write(parent, source))?;
-        let staging = tempfile::Builder::new()
-            .prefix(".tessuto-")
-            .tempdir_in(parent)
-            .map_err(|source| Error::write(parent, source))?;
+        let staging = Staging::inside(parent).map_err(|source| Error::write(parent, source))?;
         let folder = Self {
             place: place.to_owned(),
             staging,
@@ -68,24 +65,31 @@ impl Folder {
     }
 
     /// Moves the folder into place. Files that people put into an earlier one are kept; those an earlier run left are replaced.
-    pub(super) fn publish(self) -> Result<(), Error> {
+    pub(super) fn publish(mut self) -> Result<(), Error> {
         let (inside, old) = (self.inside(), self.staging.path().join("old"));
         let failed = |source| Error::write(&self.place, source);
         if self.place.exists() {
             let written = Record::read(&self.place).map_or_else(Vec::new, |record| record.files);
             carry_over(&self.place, &inside, Path::new(""), &written).map_err(failed)?;
-            fs::rename(&self.place, &old).map_err(failed)?;
         }
-        let moved = fs::rename(&inside, &self.place).map_err(failed);
         // A failed run leaves things as it found them; where even that fails, the old folder is kept where it lies.
-        if moved.is_err() && old.exists() && fs::rename(&old, &self.place).is_err() {
+        let mut lost = false;
+        let moved = self.staging.publish(|| {
+            if self.place.exists() {
+                fs::rename(&self.place, &old)?;
+            }
+            let moved = fs::rename(&inside, &self.place);
+            lost = moved.is_err() && old.exists() && fs::rename(&old, &self.place).is_err();
+            moved
+        });
+        if lost {
             let kept = self.staging.keep();
             return Err(Error::write(
                 &kept.join("old"),
                 std::io::Error::other("not put back"),
             ));
         }
-        moved
+        moved.map_err(failed)
     }
 }
 

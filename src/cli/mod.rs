@@ -1,5 +1,6 @@
 //! The command line: one file a subcommand, each with its `Args` and `run`.
 
+mod actors;
 mod ambiti;
 mod analyze;
 mod centrality;
@@ -7,6 +8,7 @@ mod check;
 mod color;
 mod data;
 mod duplicates;
+mod explain;
 mod export;
 mod folder;
 mod help;
@@ -18,6 +20,7 @@ mod new;
 mod output;
 mod record;
 mod session;
+mod staging;
 
 use crate::error::Error;
 use crate::model::district::Language;
@@ -73,6 +76,7 @@ enum Command {
     Analyze(analyze::Args),
     Check(check::Args),
     Centrality(centrality::Args),
+    Explain(explain::Args),
     Isolates(data::Args),
     Coverage(data::Args),
     Map(map::Args),
@@ -103,11 +107,13 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Err(error) => return help::answer(&error, &words),
     };
     let session = Session::new(&arguments.global);
+    staging::clean_up_when_interrupted();
     let ended = match arguments.command {
         Command::New(args) => new::run(&args, &session),
         Command::Analyze(args) => analyze::run(&args, &session),
         Command::Check(args) => check::run(&args, &session),
         Command::Centrality(args) => centrality::run(&args, &session),
+        Command::Explain(args) => explain::run(&args, &session),
         Command::Isolates(args) => data::run("isolates", &args, &session),
         Command::Coverage(args) => data::run("needs", &args, &session),
         Command::Map(args) => map::run(&args, &session),

@@ -1,6 +1,7 @@
 //! Where a command's data goes: a file if one is named, written whole or not at all, else the standard output.
 
 use super::session::Session;
+use super::staging::Staging;
 use crate::error::Error;
 use crate::present::tables::{Reader, Table, writer};
 use crate::present::words::Words;
@@ -109,13 +110,12 @@ pub(super) fn write(path: Option<&Path>, bytes: &[u8]) -> Result<(), Error> {
             };
             let failed = |source| Error::write(path, source);
             // The file lies in a folder that only its owner may open, so that it has the usual permissions of a new file.
-            let staging = tempfile::Builder::new()
-                .prefix(".tessuto-")
-                .tempdir_in(folder)
-                .map_err(failed)?;
+            let staging = Staging::inside(folder).map_err(failed)?;
             let file = staging.path().join("new");
             std::fs::write(&file, bytes).map_err(failed)?;
-            std::fs::rename(&file, path).map_err(failed)
+            staging
+                .publish(|| std::fs::rename(&file, path))
+                .map_err(failed)
         }
         None => {
             let mut stdout = std::io::stdout().lock();

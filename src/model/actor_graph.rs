@@ -255,6 +255,44 @@ impl ActorGraph {
         })
     }
 
+    /// The same graph without the actors that are not kept, and without their ties. *O*(*n* + *m*).
+    pub fn induced(&self, keep: impl Fn(usize) -> bool) -> Self {
+        let kept: Vec<bool> = (0..self.len()).map(keep).collect();
+        let ids = self.ids.iter().zip(&kept).filter(|(_, kept)| **kept);
+        let mut place = 0;
+        let places: Vec<u32> = kept
+            .iter()
+            .map(|&kept| {
+                place += u32::from(kept);
+                if kept { place - 1 } else { u32::MAX }
+            })
+            .collect();
+        let (mut ties, mut weights) = (Vec::new(), Vec::new());
+        for from in (0..self.len()).filter(|&actor| kept[actor]) {
+            for arc in self.successors(from) {
+                if kept[arc.to] && (self.directed || from < arc.to) {
+                    ties.push([places[from], places[arc.to]]);
+                    weights.push(match self.weighting {
+                        Weighting::Cost => arc.distance,
+                        _ => arc.strength,
+                    });
+                }
+            }
+        }
+        let ids = ids.map(|(id, _)| id.clone()).collect();
+        let graph = Self::from_indexed(ids, ties, weights, self.directed, self.weighting);
+        Self {
+            parallel_ties: self.parallel_ties,
+            self_ties: self.self_ties,
+            ..graph
+        }
+    }
+
+    /// Whether an actor has no tie.
+    pub fn is_isolate(&self, actor: usize) -> bool {
+        self.successors(actor).is_empty() && self.predecessors(actor).is_empty()
+    }
+
     /// The undirected, unweighted petgraph graph of the same actors, for algorithms that petgraph does well.
     pub fn to_petgraph(&self) -> UnGraph<(), ()> {
         let mut graph = UnGraph::with_capacity(self.len(), self.ties());
@@ -357,6 +395,16 @@ mod tests {
         assert_eq!(graph.successors(0).get(0).unwrap().distance, 2.0);
         assert_eq!(graph.predecessors(0).get(0).unwrap().distance, 3.0);
         assert_eq!(graph.pairs().collect::<Vec<_>>(), [(0, 1)]);
+    }
+
+    #[test]
+    fn an_induced_graph_keeps_the_ties_among_those_who_stay() {
+        let whole = graph(true, Weighting::Cost);
+        let tied = whole.induced(|actor| !whole.is_isolate(actor));
+        assert_eq!(tied.ids(), ["a", "b"]);
+        assert_eq!(tied.successors(0).get(0), whole.successors(0).get(0));
+        assert_eq!(tied.predecessors(0).get(0).unwrap().distance, 3.0);
+        assert!(whole.induced(|actor| actor > 0).is_isolate(0));
     }
 
     #[test]

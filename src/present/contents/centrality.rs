@@ -1,13 +1,27 @@
 //! The table of centralities: one row an actor, one column a measure.
 
+use crate::analysis::centrality::Metric;
 use crate::analysis::scores::Scores;
 use crate::model::actor_graph::ActorGraph;
-use crate::present::tables::Table;
+use crate::present::tables::{Audience, Table};
 
-/// One row an actor in the order of ids: `id`, then a column for each measure, named by the measure's id.
-pub fn centrality(graph: &ActorGraph, scores: &[(&'static str, Scores)]) -> Table {
+/// One row an actor in the order of ids: `id`, then a column for each measure, named by the measure's id. People also read the name of
+/// each actor, where there is one.
+pub fn centrality(
+    graph: &ActorGraph,
+    names: Option<&[&str]>,
+    scores: &[(&'static Metric, Scores)],
+) -> Table {
     let table = Table::new("centrality").text("id", graph.ids().iter().map(Some));
+    let table = match names {
+        Some(names) => table
+            .text("name", names.iter().map(Some))
+            .only(Audience::People),
+        None => table,
+    };
     scores.iter().fold(table, |table, (metric, scores)| {
-        table.decimal(metric, 4, scores.values().iter().copied())
+        table
+            .decimal(metric.id, 4, scores.values().iter().copied())
+            .of(&metric.explanation)
     })
 }

@@ -253,7 +253,7 @@ impl<'a> Layout<'a> {
         });
         let column = Column {
             id: column.id,
-            heading: self.words.say(&heading(column.id)),
+            heading: column.heading(self.words),
             role,
             cells: cells.collect(),
         };

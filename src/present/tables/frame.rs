@@ -1,22 +1,17 @@
 //! A table as a polars frame, from which polars writes files.
 
-use super::{Audience, Reader, Table, Values, WriteError};
+use super::{Reader, Table, Values, WriteError};
 use polars::prelude::{Column, DataFrame, IntoColumn, NamedFrom, PolarsError, Series};
 
 /// The frame of a table. For machines columns go by id and terms by key; for people both are words.
 pub(super) fn frame(table: &Table, reader: Reader<'_>) -> Result<DataFrame, WriteError> {
-    let shown = |column: &&super::Column| match reader {
-        Reader::Machine => true,
-        Reader::People(_) => column.audience != Audience::Machines,
-    };
     let columns: Vec<Column> = table
-        .columns
-        .iter()
-        .filter(shown)
+        .for_reader(reader)
+        .into_iter()
         .map(|column| {
             let name = match reader {
                 Reader::Machine => column.id.to_owned(),
-                Reader::People(words) => words.say(&super::heading(column.id)),
+                Reader::People(words) => column.heading(words),
             };
             series(&name, &column.values, reader).into_column()
         })

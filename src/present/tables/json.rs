@@ -14,8 +14,7 @@ fn write(table: &Table, _reader: Reader<'_>) -> Result<Vec<u8>, WriteError> {
     let rows: Vec<Value> = (0..table.rows())
         .map(|row| {
             let cells = table
-                .columns
-                .iter()
+                .for_machines()
                 .map(|column| (column.id.to_owned(), cell(&column.values, row)));
             Value::Object(cells.collect::<Map<_, _>>())
         })

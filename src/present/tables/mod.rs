@@ -11,6 +11,7 @@ mod terminal;
 mod xlsx;
 
 use super::words::Words;
+use crate::analysis::explanation::Explanation;
 
 /// A finished table: columns of equal length.
 #[derive(Debug, Clone, PartialEq)]
@@ -24,8 +25,10 @@ pub struct Table {
 /// A column of a table.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Column {
-    /// Its name for machines; for people the message `column-<id>` says it.
+    /// Its name for machines.
     pub id: &'static str,
+    /// What people are told it is; `None` when the message `column-<id>` says it.
+    pub explanation: Option<&'static Explanation>,
     /// Its cells.
     pub values: Values,
     /// Who is shown it.
@@ -41,6 +44,18 @@ pub enum Audience {
     Files,
     /// Programs only: people read the same in words beside it.
     Machines,
+    /// People only: programs have the same by its id.
+    People,
+}
+
+impl Column {
+    /// The heading that people read.
+    pub fn heading(&self, words: &Words) -> String {
+        match self.explanation {
+            Some(explanation) => explanation.told(words.language()).term(),
+            None => words.say(&heading(self.id)),
+        }
+    }
 }
 
 /// The cells of a column; `None` is an empty cell: unknown or undefined, never zero.
@@ -127,9 +142,18 @@ impl Table {
     pub fn with(mut self, id: &'static str, values: Values) -> Self {
         self.columns.push(Column {
             id,
+            explanation: None,
             values,
             audience: Audience::Everybody,
         });
+        self
+    }
+
+    /// The same table, its last column headed by the name of a measure.
+    pub fn of(mut self, explanation: &'static Explanation) -> Self {
+        if let Some(column) = self.columns.last_mut() {
+            column.explanation = Some(explanation);
+        }
         self
     }
 
@@ -224,7 +248,22 @@ impl Table {
     pub fn for_terminal(&self) -> impl Iterator<Item = &Column> {
         self.columns
             .iter()
-            .filter(|column| column.audience == Audience::Everybody)
+            .filter(|column| matches!(column.audience, Audience::Everybody | Audience::People))
+    }
+
+    /// The columns that programs are given.
+    pub fn for_machines(&self) -> impl Iterator<Item = &Column> {
+        self.columns
+            .iter()
+            .filter(|column| column.audience != Audience::People)
+    }
+
+    /// The columns of a file for this reader.
+    pub fn for_reader(&self, reader: Reader<'_>) -> Vec<&Column> {
+        match reader {
+            Reader::Machine => self.for_machines().collect(),
+            Reader::People(_) => self.for_people().collect(),
+        }
     }
 
     /// How many rows.

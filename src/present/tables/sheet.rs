@@ -1,6 +1,6 @@
 //! A table as people keep it: written as it was, with what was changed.
 
-use super::{Table, Values, heading};
+use super::{Table, Values};
 use crate::model::sheet::{SharedSheet, Sheet, armed};
 use crate::present::words::Words;
 use csv::WriterBuilder;
@@ -18,7 +18,7 @@ pub fn append(to: &mut SharedSheet, table: &Table, words: &Words) {
     for column in table.for_people() {
         let header = &mut to.sheet.header;
         let place = *to.places.entry(column.id).or_insert_with(|| {
-            header.push(words.say(&heading(column.id)));
+            header.push(column.heading(words));
             header.len() - 1
         });
         for row in 0..table.rows() {

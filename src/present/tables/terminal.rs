@@ -1,6 +1,6 @@
 //! A table to read in a terminal.
 
-use super::{Reader, Table, WriteError, Writer, heading};
+use super::{Reader, Table, WriteError, Writer};
 use crate::model::district::Language;
 use crate::present::words::Words;
 use comfy_table::presets::NOTHING;
@@ -31,11 +31,7 @@ fn write(table: &Table, reader: Reader<'_>) -> Result<Vec<u8>, WriteError> {
         .set_style(TableComponent::MiddleHeaderIntersections, '─')
         .set_width(WIDTH)
         .set_content_arrangement(ContentArrangement::Dynamic)
-        .set_header(
-            table
-                .for_terminal()
-                .map(|column| words.say(&heading(column.id))),
-        );
+        .set_header(table.for_terminal().map(|column| column.heading(words)));
     for row in 0..table.rows() {
         grid.add_row(
             table

@@ -1,6 +1,6 @@
 //! Excel workbooks, which LibreOffice opens too: one sheet, its header frozen, with filters.
 
-use super::{Audience, Reader, Table, Values, WriteError, Writer, heading};
+use super::{Reader, Table, Values, WriteError, Writer};
 use crate::present::words::Words;
 use crate::present::workbook::{self, MOST_ROWS, WIDEST};
 use rust_xlsxwriter::{ColNum, Format, FormatAlign, RowNum, Workbook, Worksheet, XlsxError};
@@ -51,16 +51,12 @@ fn sheet(workbook: &mut Workbook, table: &Table, reader: Reader<'_>) -> Result<(
         .set_print_fit_to_pages(1, 0)
         .set_repeat_rows(0, 0)?
         .set_freeze_panes(1, 0)?;
-    let shown = |column: &&super::Column| match reader {
-        Reader::Machine => true,
-        Reader::People(_) => column.audience != Audience::Machines,
-    };
     let mut columns: ColNum = 0;
     let mut heights = BTreeMap::new();
-    for column in table.columns.iter().filter(shown) {
+    for column in table.for_reader(reader) {
         let title = match reader {
             Reader::Machine => column.id.to_owned(),
-            Reader::People(words) => words.say(&heading(column.id)),
+            Reader::People(words) => column.heading(words),
         };
         let header = workbook::header();
         let header = match column.values.is_numeric() {
@@ -220,6 +216,7 @@ fn number_format(decimals: usize) -> Format {
 
 #[cfg(test)]
 mod tests {
+    use super::super::Audience;
     use super::*;
     use crate::model::district::Language;
     use calamine::{Data, Reader as _, Xlsx};

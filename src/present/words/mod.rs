@@ -14,7 +14,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 /// The subjects of the catalogues: Italian text, English text.
-const CATALOGUES: [(&str, &str); 11] = [
+const CATALOGUES: [(&str, &str); 12] = [
     (include_str!("it/cli.ftl"), include_str!("en/cli.ftl")),
     (include_str!("it/errors.ftl"), include_str!("en/errors.ftl")),
     (
@@ -24,6 +24,10 @@ const CATALOGUES: [(&str, &str); 11] = [
     (
         include_str!("it/findings.ftl"),
         include_str!("en/findings.ftl"),
+    ),
+    (
+        include_str!("it/measures.ftl"),
+        include_str!("en/measures.ftl"),
     ),
     (
         include_str!("it/networks.ftl"),

@@ -1,0 +1,44 @@
+//! Harmonic centrality and reach, path by path.
+
+use super::{Collector, Kind, Trace, Tracer};
+use crate::analysis::paths::ShortestPaths;
+use crate::model::actor_graph::ActorGraph;
+
+pub(super) const HARMONIC: Tracer = Tracer {
+    metric: "harmonic",
+    trace: |graph, actor, most| trace(graph, actor, most, |distance| 1.0 / distance),
+};
+
+pub(super) const REACH: Tracer = Tracer {
+    metric: "reach_2",
+    // The path as such has the number of ties, whatever they weigh.
+    trace: |graph, actor, most| {
+        let mut parts = Collector::new(most);
+        let mut near: Vec<(usize, Option<usize>)> = Vec::new();
+        for first in graph.successors(actor) {
+            near.push((first.to, None));
+            for second in graph.successors(first.to) {
+                if second.to != actor {
+                    near.push((second.to, Some(first.to)));
+                }
+            }
+        }
+        near.sort_unstable();
+        near.dedup_by_key(|(other, _)| *other);
+        for (other, between) in near {
+            let path = [Some(actor), between, Some(other)];
+            parts.add(path.into_iter().flatten().collect(), 1.0);
+        }
+        parts.finish(Kind::Distances)
+    },
+};
+
+fn trace(graph: &ActorGraph, actor: usize, most: usize, amount: fn(f64) -> f64) -> Trace {
+    let mut paths = ShortestPaths::new(graph.len());
+    paths.search(graph, actor);
+    let mut parts = Collector::new(most);
+    for &other in paths.order.iter().skip(1) {
+        parts.add(paths.one_to(other), amount(paths.distance[other]));
+    }
+    parts.finish(Kind::Distances)
+}

@@ -1,0 +1,43 @@
+# The measures of the network: commands, explanations, reasons.
+
+cli-command-explain = What a measure means; with --value, what one organization's number comes from
+
+cli-arg-kind = Only ties of these kinds, separated by commas
+cli-arg-without-isolates = Without the organizations that have no tie
+cli-arg-subject = Measure to explain (if missing: the list of all); with --value, the dataset
+cli-arg-value = Id of the organization whose number is to be explained
+cli-arg-all-parts = Show every part of the number, not only the largest
+
+cli-graph-without-isolates = Network: n = { $n }, without { $isolates ->
+    [one] one organization that has no tie
+   *[other] { $isolates } organizations that have no tie
+}; ties = { $m }; parallel ties merged: { $parallel }; self-ties dropped: { $own }.
+cli-scores-missing = { $measure }: { $missing ->
+    [one] one value is missing
+   *[other] { $missing } values are missing
+} ({ $reason }).
+cli-scores-estimated = { $measure }: estimated from { $samples } samples; with probability { $confidence } none is off by more than { $error }. For exact values, which take many minutes here: --exact.
+
+gap-isolate = organizations without ties
+gap-outside-largest-component = organizations outside the largest group
+gap-too-few-actors = too few organizations
+gap-no-tie = no tie
+gap-not-finite = the sum is too large
+
+explain-means = What it means
+explain-not = What it does not mean
+explain-formula = Formula
+explain-reading = How to read it
+explain-reference = Reference
+explain-list = The measures that can be explained: tessuto explain NAME
+explain-of = { $measure } of { $name }: { $value } (n = { $n })
+explain-of-undefined = { $measure } of { $name }: undefined (n = { $n })
+explain-raw = Sum of the parts: { $raw }; divided by the largest it could be: { $value }.
+explain-sum = Sum of the parts: { $raw }.
+explain-rest = { $count } smaller parts more, { $amount } in all: to see them, --all-parts
+explain-no-part = No part: the value is zero.
+explain-parts-ties = The ties of which it is the sum:
+explain-parts-distances = The shortest paths to the others, and what each is worth:
+explain-parts-pairs = The pairs of other organizations whose shortest paths pass here, with one of these paths and the share that passes here:
+explain-parts-contacts = The organizations it is tied to, and what each counts, given the contacts in common:
+explain-parts-triangles = The pairs of its contacts that are tied to each other, and what each is worth:
