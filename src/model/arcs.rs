@@ -49,6 +49,11 @@ impl<'g> Arcs<'g> {
         self.ends.is_empty()
     }
 
+    /// The other ends alone, ascending: what loops over many arcs read.
+    pub fn ends(self) -> &'g [u32] {
+        self.ends
+    }
+
     /// The arc at a place.
     pub fn get(self, place: usize) -> Option<Arc> {
         self.iter().nth(place)

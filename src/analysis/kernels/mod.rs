@@ -1,1 +1,5 @@
 //! Compact adjacency and the fast traversals under the measures, made once from the network; each is tested equal to the plain one.
+
+pub(crate) mod components;
+pub(crate) mod cores;
+pub(crate) mod hubs;
