@@ -6,8 +6,10 @@ use super::scores::{MetricOptions, Scores};
 use crate::model::actor_graph::ActorGraph;
 
 pub mod betweenness;
+pub mod core;
 pub mod degree;
 pub mod harmonic;
+pub mod pagerank;
 pub mod strength;
 
 /// A measure of centrality, as data: what it means and how it is computed.
@@ -29,6 +31,8 @@ pub const METRICS: &[Metric] = &[
     strength::METRIC,
     harmonic::METRIC,
     betweenness::METRIC,
+    pagerank::METRIC,
+    core::METRIC,
 ];
 
 /// The names of all measures, in the order of the list.

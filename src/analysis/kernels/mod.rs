@@ -3,3 +3,5 @@
 pub(crate) mod components;
 pub(crate) mod cores;
 pub(crate) mod hubs;
+pub(crate) mod lanczos;
+pub(crate) mod systems;

@@ -1,0 +1,124 @@
+//! The two linear systems under the measures that count walks: symmetric by conjugate gradients, directed by Gauss–Seidel.
+
+use super::hubs::Hubs;
+
+/// An iteration that came to its limit.
+#[derive(Debug, Clone, PartialEq)]
+pub(crate) struct Stopped {
+    /// How many iterations were made.
+    pub(crate) iterations: usize,
+    /// How far it still was.
+    pub(crate) residual: f64,
+    /// What it had, by actor.
+    pub(crate) values: Vec<f64>,
+}
+
+/// After so many iterations something is wrong: with the factors used here some fifty suffice.
+const LIMIT: usize = 2_000;
+
+/// Solves (*D* − *f A*) *z* = 1 for a symmetric network *A* and a diagonal *D*, by place, over the places that have an arc.
+///
+/// *D* − *f A* must be positive definite. Conjugate gradients, with *D* as preconditioner, stop when the absolute residuals add up to at
+/// most `tolerance` an actor. The numbers of what has no arc are 1 / *D* at once.
+/// # Complexity
+/// Some 30 to 50 products with *A*, whatever the network, when *f A* stays below 0.85 *D*.
+/// # References
+/// M. R. Hestenes, E. Stiefel, "Methods of Conjugate Gradients for Solving Linear Systems", *Journal of Research of the National Bureau
+/// of Standards* 49(6), 1952, pp. 409–436.
+pub(crate) fn conjugate_gradients(
+    hubs: &Hubs,
+    diagonal: &[f64],
+    factor: f64,
+    tolerance: f64,
+) -> Result<Vec<f64>, Stopped> {
+    let n = hubs.len();
+    let inverse: Vec<f64> = diagonal.iter().map(|entry| 1.0 / entry).collect();
+    // Where D holds the strengths, a constant is near the solution.
+    let mut ones = vec![1.0; n];
+    let mut residual = vec![0.0; n];
+    hubs.sums(&mut ones, |place, sum, _| {
+        residual[place] = diagonal[place] - factor * sum;
+    });
+    let start = n as f64 / residual.iter().sum::<f64>();
+    let mut solution = ones;
+    solution.fill(start);
+    let mut scale = 0.0;
+    for (left, inverse) in residual.iter_mut().zip(&inverse) {
+        *left = 1.0 - start * *left;
+        scale += *left * *left * inverse;
+    }
+    let mut direction: Vec<f64> = residual.iter().zip(&inverse).map(|(r, d)| r * d).collect();
+    let mut image = vec![0.0; n];
+    let mut iterations = 0;
+    loop {
+        let left: f64 = residual.iter().map(|left| left.abs()).sum();
+        // A residual of exactly zero leaves no direction to go.
+        if left <= tolerance * n as f64 || scale == 0.0 {
+            return Ok(solution);
+        }
+        if iterations == LIMIT || !left.is_finite() {
+            return Err(Stopped {
+                iterations,
+                residual: left / n as f64,
+                values: hubs.by_actor(&solution),
+            });
+        }
+        iterations += 1;
+        let mut curvature = 0.0;
+        hubs.sums(&mut direction, |place, sum, direction| {
+            let own = direction[place];
+            let product = diagonal[place] * own - factor * sum;
+            curvature += own * product;
+            image[place] = product;
+        });
+        let step = scale / curvature;
+        let mut next = 0.0;
+        for place in 0..n {
+            solution[place] += step * direction[place];
+            let left = residual[place] - step * image[place];
+            residual[place] = left;
+            next += left * left * inverse[place];
+        }
+        let turn = next / scale;
+        scale = next;
+        for place in 0..n {
+            direction[place] = residual[place] * inverse[place] + turn * direction[place];
+        }
+    }
+}
+
+/// Solves *x*(*v*) = 1 + *f* ∑ *w*(*u*, *v*) *x*(*u*) / *e*(*u*) over the arcs from *u* to *v*, by place. `shares` are the 1 / *e*.
+///
+/// Gauss–Seidel: each sum already uses the new numbers of the places before. It stops when a round moves the numbers by at most
+/// `tolerance` of their sum. The sums of *f w* / *e* over what leaves an actor must lie below 1, or the largest singular value must.
+pub(crate) fn gauss_seidel(
+    hubs: &Hubs,
+    shares: &[f64],
+    factor: f64,
+    tolerance: f64,
+) -> Result<Vec<f64>, Stopped> {
+    let mut solution = vec![1.0; hubs.len()];
+    let mut shared = shares.to_vec();
+    let mut iterations = 0;
+    loop {
+        let (mut moved, mut total) = (0.0, 0.0);
+        hubs.sums(&mut shared, |place, sum, shared| {
+            let new = 1.0 + factor * sum;
+            moved += (new - solution[place]).abs();
+            total += new;
+            solution[place] = new;
+            shared[place] = new * shares[place];
+        });
+        iterations += 1;
+        if moved <= tolerance * total {
+            return Ok(solution);
+        }
+        if iterations == LIMIT || !moved.is_finite() {
+            return Err(Stopped {
+                iterations,
+                residual: moved / total,
+                values: hubs.by_actor(&solution),
+            });
+        }
+    }
+}
