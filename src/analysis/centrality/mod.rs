@@ -7,7 +7,10 @@ use crate::model::actor_graph::ActorGraph;
 
 pub mod betweenness;
 pub mod core;
+pub mod clustering;
+pub mod constraint;
 pub mod degree;
+pub mod effective_size;
 pub mod harmonic;
 pub mod pagerank;
 pub mod strength;
@@ -33,6 +36,11 @@ pub const METRICS: &[Metric] = &[
     betweenness::METRIC,
     pagerank::METRIC,
     core::METRIC,
+    clustering::METRIC,
+    constraint::METRIC,
+    constraint::HIERARCHY_METRIC,
+    effective_size::METRIC,
+    effective_size::EFFICIENCY_METRIC,
 ];
 
 /// The names of all measures, in the order of the list.

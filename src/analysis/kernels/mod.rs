@@ -5,3 +5,5 @@ pub(crate) mod cores;
 pub(crate) mod hubs;
 pub(crate) mod lanczos;
 pub(crate) mod systems;
+pub(crate) mod contacts;
+pub(crate) mod triangles;
