@@ -59,6 +59,20 @@ pub enum Gap {
     NoTie,
     /// The sum is larger than a number can hold.
     NotFinite,
+    /// The tie is the only one of both its ends, so that there is nothing to compare it with.
+    OnlyTie,
+    /// No path leads from the one to the other.
+    Unreachable,
+    /// The actor is in no group, or has no tie to one that is in a group.
+    NoGroup,
+    /// All that is compared lies in one group.
+    OneGroup,
+    /// The value is the same for all, or could be no other, so that nothing can vary with it.
+    NoVariation,
+    /// The group has no actor.
+    EmptyGroup,
+    /// Too few actors are outside the group.
+    NobodyOutside,
 }
 
 impl Gap {

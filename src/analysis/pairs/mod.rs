@@ -1,0 +1,130 @@
+//! What can be said of two actors, tied or not: one file a measure, and the list of them.
+
+use super::error::AnalysisError;
+use super::explanation::Explanation;
+use super::scores::Gap;
+use crate::model::actor_graph::ActorGraph;
+
+pub mod adamic_adar;
+pub mod common_neighbours;
+pub mod distance;
+pub mod jaccard;
+pub mod resource_allocation;
+
+/// A measure of pairs, as data: what it means and how it is computed.
+#[derive(Debug, Clone, Copy)]
+pub struct PairMetric {
+    /// The name on the command line and in tables.
+    pub id: &'static str,
+    /// What people are told of it.
+    pub explanation: Explanation,
+    /// Computes it for pairs of actors, each given by its two indices.
+    pub compute: fn(&ActorGraph, &[(usize, usize)]) -> Result<PairScores, AnalysisError>,
+}
+
+/// Every measure of pairs, in the order people meet them.
+pub const PAIR_METRICS: &[PairMetric] = &[
+    distance::METRIC,
+    common_neighbours::METRIC,
+    jaccard::METRIC,
+    adamic_adar::METRIC,
+    resource_allocation::METRIC,
+];
+
+/// What people are told of each measure of pairs, by its name.
+pub const EXPLAINED: &[(&str, Explanation)] = &{
+    let mut all = [("", PAIR_METRICS[0].explanation); PAIR_METRICS.len()];
+    let mut place = 0;
+    while place < all.len() {
+        all[place] = (PAIR_METRICS[place].id, PAIR_METRICS[place].explanation);
+        place += 1;
+    }
+    all
+};
+
+/// One number for each pair. `None` is undefined, `Some(0.0)` is zero; never NaN.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PairScores {
+    pairs: Vec<(usize, usize)>,
+    values: Vec<Option<f64>>,
+    gap: Gap,
+}
+
+impl PairScores {
+    /// Scores of these pairs, undefined ones all for one reason. A value that is not finite becomes undefined too.
+    fn new(pairs: Vec<(usize, usize)>, values: Vec<Option<f64>>, gap: Gap) -> Self {
+        let finite = |value: Option<f64>| value.filter(|value| value.is_finite());
+        Self {
+            pairs,
+            values: values
+                .into_iter()
+                .map(|value| finite(value).map(|value| value + 0.0))
+                .collect(),
+            gap,
+        }
+    }
+
+    /// The pairs, each by the indices of its two actors, in the order they were asked for.
+    pub fn pairs(&self) -> &[(usize, usize)] {
+        &self.pairs
+    }
+
+    /// The scores, by pair.
+    pub fn values(&self) -> &[Option<f64>] {
+        &self.values
+    }
+
+    /// Why some scores are undefined; `None` when all are defined.
+    pub fn gap(&self) -> Option<Gap> {
+        self.values.contains(&None).then_some(self.gap)
+    }
+}
+
+/// Every pair of actors: each once and the smaller index first, or in both orders in a directed graph. *O*(*n*²).
+pub fn all_pairs(graph: &ActorGraph) -> Vec<(usize, usize)> {
+    let n = graph.len();
+    let others = |one: usize| {
+        let first = if graph.is_directed() { 0 } else { one + 1 };
+        (first..n).filter(move |&other| other != one)
+    };
+    (0..n)
+        .flat_map(|one| others(one).map(move |other| (one, other)))
+        .collect()
+}
+
+/// The pairs of two different actors of the graph among these; what else is given is left out.
+fn proper(graph: &ActorGraph, pairs: &[(usize, usize)]) -> Vec<(usize, usize)> {
+    let n = graph.len();
+    let proper = |&&(one, other): &&(usize, usize)| one < n && other < n && one != other;
+    pairs.iter().filter(proper).copied().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::actor_graph::Weighting;
+
+    #[test]
+    fn pairs_that_are_none_are_left_out() {
+        let ids = ["a", "b", "c"].map(str::to_owned);
+        let graph = |directed| {
+            let ties = [("a", "b", 1.0)];
+            ActorGraph::new(ids.clone(), ties, directed, Weighting::Unweighted)
+        };
+        assert_eq!(all_pairs(&graph(false)), [(0, 1), (0, 2), (1, 2)]);
+        assert_eq!(all_pairs(&graph(true)).len(), 6);
+        for metric in PAIR_METRICS {
+            for directed in [false, true] {
+                let asked = [(2, 0), (1, 1), (0, 3), (0, 1), (2, 0)];
+                let scores = (metric.compute)(&graph(directed), &asked).unwrap();
+                assert_eq!(
+                    scores.pairs(),
+                    [(2, 0), (0, 1), (2, 0)],
+                    "{directed} {}",
+                    metric.id
+                );
+                assert_eq!(scores.values().len(), 3, "{}", metric.id);
+            }
+        }
+    }
+}
