@@ -65,6 +65,8 @@ pub enum Gap {
     Unreachable,
     /// The actor is in no group, or has no tie to one that is in a group.
     NoGroup,
+    /// The value to compare is known of no two actors that are tied.
+    NothingKnown,
     /// All that is compared lies in one group.
     OneGroup,
     /// The value is the same for all, or could be no other, so that nothing can vary with it.

@@ -51,6 +51,19 @@ impl Contacts {
         })
     }
 
+    /// Those that each actor has a tie towards; every weight is 1.
+    pub(crate) fn leaving(graph: &ActorGraph) -> Self {
+        Self::new(graph, |there, _| there.map(|_| 1.0))
+    }
+
+    /// Those that have a tie towards each actor; every weight is 1.
+    pub(crate) fn arriving(graph: &ActorGraph) -> Self {
+        let directed = graph.is_directed();
+        Self::new(graph, |there, back| {
+            if directed { back } else { there }.map(|_| 1.0)
+        })
+    }
+
     /// `weight` is told the arc that leaves and the one that arrives, of which an undirected graph has the first alone.
     fn new(graph: &ActorGraph, weight: impl Fn(Option<Arc>, Option<Arc>) -> Option<f64>) -> Self {
         let mut contacts = Self {
@@ -207,6 +220,8 @@ mod tests {
         assert_eq!(row(&Contacts::plain(&graph), 0), [(1, 1.0), (2, 1.0)]);
         assert_eq!(row(&Contacts::mutual(&graph), 0), [(1, 1.0)]);
         assert!(Contacts::mutual(&graph).of(2).is_empty());
+        assert_eq!(row(&Contacts::leaving(&graph), 0), [(1, 1.0)]);
+        assert_eq!(row(&Contacts::arriving(&graph), 0), [(1, 1.0), (2, 1.0)]);
     }
 
     #[test]

@@ -1,1 +1,20 @@
-//! How ties mix groups.
+//! What groups that are known from outside, such as tavoli or comuni, have to do with the ties: how far ties stay inside, who stands
+//! between, and how central several actors are together.
+
+use super::explanation::Explanation;
+
+pub mod assortativity;
+pub mod ei_index;
+pub mod group_centrality;
+
+/// What people are told of each measure of groups, by its name.
+pub const EXPLAINED: &[(&str, Explanation)] = &[
+    ("assortativity", assortativity::NOMINAL),
+    ("numeric_assortativity", assortativity::NUMERIC),
+    ("degree_assortativity", assortativity::DEGREE),
+    ("ei_index", ei_index::EI_INDEX),
+    ("group_degree", group_centrality::DEGREE),
+    ("group_harmonic", group_centrality::HARMONIC),
+    ("group_closeness", group_centrality::CLOSENESS),
+    ("group_betweenness", group_centrality::BETWEENNESS),
+];
