@@ -75,6 +75,22 @@ pub enum Gap {
     EmptyGroup,
     /// Too few actors are outside the group.
     NobodyOutside,
+    /// The measure is about the direction of ties, and ties have none.
+    Undirected,
+    /// Some actors cannot reach some others, and the measure compares distances to all.
+    Disconnected,
+    /// No actor has two ties, so that there is nothing that could close to a triangle.
+    NoTriple,
+    /// No path of three ties leads anywhere, so that there is nothing that could close to a ring of four.
+    NoPathOfThree,
+    /// The network has too few ties for the measure.
+    TooFewTies,
+    /// The actor shares nothing with any other.
+    NothingShared,
+    /// The actor has fewer than two ties, and the measure is about pairs of them.
+    FewerThanTwoTies,
+    /// It would take minutes or more, and nobody asked for it at any cost.
+    TooCostly,
 }
 
 impl Gap {
@@ -86,6 +102,22 @@ impl Gap {
             Self::TooFewActors => "too-few-actors",
             Self::NoTie => "no-tie",
             Self::NotFinite => "not-finite",
+            Self::OnlyTie => "only-tie",
+            Self::Unreachable => "unreachable",
+            Self::NoGroup => "no-group",
+            Self::NothingKnown => "nothing-known",
+            Self::OneGroup => "one-group",
+            Self::NoVariation => "no-variation",
+            Self::EmptyGroup => "empty-group",
+            Self::NobodyOutside => "nobody-outside",
+            Self::Undirected => "undirected",
+            Self::Disconnected => "disconnected",
+            Self::NoTriple => "no-triple",
+            Self::NoPathOfThree => "no-path-of-three",
+            Self::TooFewTies => "too-few-ties",
+            Self::NothingShared => "nothing-shared",
+            Self::FewerThanTwoTies => "fewer-than-two-ties",
+            Self::TooCostly => "too-costly",
         }
     }
 }

@@ -6,9 +6,9 @@ use super::scores::{MetricOptions, Scores};
 use crate::model::actor_graph::ActorGraph;
 
 pub mod betweenness;
-pub mod core;
 pub mod clustering;
 pub mod constraint;
+pub mod core;
 pub mod degree;
 pub mod effective_size;
 pub mod harmonic;

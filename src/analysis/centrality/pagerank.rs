@@ -96,14 +96,18 @@ pub fn pagerank(graph: &ActorGraph, _scale: Scale) -> Result<Scores, AnalysisErr
         // its errors the sum of the residuals / (1 − d): so the residuals tell the error, twice because of the division.
         let mut strengths = hubs.strengths();
         strengths[hubs.tied()..].fill(1.0);
-        conjugate_gradients(&hubs, &strengths, DAMPING, TOLERANCE * (1.0 - DAMPING) / 2.0).map(
-            |mut solution| {
-                for (score, strength) in solution.iter_mut().zip(&strengths) {
-                    *score *= strength;
-                }
-                solution
-            },
+        conjugate_gradients(
+            &hubs,
+            &strengths,
+            DAMPING,
+            TOLERANCE * (1.0 - DAMPING) / 2.0,
         )
+        .map(|mut solution| {
+            for (score, strength) in solution.iter_mut().zip(&strengths) {
+                *score *= strength;
+            }
+            solution
+        })
     };
     let by_place = by_place.map_err(|stopped| AnalysisError::NotConverged {
         metric: METRIC.id,
@@ -154,7 +158,11 @@ mod tests {
                 .map(|_| [random.below(n) as u32, random.below(n) as u32])
                 .collect();
             let weights = ties.iter().map(|_| 10_f64.powi(random.below(5) as i32 - 2));
-            let weighting = [Weighting::Unweighted, Weighting::StrengthSum, Weighting::Cost];
+            let weighting = [
+                Weighting::Unweighted,
+                Weighting::StrengthSum,
+                Weighting::Cost,
+            ];
             let graph = ActorGraph::from_indexed(
                 ids,
                 ties.clone(),

@@ -137,9 +137,9 @@ fn top_of_tridiagonal(diagonal: &[f64], beside: &[f64]) -> (f64, Vec<f64>) {
     let shift = high + (high.abs() * 4.0 * f64::EPSILON).max(f64::MIN_POSITIVE);
     let mut pivots = vec![0.0; n];
     for row in 0..n {
-        let before = row
-            .checked_sub(1)
-            .map_or(0.0, |before| beside[before] * beside[before] / pivots[before]);
+        let before = row.checked_sub(1).map_or(0.0, |before| {
+            beside[before] * beside[before] / pivots[before]
+        });
         pivots[row] = (shift - diagonal[row] - before).max(f64::MIN_POSITIVE);
     }
     let mut vector = vec![1.0; n];
@@ -154,7 +154,9 @@ fn top_of_tridiagonal(diagonal: &[f64], beside: &[f64]) -> (f64, Vec<f64>) {
                 vector[row] = f64::MAX.sqrt();
             }
         }
-        let largest = vector.iter().fold(0.0_f64, |most, entry| most.max(entry.abs()));
+        let largest = vector
+            .iter()
+            .fold(0.0_f64, |most, entry| most.max(entry.abs()));
         vector.iter_mut().for_each(|entry| *entry /= largest);
         normalize(&mut vector);
     }

@@ -1,9 +1,9 @@
 //! Compact adjacency and the fast traversals under the measures, made once from the network; each is tested equal to the plain one.
 
 pub(crate) mod components;
+pub(crate) mod contacts;
 pub(crate) mod cores;
 pub(crate) mod hubs;
 pub(crate) mod lanczos;
 pub(crate) mod systems;
-pub(crate) mod contacts;
 pub(crate) mod triangles;

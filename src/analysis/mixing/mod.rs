@@ -11,7 +11,6 @@ pub mod group_centrality;
 pub const EXPLAINED: &[(&str, Explanation)] = &[
     ("assortativity", assortativity::NOMINAL),
     ("numeric_assortativity", assortativity::NUMERIC),
-    ("degree_assortativity", assortativity::DEGREE),
     ("ei_index", ei_index::EI_INDEX),
     ("group_degree", group_centrality::DEGREE),
     ("group_harmonic", group_centrality::HARMONIC),

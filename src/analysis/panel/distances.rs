@@ -1,0 +1,230 @@
+//! How far apart the actors are, along the direction of the ties.
+
+use super::{Fact, Panel};
+use crate::analysis::explanation::{Explanation, Told};
+use crate::analysis::paths::ShortestPaths;
+use crate::analysis::scores::{Effort, Gap};
+use crate::model::actor_graph::{ActorGraph, Weighting};
+use rayon::prelude::*;
+use std::sync::Arc;
+
+/// Mean over ordered pairs of actors of 1 / distance, 1/∞ being 0. On weighted ties the distances are theirs, and shorter ones than 1
+/// can lift it above 1. Undefined below two actors; 0 where there is no tie.
+pub const EFFICIENCY: Fact = Fact {
+    id: "efficiency",
+    explanation: Explanation {
+        formula: "E = ∑ 1 / d(u, v) / (n(n − 1)), u ≠ v, 1/∞ = 0",
+        reference: "V. Latora, M. Marchiori, \"Efficient behavior of small-world networks\", Physical Review Letters 87, 2001, 198701",
+        italian: Told {
+            name: "Efficienza",
+            meaning: "Quanto sono vicini in media due enti: 1 se tutti sono legati direttamente con tutti, 0 se nessuno raggiunge nessuno. Due enti a due passi contano un mezzo, due che non si raggiungono contano 0.",
+            not: "Buon uso del denaro o del tempo: si contano soltanto i passaggi da un ente all'altro.",
+            reading: "Da 0 a 1; con legami pesati può superare 1. Vale anche in una rete a pezzi. Scende quando si aggiungono enti senza legami: si legge insieme a n. Non è definita con meno di due enti.",
+        },
+        english: Told {
+            name: "Efficiency",
+            meaning: "How near two organizations are on average: 1 when all are tied directly to all, 0 when nobody reaches anybody. Two that are two steps apart count one half, two that cannot reach each other count 0.",
+            not: "Good use of money or time: only the steps from one organization to another are counted.",
+            reading: "From 0 to 1; with weighted ties it can pass 1. It holds in a network of several pieces too. It falls when organizations without ties are added: read it beside n. Undefined below two organizations.",
+        },
+    },
+    whole: false,
+    compute: |panel| {
+        let pairs = panel.ordered_pairs()?;
+        Ok(panel.distances.own()?.harmonic_sum() / pairs)
+    },
+};
+
+/// The longest distance between two actors that a path joins; never infinite. Undefined where there is no tie.
+pub const DIAMETER: Fact = Fact {
+    id: "diameter",
+    explanation: Explanation {
+        formula: "max d(u, v), d(u, v) < ∞",
+        reference: "S. Wasserman, K. Faust, \"Social Network Analysis\", Cambridge University Press, 1994, ch. 4",
+        italian: Told {
+            name: "Diametro",
+            meaning: "La distanza tra i due enti più lontani tra quelli che un percorso unisce: quanti passaggi servono nel caso peggiore.",
+            not: "Chilometri, e neppure la distanza tra pezzi separati della rete, che non c'è.",
+            reading: "Almeno 1, di solito un numero intero di passaggi; con legami pesati è una somma di distanze. In una rete a pezzi può essere piccolo proprio perché i pezzi sono piccoli: si legge insieme alla connessione. Non è definito se non ci sono legami.",
+        },
+        english: Told {
+            name: "Diameter",
+            meaning: "The distance between the two organizations that lie farthest apart among those a path joins: how many steps it takes at worst.",
+            not: "Kilometres, nor the distance between separate pieces of the network, of which there is none.",
+            reading: "At least 1, usually a whole number of steps; with weighted ties a sum of distances. In a network of several pieces it can be small because the pieces are small: read it beside the connectedness. Undefined where there is no tie.",
+        },
+    },
+    whole: false,
+    compute: |panel| {
+        some_pair_is_joined(panel)?;
+        Ok(panel.distances.own()?.diameter())
+    },
+};
+
+/// The mean distance over the ordered pairs of actors that a path joins; never infinite. Undefined where there is no tie.
+pub const MEAN_DISTANCE: Fact = Fact {
+    id: "mean_distance",
+    explanation: Explanation {
+        formula: "∑ d(u, v) / |{(u, v)}|, u ≠ v, d(u, v) < ∞",
+        reference: "S. Wasserman, K. Faust, \"Social Network Analysis\", Cambridge University Press, 1994, ch. 4",
+        italian: Told {
+            name: "Distanza media",
+            meaning: "Quanti passaggi servono in media per andare da un ente a un altro che un percorso unisce.",
+            not: "Una media su tutte le coppie di enti: quelle che nessun percorso unisce non entrano nel conto.",
+            reading: "Almeno 1 se i legami non hanno peso. In una rete a pezzi può essere piccola proprio perché i pezzi sono piccoli: si legge insieme alla connessione e a n. Non è definita se non ci sono legami.",
+        },
+        english: Told {
+            name: "Mean distance",
+            meaning: "How many steps it takes on average from one organization to another that a path joins to it.",
+            not: "A mean over all pairs of organizations: those that no path joins are left out of it.",
+            reading: "At least 1 when ties have no weight. In a network of several pieces it can be small because the pieces are small: read it beside the connectedness and n. Undefined where there is no tie.",
+        },
+    },
+    whole: false,
+    compute: |panel| {
+        some_pair_is_joined(panel)?;
+        let distances = panel.distances.own()?;
+        Ok(distances.distance_sum() / distances.joined_pairs())
+    },
+};
+
+/// A tie joins a pair, and without ties none is joined.
+fn some_pair_is_joined(panel: &Panel) -> Result<(), Gap> {
+    panel.ordered_pairs()?;
+    if panel.m == 0 {
+        Err(Gap::NoTie)
+    } else {
+        Ok(())
+    }
+}
+
+/// Up to how many steps along arcs, *n*(*n* + arcs), distances between all actors are computed unless they are wanted at any cost:
+/// about two minutes of one core.
+pub const BOUND: u128 = 10_000_000_000;
+
+/// The distances that the facts are about.
+#[derive(Debug, Clone)]
+pub(super) struct Distances {
+    own: Result<Arc<DistanceSummary>, Gap>,
+    steps: Result<Arc<DistanceSummary>, Gap>,
+}
+
+impl Distances {
+    pub(super) fn of(graph: &ActorGraph, effort: Effort) -> Self {
+        if !affordable(graph, effort) {
+            return Self {
+                own: Err(Gap::TooCostly),
+                steps: Err(Gap::TooCostly),
+            };
+        }
+        let own = Arc::new(distance_summary(graph));
+        let steps = match graph.weighting() {
+            Weighting::Unweighted => Arc::clone(&own),
+            _ => Arc::new(distance_summary(&without_weights(graph))),
+        };
+        Self {
+            own: Ok(own),
+            steps: Ok(steps),
+        }
+    }
+
+    /// Distances as the ties carry them.
+    pub(super) fn own(&self) -> Result<&DistanceSummary, Gap> {
+        self.own.as_deref().map_err(|&gap| gap)
+    }
+
+    /// Distances in steps, whatever the ties carry.
+    pub(super) fn steps(&self) -> Result<&DistanceSummary, Gap> {
+        self.steps.as_deref().map_err(|&gap| gap)
+    }
+}
+
+/// Whether distances between all actors are computed.
+pub(super) fn affordable(graph: &ActorGraph, effort: Effort) -> bool {
+    let arcs = if graph.is_directed() { 1 } else { 2 } * graph.ties() as u128;
+    let n = graph.len() as u128;
+    effort == Effort::Exact || n * (n + arcs) <= BOUND
+}
+
+/// The same arcs, each of length 1.
+fn without_weights(graph: &ActorGraph) -> ActorGraph {
+    let arcs = (0..graph.len()).flat_map(|actor| {
+        let ends = graph.successors(actor).iter();
+        ends.map(move |arc| [actor as u32, arc.to as u32])
+    });
+    let forward = |[from, to]: &[u32; 2]| graph.is_directed() || from < to;
+    ActorGraph::from_indexed(
+        graph.ids().to_vec(),
+        arcs.filter(forward).collect(),
+        Vec::new(),
+        graph.is_directed(),
+        Weighting::Unweighted,
+    )
+}
+
+/// What the distances from each actor to those it reaches come to. An actor does not count among those it reaches.
+#[derive(Debug, Clone, PartialEq)]
+pub struct DistanceSummary {
+    /// By actor: the sum of 1 / distance.
+    pub harmonic: Vec<f64>,
+    /// By actor: the sum of distances.
+    pub total: Vec<f64>,
+    /// By actor: how many it reaches.
+    pub reached: Vec<usize>,
+    /// By actor: the longest distance; 0 for who reaches nobody.
+    pub farthest: Vec<f64>,
+}
+
+impl DistanceSummary {
+    /// The sum of 1 / distance over ordered pairs.
+    pub fn harmonic_sum(&self) -> f64 {
+        self.harmonic.iter().sum()
+    }
+
+    /// The sum of distances over the ordered pairs that a path joins.
+    pub fn distance_sum(&self) -> f64 {
+        self.total.iter().sum()
+    }
+
+    /// How many ordered pairs of different actors a path joins.
+    pub fn joined_pairs(&self) -> f64 {
+        self.reached.iter().map(|&reached| reached as f64).sum()
+    }
+
+    /// The longest distance that is finite; 0 where nobody reaches anybody.
+    pub fn diameter(&self) -> f64 {
+        self.farthest.iter().copied().fold(0.0, f64::max)
+    }
+}
+
+/// Sums up the distances from every actor along outgoing arcs.
+/// # Complexity
+/// *O*(*n m*) unweighted, *O*(*n m* log *n*) with distances; *O*(*n*) space a thread.
+pub fn distance_summary(graph: &ActorGraph) -> DistanceSummary {
+    let n = graph.len();
+    let rows: Vec<(f64, f64, usize, f64)> = (0..n)
+        .into_par_iter()
+        .map_init(
+            || ShortestPaths::new(n),
+            |paths, actor| {
+                paths.search(graph, actor);
+                let others = || {
+                    paths
+                        .order
+                        .iter()
+                        .skip(1)
+                        .map(|&other| paths.distance[other])
+                };
+                let harmonic = others().map(|distance| 1.0 / distance).sum();
+                let farthest = others().fold(0.0, f64::max);
+                (harmonic, others().sum(), paths.order.len() - 1, farthest)
+            },
+        )
+        .collect();
+    DistanceSummary {
+        harmonic: rows.iter().map(|row| row.0).collect(),
+        total: rows.iter().map(|row| row.1).collect(),
+        reached: rows.iter().map(|row| row.2).collect(),
+        farthest: rows.iter().map(|row| row.3).collect(),
+    }
+}
