@@ -6,7 +6,9 @@ use super::centrality::harmonic::harmonic_centrality;
 use super::centrality::strength::strength;
 use super::coverage::needs::{Coverage, coverage};
 use super::error::AnalysisError;
-use super::scores::{Scale, Scores};
+use super::panel::Panel;
+use super::panel::variants::{Variant, variants};
+use super::scores::{MetricOptions, Scale, Scores};
 use super::structure::cohesion::{Cohesion, cohesion};
 use super::structure::components::{Components, components};
 use super::structure::cut_vertices::{bridges, cut_vertices, detached_by};
@@ -44,8 +46,10 @@ pub struct Study<'a> {
     pub weighted: ActorGraph,
     /// Only the ties that both ends reported.
     pub confirmed: ActorGraph,
-    /// The network as a whole.
+    /// The network as a whole, in a few numbers.
     pub cohesion: Cohesion,
+    /// The network as a whole and its variants, each in all its facts; the network itself comes first.
+    pub panels: Vec<(Variant, Panel)>,
     /// Who can reach whom.
     pub components: Components,
     /// Actors whose removal would split their component.
@@ -126,12 +130,22 @@ impl<'a> Study<'a> {
             isolations,
             suggestions,
             coverage: coverage(district),
+            panels: panels(district)?,
             components,
             actors,
             weighted,
             confirmed,
         })
     }
+}
+
+/// The facts of the network and of each of its variants.
+fn panels(district: &District) -> Result<Vec<(Variant, Panel)>, AnalysisError> {
+    let (network, lead) = (&district.network, district.edition.lead.as_ref());
+    variants(network, lead, &ActorSelection::default())
+        .into_iter()
+        .map(|(variant, graph)| Ok((variant, Panel::of(&graph, &MetricOptions::default())?)))
+        .collect()
 }
 
 fn without_lead(

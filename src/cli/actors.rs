@@ -119,6 +119,16 @@ impl ActorArgs {
     pub(super) fn read(&self, session: &Session) -> Result<Actors, Error> {
         self.options.read(self.dataset.as_deref(), session)
     }
+
+    /// Which ties of a dataset count.
+    pub(super) fn selection(&self, district: &District) -> ActorSelection {
+        self.options.selection(district)
+    }
+
+    /// Whether actors without ties are left out.
+    pub(super) fn without_isolates(&self) -> bool {
+        self.options.without_isolates
+    }
 }
 
 impl ActorOptions {
@@ -153,8 +163,7 @@ impl ActorOptions {
         Ok(actors)
     }
 
-    /// Which ties of a dataset count.
-    pub(super) fn selection(&self, district: &District) -> ActorSelection {
+    fn selection(&self, district: &District) -> ActorSelection {
         let kinds: Vec<RelationKind> = self.kind.iter().map(|&kind| kind.into()).collect();
         let lead = district.edition.lead.clone();
         ActorSelection {

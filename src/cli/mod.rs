@@ -16,6 +16,7 @@ mod hsds;
 mod import;
 mod map;
 mod merge;
+mod network;
 mod new;
 mod output;
 mod record;
@@ -76,6 +77,7 @@ enum Command {
     Analyze(analyze::Args),
     Check(check::Args),
     Centrality(centrality::Args),
+    Network(network::Args),
     Explain(explain::Args),
     Isolates(data::Args),
     Coverage(data::Args),
@@ -113,6 +115,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Analyze(args) => analyze::run(&args, &session),
         Command::Check(args) => check::run(&args, &session),
         Command::Centrality(args) => centrality::run(&args, &session),
+        Command::Network(args) => network::run(&args, &session),
         Command::Explain(args) => explain::run(&args, &session),
         Command::Isolates(args) => data::run("isolates", &args, &session),
         Command::Coverage(args) => data::run("needs", &args, &session),

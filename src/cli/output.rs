@@ -63,6 +63,21 @@ impl TableOutput {
         }
     }
 
+    /// Writes a table as asked; where JSON is asked for, this object instead of one for each row.
+    pub(super) fn write_or_object(
+        &self,
+        table: &Table,
+        object: impl FnOnce() -> serde_json::Value,
+        words: &Words,
+    ) -> Result<(), Error> {
+        if self.excel_it || self.format()? != Format::Json {
+            return self.write(table, words);
+        }
+        let mut bytes = serde_json::to_vec_pretty(&object())?;
+        bytes.push(b'\n');
+        write(self.output.as_deref(), &bytes)
+    }
+
     /// Writes a table as asked.
     pub(super) fn write(&self, table: &Table, words: &Words) -> Result<(), Error> {
         let (id, reader) = match self.format()? {

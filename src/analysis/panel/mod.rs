@@ -25,6 +25,7 @@ pub mod size;
 pub mod small_world;
 pub mod tail;
 pub mod triads;
+pub mod variants;
 mod zeta;
 
 /// A number about a whole network, as data: what it means and how it is computed.
@@ -72,6 +73,12 @@ pub const FACTS: &[Fact] = &[
     centralization::HARMONIC,
     centralization::BETWEENNESS,
     assortativity::DEGREE,
+];
+
+/// What people are told of each result that is not one number.
+pub const EXPLAINED: &[(&str, Explanation)] = &[
+    ("triads", triads::EXPLANATION),
+    ("degree_distribution", tail::EXPLANATION),
 ];
 
 /// The fact with this name, if there is one.

@@ -11,7 +11,7 @@ mod isolates;
 pub mod merges;
 mod municipalities;
 mod needs;
-mod network;
+pub mod network;
 mod organizations;
 mod services;
 mod suggestions;

@@ -1,55 +1,83 @@
-//! The network as a whole, with and without the lead organization.
+//! The network as a whole, and as it is without the lead, without isolates, with confirmed ties only and by kind of tie.
 
 use super::Content;
-use crate::analysis::structure::cohesion::{Cohesion, cohesion};
-use crate::analysis::structure::cut_vertices::{bridges, cut_vertices};
-use crate::present::Briefing;
-use crate::present::tables::Table;
+use crate::analysis::panel::tail::DegreeDistribution;
+use crate::analysis::panel::triads::{TRIADS, TriadCensus};
+use crate::analysis::panel::variants::Variant;
+use crate::analysis::panel::{FACTS, Fact, Panel};
+use crate::analysis::scores::Gap;
+use crate::present::tables::{Audience, Table};
+use serde_json::{Map, Value, json};
 
 pub(super) const CONTENT: Content = Content {
     id: "network",
-    build,
+    build: |briefing| network(&briefing.study.panels),
 };
 
-fn build(briefing: &Briefing<'_>) -> Table {
-    let study = briefing.study;
-    let whole = measures(
-        &study.cohesion,
-        study.cut_vertices.len(),
-        study.bridges.len(),
-    );
-    let reduced = study.without_lead.as_ref().map(|without| {
-        measures(
-            &cohesion(&without.graph, &without.components),
-            cut_vertices(&without.graph).len(),
-            bridges(&without.graph).len(),
-        )
+/// One row a fact, one column a variant of the network, and last why the network itself has no value.
+pub fn network(panels: &[(Variant, Panel)]) -> Table {
+    let facts = FACTS.iter().map(|fact| Some((fact.id, &fact.explanation)));
+    let table = Table::new("network").measures("measure", facts);
+    let table = panels.iter().fold(table, |table, (variant, panel)| {
+        let values = FACTS.iter().map(|fact| (fact.compute)(panel).ok());
+        table.mixed(variant.key(), 3, values)
     });
-    let value = |index: usize| reduced.as_ref().and_then(|measures| measures[index].1);
-    Table::new("network")
-        .term(
-            "measure",
-            "measure",
-            whole.iter().map(|(measure, _)| Some(*measure)),
-        )
-        .mixed("value", 3, whole.iter().map(|(_, value)| *value))
-        .mixed("value_without_lead", 3, (0..whole.len()).map(value))
+    let Some((_, whole)) = panels.first() else {
+        return table;
+    };
+    let gaps = facts.iter().map(|fact| (fact.compute)(whole).err());
+    table
+        .term("gap", "gap", gaps.map(|gap| gap.map(|gap| gap.key())))
+        .only(Audience::Files)
 }
 
-fn measures(
-    cohesion: &Cohesion,
-    cut_vertices: usize,
-    bridges: usize,
-) -> [(&'static str, Option<f64>); 9] {
-    [
-        ("n", Some(cohesion.n as f64)),
-        ("m", Some(cohesion.m as f64)),
-        ("isolates", Some(cohesion.isolates as f64)),
-        ("components", Some(cohesion.components as f64)),
-        ("largest-component", Some(cohesion.largest_component as f64)),
-        ("density", cohesion.density),
-        ("fragmentation", cohesion.fragmentation),
-        ("cut-vertices", Some(cut_vertices as f64)),
-        ("bridges", Some(bridges as f64)),
-    ]
+/// The same as one object: each fact of the network by name, `null` where it is undefined with its reason in `undefined`, and each
+/// variant as such an object under its own name.
+pub fn object(panels: &[(Variant, Panel)]) -> Value {
+    let mut object = Map::new();
+    for (variant, panel) in panels {
+        let facts = facts(panel);
+        match variant {
+            Variant::Whole => object.extend(facts),
+            _ => {
+                object.insert(variant.key().to_owned(), Value::Object(facts));
+            }
+        }
+    }
+    Value::Object(object)
+}
+
+/// One row a kind of triad: how many there are.
+pub fn triads(census: &TriadCensus) -> Table {
+    let counts = census.counts.iter().map(|&count| Some(count));
+    Table::new("triads")
+        .text("triad", TRIADS.iter().map(Some))
+        .whole("count", counts)
+}
+
+/// One row a number of ties: how many actors have as many.
+pub fn distribution(found: &DegreeDistribution) -> Table {
+    let counts = || found.counts.iter();
+    Table::new("degree_distribution")
+        .whole("ties", counts().map(|(ties, _)| Some(*ties)))
+        .whole("actors", counts().map(|(_, actors)| Some(*actors)))
+}
+
+fn facts(panel: &Panel) -> Map<String, Value> {
+    let (mut facts, mut undefined) = (Map::new(), Map::new());
+    for fact in FACTS {
+        let value = match (fact.compute)(panel) {
+            Ok(value) if fact.whole => json!(value as u64),
+            Ok(value) => json!(value),
+            Err(gap) => {
+                undefined.insert(fact.id.to_owned(), gap.key().into());
+                Value::Null
+            }
+        };
+        facts.insert(fact.id.to_owned(), value);
+    }
+    if !undefined.is_empty() {
+        facts.insert("undefined".to_owned(), Value::Object(undefined));
+    }
+    facts
 }

@@ -94,7 +94,7 @@ fn network(desk: &Desk<'_>, table: &Table) -> Sheet {
         .name(["measure"])
         .take(["value"]);
     if desk.study.without_lead.is_some() {
-        layout = layout.take(["value_without_lead"]);
+        layout = layout.take(["without_lead"]);
     }
     layout.finish(words.say("report-network-title"), desk.notes(note, &TABLES))
 }

@@ -39,6 +39,15 @@ fn series(name: &str, values: &Values, reader: Reader<'_>) -> Series {
                 .collect();
             Series::new(name, cells.as_slice())
         }
+        (Values::Measure(cells), _) => {
+            let cells: Vec<Option<String>> = (0..cells.len())
+                .map(|row| match reader {
+                    Reader::Machine => cells[row].map(|(id, _)| id.to_owned()),
+                    Reader::People(words) => Some(values.spell(row, words)),
+                })
+                .collect();
+            Series::new(name, cells.as_slice())
+        }
         (Values::Whole(cells) | Values::Ordinal(cells), _) => Series::new(name, cells.as_slice()),
         (Values::Decimal(_, cells) | Values::Mixed(_, cells) | Values::Share(cells), _) => {
             Series::new(name, cells.as_slice())

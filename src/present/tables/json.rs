@@ -31,6 +31,7 @@ fn cell(values: &Values, row: usize) -> Value {
     match values {
         Values::Text(cells) => cells[row].as_deref().into(),
         Values::Term(_, cells) => cells[row].into(),
+        Values::Measure(cells) => cells[row].map(|(id, _)| id).into(),
         Values::Whole(cells) | Values::Ordinal(cells) => cells[row].into(),
         Values::Decimal(_, cells) | Values::Mixed(_, cells) | Values::Share(cells) => {
             cells[row].into()

@@ -65,6 +65,8 @@ pub enum Values {
     Text(Vec<Option<String>>),
     /// A word of the project: machines read the key, people the message `<prefix>-<key>`.
     Term(&'static str, Vec<Option<&'static str>>),
+    /// Measures: machines read their ids, people their names.
+    Measure(Vec<Option<(&'static str, &'static Explanation)>>),
     /// Whole numbers.
     Whole(Vec<Option<i64>>),
     /// Whole numbers that are names, such as years and rows: people read them without a thousands mark.
@@ -85,6 +87,7 @@ impl Values {
         match self {
             Self::Text(cells) => cells.len(),
             Self::Term(_, cells) => cells.len(),
+            Self::Measure(cells) => cells.len(),
             Self::Whole(cells) | Self::Ordinal(cells) => cells.len(),
             Self::Decimal(_, cells) | Self::Mixed(_, cells) | Self::Share(cells) => cells.len(),
             Self::Flag(cells) => cells.len(),
@@ -110,6 +113,9 @@ impl Values {
             Self::Text(cells) => cells[row].clone(),
             Self::Term(prefix, cells) => {
                 cells[row].map(|key| words.say(&format!("{prefix}-{key}")))
+            }
+            Self::Measure(cells) => {
+                cells[row].map(|(_, explanation)| explanation.told(words.language()).term())
             }
             Self::Whole(cells) => cells[row].map(|number| words.decimal(number as f64, 0)),
             Self::Ordinal(cells) => cells[row].map(|number| number.to_string()),
@@ -177,6 +183,15 @@ impl Table {
         cells: impl Iterator<Item = Option<&'static str>>,
     ) -> Self {
         self.with(id, Values::Term(prefix, cells.collect()))
+    }
+
+    /// The same table with a column of measures, each by its id and what people are told of it.
+    pub fn measures(
+        self,
+        id: &'static str,
+        cells: impl Iterator<Item = Option<(&'static str, &'static Explanation)>>,
+    ) -> Self {
+        self.with(id, Values::Measure(cells.collect()))
     }
 
     /// The same table with a column of whole numbers.

@@ -122,6 +122,14 @@ impl Pen<'_> {
                     self.texts(said.iter().map(Option::as_deref))
                 }
             },
+            Values::Measure(cells) => {
+                let said = |row: usize| match reader {
+                    Reader::Machine => cells[row].map(|(id, _)| id.to_owned()),
+                    Reader::People(words) => Some(values.spell(row, words)),
+                };
+                let said: Vec<Option<String>> = (0..cells.len()).map(said).collect();
+                self.texts(said.iter().map(Option::as_deref))
+            }
             Values::Whole(cells) => self.numbers(&floats(cells), |_| marked(0)),
             Values::Ordinal(cells) => self.numbers(&floats(cells), |_| left(Format::new())),
             Values::Decimal(decimals, cells) => self.numbers(cells, |_| marked(*decimals)),

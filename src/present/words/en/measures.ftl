@@ -41,3 +41,41 @@ explain-parts-distances = The shortest paths to the others, and what each is wor
 explain-parts-pairs = The pairs of other organizations whose shortest paths pass here, with one of these paths and the share that passes here:
 explain-parts-contacts = The organizations it is tied to, and what each counts, given the contacts in common:
 explain-parts-triangles = The pairs of its contacts that are tied to each other, and what each is worth:
+
+cli-command-network = The network as a whole: size, cohesion, distances, centralization; also without the lead, without isolates, confirmed ties only, by kind of tie
+cli-arg-triads = How many triads of organizations there are of each of the sixteen kinds
+cli-arg-distribution = How many organizations have one tie, how many two and so on, and the power law, if one holds
+
+column-without-lead = without the lead
+column-without-isolates = without isolates
+column-confirmed = confirmed ties
+column-collaborates = collaborates
+column-refers = refers
+column-funds = funds
+column-informs = informs
+column-gap = why it is missing
+column-triad = triad
+column-count = how many
+column-actors = organizations
+
+gap-only-tie = the only tie of both ends
+gap-unreachable = no path leads there
+gap-no-group = organizations in no group, or without ties to any that is in one
+gap-nothing-known = the value is missing of those that have ties
+gap-one-group = everything is in one group
+gap-no-variation = all values are the same
+gap-empty-group = the group is empty
+gap-nobody-outside = hardly anybody is outside the group
+gap-undirected = ties have no direction
+gap-disconnected = the network is in several pieces
+gap-no-triple = no organization has two ties
+gap-no-path-of-three = there is no path of three ties
+gap-too-few-ties = too few ties
+gap-nothing-shared = organizations that share nothing with others
+gap-fewer-than-two-ties = organizations with fewer than two ties
+gap-too-costly = it takes many minutes: --exact gives it
+
+tail-fits = The organizations with { $first } ties or more ({ $actors }) follow a power law, α = { $alpha } (p = { $p } in { $samples } samples).
+tail-all-equal = No power law: all organizations that have ties have equally many, or there are none.
+tail-short = No power law: only { $actors } organizations have { $first } ties or more, 50 are needed.
+tail-rejected = No power law: the nearest does not hold (p = { $p } in { $samples } samples, at least 0.1 is needed).

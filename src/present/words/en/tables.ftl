@@ -55,7 +55,6 @@ column-needs-fragile = needs fragile
 column-needs-covered = needs covered
 column-measure = measure
 column-value = value
-column-value-without-lead = value without the lead
 column-standing = standing
 column-reasons = reasons (keys)
 column-explanation = reasons
@@ -73,15 +72,6 @@ column-column = column
 column-message = what is wrong
 column-hint = what to do
 
-measure-n = organizations (n)
-measure-m = ties (m)
-measure-isolates = organizations without ties
-measure-components = components
-measure-largest-component = organizations in the largest component
-measure-density = density
-measure-fragmentation = fragmentation
-measure-cut-vertices = cut vertices
-measure-bridges = bridges
 
 column-score = score
 column-id-a = id a

@@ -41,3 +41,41 @@ explain-parts-distances = I percorsi più brevi verso gli altri, e quanto vale c
 explain-parts-pairs = Le coppie di altri enti i cui percorsi più brevi passano da qui, con uno di questi percorsi e la parte che passa di qui:
 explain-parts-contacts = Gli enti con cui ha un legame, e quanto conta ciascuno, visti i contatti in comune:
 explain-parts-triangles = Le coppie di suoi contatti che hanno un legame tra loro, e quanto vale ciascuna:
+
+cli-command-network = La rete nel suo insieme: grandezza, coesione, distanze, centralizzazione; anche senza capofila, senza isolati, solo legami confermati, per tipo di legame
+cli-arg-triads = Quante terne di enti ci sono di ciascuno dei sedici modi di essere legati
+cli-arg-distribution = Quanti enti hanno un legame, quanti due e così via, e la legge di potenza, se regge
+
+column-without-lead = senza capofila
+column-without-isolates = senza isolati
+column-confirmed = legami confermati
+column-collaborates = collabora
+column-refers = invia
+column-funds = finanzia
+column-informs = informa
+column-gap = perché manca
+column-triad = terna
+column-count = quante
+column-actors = enti
+
+gap-only-tie = l'unico legame di tutti e due gli enti
+gap-unreachable = non c'è un percorso
+gap-no-group = enti che non sono in nessun gruppo, o non hanno legami con chi vi è
+gap-nothing-known = il dato manca per chi ha legami
+gap-one-group = tutto è in un gruppo solo
+gap-no-variation = tutti i valori sono uguali
+gap-empty-group = il gruppo è vuoto
+gap-nobody-outside = fuori dal gruppo non c'è quasi nessuno
+gap-undirected = i legami non hanno verso
+gap-disconnected = la rete è in più pezzi
+gap-no-triple = nessun ente ha due legami
+gap-no-path-of-three = non ci sono percorsi di tre legami
+gap-too-few-ties = troppo pochi legami
+gap-nothing-shared = enti che non hanno nulla in comune con altri
+gap-fewer-than-two-ties = enti con meno di due legami
+gap-too-costly = richiede molti minuti: si ottiene con --exact
+
+tail-fits = Gli enti con { $first } legami o più ({ $actors }) seguono una legge di potenza, α = { $alpha } (p = { $p } su { $samples } campioni).
+tail-all-equal = Nessuna legge di potenza: tutti gli enti che hanno legami ne hanno lo stesso numero, o non ce ne sono.
+tail-short = Nessuna legge di potenza: gli enti con { $first } legami o più sono solo { $actors }, ne servono 50.
+tail-rejected = Nessuna legge di potenza: quella più vicina non regge (p = { $p } su { $samples } campioni, serve almeno 0,1).

@@ -55,7 +55,6 @@ column-needs-fragile = bisogni fragili
 column-needs-covered = bisogni coperti
 column-measure = misura
 column-value = valore
-column-value-without-lead = valore senza capofila
 column-standing = situazione
 column-reasons = motivi (codici)
 column-explanation = motivi
@@ -73,15 +72,6 @@ column-column = colonna
 column-message = che cosa non va
 column-hint = che cosa fare
 
-measure-n = enti (n)
-measure-m = legami (m)
-measure-isolates = enti senza legami
-measure-components = gruppi separati
-measure-largest-component = enti nel gruppo più grande
-measure-density = densità
-measure-fragmentation = frammentazione
-measure-cut-vertices = enti che, ritirandosi, staccano altri
-measure-bridges = legami che, cadendo, staccano altri
 
 column-score = punteggio
 column-id-a = codice a

@@ -1,0 +1,106 @@
+//! `network`: the network as a whole, of a dataset or of a plain network.
+
+use super::Outcome;
+use super::actors::{ActorArgs, Actors};
+use super::output::TableOutput;
+use super::session::{Session, outcome};
+use crate::analysis::panel::Panel;
+use crate::analysis::panel::tail::{NoFit, PowerLaw, degree_distribution};
+use crate::analysis::panel::triads::triad_census;
+use crate::analysis::panel::variants::{Variant, variants, without_isolates};
+use crate::analysis::scores::{Effort, MetricOptions, Scale};
+use crate::error::Error;
+use crate::model::actor_graph::ActorGraph;
+use crate::present::contents::network::{distribution, network, object, triads};
+use crate::present::words::Words;
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    #[command(flatten)]
+    actors: ActorArgs,
+    #[arg(long, conflicts_with = "distribution")]
+    triads: bool,
+    #[arg(long)]
+    distribution: bool,
+    #[arg(long)]
+    exact: bool,
+    #[command(flatten)]
+    output: TableOutput,
+}
+
+pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
+    args.output.check()?;
+    let actors = args.actors.read(session)?;
+    let (graph, words) = (&actors.graph, &actors.words);
+    if args.triads {
+        args.output.write(&triads(&triad_census(graph)), words)?;
+        return Ok(outcome(&actors.diagnostics));
+    }
+    if args.distribution {
+        let found = degree_distribution(graph, session.seed);
+        session.remark(&tail(found.tail.as_ref(), words));
+        args.output.write(&distribution(&found), words)?;
+        return Ok(outcome(&actors.diagnostics));
+    }
+    let options = MetricOptions {
+        scale: Scale::Normalized,
+        effort: if args.exact {
+            Effort::Exact
+        } else {
+            Effort::Bounded
+        },
+        seed: session.seed,
+    };
+    let mut panels = vec![(Variant::Whole, Panel::of(graph, &options)?)];
+    for (variant, other) in others(args, &actors) {
+        panels.push((variant, Panel::of(&other, &options)?));
+    }
+    args.output
+        .write_or_object(&network(&panels), || object(&panels), words)?;
+    Ok(outcome(&actors.diagnostics))
+}
+
+/// The variants of the network asked for.
+fn others(args: &Args, actors: &Actors) -> Vec<(Variant, ActorGraph)> {
+    let Some(dataset) = &actors.dataset else {
+        return vec![(Variant::WithoutIsolates, without_isolates(&actors.graph))];
+    };
+    let district = &dataset.district;
+    let asked = args.actors.selection(district);
+    let lead = district.edition.lead.as_ref();
+    let all = variants(&district.network, lead, &asked).into_iter();
+    all.filter(|(variant, _)| *variant != Variant::Whole)
+        .map(|(variant, graph)| match args.actors.without_isolates() {
+            true => (variant, without_isolates(&graph)),
+            false => (variant, graph),
+        })
+        .collect()
+}
+
+/// Which law the actors of many ties follow, or why none is given.
+fn tail(found: Result<&PowerLaw, &NoFit>, words: &Words) -> String {
+    match found {
+        Ok(law) => words.fill(
+            "tail-fits",
+            &[
+                ("alpha", words.decimal(law.alpha, 2).into()),
+                ("first", law.x_min.into()),
+                ("actors", law.actors.into()),
+                ("p", words.decimal(law.p, 2).into()),
+                ("samples", law.samples.into()),
+            ],
+        ),
+        Err(NoFit::AllEqual) => words.say("tail-all-equal"),
+        Err(NoFit::ShortTail { x_min, actors }) => words.fill(
+            "tail-short",
+            &[("first", (*x_min).into()), ("actors", (*actors).into())],
+        ),
+        Err(NoFit::Rejected { p, samples }) => words.fill(
+            "tail-rejected",
+            &[
+                ("p", words.decimal(*p, 2).into()),
+                ("samples", (*samples).into()),
+            ],
+        ),
+    }
+}
