@@ -57,6 +57,8 @@ pub enum Gap {
     TooFewActors,
     /// The network has no tie.
     NoTie,
+    /// No walk along the directed ties comes back to where it began.
+    NoCycle,
     /// The sum is larger than a number can hold.
     NotFinite,
     /// The tie is the only one of both its ends, so that there is nothing to compare it with.

@@ -11,7 +11,10 @@ pub mod constraint;
 pub mod core;
 pub mod degree;
 pub mod effective_size;
+pub mod eigenvector;
 pub mod harmonic;
+pub mod hits;
+pub mod katz;
 pub mod pagerank;
 pub mod strength;
 
@@ -34,7 +37,11 @@ pub const METRICS: &[Metric] = &[
     strength::METRIC,
     harmonic::METRIC,
     betweenness::METRIC,
+    eigenvector::METRIC,
+    katz::METRIC,
     pagerank::METRIC,
+    hits::HUB_METRIC,
+    hits::AUTHORITY_METRIC,
     core::METRIC,
     clustering::METRIC,
     constraint::METRIC,

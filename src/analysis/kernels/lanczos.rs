@@ -18,7 +18,7 @@ const ROOM: usize = 1 << 25;
 const LENGTHS: (usize, usize) = (300, 24);
 
 /// How many products are made at most.
-const LIMIT: usize = 20_000;
+pub(super) const LIMIT: usize = 20_000;
 
 /// How many plain products polish the vector at the end.
 const POLISH: usize = 16;
@@ -86,7 +86,7 @@ pub(crate) fn dominant(
 }
 
 /// The eigenvector after some plain products, which mix nothing but what has the same sign.
-fn polished(
+pub(super) fn polished(
     value: f64,
     mut vector: Vec<f64>,
     mut product: impl FnMut(&mut [f64], &mut [f64]),
@@ -163,7 +163,7 @@ fn top_of_tridiagonal(diagonal: &[f64], beside: &[f64]) -> (f64, Vec<f64>) {
     (high, vector)
 }
 
-fn dot(one: &[f64], other: &[f64]) -> f64 {
+pub(super) fn dot(one: &[f64], other: &[f64]) -> f64 {
     let (ones, rest) = one.as_chunks::<8>();
     let (others, other_rest) = other.as_chunks::<8>();
     let mut parts = [0.0; 8];
@@ -176,13 +176,13 @@ fn dot(one: &[f64], other: &[f64]) -> f64 {
     parts.iter().sum::<f64>() + rest
 }
 
-fn subtract(from: &mut [f64], part: f64, vector: &[f64]) {
+pub(super) fn subtract(from: &mut [f64], part: f64, vector: &[f64]) {
     for (entry, other) in from.iter_mut().zip(vector) {
         *entry -= part * other;
     }
 }
 
-fn normalize(vector: &mut [f64]) {
+pub(super) fn normalize(vector: &mut [f64]) {
     let size = dot(vector, vector).sqrt();
     if size > 0.0 {
         vector.iter_mut().for_each(|entry| *entry /= size);

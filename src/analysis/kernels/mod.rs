@@ -4,6 +4,7 @@ pub(crate) mod components;
 pub(crate) mod contacts;
 pub(crate) mod cores;
 pub(crate) mod hubs;
+pub(crate) mod krylov;
 pub(crate) mod lanczos;
 pub(crate) mod systems;
 pub(crate) mod triangles;
