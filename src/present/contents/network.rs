@@ -16,10 +16,16 @@ pub(super) const CONTENT: Content = Content {
 
 /// One row a fact, one column a variant of the network, and last why the network itself has no value.
 pub fn network(panels: &[(Variant, Panel)]) -> Table {
-    let facts = FACTS.iter().map(|fact| Some((fact.id, &fact.explanation)));
-    let table = Table::new("network").measures("measure", facts);
+    // What is about directions says nothing of a network without them.
+    let about_direction = |fact: &&Fact| {
+        let mut values = panels.iter().map(|(_, panel)| (fact.compute)(panel));
+        values.all(|value| value == Err(Gap::Undirected))
+    };
+    let facts: Vec<&'static Fact> = FACTS.iter().filter(|fact| !about_direction(fact)).collect();
+    let named = facts.iter().map(|fact| Some((fact.id, &fact.explanation)));
+    let table = Table::new("network").measures("measure", named);
     let table = panels.iter().fold(table, |table, (variant, panel)| {
-        let values = FACTS.iter().map(|fact| (fact.compute)(panel).ok());
+        let values = facts.iter().map(|fact| (fact.compute)(panel).ok());
         table.mixed(variant.key(), 3, values)
     });
     let Some((_, whole)) = panels.first() else {
