@@ -8,3 +8,6 @@ pub(crate) mod krylov;
 pub(crate) mod lanczos;
 pub(crate) mod systems;
 pub(crate) mod triangles;
+pub(crate) mod leiden;
+pub(crate) mod modules;
+pub(crate) mod undirected;
