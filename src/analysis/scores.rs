@@ -103,6 +103,7 @@ impl Gap {
             Self::OutsideLargestComponent => "outside-largest-component",
             Self::TooFewActors => "too-few-actors",
             Self::NoTie => "no-tie",
+            Self::NoCycle => "no-cycle",
             Self::NotFinite => "not-finite",
             Self::OnlyTie => "only-tie",
             Self::Unreachable => "unreachable",

@@ -22,6 +22,7 @@ gap-isolate = organizations without ties
 gap-outside-largest-component = organizations outside the largest group
 gap-too-few-actors = too few organizations
 gap-no-tie = no tie
+gap-no-cycle = no directed tie leads back
 gap-not-finite = the sum is too large
 
 explain-means = What it means

@@ -22,6 +22,7 @@ gap-isolate = enti senza legami
 gap-outside-largest-component = enti fuori dal gruppo più grande
 gap-too-few-actors = troppo pochi enti
 gap-no-tie = nessun legame
+gap-no-cycle = nessun ciclo di legami con un verso
 gap-not-finite = somma troppo grande
 
 explain-means = Che cosa vuol dire
