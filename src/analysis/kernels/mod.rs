@@ -11,3 +11,6 @@ pub(crate) mod triangles;
 pub(crate) mod leiden;
 pub(crate) mod modules;
 pub(crate) mod undirected;
+
+pub(crate) mod folding;
+pub(crate) mod sampling;
