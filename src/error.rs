@@ -89,6 +89,17 @@ pub enum Error {
     /// A command that measures a network was given none.
     #[error("neither a dataset nor a file of ties was named")]
     NoNetwork,
+    /// A command about groups was told of none.
+    #[error("no groups were named")]
+    NoGroups,
+    /// There are too many pairs of actors for a table of all.
+    #[error("{n} actors have too many pairs for one table")]
+    TooManyPairs {
+        /// How many actors there are.
+        n: usize,
+        /// Of how many at most all pairs are listed.
+        most: usize,
+    },
     /// No actor of the network has this id.
     #[error("there is no actor `{id}`")]
     NoSuchActor {
@@ -178,6 +189,11 @@ impl Error {
             }
             Self::NeedsADataset => words.message("error-needs-a-dataset", &[]),
             Self::NoNetwork => words.message("error-no-network", &[]),
+            Self::NoGroups => words.message("error-no-groups", &[]),
+            Self::TooManyPairs { n, most } => {
+                let values = [("n", (*n).into()), ("most", (*most).into())];
+                words.message("error-too-many-pairs", &values)
+            }
             Self::NoSuchActor { id } => {
                 words.message("error-no-such-actor", &[("id", id.as_str().into())])
             }

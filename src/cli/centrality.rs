@@ -70,12 +70,7 @@ fn remark(metric: &Metric, scores: &Scores, session: &Session, words: &Words) {
     let name = metric.explanation.told(words.language()).name;
     if let Some(gap) = scores.gap() {
         let missing = scores.values().iter().filter(|score| score.is_none());
-        let values = [
-            ("measure", name.into()),
-            ("missing", missing.count().into()),
-            ("reason", words.say(&format!("gap-{}", gap.key())).into()),
-        ];
-        session.remark(&words.fill("cli-scores-missing", &values));
+        session.remark_missing(name, missing.count(), gap, words);
     }
     if let Some(precision) = scores.precision() {
         let values = [

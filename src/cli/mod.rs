@@ -3,6 +3,7 @@
 mod actors;
 mod ambiti;
 mod analyze;
+mod brokers;
 mod centrality;
 mod check;
 mod color;
@@ -11,6 +12,7 @@ mod duplicates;
 mod explain;
 mod export;
 mod folder;
+mod groups;
 mod help;
 mod hsds;
 mod import;
@@ -19,9 +21,11 @@ mod merge;
 mod network;
 mod new;
 mod output;
+mod pairs;
 mod record;
 mod session;
 mod staging;
+mod ties;
 
 use crate::error::Error;
 use crate::model::district::Language;
@@ -78,6 +82,10 @@ enum Command {
     Check(check::Args),
     Centrality(centrality::Args),
     Network(network::Args),
+    Ties(ties::Args),
+    Pairs(pairs::Args),
+    Brokers(brokers::Args),
+    Groups(groups::Args),
     Explain(explain::Args),
     Isolates(data::Args),
     Coverage(data::Args),
@@ -116,6 +124,10 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Check(args) => check::run(&args, &session),
         Command::Centrality(args) => centrality::run(&args, &session),
         Command::Network(args) => network::run(&args, &session),
+        Command::Ties(args) => ties::run(&args, &session),
+        Command::Pairs(args) => pairs::run(&args, &session),
+        Command::Brokers(args) => brokers::run(&args, &session),
+        Command::Groups(args) => groups::run(&args, &session),
         Command::Explain(args) => explain::run(&args, &session),
         Command::Isolates(args) => data::run("isolates", &args, &session),
         Command::Coverage(args) => data::run("needs", &args, &session),

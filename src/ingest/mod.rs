@@ -14,6 +14,7 @@ mod edges;
 mod error;
 mod fiscal;
 mod grid;
+mod groups;
 mod hsds;
 mod import;
 mod limits;
@@ -36,6 +37,7 @@ pub use dataset::{Dataset, read_dataset, read_dataset_strictly, read_table};
 pub use duplicates::{MarkedDuplicates, read_duplicates};
 pub use edges::{EdgeList, EdgeWeight, read_edges, read_two_mode};
 pub use error::{Fault, IngestError, Rule};
+pub use groups::{ReadGroups, read_groups};
 pub use hsds::{About, Referral, Version, read_hsds};
 pub use import::{
     Merged, Offer, Offers, Place, Register, RegisterFilter, merge, read_import_record, read_place,

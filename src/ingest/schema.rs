@@ -457,6 +457,15 @@ pub const NODES: [Column; 2] = [
     },
 ];
 
+/// The columns of a table that says in which group each actor is.
+pub const GROUPS: [Column; 2] = [
+    must("id", "codice", Kind::Id),
+    Column {
+        also: &["community", "comunità", "comunita"],
+        ..must("group", "gruppo", Kind::Text)
+    },
+];
+
 /// Names that the log of merges has as a file: the Italian one, and the English one.
 pub const MERGE_LOGS: [&str; 2] = ["accorpamenti.csv", "merges.csv"];
 

@@ -6,10 +6,10 @@ pub(crate) mod cores;
 pub(crate) mod hubs;
 pub(crate) mod krylov;
 pub(crate) mod lanczos;
-pub(crate) mod systems;
-pub(crate) mod triangles;
 pub(crate) mod leiden;
 pub(crate) mod modules;
+pub(crate) mod systems;
+pub(crate) mod triangles;
 pub(crate) mod undirected;
 
 pub(crate) mod folding;

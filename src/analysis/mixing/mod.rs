@@ -8,6 +8,7 @@ pub mod brokerage;
 pub mod brokerage_by_chance;
 pub mod ei_index;
 pub mod group_centrality;
+pub mod profile;
 pub mod roles;
 
 /// What people are told of each measure of groups, by its name.

@@ -59,7 +59,12 @@ impl<W: Weight> Level<W> {
     /// The network whose nodes are groups of nodes, numbered from 0 to `groups` − 1: the ties between two groups become one tie, which
     /// weighs as much as they do together.
     pub(super) fn aggregate(&self, group: &[u32], groups: usize, room: &mut Room<W>) -> Self {
-        let Room { slots, touched, order, .. } = room;
+        let Room {
+            slots,
+            touched,
+            order,
+            ..
+        } = room;
         // Nodes by group: a counting sort.
         let mut starts = vec![0_usize; groups + 1];
         for &group in group {

@@ -180,5 +180,7 @@ pub(crate) fn by_size(of: &[u32]) -> Vec<u32> {
     for (number, community) in (0..).zip(order) {
         numbers[community] = number;
     }
-    of.iter().map(|&community| numbers[community as usize]).collect()
+    of.iter()
+        .map(|&community| numbers[community as usize])
+        .collect()
 }

@@ -18,7 +18,15 @@ pub(super) fn move_nodes<W: Weight>(
 ) -> usize {
     let n = level.len();
     room.enter(level, of);
-    let Room { slots, touched, order, nodes, empty, sizes, .. } = room;
+    let Room {
+        slots,
+        touched,
+        order,
+        nodes,
+        empty,
+        sizes,
+        ..
+    } = room;
     let blocks = Blocks::shuffled(n, order, random);
     let salt = random.next() as u32;
     let (mut waiting, mut moves) = (n, 0);
@@ -55,7 +63,9 @@ pub(super) fn move_nodes<W: Weight>(
                 let other = slot.tie.real() - penalty * slot.mass.real();
                 slot.tie = W::default();
                 second = second.max(other.min(gain));
-                if other > gain || (other == gain && gain > stay && rank(community, salt) > rank(best, salt)) {
+                if other > gain
+                    || (other == gain && gain > stay && rank(community, salt) > rank(best, salt))
+                {
                     (best, gain) = (community, other);
                 }
             }
@@ -63,7 +73,10 @@ pub(super) fn move_nodes<W: Weight>(
                 best = empty.last().copied().unwrap_or(own);
             }
             slots[best as usize].mass += mass;
-            nodes[node] = Node { inside, slack: (gain - second) as f32 };
+            nodes[node] = Node {
+                inside,
+                slack: (gain - second) as f32,
+            };
             if best == own {
                 continue;
             }
@@ -108,7 +121,10 @@ impl<W: Weight> Room<W> {
     /// Takes down where the nodes of a level are; all of them wait.
     fn enter(&mut self, level: &Level<W>, of: &[u32]) {
         let n = level.len();
-        let none = Slot { tie: W::default(), mass: W::default() };
+        let none = Slot {
+            tie: W::default(),
+            mass: W::default(),
+        };
         self.slots[..n].fill(none);
         self.sizes[..n].fill(0);
         for (&community, &mass) in of.iter().zip(&level.masses) {
@@ -116,8 +132,13 @@ impl<W: Weight> Room<W> {
             self.sizes[community as usize] += 1;
         }
         self.empty.clear();
-        let empty = (0..n as u32).rev().filter(|&community| self.sizes[community as usize] == 0);
+        let empty = (0..n as u32)
+            .rev()
+            .filter(|&community| self.sizes[community as usize] == 0);
         self.empty.extend(empty);
-        self.nodes[..n].fill(Node { inside: W::default(), slack: WAITS });
+        self.nodes[..n].fill(Node {
+            inside: W::default(),
+            slack: WAITS,
+        });
     }
 }

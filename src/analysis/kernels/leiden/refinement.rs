@@ -18,7 +18,15 @@ pub(super) fn refine<W: Weight>(
     random: &mut SplitMix,
 ) {
     let n = level.len();
-    let Room { slots, touched, order, nodes, sizes, wholes, .. } = room;
+    let Room {
+        slots,
+        touched,
+        order,
+        nodes,
+        sizes,
+        wholes,
+        ..
+    } = room;
     wholes[..n].fill(W::default());
     for (&community, &mass) in of.iter().zip(&level.masses) {
         wholes[community as usize] += mass;
@@ -55,7 +63,8 @@ pub(super) fn refine<W: Weight>(
             let slot = &mut slots[to as usize];
             let part_mass = slot.mass.real();
             let other = slot.tie.real() - penalty * part_mass;
-            let held = nodes[to as usize].inside.real() >= resolution * part_mass * (whole - part_mass);
+            let held =
+                nodes[to as usize].inside.real() >= resolution * part_mass * (whole - part_mass);
             if held && (other > gain || (other == gain && rank(to, salt) > rank(best, salt))) {
                 (best, gain, tie) = (to, other, slot.tie);
             }

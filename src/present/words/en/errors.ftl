@@ -132,3 +132,7 @@ error-nothing-to-explain = there is no measure `{ $name }`
     .hint = these can be explained: { $known }
 error-no-parts = the value of `{ $metric }` cannot be taken apart into parts to show
     .hint = it can for: { $known }
+error-no-groups = it is not said what the groups are
+    .hint = --groups FILE, with the columns id and group; of a dataset also --groups tavoli or --groups comuni
+error-too-many-pairs = { $n } organizations have too many pairs for a table: { $most } at most
+    .hint = --between ID shows only the pairs of one organization

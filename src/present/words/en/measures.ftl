@@ -80,3 +80,34 @@ tail-fits = The organizations with { $first } ties or more ({ $actors }) follow 
 tail-all-equal = No power law: all organizations that have ties have equally many, or there are none.
 tail-short = No power law: only { $actors } organizations have { $first } ties or more, 50 are needed.
 tail-rejected = No power law: the nearest does not hold (p = { $p } in { $samples } samples, at least 0.1 is needed).
+
+cli-command-ties = Measures of each tie: how many paths hang on it, neighbours in common, whether it is in a close group, whether it stands out by strength
+cli-command-pairs = Measures of two organizations, tied or not: distance, neighbours in common, likeness of ties
+cli-command-brokers = Who is a go-between, and in which role, by groups (tavoli, comuni or others)
+cli-command-groups = Each group (tavolo, comune or other) in the network: ties inside and outside, how central it is as a whole
+cli-arg-between = Only the pairs of this organization with the others; of several ids, separated by commas, only the pairs among them
+cli-arg-groups = Groups: tavoli, comuni, or a file with the columns id and group (that of communities will do) (if missing, for a dataset: tavoli)
+cli-groups = Groups: { $groups }; { $without ->
+    [0] every organization is in a group.
+    [one] one organization is in no group.
+   *[other] { $without } organizations are in no group.
+}
+cli-ei = E-I index of the network: { $index } (from −1, ties inside groups only, to 1, ties between groups only); were the groups drawn by lot it would be { $mean } on average (p = { $p } in { $draws } draws).
+cli-ei-undefined = E-I index of the network: undefined ({ $reason }).
+cli-assortativity = Assortativity by group: { $value } (1: ties inside groups only; 0: as by chance).
+column-group = group
+column-groups = groups
+column-members = members
+column-internal = ties inside
+column-external = ties outside
+column-mixed = other role
+column-total = in all
+column-z-coordinator = z coordinator
+column-z-itinerant = z consultant
+column-z-gatekeeper = z gatekeeper
+column-z-representative = z representative
+column-z-liaison = z liaison
+column-from = from
+column-to = to
+column-from-name = from, name
+column-to-name = to, name

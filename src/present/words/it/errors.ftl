@@ -132,3 +132,7 @@ error-nothing-to-explain = non c'è nessuna misura `{ $name }`
     .hint = si possono spiegare: { $known }
 error-no-parts = il valore di `{ $metric }` non si può scomporre in parti da mostrare
     .hint = si può per: { $known }
+error-no-groups = non è detto quali sono i gruppi
+    .hint = --groups FILE, con le colonne codice e gruppo; per un dataset anche --groups tavoli o --groups comuni
+error-too-many-pairs = { $n } enti fanno troppe coppie per una tabella: al massimo { $most } enti
+    .hint = --between CODICE mostra solo le coppie di un ente

@@ -80,3 +80,34 @@ tail-fits = Gli enti con { $first } legami o più ({ $actors }) seguono una legg
 tail-all-equal = Nessuna legge di potenza: tutti gli enti che hanno legami ne hanno lo stesso numero, o non ce ne sono.
 tail-short = Nessuna legge di potenza: gli enti con { $first } legami o più sono solo { $actors }, ne servono 50.
 tail-rejected = Nessuna legge di potenza: quella più vicina non regge (p = { $p } su { $samples } campioni, serve almeno 0,1).
+
+cli-command-ties = Misure di ogni legame: da quanti percorsi dipende, quanti vicini in comune, se sta in un gruppo fitto, se spicca per forza
+cli-command-pairs = Misure di due enti, legati o no: distanza, vicini in comune, somiglianza di legami
+cli-command-brokers = Chi fa da tramite tra gli altri, e in quale ruolo, secondo i gruppi (tavoli, comuni o altri)
+cli-command-groups = Ogni gruppo (tavolo, comune o altro) nella rete: legami dentro e fuori, quanto è centrale nell'insieme
+cli-arg-between = Solo le coppie di questo ente con gli altri; se sono più codici, separati da virgole, solo le coppie tra loro
+cli-arg-groups = Gruppi: tavoli, comuni, o un file con le colonne codice e gruppo (va bene anche quello scritto da communities) (se manca, per un dataset: tavoli)
+cli-groups = Gruppi: { $groups }; { $without ->
+    [0] ogni ente è in un gruppo.
+    [one] un ente non è in nessun gruppo.
+   *[other] { $without } enti non sono in nessun gruppo.
+}
+cli-ei = Indice E-I della rete: { $index } (da −1, solo legami dentro i gruppi, a 1, solo legami tra gruppi); se i gruppi fossero tirati a sorte sarebbe in media { $mean } (p = { $p } su { $draws } sorteggi).
+cli-ei-undefined = Indice E-I della rete: non definito ({ $reason }).
+cli-assortativity = Assortatività per gruppo: { $value } (1: legami solo dentro i gruppi; 0: come per caso).
+column-group = gruppo
+column-groups = gruppi
+column-members = membri
+column-internal = legami dentro
+column-external = legami fuori
+column-mixed = altro ruolo
+column-total = in tutto
+column-z-coordinator = z coordinatore
+column-z-itinerant = z consulente
+column-z-gatekeeper = z filtro d'ingresso
+column-z-representative = z rappresentante
+column-z-liaison = z collegamento
+column-from = da
+column-to = a
+column-from-name = nome da
+column-to-name = nome a
