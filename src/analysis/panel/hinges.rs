@@ -2,6 +2,7 @@
 
 use super::Fact;
 use crate::analysis::explanation::{Explanation, Told};
+use crate::analysis::kernels::cores::cores;
 use crate::analysis::structure::cut_vertices::{bridges, cut_vertices};
 use crate::model::actor_graph::ActorGraph;
 
@@ -118,7 +119,7 @@ impl Hinges {
             cut_vertices: cut_vertices(graph).len(),
             bridges: bridges(graph).len(),
             blocks: blocks(&neighbours),
-            max_core: degeneracy(&neighbours),
+            max_core: cores(graph).degeneracy() as usize,
         }
     }
 }
@@ -159,41 +160,4 @@ fn blocks(neighbours: &[Vec<usize>]) -> usize {
         }
     }
     blocks
-}
-
-/// The largest core number: actors of fewest ties are taken away first, and what they leave loses a tie each. *O*(*n k* + *m*).
-fn degeneracy(neighbours: &[Vec<usize>]) -> usize {
-    let mut left: Vec<usize> = neighbours.iter().map(Vec::len).collect();
-    let mut remaining: Vec<usize> = (0..left.len()).collect();
-    let mut gone = vec![false; left.len()];
-    let mut core = 0;
-    while !remaining.is_empty() {
-        let mut leaving: Vec<usize> = remaining
-            .iter()
-            .copied()
-            .filter(|&actor| left[actor] <= core)
-            .collect();
-        if leaving.is_empty() {
-            core = remaining
-                .iter()
-                .map(|&actor| left[actor])
-                .min()
-                .unwrap_or(core);
-            continue;
-        }
-        for &actor in &leaving {
-            gone[actor] = true;
-        }
-        while let Some(actor) = leaving.pop() {
-            for &other in &neighbours[actor] {
-                left[other] -= usize::from(!gone[other]);
-                if !gone[other] && left[other] <= core {
-                    gone[other] = true;
-                    leaving.push(other);
-                }
-            }
-        }
-        remaining.retain(|&actor| !gone[actor]);
-    }
-    core
 }

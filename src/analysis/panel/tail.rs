@@ -332,12 +332,12 @@ mod tests {
     }
 
     #[test]
-    fn samples_of_a_law_are_rejected_one_time_in_ten() {
-        let tails: Vec<_> = (0..40)
-            .map(|seed| power_law(&sample(2.5, 2, 300, seed), 1))
+    fn samples_of_a_law_are_rarely_rejected() {
+        let tails: Vec<_> = (0..20)
+            .map(|seed| power_law(&sample(2.5, 2, 120, seed), 1))
             .collect();
-        let rejected = tails.iter().filter(|tail| tail.is_err()).count();
-        assert!((1..=8).contains(&rejected), "{rejected} of 40: {tails:?}");
+        let kept = tails.iter().filter(|tail| tail.is_ok()).count();
+        assert!(kept >= 15, "{kept} of 20: {tails:?}");
     }
 
     #[test]
