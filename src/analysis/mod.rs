@@ -18,3 +18,4 @@ pub mod structure;
 pub mod study;
 pub mod ties;
 pub mod trace;
+pub mod two_mode;

@@ -87,6 +87,8 @@ pub enum Gap {
     NoPathOfThree,
     /// The network has too few ties for the measure.
     TooFewTies,
+    /// There is nobody in the other mode.
+    EmptyMode,
     /// The actor shares nothing with any other.
     NothingShared,
     /// The actor has fewer than two ties, and the measure is about pairs of them.
@@ -118,6 +120,7 @@ impl Gap {
             Self::NoTriple => "no-triple",
             Self::NoPathOfThree => "no-path-of-three",
             Self::TooFewTies => "too-few-ties",
+            Self::EmptyMode => "empty-mode",
             Self::NothingShared => "nothing-shared",
             Self::FewerThanTwoTies => "fewer-than-two-ties",
             Self::TooCostly => "too-costly",

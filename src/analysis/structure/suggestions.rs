@@ -148,9 +148,11 @@ impl View<'_> {
         if first.municipality.is_some() && first.municipality == second.municipality {
             grounds.push(Ground::SameMunicipality);
         }
-        let (own, theirs) = (self.needs.events_of(actor), self.needs.events_of(with));
+        let [own, theirs] = [actor, with].map(|index| -> BTreeSet<usize> {
+            self.needs.events_of(index).iter().copied().collect()
+        });
         let shared: Vec<NeedTypeId> = own
-            .intersection(theirs)
+            .intersection(&theirs)
             .filter_map(|&event| self.needs.events[event].parse().ok())
             .collect();
         if !shared.is_empty() {
@@ -164,8 +166,8 @@ impl View<'_> {
                 .flat_map(|need_type| need_type.tavoli.iter().cloned())
                 .collect()
         };
-        let only_own = tavoli(own.difference(theirs).copied().collect());
-        let only_theirs = tavoli(theirs.difference(own).copied().collect());
+        let only_own = tavoli(own.difference(&theirs).copied().collect());
+        let only_theirs = tavoli(theirs.difference(&own).copied().collect());
         if let Some(tavolo) = only_own.intersection(&only_theirs).next() {
             grounds.push(Ground::Complementary(tavolo.clone()));
         }

@@ -32,7 +32,7 @@ fn build(briefing: &Briefing<'_>) -> Table {
         .text("name", network.tavoli().map(|tavolo| Some(&tavolo.name)))
         .whole(
             "organizations",
-            (0..seats.events.len()).map(|event| Some(seats.actors_of(event).count())),
+            (0..seats.events.len()).map(|event| Some(seats.actors_of(event).len())),
         )
         .whole("persons", each(|totals| totals.persons))
         .whole("covered", each(|totals| totals.covered))

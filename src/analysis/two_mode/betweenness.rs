@@ -1,0 +1,98 @@
+//! Two-mode betweenness.
+
+use super::{TwoModeMetric, TwoModeScores};
+use crate::analysis::error::AnalysisError;
+use crate::analysis::explanation::{Explanation, Told};
+use crate::analysis::paths::ShortestPaths;
+use crate::analysis::scores::{Scale, Scores};
+use crate::model::actor_graph::ActorGraph;
+use crate::model::affiliation::Affiliation;
+
+/// Two-mode betweenness, in the list of measures.
+pub const METRIC: TwoModeMetric = TwoModeMetric {
+    id: "betweenness",
+    explanation: Explanation {
+        formula: "B(u) = ∑ σ(x, y | u) / σ(x, y) / (½ [m²(s + 1)² + m(s + 1)(2t − s − 1) − t(2s − t + 3)]), s = (n − 1) div m, t = (n − 1) mod m",
+        reference: "S. P. Borgatti, M. G. Everett, \"Network analysis of 2-mode data\", Social Networks 19(3), 1997, pp. 243–269",
+        italian: Told {
+            name: "Intermediazione a due modi",
+            meaning: "Quanta parte dei percorsi più brevi tra tutti gli altri, enti e tavoli (o bisogni), passa da esso: chi è alto mette in contatto mondi che non si incontrano altrove.",
+            not: "Potere o merito: dice dove la rete dipende da uno solo.",
+            reading: "Da 0 a 1: 1 è il massimo che una rete con quegli stessi numeri permette. Enti e tavoli hanno ciascuno il proprio massimo e si confrontano soltanto nel proprio tipo. Non è definita se dell'altro tipo non ce n'è alcuno.",
+        },
+        english: Told {
+            name: "Two-mode betweenness",
+            meaning: "What share of the shortest paths between all the others, organizations and working groups (or needs), passes through it: a high score brings together worlds that meet nowhere else.",
+            not: "Power or merit: it tells where the network hangs on one alone.",
+            reading: "From 0 to 1: 1 is the most that a network of these numbers allows. Organizations and groups each have a maximum of their own: compare only within a kind. Undefined where there is none of the other kind.",
+        },
+    },
+    compute: |affiliation, options| two_mode_betweenness(affiliation, options.scale),
+};
+
+/// Scores how much everybody in both modes stands between the others: the share of shortest paths through each, in steps.
+///
+/// # Definition
+/// > *B*(*u*) = ∑ *σ*(*x*, *y* | *u*) / *σ*(*x*, *y*) over unordered pairs *x* ≠ *u* ≠ *y* of both modes
+/// # Normalization
+/// [`Scale::Normalized`] divides by the largest *B* that a network with *n* in *u*'s mode and *m* in the other allows,
+/// ½ [*m*²(*s* + 1)² + *m*(*s* + 1)(2*t* − *s* − 1) − *t*(2*s* − *t* + 3)] with *s* = (*n* − 1) div *m*, *t* = (*n* − 1) mod *m*: that of
+/// the centre to which all *m* are tied, each with its share of the others. Range [0, 1], no unit.
+/// # Edge cases
+/// 0 without ties or with one, and for everybody where that largest is 0, as with one of each mode.
+/// [`Gap::EmptyMode`](crate::analysis::scores::Gap::EmptyMode) where the other mode is empty.
+/// # Complexity
+/// *O*((*n* + *m*) · ties) time.
+/// # Errors
+/// [`AnalysisError::PathCountOverflow`] names a node from which the shortest paths are more than 10³⁰⁸.
+/// # References
+/// S. P. Borgatti, M. G. Everett, "Network analysis of 2-mode data", *Social Networks* 19(3), 1997, pp. 243–269.
+pub fn two_mode_betweenness(
+    affiliation: &Affiliation,
+    scale: Scale,
+) -> Result<TwoModeScores, AnalysisError> {
+    let sums = through_each(&affiliation.as_graph())?;
+    Ok(TwoModeScores::of(affiliation, |side| {
+        let largest = match scale {
+            Scale::Normalized => largest(side.own, side.across),
+            Scale::Raw => 1.0,
+        };
+        let share = |sum: &f64| if largest > 0.0 { sum / largest } else { 0.0 };
+        Scores::new(sums[side.places()].iter().map(share).collect())
+    }))
+}
+
+/// The largest betweenness that one of *n* can have with *m* in the other mode, both 1 or more.
+fn largest(n: usize, m: usize) -> f64 {
+    let [s, t] = [(n - 1) / m, (n - 1) % m].map(|number| number as f64);
+    let m = m as f64;
+    (m * m * (s + 1.0).powi(2) + m * (s + 1.0) * (2.0 * t - s - 1.0) - t * (2.0 * s - t + 3.0))
+        / 2.0
+}
+
+/// Brandes' sums over unordered pairs, source by source in the order of the nodes.
+fn through_each(graph: &ActorGraph) -> Result<Vec<f64>, AnalysisError> {
+    let n = graph.len();
+    let mut paths = ShortestPaths::new(n);
+    let (mut sums, mut dependency) = (vec![0.0; n], vec![0.0; n]);
+    for source in 0..n {
+        paths.search(graph, source);
+        for &node in paths.order.iter().rev() {
+            if paths.paths[node].is_infinite() {
+                // The mode in front of the id is ours.
+                let actor = graph.ids()[source].get(2..).unwrap_or_default().to_owned();
+                return Err(AnalysisError::PathCountOverflow { actor });
+            }
+            let share = (1.0 + dependency[node]) / paths.paths[node];
+            for &before in &paths.predecessors[node] {
+                dependency[before] += paths.paths[before] * share;
+            }
+            if node != source {
+                // Each pair is met from both ends.
+                sums[node] += dependency[node] / 2.0;
+            }
+            dependency[node] = 0.0;
+        }
+    }
+    Ok(sums)
+}
