@@ -1,7 +1,7 @@
 //! Adamic and Adar's index: common neighbours, rare ones counting more.
 
 use super::common_neighbours::sum_over_common;
-use super::{PairMetric, PairScores};
+use super::{Pair, PairMetric, PairScores};
 use crate::analysis::error::AnalysisError;
 use crate::analysis::explanation::{Explanation, Told};
 use crate::model::actor_graph::ActorGraph;
@@ -45,10 +45,7 @@ pub const METRIC: PairMetric = PairMetric {
 /// None.
 /// # References
 /// L. A. Adamic, E. Adar, "Friends and neighbors on the Web", *Social Networks* 25(3), 2003, pp. 211–230.
-pub fn adamic_adar(
-    graph: &ActorGraph,
-    pairs: &[(usize, usize)],
-) -> Result<PairScores, AnalysisError> {
+pub fn adamic_adar(graph: &ActorGraph, pairs: &[Pair]) -> Result<PairScores, AnalysisError> {
     Ok(sum_over_common(graph, pairs, |degree| {
         1.0 / libm::log(degree)
     }))

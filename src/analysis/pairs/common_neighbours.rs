@@ -1,6 +1,6 @@
 //! Common neighbours: whom two actors both have ties with.
 
-use super::{PairMetric, PairScores, proper};
+use super::{Pair, PairMetric, PairScores, proper};
 use crate::analysis::error::AnalysisError;
 use crate::analysis::explanation::{Explanation, Told};
 use crate::analysis::kernels::contacts::{Contacts, each_common};
@@ -47,17 +47,14 @@ pub const METRIC: PairMetric = PairMetric {
 /// # References
 /// D. Liben-Nowell, J. Kleinberg, "The link-prediction problem for social networks", *Journal of the American Society for Information
 /// Science and Technology* 58(7), 2007, pp. 1019–1031.
-pub fn common_neighbours(
-    graph: &ActorGraph,
-    pairs: &[(usize, usize)],
-) -> Result<PairScores, AnalysisError> {
+pub fn common_neighbours(graph: &ActorGraph, pairs: &[Pair]) -> Result<PairScores, AnalysisError> {
     Ok(sum_over_common(graph, pairs, |_| 1.0))
 }
 
 /// For each pair the sum, over the contacts of both in order, of what `worth` says of a contact's own number of contacts.
 pub(super) fn sum_over_common(
     graph: &ActorGraph,
-    pairs: &[(usize, usize)],
+    pairs: &[Pair],
     worth: impl Fn(f64) -> f64 + Sync,
 ) -> PairScores {
     let contacts = Contacts::plain(graph);

@@ -1,6 +1,6 @@
 //! Distance: the length of a shortest path.
 
-use super::{PairMetric, PairScores, proper};
+use super::{Pair, PairMetric, PairScores, proper};
 use crate::analysis::error::AnalysisError;
 use crate::analysis::explanation::{Explanation, Told};
 use crate::analysis::paths::ShortestPaths;
@@ -46,7 +46,7 @@ pub const METRIC: PairMetric = PairMetric {
 /// None.
 /// # References
 /// S. Wasserman, K. Faust, *Social Network Analysis*, Cambridge University Press, 1994, ch. 4.
-pub fn distance(graph: &ActorGraph, pairs: &[(usize, usize)]) -> Result<PairScores, AnalysisError> {
+pub fn distance(graph: &ActorGraph, pairs: &[Pair]) -> Result<PairScores, AnalysisError> {
     let pairs = proper(graph, pairs);
     let mut by_source: Vec<usize> = (0..pairs.len()).collect();
     by_source.sort_by_key(|&place| pairs[place].0);

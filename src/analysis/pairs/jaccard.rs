@@ -1,6 +1,6 @@
 //! Jaccard's coefficient: the share of two actors' neighbours that they have in common.
 
-use super::{PairMetric, PairScores, proper};
+use super::{Pair, PairMetric, PairScores, proper};
 use crate::analysis::error::AnalysisError;
 use crate::analysis::explanation::{Explanation, Told};
 use crate::analysis::kernels::contacts::{Contacts, count_common};
@@ -46,7 +46,7 @@ pub const METRIC: PairMetric = PairMetric {
 /// None.
 /// # References
 /// P. Jaccard, "The distribution of the flora in the alpine zone", *New Phytologist* 11(2), 1912, pp. 37–50.
-pub fn jaccard(graph: &ActorGraph, pairs: &[(usize, usize)]) -> Result<PairScores, AnalysisError> {
+pub fn jaccard(graph: &ActorGraph, pairs: &[Pair]) -> Result<PairScores, AnalysisError> {
     let contacts = Contacts::plain(graph);
     let pairs = proper(graph, pairs);
     let values = pairs.par_iter().map(|&(one, other)| {

@@ -11,6 +11,9 @@ pub mod distance;
 pub mod jaccard;
 pub mod resource_allocation;
 
+/// Two actors, by their indices.
+pub type Pair = (usize, usize);
+
 /// A measure of pairs, as data: what it means and how it is computed.
 #[derive(Debug, Clone, Copy)]
 pub struct PairMetric {
@@ -19,7 +22,7 @@ pub struct PairMetric {
     /// What people are told of it.
     pub explanation: Explanation,
     /// Computes it for pairs of actors, each given by its two indices.
-    pub compute: fn(&ActorGraph, &[(usize, usize)]) -> Result<PairScores, AnalysisError>,
+    pub compute: fn(&ActorGraph, &[Pair]) -> Result<PairScores, AnalysisError>,
 }
 
 /// Every measure of pairs, in the order people meet them.
@@ -45,14 +48,14 @@ pub const EXPLAINED: &[(&str, Explanation)] = &{
 /// One number for each pair. `None` is undefined, `Some(0.0)` is zero; never NaN.
 #[derive(Debug, Clone, PartialEq)]
 pub struct PairScores {
-    pairs: Vec<(usize, usize)>,
+    pairs: Vec<Pair>,
     values: Vec<Option<f64>>,
     gap: Gap,
 }
 
 impl PairScores {
     /// Scores of these pairs, undefined ones all for one reason. A value that is not finite becomes undefined too.
-    fn new(pairs: Vec<(usize, usize)>, values: Vec<Option<f64>>, gap: Gap) -> Self {
+    fn new(pairs: Vec<Pair>, values: Vec<Option<f64>>, gap: Gap) -> Self {
         let finite = |value: Option<f64>| value.filter(|value| value.is_finite());
         Self {
             pairs,
@@ -65,7 +68,7 @@ impl PairScores {
     }
 
     /// The pairs, each by the indices of its two actors, in the order they were asked for.
-    pub fn pairs(&self) -> &[(usize, usize)] {
+    pub fn pairs(&self) -> &[Pair] {
         &self.pairs
     }
 
@@ -81,7 +84,7 @@ impl PairScores {
 }
 
 /// Every pair of actors: each once and the smaller index first, or in both orders in a directed graph. *O*(*n*²).
-pub fn all_pairs(graph: &ActorGraph) -> Vec<(usize, usize)> {
+pub fn all_pairs(graph: &ActorGraph) -> Vec<Pair> {
     let n = graph.len();
     let others = |one: usize| {
         let first = if graph.is_directed() { 0 } else { one + 1 };
@@ -93,7 +96,7 @@ pub fn all_pairs(graph: &ActorGraph) -> Vec<(usize, usize)> {
 }
 
 /// The pairs of two different actors of the graph among these; what else is given is left out.
-fn proper(graph: &ActorGraph, pairs: &[(usize, usize)]) -> Vec<(usize, usize)> {
+fn proper(graph: &ActorGraph, pairs: &[Pair]) -> Vec<Pair> {
     let n = graph.len();
     let proper = |&&(one, other): &&(usize, usize)| one < n && other < n && one != other;
     pairs.iter().filter(proper).copied().collect()

@@ -1,7 +1,7 @@
 //! Resource allocation: common neighbours, each counting as it divides itself among its own.
 
 use super::common_neighbours::sum_over_common;
-use super::{PairMetric, PairScores};
+use super::{Pair, PairMetric, PairScores};
 use crate::analysis::error::AnalysisError;
 use crate::analysis::explanation::{Explanation, Told};
 use crate::model::actor_graph::ActorGraph;
@@ -46,7 +46,7 @@ pub const METRIC: PairMetric = PairMetric {
 /// T. Zhou, L. Lü, Y.-C. Zhang, "Predicting missing links via local information", *European Physical Journal B* 71, 2009, pp. 623–630.
 pub fn resource_allocation(
     graph: &ActorGraph,
-    pairs: &[(usize, usize)],
+    pairs: &[Pair],
 ) -> Result<PairScores, AnalysisError> {
     Ok(sum_over_common(graph, pairs, |degree| 1.0 / degree))
 }
