@@ -14,3 +14,5 @@ pub(crate) mod undirected;
 
 pub(crate) mod folding;
 pub(crate) mod sampling;
+
+pub(crate) mod hyperball;
