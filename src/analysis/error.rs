@@ -25,6 +25,18 @@ pub enum AnalysisError {
         #[serde(skip)]
         scores: Vec<f64>,
     },
+    /// The network is larger than the measure can take.
+    #[error(
+        "`{metric}` is computed on at most {limit} actors that are tied together, and these are {actors}"
+    )]
+    TooLarge {
+        /// The id of the measure.
+        metric: &'static str,
+        /// The actors of the largest component.
+        actors: usize,
+        /// How many they may be, with the effort asked for.
+        limit: usize,
+    },
     /// No metric has this name.
     #[error("no metric is called `{name}`")]
     UnknownMetric {

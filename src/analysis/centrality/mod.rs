@@ -9,6 +9,7 @@ pub mod betweenness;
 pub mod clustering;
 pub mod constraint;
 pub mod core;
+pub mod current_flow;
 pub mod degree;
 pub mod effective_size;
 pub mod eigenvector;
@@ -42,6 +43,7 @@ pub const METRICS: &[Metric] = &[
     pagerank::METRIC,
     hits::HUB_METRIC,
     hits::AUTHORITY_METRIC,
+    current_flow::METRIC,
     core::METRIC,
     clustering::METRIC,
     constraint::METRIC,

@@ -3,7 +3,9 @@
 pub(crate) mod components;
 pub(crate) mod contacts;
 pub(crate) mod cores;
+pub(crate) mod folding;
 pub(crate) mod hubs;
+pub(crate) mod hyperball;
 pub(crate) mod krylov;
 pub(crate) mod lanczos;
 pub(crate) mod leiden;
@@ -13,6 +15,6 @@ pub(crate) mod triangles;
 pub(crate) mod undirected;
 
 pub(crate) mod folding;
+pub(crate) mod resistors;
 pub(crate) mod sampling;
-
-pub(crate) mod hyperball;
+pub(crate) mod systems;
