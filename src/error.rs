@@ -122,6 +122,14 @@ pub enum Error {
         /// The measures whose scores can, separated by commas.
         known: String,
     },
+    /// A demonstrative territory was asked for with no organization, or with more than there may be.
+    #[error("a territory has from 1 to {most} organizations, not {asked}")]
+    TerritorySize {
+        /// How many were asked for.
+        asked: u64,
+        /// The most there may be.
+        most: u32,
+    },
     /// A dataset's ties have no number in this column.
     #[error("ties have no weight called `{column}`")]
     NoSuchWeight {
@@ -215,6 +223,13 @@ impl Error {
                 "error-no-such-weight",
                 &[("column", column.as_str().into())],
             ),
+            Self::TerritorySize { asked, most } => {
+                let values = [
+                    ("asked", asked.to_string().into()),
+                    ("most", (*most as usize).into()),
+                ];
+                words.message("error-territory-size", &values)
+            }
             Self::Canvas(_)
             | Self::Table(_)
             | Self::Report(_)

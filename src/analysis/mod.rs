@@ -16,6 +16,7 @@ pub(crate) mod random;
 pub mod scores;
 pub mod structure;
 pub mod study;
+pub mod synthetic;
 pub mod ties;
 pub mod trace;
 pub mod two_mode;

@@ -3,7 +3,8 @@
 use super::record::Record;
 use super::staging::Staging;
 use crate::error::Error;
-use std::fs;
+use std::fs::{self, File};
+use std::io::BufWriter;
 use std::path::{Path, PathBuf};
 
 /// A folder of results that is being filled.
@@ -55,6 +56,14 @@ impl Folder {
         fs::write(&file, bytes).map_err(|source| Error::write(&file, source))?;
         self.files.push(path.to_owned());
         Ok(())
+    }
+
+    /// Begins a file of the folder that is too large to be put together in memory.
+    pub(super) fn create(&mut self, file: &str) -> Result<BufWriter<File>, Error> {
+        let path = self.inside().join(file);
+        let created = File::create(&path).map_err(|source| Error::write(&path, source))?;
+        self.files.push(file.to_owned());
+        Ok(BufWriter::with_capacity(1 << 16, created))
     }
 
     /// The files written so far, sorted.

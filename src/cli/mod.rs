@@ -25,6 +25,7 @@ mod pairs;
 mod record;
 mod session;
 mod staging;
+mod synth;
 mod ties;
 
 use crate::error::Error;
@@ -93,6 +94,7 @@ enum Command {
     Merge(merge::Args),
     Import(import::Args),
     Export(export::Args),
+    Synth(synth::Args),
 }
 
 /// How a command ended.
@@ -135,6 +137,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Merge(args) => merge::run(&args, &session),
         Command::Import(args) => import::run(&args, &session),
         Command::Export(args) => export::run(&args, &session),
+        Command::Synth(args) => synth::run(&args, &session),
     };
     match ended {
         Ok(Outcome::Done) => ExitCode::SUCCESS,
