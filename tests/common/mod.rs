@@ -21,19 +21,34 @@ use tessuto::analysis::centrality::metric;
 use tessuto::analysis::scores::{MetricOptions, Scale};
 use tessuto::model::actor_graph::ActorGraph;
 
-/// Fails unless two numbers are within a tolerance, ends included; a relative one is written `1e-9 * expected.abs()`.
+/// Fails unless two numbers are within a tolerance, ends included, or both undefined; a relative tolerance is written
+/// `1e-9 * expected.abs()`.
 ///
 /// `context` names what was computed, on which network, and comes last because it is the longest.
 #[track_caller]
-pub(crate) fn assert_close(actual: f64, expected: f64, tolerance: f64, context: impl Display) {
+pub(crate) fn assert_close(
+    actual: impl Into<Option<f64>>,
+    expected: impl Into<Option<f64>>,
+    tolerance: f64,
+    context: impl Display,
+) {
+    let (actual, expected) = (actual.into(), expected.into());
+    let close = match (actual, expected) {
+        (Some(actual), Some(expected)) => (actual - expected).abs() <= tolerance,
+        (actual, expected) => actual == expected,
+    };
     assert!(
-        (actual - expected).abs() <= tolerance,
-        "{actual} is not within {tolerance:e} of {expected}: {context}"
+        close,
+        "{actual:?} is not within {tolerance:e} of {expected:?}: {context}"
     );
 }
 
-/// The scores of one measure by id; fails where one is undefined.
-pub(crate) fn scores(name: &str, graph: &ActorGraph, scale: Scale) -> BTreeMap<String, f64> {
+/// The scores of one measure by id; `None` is undefined.
+pub(crate) fn scores(
+    name: &str,
+    graph: &ActorGraph,
+    scale: Scale,
+) -> BTreeMap<String, Option<f64>> {
     let metric = metric(name).unwrap_or_else(|error| panic!("{error}"));
     let options = MetricOptions {
         scale,
@@ -42,13 +57,6 @@ pub(crate) fn scores(name: &str, graph: &ActorGraph, scale: Scale) -> BTreeMap<S
     let scores =
         (metric.compute)(graph, &options).unwrap_or_else(|error| panic!("{name}: {error}"));
     assert_eq!(scores.values().len(), graph.len(), "{name}");
-    graph
-        .ids()
-        .iter()
-        .zip(scores.values())
-        .map(|(id, value)| {
-            let value = value.unwrap_or_else(|| panic!("{name} of {id} is undefined"));
-            (id.clone(), value)
-        })
-        .collect()
+    let values = scores.values().iter().copied();
+    graph.ids().iter().cloned().zip(values).collect()
 }

@@ -1,4 +1,4 @@
-"""Writes the small named networks and the random ones, each from its own seed, to tests/oracle/networks/.
+"""Writes the small named networks, those that tools bring with them and the random ones to tests/oracle/networks/.
 
 A name says how a network is read: `directed` has directed ties, `strength` and `cost` say what its weights are.
 Only `random()` is drawn from the generator: unlike `shuffle` or `choice`, Python promises that it never changes.
@@ -6,6 +6,8 @@ Only `random()` is drawn from the generator: unlike `shuffle` or `choice`, Pytho
 
 from itertools import combinations, permutations
 from random import Random
+
+import networkx as nx
 
 from files import DATASETS, ORACLE, read, write
 
@@ -67,6 +69,31 @@ def preferential(rng, nodes):
     return pairs
 
 
+def rewired(rng, nodes):
+    """A ring, each node tied to the next two, a fifth of the ties led elsewhere."""
+    n, pairs = len(nodes), set()
+    for i in range(n):
+        for step in (1, 2):
+            j = int(rng.random() * n) if rng.random() < 0.2 else (i + step) % n
+            pairs.add((min(i, j), max(i, j)))
+    return [(nodes[i], nodes[j]) for i, j in sorted(pairs) if i != j]
+
+
+def blocks_of(rng, nodes, size, inside, between):
+    """Blocks of so many nodes, with more ties inside them than between them."""
+    block = {node: i // size for i, node in enumerate(nodes)}
+    return [(a, b) for a, b in combinations(nodes, 2) if rng.random() < (inside if block[a] == block[b] else between)]
+
+
+def triangles(rng, nodes):
+    """Triangles hung on one another: every tie in one triangle, most nodes cut vertices."""
+    pairs = []
+    for i in range(1, len(nodes) - 1, 2):
+        old = pick(rng, nodes[:i])
+        pairs += [(old, nodes[i]), (old, nodes[i + 1]), (nodes[i], nodes[i + 1])]
+    return pairs
+
+
 def grid(side):
     at = lambda row, column: f"n{row * side + column + 1:02}"
     right = [(at(r, c), at(r, c + 1)) for r in range(side) for c in range(side - 1)]
@@ -93,6 +120,19 @@ def named():
     yield "florentine-15", [f for f in families if f != "Pucci"], [(row["from"], row["to"]) for row in marriages]
 
 
+def literature():
+    """Networks that networkx brings with it, their nodes named in its order."""
+    karate = nx.karate_club_graph()
+    yield "karate-strength-34", ids(34), [
+        (f"n{a + 1:02}", f"n{b + 1:02}", str(weight)) for a, b, weight in karate.edges(data="weight")
+    ]
+    kite = nx.krackhardt_kite_graph()
+    yield "kite-10", list("ABCDEFGHIJ"), [("ABCDEFGHIJ"[a], "ABCDEFGHIJ"[b]) for a, b in kite.edges]
+    novel = nx.les_miserables_graph()
+    pairs = sorted((*sorted((a, b)), str(weight)) for a, b, weight in novel.edges(data="weight"))
+    yield "les-miserables-strength-77", sorted(novel), pairs
+
+
 def random():
     """Networks that nobody chose, each from the seed beside its name."""
     rng, nodes = Random(101), ids(30)
@@ -117,6 +157,25 @@ def random():
     rng, nodes = Random(107), ids(60)
     yield "preferential-60", nodes, mixed(rng, preferential(rng, nodes))
 
+    rng, nodes = Random(108), ids(30)
+    yield "small-world-30", nodes, mixed(rng, rewired(rng, nodes))
+
+    rng, nodes = Random(109), ids(36)
+    yield "blocks-36", nodes, mixed(rng, blocks_of(rng, nodes, 12, 0.45, 0.03))
+
+    rng, nodes = Random(110), ids(31)
+    yield "triangles-31", nodes, mixed(rng, triangles(rng, nodes))
+
+    rng, nodes = Random(111), ids(12)
+    yield "dense-12", nodes, mixed(rng, undirected(rng, nodes, 0.8))
+
+    rng, nodes = Random(112), ids(40)
+    yield "scattered-40", nodes, mixed(rng, undirected(rng, nodes, 0.03))
+
+    rng, nodes = Random(404), ids(20)
+    rows = repeated(rng, weighted(rng, undirected(rng, nodes, 0.15), ["1"]), nodes, ["1"], flip=True)
+    yield "parallel-20", nodes, [(a, b) for a, b, _ in rows]
+
     rng, nodes = Random(201), ids(20)
     yield "strength-20", nodes, weighted(rng, mixed(rng, undirected(rng, nodes, 0.3)), STRENGTHS)
 
@@ -126,6 +185,9 @@ def random():
     rng, nodes = Random(206), ids(36)
     yield "strength-grid-36", nodes, weighted(rng, grid(6), STRENGTHS)
 
+    rng, nodes = Random(207), ids(30)
+    yield "strength-blocks-30", nodes, weighted(rng, mixed(rng, blocks_of(rng, nodes, 10, 0.5, 0.02)), STRENGTHS)
+
     rng, nodes = Random(203), ids(16)
     yield "cost-16", nodes, weighted(rng, mixed(rng, undirected(rng, nodes, 0.3)), COSTS)
 
@@ -134,6 +196,9 @@ def random():
 
     rng, nodes = Random(205), ids(25)
     yield "cost-grid-25", nodes, weighted(rng, grid(5), COSTS)
+
+    rng, nodes = Random(208), ids(14)
+    yield "cost-dense-14", nodes, weighted(rng, mixed(rng, undirected(rng, nodes, 0.6)), COSTS)
 
     rng, nodes = Random(301), ids(25)
     yield "directed-25", nodes, directed(rng, nodes, 0.1)
@@ -146,6 +211,16 @@ def random():
 
     rng, nodes = Random(304), ids(20)
     yield "directed-cost-20", nodes, weighted(rng, directed(rng, nodes, 0.15), COSTS)
+
+    rng, nodes = Random(305), ids(14)
+    yield "directed-dense-14", nodes, directed(rng, nodes, 0.5)
+
+    rng, nodes = Random(306), ids(20)
+    rows = directed(rng, nodes[:10], 0.25) + directed(rng, nodes[10:18], 0.3)
+    yield "directed-components-strength-20", nodes, weighted(rng, rows, STRENGTHS)
+
+    rng, nodes = Random(307), ids(18)
+    yield "directed-acyclic-18", nodes, ties(rng, combinations(nodes, 2), 0.2)
 
     rng, nodes = Random(401), ids(15)
     rows = weighted(rng, undirected(rng, nodes, 0.25), STRENGTHS)
@@ -164,7 +239,7 @@ def main():
     folder = ORACLE / "networks"
     for left_over in folder.glob("*.csv"):
         left_over.unlink()
-    for name, nodes, rows in [*named(), *random()]:
+    for name, nodes, rows in [*named(), *literature(), *random()]:
         write(folder / f"{name}.nodes.csv", ["id"], [[node] for node in nodes])
         write(folder / f"{name}.csv", ["from", "to", "weight"][: len(rows[0])], rows)
 

@@ -1,0 +1,219 @@
+//! What was compared with which tool, how far apart the two were at most, and what did not agree.
+
+use crate::common::networks::number;
+use std::collections::BTreeMap;
+use std::fmt::{Display, Write};
+
+/// Measures in the files that this program does not compute yet, each with the reason. Rows of anything else must be compared.
+const LATER: &[(&str, &str)] = &[
+    ("3sfca", "no third step yet: only 2SFCA and E2SFCA"),
+    ("closeness", "on its way"),
+    ("reach_2", "on its way"),
+    ("eccentricity", "on its way"),
+    ("eigenvector", "on its way"),
+    ("katz", "on its way"),
+    ("pagerank", "on its way"),
+    ("hub", "on its way"),
+    ("authority", "on its way"),
+    ("core", "on its way"),
+    ("current_flow_betweenness", "on its way"),
+    ("clustering", "on its way"),
+    ("constraint", "on its way"),
+    ("effective_size", "on its way"),
+    ("hierarchy", "on its way"),
+    ("participation", "on its way"),
+    ("within_module", "on its way"),
+    ("betweenness_centralization", "on its way"),
+    ("blocks", "on its way"),
+    ("bridges", "on its way"),
+    ("closeness_centralization", "on its way"),
+    ("connectedness", "on its way"),
+    ("cut_vertices", "on its way"),
+    ("degree_assortativity", "on its way"),
+    ("degree_centralization", "on its way"),
+    ("diameter", "on its way"),
+    ("dyads_asymmetric", "on its way"),
+    ("dyads_mutual", "on its way"),
+    ("dyads_null", "on its way"),
+    ("efficiency", "on its way"),
+    ("harmonic_centralization", "on its way"),
+    ("in_degree_centralization", "on its way"),
+    ("max_core", "on its way"),
+    ("mean_clustering", "on its way"),
+    ("mean_distance", "on its way"),
+    ("out_degree_centralization", "on its way"),
+    ("reciprocity", "on its way"),
+    ("small_world", "on its way"),
+    ("strong_components", "on its way"),
+    ("transitivity", "on its way"),
+    ("triads_003", "on its way"),
+    ("triads_012", "on its way"),
+    ("triads_021C", "on its way"),
+    ("triads_021D", "on its way"),
+    ("triads_021U", "on its way"),
+    ("triads_030C", "on its way"),
+    ("triads_030T", "on its way"),
+    ("triads_102", "on its way"),
+    ("triads_111D", "on its way"),
+    ("triads_111U", "on its way"),
+    ("triads_120C", "on its way"),
+    ("triads_120D", "on its way"),
+    ("triads_120U", "on its way"),
+    ("triads_201", "on its way"),
+    ("triads_210", "on its way"),
+    ("triads_300", "on its way"),
+];
+
+/// Differences smaller than this are rounding, even where zero is expected.
+const ROUNDING: f64 = 1e-13;
+
+/// The values of one measure by one tool.
+#[derive(Debug, Default, Clone)]
+pub(crate) struct Compared {
+    /// How many there are, those that are undefined included.
+    pub(crate) values: usize,
+    /// How many of them are undefined.
+    pub(crate) undefined: usize,
+    /// The largest difference.
+    pub(crate) absolute: f64,
+    /// The largest difference divided by the value expected, where that is not zero.
+    pub(crate) relative: f64,
+}
+
+/// The rows of one file, counted as they are compared or left out, so that none is lost without a word.
+#[derive(Debug)]
+pub(crate) struct Tally {
+    /// What the file is about.
+    pub(crate) family: &'static str,
+    /// By measure and tool.
+    pub(crate) compared: BTreeMap<(String, String), Compared>,
+    /// Rows of measures that come later.
+    pub(crate) later: BTreeMap<String, usize>,
+    failures: Vec<String>,
+}
+
+impl Tally {
+    pub(crate) fn new(family: &'static str) -> Self {
+        Self {
+            family,
+            compared: BTreeMap::new(),
+            later: BTreeMap::new(),
+            failures: Vec::new(),
+        }
+    }
+
+    /// Whether a row is to be compared; if not, it is counted.
+    pub(crate) fn wants(&mut self, measure: &str) -> bool {
+        let later = LATER.iter().any(|&(name, _)| name == measure);
+        if later {
+            *self.later.entry(measure.to_owned()).or_default() += 1;
+        }
+        !later
+    }
+
+    /// Compares a number with a cell, in which nothing is undefined. `tools` are joined by `|`; `tolerance` is relative.
+    pub(crate) fn number(
+        &mut self,
+        measure: &str,
+        tools: &str,
+        actual: Option<f64>,
+        cell: &str,
+        tolerance: f64,
+        context: impl Display,
+    ) {
+        let expected = (!cell.is_empty()).then(|| number(cell));
+        let (mut absolute, mut relative) = (0.0, 0.0);
+        let agrees = match (actual, expected) {
+            (Some(actual), Some(expected)) => {
+                absolute = (actual - expected).abs();
+                if expected != 0.0 {
+                    relative = absolute / expected.abs();
+                }
+                absolute <= (tolerance * expected.abs()).max(ROUNDING)
+            }
+            (actual, expected) => actual == expected,
+        };
+        for tool in tools.split('|') {
+            let row = self.row(measure, tool);
+            row.values += 1;
+            row.undefined += usize::from(expected.is_none());
+            row.absolute = row.absolute.max(absolute);
+            row.relative = row.relative.max(relative);
+        }
+        if !agrees {
+            let expected = expected.map_or("undefined".to_owned(), |value| value.to_string());
+            let actual = actual.map_or("undefined".to_owned(), |value| value.to_string());
+            self.fail(measure, tools, &actual, &expected, context);
+        }
+    }
+
+    /// Compares what must be the same to the letter.
+    pub(crate) fn text(
+        &mut self,
+        measure: &str,
+        tools: &str,
+        actual: &str,
+        cell: &str,
+        context: impl Display,
+    ) {
+        for tool in tools.split('|') {
+            self.row(measure, tool).values += 1;
+        }
+        if actual != cell {
+            self.fail(measure, tools, actual, cell, context);
+        }
+    }
+
+    fn row(&mut self, measure: &str, tool: &str) -> &mut Compared {
+        let key = (measure.to_owned(), tool.to_owned());
+        self.compared.entry(key).or_default()
+    }
+
+    fn fail(
+        &mut self,
+        measure: &str,
+        tools: &str,
+        actual: &str,
+        expected: &str,
+        context: impl Display,
+    ) {
+        self.failures.push(format!(
+            "{measure} is {actual}, {tools} says {expected}: {context}"
+        ));
+    }
+
+    /// Fails if anything did not agree: how much of each measure, and the first cases of each.
+    #[track_caller]
+    pub(crate) fn assert_agreement(&self) {
+        let mut cases: BTreeMap<&str, Vec<&String>> = BTreeMap::new();
+        for failure in &self.failures {
+            let measure = failure.split(' ').next().unwrap_or_default();
+            cases.entry(measure).or_default().push(failure);
+        }
+        let mut message = String::new();
+        for (measure, failures) in &cases {
+            let _ = writeln!(message, "{measure}: {} values disagree", failures.len());
+            for failure in failures.iter().take(3) {
+                let _ = writeln!(message, "  {failure}");
+            }
+        }
+        assert!(cases.is_empty(), "{}:\n{message}", self.family);
+    }
+
+    /// Fails, by name, for a measure of a list that fewer than two tools were asked for.
+    #[track_caller]
+    pub(crate) fn assert_covers(&self, measures: impl IntoIterator<Item = &'static str>) {
+        for measure in measures {
+            let tools = self
+                .compared
+                .keys()
+                .filter(|(name, _)| name == measure)
+                .count();
+            assert!(
+                tools > 1,
+                "{}: {tools} tools were asked for {measure}",
+                self.family
+            );
+        }
+    }
+}
