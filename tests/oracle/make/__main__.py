@@ -1,13 +1,23 @@
 """Makes every file of tests/oracle again: `python tests/oracle/make`, from the repository's root."""
 
 import accessibility
+import attributes
+import groups
 import networks
+import pairs
 import places
 import structure
+import ties
+import two_mode
 import values
 
 networks.main()
+attributes.main()
 values.main()
+ties.main()
+pairs.main()
+groups.main()
 structure.main()
+two_mode.main()
 accessibility.main()
 places.main()

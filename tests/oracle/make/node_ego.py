@@ -6,8 +6,7 @@ import bct
 import networkx as nx
 import numpy as np
 
-from node_linear import counted, not_cost
-from node_paths import in_order
+from node_paths import counted, every, in_order
 
 
 def undefined(values):
@@ -86,15 +85,15 @@ MEASURES = {
         "igraph": lambda r: None if r.directed else r.ig.transitivity_local_undirected(mode="zero"),
         "bctpy": lambda r: list(map(float, bct.clustering_coef_bd(r.adjacency))) if r.directed else None,
     }),
-    "constraint": (not_cost, {
+    "constraint": (every, {
         "networkx": lambda r: undefined(nx.constraint(r.nx, weight=r.number)),
         "igraph": lambda r: r.ig.constraint(weights=r.ig_strengths),
         "numpy": constraint_np,
     }),
-    "effective_size": (not_cost, {"networkx": effective_size_nx, "numpy": effective_size_np}),
-    "efficiency": (not_cost, {
+    "effective_size": (every, {"networkx": effective_size_nx, "numpy": effective_size_np}),
+    "efficiency": (every, {
         "networkx": lambda r: divided_by_contacts(effective_size_nx(r), r),
         "numpy": lambda r: divided_by_contacts(effective_size_np(r), r),
     }),
-    "hierarchy": (not_cost, {"networkx": hierarchy_nx, "numpy": hierarchy_np}),
+    "hierarchy": (every, {"networkx": hierarchy_nx, "numpy": hierarchy_np}),
 }

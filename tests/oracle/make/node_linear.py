@@ -3,18 +3,9 @@
 import networkx as nx
 import numpy as np
 
-from node_paths import in_order
+from node_paths import counted, every, in_order
 
 DAMPING = 0.85
-
-
-def not_cost(reading):
-    """Strengths are weights of these measures; costs are not."""
-    return reading.kind != "cost"
-
-
-def counted(reading):
-    return reading.kind == "none"
 
 
 def largest_components(r):
@@ -58,7 +49,11 @@ def pagerank_nx(r):
 
 
 MEASURES = {
-    "pagerank": (not_cost, {
+    "core": (counted, {
+        "networkx": lambda r: in_order(nx.core_number(r.nx_undirected)),
+        "igraph": lambda r: r.ig_undirected.coreness(),
+    }),
+    "pagerank": (every, {
         "networkx": pagerank_nx,
         "igraph": lambda r: r.ig.pagerank(damping=DAMPING, weights=r.ig_strengths, implementation="prpack"),
         "numpy": pagerank_np,
