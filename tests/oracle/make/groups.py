@@ -1,14 +1,17 @@
 """Writes groups.csv: what given groups have to do with the ties, where two tools agree on it. The groups are in attributes/."""
 
 from collections import Counter
+from itertools import permutations
 
 import igraph as ig
 import networkx as nx
 import numpy as np
 
+import sna
 from agreement import Agreement
 from files import ORACLE, read, write
 from reading import Reading, readings
+from sna import ROLES
 
 RESOLUTIONS = (1.0, 0.5, 2.0)
 
@@ -139,6 +142,49 @@ def modularity(g, resolution):
     }
 
 
+def role(a, broker, b):
+    if a == b:
+        return "coordinator" if a == broker else "itinerant"
+    return "gatekeeper" if broker == b else "representative" if a == broker else "liaison"
+
+
+def brokerage_np(g):
+    """Every path of two arcs whose ends are not tied, one by one; by chance as Gould and Fernandez have it."""
+    graph = g.reading.nx.subgraph(g.known).to_directed()
+    n, d = len(g.known), nx.density(graph)
+    counts, z = ({name: {} for name in ROLES} for _ in range(2))
+    open_pair, together = d**2 * (1 - d), (d * (1 - d)) ** 3
+    for v in g.known:
+        could = {name: [] for name in ROLES}
+        others = [node for node in g.known if node != v]
+        for a, b in permutations(others, 2):
+            could[role(g.group[a], g.group[v], g.group[b])].append((a, b))
+        for name, pairs in could.items():
+            there = sum(graph.has_edge(a, v) and graph.has_edge(v, b) and not graph.has_edge(a, b) for a, b in pairs)
+            counts[name][v] = there
+            sharing = sum(k * (k - 1) for place in (0, 1) for k in Counter(pair[place] for pair in pairs).values())
+            variance = len(pairs) * open_pair * (1 - open_pair) + sharing * together
+            z[name][v] = (there - len(pairs) * open_pair) / variance**0.5 if variance > 0 else None
+    return counts, z
+
+
+def brokerage(g):
+    """sna's z holds for directed networks: it takes the two directions of an undirected tie for independent."""
+    reading = g.reading
+    inside = g.reading.adjacency[np.ix_(g.known, g.known)].astype(int)
+    by_sna = [
+        {name: dict(zip(g.known, values)) for name, values in found.items()}
+        for found in sna.brokerage(inside, [g.names.index(g.group[node]) for node in g.known])
+    ]
+    for kind, first, second in zip(("brokerage", "brokerage_z"), by_sna, brokerage_np(g)):
+        if kind == "brokerage" or reading.directed:
+            for name in ROLES:
+                yield f"{kind}_{name}", {
+                    "sna": [first[name].get(node) for node in range(reading.n)],
+                    "numpy": [second[name].get(node) for node in range(reading.n)],
+                }
+
+
 def main():
     agreement = Agreement()
     names = sorted(path.name.removesuffix(".csv") for path in (ORACLE / "attributes").glob("*.csv"))
@@ -154,6 +200,8 @@ def main():
                 agreement.add(start, measure, [of], {"networkx": [value], "numpy": [whole_np[of]]})
             both = {"networkx": list(ends.values()), "numpy": list(ends_np.values())}
             agreement.add(start, "ei_of_node", reading.nodes, both)
+            for measure, found in brokerage(g):
+                agreement.add(start, measure, reading.nodes, found)
             agreement.add(start, "ei_rescaled", [""], {"networkx": [rescaled_nx(g)], "igraph": [rescaled_ig(g)]})
         if g.whole and reading.kind != "cost":
             for resolution in RESOLUTIONS:
