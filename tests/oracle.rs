@@ -6,9 +6,15 @@ mod common;
 mod access;
 #[path = "oracle/differences.rs"]
 mod differences;
+#[path = "oracle/groups.rs"]
+mod groups;
 #[path = "oracle/nodes.rs"]
 mod nodes;
+#[path = "oracle/pairs.rs"]
+mod pairs;
 #[path = "oracle/structure.rs"]
 mod structure;
 #[path = "oracle/tally.rs"]
 mod tally;
+#[path = "oracle/ties.rs"]
+mod ties;

@@ -5,10 +5,7 @@ use crate::nodes::reading;
 use crate::tally::Tally;
 use std::collections::{BTreeMap, BTreeSet};
 use tessuto::analysis::mixing::assortativity::{nominal_assortativity, numeric_assortativity};
-use tessuto::analysis::mixing::brokerage::brokerage;
-use tessuto::analysis::mixing::brokerage_by_chance::brokerage_by_chance;
 use tessuto::analysis::mixing::ei_index::{EiIndex, Mix, ei_index};
-use tessuto::analysis::mixing::roles::Roles;
 use tessuto::model::actor_graph::ActorGraph;
 
 /// A network whose actors have a group and a number, or neither.
@@ -54,15 +51,6 @@ impl Grouped {
 
     /// The value of a row, whose `of` is empty, a group, an actor or a resolution.
     fn value(&self, measure: &str, of: &str) -> Option<f64> {
-        if let Some(role) = measure.strip_prefix("brokerage_z_") {
-            let by_chance = brokerage_by_chance(&self.graph, &self.groups).ok()?;
-            let actor = self.actor(of);
-            let roles = self.roles()[actor]?;
-            return in_role(by_chance[actor]?.z(&roles), role);
-        }
-        if let Some(role) = measure.strip_prefix("brokerage_") {
-            return in_role(self.roles()[self.actor(of)]?, role).map(|count| count as f64);
-        }
         match measure {
             "assortativity" => nominal_assortativity(&self.graph, &self.groups).ok(),
             "numeric_assortativity" => numeric_assortativity(&self.graph, &self.numbers).ok(),
@@ -71,29 +59,15 @@ impl Grouped {
             "ei_of_group" => {
                 let place = self.names.iter().position(|name| name == of);
                 let mixing = self.mixing();
-                let found = mixing.groups.iter().find(|(group, _)| Some(*group) == place);
+                let found = mixing
+                    .groups
+                    .iter()
+                    .find(|(group, _)| Some(*group) == place);
                 found.and_then(|(_, mix)| mix.index())
             }
             "ei_of_node" => self.mixing().actors[self.actor(of)].and_then(Mix::index),
             other => panic!("`{other}` is not computed: compute it or give the reason in LATER"),
         }
-    }
-
-    fn roles(&self) -> Vec<Option<Roles<u64>>> {
-        let single = self.groups.iter().map(|group| group.iter().copied().collect());
-        brokerage(&self.graph, &single.collect::<Vec<Vec<usize>>>())
-    }
-}
-
-/// What is told of one role; `Some` of what is not an option itself.
-fn in_role<T, V: Into<Option<T>>>(roles: Roles<V>, role: &str) -> Option<T> {
-    match role {
-        "coordinator" => roles.coordinator.into(),
-        "itinerant" => roles.itinerant.into(),
-        "representative" => roles.representative.into(),
-        "gatekeeper" => roles.gatekeeper.into(),
-        "liaison" => roles.liaison.into(),
-        other => panic!("no role is called {other}"),
     }
 }
 
@@ -122,6 +96,6 @@ pub(crate) fn compare() -> Tally {
 #[test]
 fn what_groups_have_to_do_with_ties_agrees_with_two_tools() {
     let tally = compare();
-    tally.assert_covers(["assortativity", "numeric_assortativity", "ei_index", "brokerage_liaison"]);
+    tally.assert_covers(["assortativity", "numeric_assortativity", "ei_index"]);
     tally.assert_agreement();
 }

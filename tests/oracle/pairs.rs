@@ -22,7 +22,8 @@ pub(crate) fn compare() -> Tally {
             let (directed, weighting) = reading(directed, weight);
             let graph = oracle_network(name).graph(directed, weighting);
             let metric = PAIR_METRICS.iter().find(|metric| metric.id == measure);
-            let metric = metric.unwrap_or_else(|| panic!("no measure of pairs is called {measure}"));
+            let metric =
+                metric.unwrap_or_else(|| panic!("no measure of pairs is called {measure}"));
             let scores = (metric.compute)(&graph, &all_pairs(&graph));
             let scores = scores.unwrap_or_else(|error| panic!("{measure}, {name}: {error}"));
             let id = |actor: usize| graph.ids()[actor].clone();
