@@ -64,6 +64,31 @@ def integral(share, k):
     return (k - 1) * quad(lambda x: (1 - x) ** (k - 2), share, 1.0, epsabs=1e-14, epsrel=1e-12)[0]
 
 
+def truss_nx(r):
+    """The largest k whose truss, as networkx cuts it out, still holds the tie."""
+    plain, numbers, k = r.nx_undirected, dict.fromkeys(r.ties, 2), 3
+    while truss := nx.k_truss(plain, k).edges:
+        held = {frozenset(tie) for tie in truss}
+        numbers |= {tie: k for tie in r.ties if frozenset(tie) in held}
+        k += 1
+    return list(numbers.values())
+
+
+def truss_np(r):
+    """Ties of too few triangles are wiped out of the matrix until none is left of such, for one k after the other."""
+    left, numbers, k = r.adjacency.copy(), dict.fromkeys(r.ties, 2), 3
+    while left.any():
+        while (weak := (left > 0) & (left @ left < k - 2)).any():
+            left[weak] = 0.0
+        numbers |= {tie: k for tie in r.ties if left[tie] > 0}
+        k += 1
+    return list(numbers.values())
+
+
+def counted_both_ways(r):
+    return counted(r) and not r.directed
+
+
 MEASURES = {
     "edge_betweenness": (every, {"networkx": between_nx, "igraph": between_ig}),
     "shared_neighbours": (counted, {
@@ -74,6 +99,7 @@ MEASURES = {
         "networkx": lambda r: third_parties_nx(mutual_nx(r), r),
         "igraph": lambda r: third_parties_ig(r.ig.as_undirected(mode="mutual") if r.directed else r.ig, r),
     }),
+    "truss": (counted_both_ways, {"networkx": truss_nx, "numpy": truss_np}),
     "disparity": (every, {"numpy": lambda r: disparity(r, closed), "scipy": lambda r: disparity(r, integral)}),
 }
 

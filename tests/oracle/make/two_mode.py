@@ -65,23 +65,70 @@ def divided(values, by):
     return [value / largest for value, largest in zip(values, by)]
 
 
-def dot_np(a):
+def sides(a):
+    return a.matrix, a.matrix.T
+
+
+def clustering_np(a, against):
     """Latapy, Magnien and Del Vecchio: over those who share something with a node, the mean share of what the two have together."""
     values = []
-    for side in (a.matrix, a.matrix.T):
+    for side in sides(a):
         common, sizes = side @ side.T, side.sum(axis=1)
         for v in range(len(side)):
             near = [u for u in range(len(side)) if u != v and common[v, u] > 0]
-            shares = [common[v, u] / (sizes[v] + sizes[u] - common[v, u]) for u in near]
+            shares = [common[v, u] / against(sizes[v], sizes[u], common[v, u]) for u in near]
             values.append(sum(shares) / len(shares) if shares else None)
     return values
 
 
-def dot_nx(a):
-    shared = dot_np(a)
-    found = in_order(nx.bipartite.latapy_clustering(a.nx, mode="dot"))
-    # networkx says 0 of who shares nothing with anybody.
-    return [value if defined is not None else None for value, defined in zip(found, shared)]
+def defined(values, beside):
+    """networkx says 0 where nothing is defined."""
+    return [None if other is None else value for value, other in zip(values, beside)]
+
+
+AGAINST = {
+    "dot": lambda one, other, common: one + other - common,
+    "min": lambda one, other, common: min(one, other),
+    "max": lambda one, other, common: max(one, other),
+}
+
+
+def clustering(mode):
+    by_np = lambda a: clustering_np(a, AGAINST[mode])
+    by_nx = lambda a: defined(in_order(nx.bipartite.latapy_clustering(a.nx, mode=mode)), by_np(a))
+    return {"networkx": by_nx, "numpy": by_np}
+
+
+def closeness_ig(a):
+    """Undefined where not all reach all."""
+    if not a.ig.is_connected():
+        return [None] * len(a.ids)
+    least = a.both(lambda own, other: other + 2 * (own - 1))
+    return [best / sum(row) for best, row in zip(least, a.ig.distances())]
+
+
+def closeness_nx(a):
+    if not nx.is_connected(a.nx):
+        return [None] * len(a.ids)
+    return in_order(nx.bipartite.closeness_centrality(a.nx, range(a.n)))
+
+
+def redundancy_np(a):
+    values = []
+    for side in sides(a):
+        for v, row in enumerate(side):
+            near = np.flatnonzero(row)
+            others = np.delete(side, v, axis=0)
+            pairs = list(combinations(near, 2))
+            values.append(sum(bool((others[:, x] * others[:, y]).any()) for x, y in pairs) / len(pairs) if pairs else None)
+    return values
+
+
+def redundancy_nx(a):
+    """networkx refuses to be asked for nodes of fewer than two ties."""
+    asked = [node for node, degree in a.nx.degree if degree > 1]
+    found = nx.bipartite.node_redundancy(a.nx, asked)
+    return [found.get(node) for node in range(len(a.ids))]
 
 
 def robins_alexander_np(a):
@@ -109,8 +156,27 @@ MEASURES = {
             a.ig.harmonic_centrality(normalized=False), a.both(lambda own, other: other + (own - 1) / 2)
         ),
     },
-    "clustering": {"networkx": dot_nx, "numpy": dot_np},
+    # Ties have no weights here.
+    "strength": {
+        "networkx": lambda a: in_order(dict(a.nx.degree)),
+        "igraph": lambda a: a.ig.degree(),
+    },
+    "closeness": {"networkx": closeness_nx, "igraph": closeness_ig},
+    "clustering_dot": clustering("dot"),
+    "clustering_min": clustering("min"),
+    "clustering_max": clustering("max"),
+    "redundancy": {"networkx": redundancy_nx, "numpy": redundancy_np},
 }
+
+
+def facts(a):
+    top = range(a.n)
+    yield "actors", {"networkx": a.n, "numpy": a.matrix.shape[0]}
+    yield "events", {"networkx": a.m, "numpy": a.matrix.shape[1]}
+    yield "ties", {"networkx": a.nx.number_of_edges(), "numpy": float(a.matrix.sum())}
+    yield "density", {"networkx": nx.bipartite.density(a.nx, top), "numpy": float(a.matrix.mean())}
+    found = nx.bipartite.robins_alexander_clustering(a.nx)
+    yield "robins_alexander", {"networkx": found, "numpy": robins_alexander_np(a)}
 
 
 def newman_np(side):
@@ -152,8 +218,8 @@ def main():
         for measure, tools in MEASURES.items():
             ends = [(node, "") for node in a.ids]
             agreement.add([name], measure, ends, {tool: values(a) for tool, values in tools.items()})
-        found = nx.bipartite.robins_alexander_clustering(a.nx)
-        agreement.add([name], "robins_alexander", [("", "")], {"networkx": [found], "numpy": [robins_alexander_np(a)]})
+        for fact, tools in facts(a):
+            agreement.add([name], fact, [("", "")], {tool: [value] for tool, value in tools.items()})
         for measure, ends, tools in projections(a):
             agreement.add([name], measure, ends, tools)
     header = ["network", "metric", "id", "other", "value", "tool"]
