@@ -6,31 +6,50 @@ use super::mixing;
 use super::pairs::PAIR_METRICS;
 use super::panel::{self, FACTS};
 use super::ties::TIE_METRICS;
+use super::two_mode::{TWO_MODE_FACTS, TWO_MODE_METRICS};
+use std::borrow::Cow;
 
-/// Every measure and result that explains itself, by name, in the order in which people meet them.
-pub fn explained() -> impl Iterator<Item = (&'static str, &'static Explanation)> {
-    let actors = METRICS
+/// A name by which something is explained, and what is said of it.
+pub type Entry = (Cow<'static, str>, &'static Explanation);
+
+/// Every measure and result that explains itself, by name, in the order in which people meet them. What is of two-mode networks has
+/// `two_mode.` before its name, because other measures there go by the same ones.
+pub fn explained() -> impl Iterator<Item = Entry> {
+    let one_mode = METRICS
         .iter()
-        .map(|metric| (metric.id, &metric.explanation));
-    let ties = TIE_METRICS
+        .map(|metric| (metric.id, &metric.explanation))
+        .chain(
+            TIE_METRICS
+                .iter()
+                .map(|metric| (metric.id, &metric.explanation)),
+        )
+        .chain(
+            PAIR_METRICS
+                .iter()
+                .map(|metric| (metric.id, &metric.explanation)),
+        )
+        .chain(FACTS.iter().map(|fact| (fact.id, &fact.explanation)));
+    let named = [panel::EXPLAINED, mixing::EXPLAINED].into_iter().flatten();
+    let named = named.map(|(id, explanation)| (*id, explanation));
+    let two_mode = TWO_MODE_METRICS
         .iter()
-        .map(|metric| (metric.id, &metric.explanation));
-    let pairs = PAIR_METRICS
-        .iter()
-        .map(|metric| (metric.id, &metric.explanation));
-    let facts = FACTS.iter().map(|fact| (fact.id, &fact.explanation));
-    let named = [panel::EXPLAINED, mixing::EXPLAINED];
-    let named = named
-        .into_iter()
-        .flatten()
-        .map(|(id, explanation)| (*id, explanation));
-    actors.chain(ties).chain(pairs).chain(facts).chain(named)
+        .map(|metric| (metric.id, &metric.explanation))
+        .chain(
+            TWO_MODE_FACTS
+                .iter()
+                .map(|fact| (fact.id, &fact.explanation)),
+        );
+    let two_mode = two_mode.map(|(id, explanation)| (format!("two_mode.{id}").into(), explanation));
+    one_mode
+        .chain(named)
+        .map(|(id, explanation)| (id.into(), explanation))
+        .chain(two_mode)
 }
 
 /// What is explained under a name.
 pub fn explanation(name: &str) -> Option<&'static Explanation> {
     explained()
-        .find(|(known, _)| *known == name)
+        .find(|(known, _)| known == name)
         .map(|(_, explanation)| explanation)
 }
 
@@ -41,7 +60,7 @@ mod tests {
 
     #[test]
     fn each_name_explains_one_thing() {
-        let names: Vec<&str> = explained().map(|(name, _)| name).collect();
+        let names: Vec<_> = explained().map(|(name, _)| name).collect();
         let mut seen = BTreeSet::new();
         let twice: Vec<_> = names.iter().filter(|name| !seen.insert(**name)).collect();
         assert!(twice.is_empty(), "{twice:?}");

@@ -7,7 +7,6 @@ use crate::ingest::{Dataset, EdgeWeight, read_edges, read_two_mode};
 use crate::model::actor_graph::{ActorGraph, ActorSelection, Weighting};
 use crate::model::diagnostic::Diagnostic;
 use crate::model::district::District;
-use crate::model::plain::PlainNetwork;
 use crate::model::tie::RelationKind;
 use crate::present::words::Words;
 use clap::ValueEnum;
@@ -91,8 +90,6 @@ pub(super) struct Actors {
     pub(super) graph: ActorGraph,
     /// The dataset they are of; `None` for a plain network.
     pub(super) dataset: Option<Dataset>,
-    /// The plain network they are of, when it has modes.
-    pub(super) two_mode: Option<PlainNetwork>,
     /// What was found wrong.
     pub(super) diagnostics: Vec<Diagnostic>,
     pub(super) words: Words,
@@ -198,11 +195,9 @@ impl ActorOptions {
             _ => {}
         }
         let both_ways = list.directed == Some(false);
-        let two_mode = self.two_mode.then(|| list.network.clone());
         Ok(Actors {
             graph: list.network.into_graph(self.directed, both_ways, weighting),
             dataset: None,
-            two_mode,
             diagnostics: list.diagnostics,
             words,
         })
@@ -226,7 +221,6 @@ impl ActorOptions {
             graph: ActorGraph::of_organizations(&dataset.district.network, &selection),
             diagnostics: std::mem::take(&mut dataset.diagnostics),
             dataset: Some(dataset),
-            two_mode: None,
             words,
         })
     }

@@ -27,6 +27,7 @@ mod session;
 mod staging;
 mod synth;
 mod ties;
+mod two_mode;
 
 use crate::error::Error;
 use crate::model::district::Language;
@@ -87,6 +88,7 @@ enum Command {
     Pairs(pairs::Args),
     Brokers(brokers::Args),
     Groups(groups::Args),
+    TwoMode(two_mode::Args),
     Explain(explain::Args),
     Isolates(data::Args),
     Coverage(data::Args),
@@ -130,6 +132,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Pairs(args) => pairs::run(&args, &session),
         Command::Brokers(args) => brokers::run(&args, &session),
         Command::Groups(args) => groups::run(&args, &session),
+        Command::TwoMode(args) => two_mode::run(&args, &session),
         Command::Explain(args) => explain::run(&args, &session),
         Command::Isolates(args) => data::run("isolates", &args, &session),
         Command::Coverage(args) => data::run("needs", &args, &session),

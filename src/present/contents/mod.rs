@@ -18,6 +18,7 @@ pub mod pairs;
 mod services;
 mod suggestions;
 mod tavoli;
+pub mod two_mode;
 
 /// A table of the results, as data.
 #[derive(Clone, Copy)]

@@ -113,3 +113,13 @@ column-from = from
 column-to = to
 column-from-name = from, name
 column-to-name = to, name
+
+cli-command-two-mode = Organizations and tavoli, or organizations and the needs they answer to: who sits in several, who joins them; and the network that results
+cli-arg-with = What organizations are tied to: the tavoli they sit in, or the types of need they answer to
+cli-arg-project = Instead of measures, ties between those who share something: first among organizations, second among tavoli or needs
+cli-arg-newman = Each thing shared counts 1 divided by how many others share it, instead of 1
+cli-two-mode = Two sets: { $first } and { $second }; ties = { $m }; parallel ties merged: { $parallel }; ties inside one of them dropped: { $inner }.
+column-mode = set
+column-weight = weight
+mode-first = first
+mode-second = second

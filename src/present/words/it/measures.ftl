@@ -113,3 +113,13 @@ column-from = da
 column-to = a
 column-from-name = nome da
 column-to-name = nome a
+
+cli-command-two-mode = Enti e tavoli, o enti e bisogni a cui rispondono: chi siede a più tavoli, chi li unisce; e la rete che ne risulta
+cli-arg-with = A che cosa sono legati gli enti: i tavoli in cui siedono, o i tipi di bisogno a cui rispondono (anche bisogni)
+cli-arg-project = Invece delle misure, i legami tra chi ha qualcosa in comune: first tra gli enti, second tra tavoli o bisogni
+cli-arg-newman = Ogni cosa in comune conta 1 diviso quanti altri la hanno, invece di 1
+cli-two-mode = Due insiemi: { $first } e { $second }; legami = { $m }; legami doppi uniti: { $parallel }; legami dentro uno dei due tolti: { $inner }.
+column-mode = insieme
+column-weight = peso
+mode-first = primo
+mode-second = secondo
