@@ -123,6 +123,7 @@ impl Panel {
             ..*options
         };
         let components = components(graph);
+        let distances = Distances::of(graph, options.effort);
         Ok(Self {
             n: graph.len(),
             m: graph.ties(),
@@ -133,8 +134,8 @@ impl Panel {
             hinges: Hinges::of(graph),
             dyads: Dyads::of(graph),
             closure: Closure::of(graph),
-            distances: Distances::of(graph, options.effort),
-            small_world: small_world::small_world(graph, &components, options.effort),
+            small_world: small_world::small_world(graph, &components, &distances, options.effort),
+            distances,
             betweenness: (betweenness::METRIC.compute)(graph, &normalized)?,
             degree_assortativity: degree_assortativity(graph),
         })

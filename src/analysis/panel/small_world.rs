@@ -2,7 +2,7 @@
 
 use super::Fact;
 use super::closure::Closure;
-use super::distances::{affordable, distance_summary};
+use super::distances::{Distances, affordable, distance_summary};
 use crate::analysis::explanation::{Explanation, Told};
 use crate::analysis::scores::{Effort, Gap, Value};
 use crate::analysis::structure::components::Components;
@@ -50,7 +50,12 @@ pub const SMALL_WORLD: Fact = Fact {
 /// *O*(*n m*).
 /// # References
 /// M. D. Humphries, K. Gurney, *PLoS ONE* 3(4), 2008, e0002051: their *S*^△.
-pub(super) fn small_world(graph: &ActorGraph, components: &Components, effort: Effort) -> Value {
+pub(super) fn small_world(
+    graph: &ActorGraph,
+    components: &Components,
+    distances: &Distances,
+    effort: Effort,
+) -> Value {
     let members = components.members.first().map_or(&[][..], Vec::as_slice);
     if members.len() < FEWEST_ACTORS {
         return Err(Gap::TooFewActors);
@@ -60,15 +65,32 @@ pub(super) fn small_world(graph: &ActorGraph, components: &Components, effort: E
     if m < n {
         return Err(Gap::TooFewTies);
     }
-    if !affordable(&inner, effort) {
-        return Err(Gap::TooCostly);
-    }
-    let distances = distance_summary(&inner);
-    let length = distances.distance_sum() / distances.joined_pairs();
+    let length = mean_steps(graph, members, &inner, distances, effort)?;
     let each = 2.0 * m / n;
     let (random_transitivity, random_length) = (each / (n - 1.0), n.ln() / each.ln());
     let transitivity = Closure::of(&inner).transitivity();
     Ok((transitivity / random_transitivity) / (length / random_length))
+}
+
+/// The mean distance in steps among the members of a component, `inner` being the ties among them without direction.
+fn mean_steps(
+    graph: &ActorGraph,
+    members: &[usize],
+    inner: &ActorGraph,
+    distances: &Distances,
+    effort: Effort,
+) -> Value {
+    let pairs = members.len() as f64 * (members.len() - 1) as f64;
+    if !graph.is_directed() {
+        // They are known: a member reaches the members and nobody else.
+        let total = &distances.steps()?.total;
+        let sum: f64 = members.iter().map(|&member| total[member]).sum();
+        return Ok(sum / pairs);
+    }
+    if !affordable(inner, effort) {
+        return Err(Gap::TooCostly);
+    }
+    Ok(distance_summary(inner).distance_sum() / pairs)
 }
 
 /// The ties among some actors, given in order, without direction or weight.

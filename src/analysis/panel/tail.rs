@@ -143,7 +143,7 @@ fn power_law(counts: &[(usize, usize)], seed: u64) -> Result<PowerLaw, NoFit> {
         samples += BATCH;
         p = farther as f64 / samples as f64;
         let spread = (LEAST_P * (1.0 - LEAST_P) / samples as f64).sqrt();
-        if (p - LEAST_P).abs() > 4.0 * spread {
+        if (p - LEAST_P).abs() > 3.0 * spread {
             break;
         }
     }
