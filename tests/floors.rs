@@ -50,8 +50,11 @@ const KEPT: [(&str, &[&str]); 6] = [
 const OUTSIDE_WORLD: [&str; 4] = ["std::time", "std::env", "std::net", "std::process"];
 
 /// The lists that everything else walks, by the type of their entries.
-const LISTED: [&str; 6] = [
+const LISTED: [&str; 9] = [
     "Metric",
+    "Fact",
+    "TwoModeMetric",
+    "TwoModeFact",
     "Figure",
     "Reader",
     "Writer",
