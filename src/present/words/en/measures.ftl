@@ -73,7 +73,6 @@ gap-no-triple = no organization has two ties
 gap-no-path-of-three = there is no path of three ties
 gap-too-few-ties = too few ties
 gap-empty-mode = nobody is of the other kind
-gap-empty-mode = nobody is in the other set
 gap-nothing-shared = organizations that share nothing with others
 gap-fewer-than-two-ties = organizations with fewer than two ties
 gap-too-costly = it takes many minutes: --exact gives it

@@ -73,7 +73,6 @@ gap-no-triple = nessun ente ha due legami
 gap-no-path-of-three = non ci sono percorsi di tre legami
 gap-too-few-ties = troppo pochi legami
 gap-empty-mode = dell'altro tipo non c'è nessuno
-gap-empty-mode = nell'altro insieme non c'è nessuno
 gap-nothing-shared = enti che non hanno nulla in comune con altri
 gap-fewer-than-two-ties = enti con meno di due legami
 gap-too-costly = richiede molti minuti: si ottiene con --exact
