@@ -2,6 +2,7 @@
 
 use super::centrality::METRICS;
 use super::explanation::Explanation;
+use super::groups;
 use super::mixing;
 use super::pairs::PAIR_METRICS;
 use super::panel::{self, FACTS};
@@ -29,7 +30,7 @@ pub fn explained() -> impl Iterator<Item = Entry> {
                 .map(|metric| (metric.id, &metric.explanation)),
         )
         .chain(FACTS.iter().map(|fact| (fact.id, &fact.explanation)));
-    let named = [panel::EXPLAINED, mixing::EXPLAINED].into_iter().flatten();
+    let named = [panel::EXPLAINED, groups::EXPLAINED, mixing::EXPLAINED].into_iter().flatten();
     let named = named.map(|(id, explanation)| (*id, explanation));
     let two_mode = TWO_MODE_METRICS
         .iter()

@@ -37,6 +37,12 @@ pub enum AnalysisError {
         /// How many they may be, with the effort asked for.
         limit: usize,
     },
+    /// Communities were asked for at a resolution that means nothing.
+    #[error("the resolution must be a number from 0 upwards, and {resolution} is not")]
+    Resolution {
+        /// What was asked for.
+        resolution: f64,
+    },
     /// No metric has this name.
     #[error("no metric is called `{name}`")]
     UnknownMetric {

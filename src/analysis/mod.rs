@@ -6,6 +6,7 @@ pub mod coverage;
 pub mod duplicates;
 pub mod error;
 pub mod explanation;
+pub mod groups;
 mod kernels;
 pub mod mixing;
 pub mod pairs;

@@ -77,6 +77,8 @@ pub enum Gap {
     EmptyGroup,
     /// Too few actors are outside the group.
     NobodyOutside,
+    /// One search alone says nothing of how far searches agree.
+    SingleRun,
     /// The measure is about the direction of ties, and ties have none.
     Undirected,
     /// Some actors cannot reach some others, and the measure compares distances to all.
@@ -115,6 +117,7 @@ impl Gap {
             Self::NoVariation => "no-variation",
             Self::EmptyGroup => "empty-group",
             Self::NobodyOutside => "nobody-outside",
+            Self::SingleRun => "single-run",
             Self::Undirected => "undirected",
             Self::Disconnected => "disconnected",
             Self::NoTriple => "no-triple",

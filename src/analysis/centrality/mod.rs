@@ -17,7 +17,9 @@ pub mod harmonic;
 pub mod hits;
 pub mod katz;
 pub mod pagerank;
+pub mod participation;
 pub mod strength;
+pub mod within_module;
 
 /// A measure of centrality, as data: what it means and how it is computed.
 #[derive(Debug, Clone, Copy)]
@@ -50,6 +52,8 @@ pub const METRICS: &[Metric] = &[
     constraint::HIERARCHY_METRIC,
     effective_size::METRIC,
     effective_size::EFFICIENCY_METRIC,
+    participation::METRIC,
+    within_module::METRIC,
 ];
 
 /// The names of all measures, in the order of the list.

@@ -14,4 +14,3 @@ pub(crate) mod resistors;
 pub(crate) mod sampling;
 pub(crate) mod systems;
 pub(crate) mod triangles;
-pub(crate) mod undirected;

@@ -13,7 +13,7 @@ mod room;
 mod search;
 mod weight;
 
-use super::undirected;
+use super::contacts::Contacts;
 use crate::analysis::random::SplitMix;
 use crate::model::actor_graph::{ActorGraph, Weighting};
 use level::Level;
@@ -47,23 +47,24 @@ impl Leiden {
     /// Takes the graph in. The resolution is finite and at least zero.
     pub(crate) fn new(graph: &ActorGraph, objective: Objective, resolution: f64) -> Self {
         let n = graph.len();
-        let plain = graph.weighting() == Weighting::Unweighted && !graph.is_directed();
         let mut offsets = Vec::with_capacity(n + 1);
-        let mut ends = Vec::with_capacity(2 * graph.ties());
-        let mut weights = Vec::new();
+        let mut ends: Vec<u32> = Vec::with_capacity(2 * graph.ties());
+        let mut weights: Vec<f64> = Vec::new();
         offsets.push(0);
-        for actor in 0..n {
-            if plain {
+        if graph.weighting() == Weighting::Unweighted && !graph.is_directed() {
+            for actor in 0..n {
                 ends.extend(graph.successors(actor).iter().map(|arc| arc.to as u32));
-            } else {
-                for (end, weight) in undirected::ties(graph, actor) {
-                    ends.push(end as u32);
-                    weights.push(weight);
-                }
+                offsets.push(ends.len());
             }
-            offsets.push(ends.len());
+        } else {
+            let contacts = Contacts::by_strength(graph);
+            for actor in 0..n {
+                ends.extend(contacts.of(actor).ends());
+                weights.extend(contacts.of(actor).iter().map(|(_, weight)| weight));
+                offsets.push(ends.len());
+            }
         }
-        let total: f64 = if plain {
+        let total = if weights.is_empty() {
             ends.len() as f64
         } else {
             weights.iter().sum()
@@ -77,9 +78,6 @@ impl Leiden {
                 resolution,
             ))
         } else {
-            if plain {
-                weights = vec![1.0; ends.len()];
-            }
             Form::Real(Search::new(
                 Level::new(offsets, ends, weights),
                 objective,
@@ -101,7 +99,7 @@ impl Leiden {
     }
 
     /// How good a partition is: modularity, or the CPM quality in units of all tie weight; NaN without ties.
-    pub(crate) fn quality(&self, of: &[u32]) -> f64 {
+    fn quality(&self, of: &[u32]) -> f64 {
         match &self.form {
             Form::Whole(search) => search.quality(of),
             Form::Real(search) => search.quality(of),
@@ -151,8 +149,16 @@ pub(crate) fn runs(
     }
 }
 
+/// The communities of largest modularity that the usual number of searches find, and how many there are.
+pub(crate) fn usual_communities(graph: &ActorGraph, seed: u64) -> (Vec<u32>, usize) {
+    let mut runs = runs(graph, Objective::Modularity, 1.0, seed, None);
+    let of = runs.found.swap_remove(runs.best);
+    let communities = of.iter().max().map_or(0, |&last| last as usize + 1);
+    (of, communities)
+}
+
 /// How often communities are searched for when nobody says: 20 times, fewer in networks where that takes long.
-pub(crate) fn usual_runs(n: usize) -> usize {
+fn usual_runs(n: usize) -> usize {
     match n {
         0..=5_000 => 20,
         5_001..=50_000 => 10,
@@ -184,3 +190,6 @@ pub(crate) fn by_size(of: &[u32]) -> Vec<u32> {
         .map(|&community| numbers[community as usize])
         .collect()
 }
+
+#[cfg(test)]
+mod tests;

@@ -92,11 +92,17 @@ pub(super) fn move_nodes<W: Weight>(
             sizes[best as usize] += 1;
             let mut joined = W::default();
             level.each(node, |end, weight| {
-                let near = &mut nodes[end];
                 let community = of[end];
                 if community == best {
-                    near.inside += weight;
                     joined += weight;
+                }
+                let near = &mut nodes[end];
+                if near.slack == WAITS {
+                    // It will look around anyway.
+                    return;
+                }
+                if community == best {
+                    near.inside += weight;
                     return;
                 }
                 let mut change = weight.real();
@@ -104,9 +110,8 @@ pub(super) fn move_nodes<W: Weight>(
                     near.inside -= weight;
                     change += change;
                 }
-                let waits = near.slack == WAITS;
                 near.slack -= change as f32;
-                if near.slack < 0.0 && !waits {
+                if near.slack < 0.0 {
                     near.slack = WAITS;
                     waiting += 1;
                 }

@@ -11,8 +11,9 @@ use crate::analysis::random::SplitMix;
 /// How many first rounds are made, of which the best goes on: some networks have two kinds of good partition, told apart early.
 const STARTS: usize = 2;
 
-/// Another round follows while the last one gained more than this, in units of all tie weight.
-const GAIN: f64 = 1e-4;
+/// How many actors a network may have for time not to matter: it is searched until several rounds in turn gain nothing. In a larger one
+/// a round that gains less than a ten-thousandth of all tie weight is the last.
+const SMALL: usize = 5_000;
 
 /// The network at the level of its actors, and what makes a partition of it good.
 #[derive(Debug)]
@@ -59,13 +60,12 @@ impl<W: Weight> Search<W> {
             }
         }
         let (mut quality, mut of) = best;
-        loop {
+        let (least, patience) = if n <= SMALL { (1e-9, 4) } else { (1e-4, 1) };
+        let mut idle = 0;
+        while idle < patience {
             let next = self.round(&mut of, &mut room, &mut random);
-            let gained = next - quality > GAIN;
+            idle = if next - quality > least { 0 } else { idle + 1 };
             quality = next;
-            if !gained {
-                break;
-            }
         }
         self.split(&mut of, &mut room);
         of

@@ -67,6 +67,7 @@ gap-one-group = everything is in one group
 gap-no-variation = all values are the same
 gap-empty-group = the group is empty
 gap-nobody-outside = hardly anybody is outside the group
+gap-single-run = one search alone does not tell how far searches agree
 gap-undirected = ties have no direction
 gap-disconnected = the network is in several pieces
 gap-no-triple = no organization has two ties

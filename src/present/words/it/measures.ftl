@@ -67,6 +67,7 @@ gap-one-group = tutto è in un gruppo solo
 gap-no-variation = tutti i valori sono uguali
 gap-empty-group = il gruppo è vuoto
 gap-nobody-outside = fuori dal gruppo non c'è quasi nessuno
+gap-single-run = una sola ricerca non dice quanto le ricerche concordano
 gap-undirected = i legami non hanno verso
 gap-disconnected = la rete è in più pezzi
 gap-no-triple = nessun ente ha due legami
