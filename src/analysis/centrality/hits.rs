@@ -11,7 +11,7 @@ use crate::analysis::scores::{Gap, Scale, Scores};
 use crate::model::actor_graph::ActorGraph;
 
 /// Entries below this share of the largest are rounding, and told as the zero they stand for.
-const ROUNDING: f64 = 1e-13;
+const ROUNDING: f64 = 1e-12;
 
 /// Hub scores, in the list of measures.
 pub const HUB_METRIC: Metric = Metric {
