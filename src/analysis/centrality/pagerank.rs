@@ -92,8 +92,8 @@ pub fn pagerank(graph: &ActorGraph, _scale: Scale) -> Result<Scores, AnalysisErr
             .collect();
         gauss_seidel(&hubs, &shares, DAMPING, tolerance)
     } else {
-        // With x = s z the system is (S − d W) z = 1. An isolate's row is 1 · z = 1. The sum of x is n / (1 − d) at most, and that of
-        // its errors the sum of the residuals / (1 − d): so the residuals tell the error, twice because of the division.
+        // With x = s z the system is (S − d W) z = 1. An isolate's row is 1 · z = 1. The others' x add up to their number / (1 − d), and
+        // their errors to at most the sum of the residuals / (1 − d); dividing by the sum at most doubles that.
         let mut strengths = hubs.strengths();
         strengths[hubs.tied()..].fill(1.0);
         conjugate_gradients(

@@ -1,7 +1,8 @@
 //! The largest eigenvalue of an operator that is not symmetric, and its eigenvector.
 
-use super::lanczos::{Dominant, LIMIT, dot, normalize, polished, subtract};
+use super::lanczos::{Dominant, LIMIT, polished};
 use super::systems::Stopped;
+use super::vectors::{add, dot, normalize};
 
 /// How long a basis is at most. Short, for the small matrix is dense.
 const LENGTH: usize = 32;
@@ -40,7 +41,7 @@ pub(crate) fn perron(
             for _ in 0..2 {
                 for (vector, entry) in basis.iter().zip(&mut column) {
                     let part = dot(&image, vector);
-                    subtract(&mut image, part, vector);
+                    add(&mut image, -part, vector);
                     *entry += part;
                 }
             }
@@ -58,7 +59,7 @@ pub(crate) fn perron(
         let (value, weights) = top(&columns);
         start = vec![0.0; image.len()];
         for (vector, weight) in basis.iter().zip(&weights) {
-            subtract(&mut start, -weight, vector);
+            add(&mut start, *weight, vector);
         }
         let residual = size * weights.last().map_or(0.0, |weight| weight.abs());
         if residual <= 1e-14 * value || size <= 4.0 * f64::EPSILON * scale {

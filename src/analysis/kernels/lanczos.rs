@@ -1,6 +1,7 @@
 //! The largest eigenvalue of a symmetric operator and its eigenvector.
 
 use super::systems::Stopped;
+use super::vectors::{add, dot, normalize};
 
 /// A number and a vector of unit length that an operator only stretches by it.
 #[derive(Debug, Clone)]
@@ -55,7 +56,7 @@ pub(crate) fn dominant(
             for _ in 0..2 {
                 for vector in &basis {
                     let part = dot(&image, vector);
-                    subtract(&mut image, part, vector);
+                    add(&mut image, -part, vector);
                 }
             }
             let size = dot(&image, &image).sqrt();
@@ -70,7 +71,7 @@ pub(crate) fn dominant(
         };
         start = vec![0.0; n];
         for (vector, weight) in basis.iter().zip(&weights) {
-            subtract(&mut start, -weight, vector);
+            add(&mut start, *weight, vector);
         }
         if residual == 0.0 {
             return Ok(polished(value, start, product));
@@ -161,32 +162,6 @@ fn top_of_tridiagonal(diagonal: &[f64], beside: &[f64]) -> (f64, Vec<f64>) {
         normalize(&mut vector);
     }
     (high, vector)
-}
-
-pub(super) fn dot(one: &[f64], other: &[f64]) -> f64 {
-    let (ones, rest) = one.as_chunks::<8>();
-    let (others, other_rest) = other.as_chunks::<8>();
-    let mut parts = [0.0; 8];
-    for (one, other) in ones.iter().zip(others) {
-        for lane in 0..8 {
-            parts[lane] += one[lane] * other[lane];
-        }
-    }
-    let rest: f64 = rest.iter().zip(other_rest).map(|(a, b)| a * b).sum();
-    parts.iter().sum::<f64>() + rest
-}
-
-pub(super) fn subtract(from: &mut [f64], part: f64, vector: &[f64]) {
-    for (entry, other) in from.iter_mut().zip(vector) {
-        *entry -= part * other;
-    }
-}
-
-pub(super) fn normalize(vector: &mut [f64]) {
-    let size = dot(vector, vector).sqrt();
-    if size > 0.0 {
-        vector.iter_mut().for_each(|entry| *entry /= size);
-    }
 }
 
 #[cfg(test)]

@@ -14,3 +14,4 @@ pub(crate) mod resistors;
 pub(crate) mod sampling;
 pub(crate) mod systems;
 pub(crate) mod triangles;
+pub(crate) mod vectors;

@@ -1,5 +1,6 @@
 //! A connected network as one of resistors: how much current each tie carries, over all pairs of a source and a sink.
 
+use super::vectors::dot;
 use rayon::prelude::*;
 
 /// How many ties are solved for at once, so that each entry of the factor is read once for all.
@@ -108,17 +109,4 @@ impl Factor {
             }
         }
     }
-}
-
-fn dot(one: &[f64], other: &[f64]) -> f64 {
-    let (ones, one_rest) = one.as_chunks::<8>();
-    let (others, other_rest) = other.as_chunks::<8>();
-    let mut parts = [0.0; 8];
-    for (one, other) in ones.iter().zip(others) {
-        for lane in 0..8 {
-            parts[lane] += one[lane] * other[lane];
-        }
-    }
-    let rest = one_rest.iter().zip(other_rest).map(|(a, b)| a * b);
-    parts.iter().sum::<f64>() + rest.sum::<f64>()
 }

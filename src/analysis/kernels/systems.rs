@@ -1,6 +1,7 @@
 //! The two linear systems under the measures that count walks: symmetric by conjugate gradients, directed by Gauss–Seidel.
 
 use super::hubs::Hubs;
+use super::vectors::{add, dot, sum_of};
 
 /// An iteration that came to its limit.
 #[derive(Debug, Clone, PartialEq)]
@@ -15,6 +16,9 @@ pub(crate) struct Stopped {
 
 /// After so many iterations something is wrong: with the factors used here some fifty suffice.
 const LIMIT: usize = 2_000;
+
+/// How many numbers of each vector are worked on at once.
+const BLOCK: usize = 1024;
 
 /// Solves (*D* − *f A*) *z* = 1 for a symmetric network *A* and a diagonal *D*, by place, over the places that have an arc.
 ///
@@ -42,16 +46,15 @@ pub(crate) fn conjugate_gradients(
     let start = n as f64 / residual.iter().sum::<f64>();
     let mut solution = ones;
     solution.fill(start);
-    let mut scale = 0.0;
-    for (left, inverse) in residual.iter_mut().zip(&inverse) {
+    for left in &mut residual {
         *left = 1.0 - start * *left;
-        scale += *left * *left * inverse;
     }
     let mut direction: Vec<f64> = residual.iter().zip(&inverse).map(|(r, d)| r * d).collect();
+    let mut scale = dot(&residual, &direction);
+    let mut left = sum_of(&residual, &residual, |left, _| left.abs());
     let mut image = vec![0.0; n];
     let mut iterations = 0;
     loop {
-        let left: f64 = residual.iter().map(|left| left.abs()).sum();
         // A residual of exactly zero leaves no direction to go.
         if left <= tolerance * n as f64 || scale == 0.0 {
             return Ok(solution);
@@ -64,25 +67,30 @@ pub(crate) fn conjugate_gradients(
             });
         }
         iterations += 1;
-        let mut curvature = 0.0;
         hubs.sums(&mut direction, |place, sum, direction| {
-            let own = direction[place];
-            let product = diagonal[place] * own - factor * sum;
-            curvature += own * product;
-            image[place] = product;
+            image[place] = diagonal[place] * direction[place] - factor * sum;
         });
-        let step = scale / curvature;
+        let step = scale / dot(&direction, &image);
         let mut next = 0.0;
-        for place in 0..n {
-            solution[place] += step * direction[place];
-            let left = residual[place] - step * image[place];
-            residual[place] = left;
-            next += left * left * inverse[place];
+        left = 0.0;
+        // Block by block, so that what one loop wrote is still near when the next one reads it.
+        for begin in (0..n).step_by(BLOCK) {
+            let block = begin..(begin + BLOCK).min(n);
+            let inverse = &inverse[block.clone()];
+            let residual = &mut residual[block.clone()];
+            add(
+                &mut solution[block.clone()],
+                step,
+                &direction[block.clone()],
+            );
+            add(residual, -step, &image[block]);
+            next += sum_of(residual, inverse, |left, inverse| left * left * inverse);
+            left += sum_of(residual, inverse, |left, _| left.abs());
         }
         let turn = next / scale;
         scale = next;
-        for place in 0..n {
-            direction[place] = residual[place] * inverse[place] + turn * direction[place];
+        for ((entry, left), inverse) in direction.iter_mut().zip(&residual).zip(&inverse) {
+            *entry = left * inverse + turn * *entry;
         }
     }
 }
