@@ -118,7 +118,46 @@ def pagerank_nx(r):
     return in_order(nx.pagerank(r.nx, alpha=DAMPING, tol=1e-15, max_iter=1000, weight=r.number))
 
 
+def conductances(r):
+    """Directions ignored; of ties one way and back the stronger counts."""
+    return np.maximum(r.matrix, r.matrix.T)
+
+
+def current_flow(r, of_component):
+    """Pairs count within components, and n counts everybody."""
+    values = [0.0] * r.n
+    for members in (sorted(part) for part in r.components if len(part) > 2):
+        for member, value in zip(members, of_component(conductances(r)[np.ix_(members, members)])):
+            values[member] = float(value) / (r.others * (r.others - 1) / 2)
+    return values
+
+
+def current_flow_nx(matrix):
+    graph = nx.from_numpy_array(matrix)
+    found = nx.current_flow_betweenness_centrality(graph, normalized=True, weight="weight", solver="full")
+    pairs = (len(matrix) - 1) * (len(matrix) - 2) / 2
+    return [value * pairs for value in in_order(found)]
+
+
+def current_flow_np(matrix):
+    """Newman's formula with the pseudo-inverse of the Laplacian: currents of every pair through every tie."""
+    n = len(matrix)
+    potential = np.linalg.pinv(np.diag(matrix.sum(axis=1)) - matrix)
+    through = np.zeros(n)
+    for s in range(n):
+        for t in range(s):
+            drop = potential[:, s] - potential[:, t]
+            current = (matrix * np.abs(drop[:, None] - drop[None, :])).sum(axis=1) / 2
+            current[[s, t]] = 0.0
+            through += current
+    return through
+
+
 MEASURES = {
+    "current_flow_betweenness": (every, {
+        "networkx": lambda r: current_flow(r, current_flow_nx),
+        "numpy": lambda r: current_flow(r, current_flow_np),
+    }),
     "core": (counted, {
         "networkx": lambda r: in_order(nx.core_number(r.nx_undirected)),
         "igraph": lambda r: r.ig_undirected.coreness(),
