@@ -18,3 +18,5 @@ mod structure;
 mod tally;
 #[path = "oracle/ties.rs"]
 mod ties;
+#[path = "oracle/two_mode.rs"]
+mod two_mode;

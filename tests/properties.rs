@@ -105,11 +105,13 @@ fn range(metric: &str, directed: bool, weighting: Weighting, n: usize) -> (f64, 
 fn beside_an_isolate(metric: &str, n: f64) -> Option<(f64, Option<f64>)> {
     let zero = Some(0.0);
     match metric {
-        "betweenness" => Some(((n - 2.0) / n, zero)),
+        "betweenness" | "current_flow_betweenness" => Some(((n - 2.0) / n, zero)),
         // From an isolate a walk goes anywhere, and to it too.
         "pagerank" => None,
         // Scores of all together have a given length, to which an isolate adds.
         "katz" => None,
+        // The search for communities draws at random, and an isolate changes what it draws.
+        "participation" | "within_module" => None,
         // The largest score is 1, whoever else is there; outside the largest component there is none.
         "eigenvector" | "hub" | "authority" => Some((1.0, None)),
         // Not divided by anything that counts actors.

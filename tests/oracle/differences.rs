@@ -45,6 +45,7 @@ fn the_table_of_differences_is_up_to_date() {
         crate::pairs::compare(),
         crate::groups::compare(),
         crate::structure::compare(),
+        crate::two_mode::compare(),
         crate::access::compare(),
     ];
     let table = written(&tallies);

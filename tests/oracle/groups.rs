@@ -4,6 +4,10 @@ use crate::common::networks::{number, oracle_network, table};
 use crate::nodes::reading;
 use crate::tally::Tally;
 use std::collections::{BTreeMap, BTreeSet};
+use tessuto::analysis::groups::coefficients::{participation_coefficients, within_module_scores};
+use tessuto::analysis::groups::communities::{CommunityOptions, communities};
+use tessuto::analysis::groups::core_periphery::core_periphery;
+use tessuto::analysis::groups::modularity::{cpm_quality, modularity};
 use tessuto::analysis::mixing::EXPLAINED;
 use tessuto::analysis::mixing::assortativity::{nominal_assortativity, numeric_assortativity};
 use tessuto::analysis::mixing::brokerage::brokerage;
@@ -92,8 +96,29 @@ impl Grouped {
                 let found = group_betweenness(&self.graph, &self.members(of), Scale::Normalized);
                 found.expect("paths that can be counted").ok()
             }
+            "modularity" => modularity(&self.graph, &self.partition(), number(of)).ok(),
+            "cpm_quality" => cpm_quality(&self.graph, &self.partition(), number(of)).ok(),
+            "best_modularity" => communities(&self.graph, &CommunityOptions::default())
+                .expect("communities")
+                .modularity
+                .ok(),
+            "core_periphery" => core_periphery(&self.graph, 1).ok().map(|found| found.fit),
+            "participation" => {
+                participation_coefficients(&self.graph, &self.partition()).values()[self.actor(of)]
+            }
+            "within_module" => {
+                within_module_scores(&self.graph, &self.partition()).values()[self.actor(of)]
+            }
             other => panic!("`{other}` is not computed: compute it or give the reason in LATER"),
         }
+    }
+
+    /// The group of each actor, where all have one.
+    fn partition(&self) -> Vec<usize> {
+        self.groups
+            .iter()
+            .map(|group| group.expect("a group"))
+            .collect()
     }
 
     /// The actors of a group.
@@ -167,6 +192,12 @@ fn what_groups_have_to_do_with_ties_agrees_with_two_tools() {
         "brokerage_gatekeeper",
         "brokerage_representative",
         "brokerage_liaison",
+        "participation",
+        "within_module",
+        "modularity",
+        "cpm_quality",
+        "best_modularity",
+        "core_periphery",
     ]);
     tally.assert_agreement();
 }

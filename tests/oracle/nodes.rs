@@ -18,6 +18,9 @@ const ITERATIVE: [&str; 6] = [
     "current_flow_betweenness",
 ];
 
+/// Measures of the communities that a search finds, which no two programs find alike: `groups.csv` has them for given partitions.
+const OF_COMMUNITIES: [&str; 2] = ["participation", "within_module"];
+
 /// How a row's cells say a network is read.
 pub(crate) fn reading(directed: &str, weight: &str) -> (bool, Weighting) {
     let directed = match directed {
@@ -74,6 +77,7 @@ pub(crate) fn compare() -> Tally {
 #[test]
 fn every_score_of_a_node_agrees_with_two_tools() {
     let tally = compare();
-    tally.assert_covers(METRICS.iter().map(|metric| metric.id));
+    let asked = METRICS.iter().map(|metric| metric.id);
+    tally.assert_covers(asked.filter(|id| !OF_COMMUNITIES.contains(id)));
     tally.assert_agreement();
 }

@@ -4,8 +4,28 @@ use crate::common::networks::{oracle_network, table};
 use crate::nodes::reading;
 use crate::tally::Tally;
 use std::collections::BTreeMap;
+use tessuto::analysis::groups::truss::truss_numbers;
 use tessuto::analysis::scores::MetricOptions;
 use tessuto::analysis::ties::TIE_METRICS;
+use tessuto::model::actor_graph::ActorGraph;
+
+/// The scores of all ties by the ids of their ends.
+fn of_ties(measure: &str, graph: &ActorGraph) -> BTreeMap<(String, String), Option<f64>> {
+    let id = |actor: usize| graph.ids()[actor].clone();
+    let ends = |&(from, to): &(usize, usize)| (id(from), id(to));
+    if measure == "truss" {
+        let numbers = truss_numbers(graph);
+        let numbers = numbers.into_iter().map(|number| Some(number as f64));
+        let pairs: Vec<(usize, usize)> = graph.pairs().collect();
+        return pairs.iter().map(ends).zip(numbers).collect();
+    }
+    let metric = TIE_METRICS.iter().find(|metric| metric.id == measure);
+    let metric = metric.unwrap_or_else(|| panic!("no measure of ties is called {measure}"));
+    let scores = (metric.compute)(graph, &MetricOptions::default());
+    let scores = scores.unwrap_or_else(|error| panic!("{measure}: {error}"));
+    let values = scores.values().iter().copied();
+    scores.ties().iter().map(ends).zip(values).collect()
+}
 
 pub(crate) fn compare() -> Tally {
     let mut known: BTreeMap<[String; 4], BTreeMap<(String, String), Option<f64>>> = BTreeMap::new();
@@ -22,13 +42,7 @@ pub(crate) fn compare() -> Tally {
         let scores = known.entry(key).or_insert_with(|| {
             let (directed, weighting) = reading(directed, weight);
             let graph = oracle_network(name).graph(directed, weighting);
-            let metric = TIE_METRICS.iter().find(|metric| metric.id == measure);
-            let metric = metric.unwrap_or_else(|| panic!("no measure of ties is called {measure}"));
-            let scores = (metric.compute)(&graph, &MetricOptions::default());
-            let scores = scores.unwrap_or_else(|error| panic!("{measure}, {name}: {error}"));
-            let id = |actor: usize| graph.ids()[actor].clone();
-            let ends = scores.ties().iter().map(|&(from, to)| (id(from), id(to)));
-            ends.zip(scores.values().iter().copied()).collect()
+            of_ties(measure, &graph)
         });
         let actual = scores.get(&(from.to_owned(), to.to_owned()));
         let context = format_args!("{from} to {to}, directed {directed}, weight {weight}, {name}");
@@ -42,5 +56,6 @@ pub(crate) fn compare() -> Tally {
 fn every_score_of_a_tie_agrees_with_two_tools() {
     let tally = compare();
     tally.assert_covers(TIE_METRICS.iter().map(|metric| metric.id));
+    tally.assert_covers(["truss"]);
     tally.assert_agreement();
 }

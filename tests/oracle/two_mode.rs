@@ -64,9 +64,7 @@ pub(crate) fn compare() -> Tally {
         if !tally.wants(measure) {
             continue;
         }
-        let affiliation = known
-            .entry(name.to_owned())
-            .or_insert_with(|| read(name));
+        let affiliation = known.entry(name.to_owned()).or_insert_with(|| read(name));
         let actual = match measure {
             "projection_count" => strength(affiliation, Projection::Count, [id, other]),
             "projection_newman" => strength(affiliation, Projection::Newman, [id, other]),
