@@ -30,7 +30,9 @@ pub fn explained() -> impl Iterator<Item = Entry> {
                 .map(|metric| (metric.id, &metric.explanation)),
         )
         .chain(FACTS.iter().map(|fact| (fact.id, &fact.explanation)));
-    let named = [panel::EXPLAINED, groups::EXPLAINED, mixing::EXPLAINED].into_iter().flatten();
+    let named = [panel::EXPLAINED, groups::EXPLAINED, mixing::EXPLAINED]
+        .into_iter()
+        .flatten();
     let named = named.map(|(id, explanation)| (*id, explanation));
     let two_mode = TWO_MODE_METRICS
         .iter()

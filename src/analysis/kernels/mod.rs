@@ -11,11 +11,6 @@ pub(crate) mod lanczos;
 pub(crate) mod leiden;
 pub(crate) mod modules;
 pub(crate) mod resistors;
-pub(crate) mod systems;
-pub(crate) mod triangles;
-pub(crate) mod undirected;
-
-pub(crate) mod folding;
 pub(crate) mod sampling;
 pub(crate) mod systems;
 pub(crate) mod triangles;
