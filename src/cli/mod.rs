@@ -7,6 +7,7 @@ mod brokers;
 mod centrality;
 mod check;
 mod color;
+mod communities;
 mod data;
 mod duplicates;
 mod explain;
@@ -84,6 +85,7 @@ enum Command {
     Check(check::Args),
     Centrality(centrality::Args),
     Network(network::Args),
+    Communities(communities::Args),
     Ties(ties::Args),
     Pairs(pairs::Args),
     Brokers(brokers::Args),
@@ -128,6 +130,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Check(args) => check::run(&args, &session),
         Command::Centrality(args) => centrality::run(&args, &session),
         Command::Network(args) => network::run(&args, &session),
+        Command::Communities(args) => communities::run(&args, &session),
         Command::Ties(args) => ties::run(&args, &session),
         Command::Pairs(args) => pairs::run(&args, &session),
         Command::Brokers(args) => brokers::run(&args, &session),

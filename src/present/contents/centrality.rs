@@ -1,9 +1,10 @@
 //! The table of centralities: one row an actor, one column a measure.
 
+use super::communities::named;
 use crate::analysis::centrality::Metric;
 use crate::analysis::scores::Scores;
 use crate::model::actor_graph::ActorGraph;
-use crate::present::tables::{Audience, Table};
+use crate::present::tables::Table;
 
 /// One row an actor in the order of ids: `id`, then a column for each measure, named by the measure's id. People also read the name of
 /// each actor, where there is one.
@@ -12,13 +13,7 @@ pub fn centrality(
     names: Option<&[&str]>,
     scores: &[(&'static Metric, Scores)],
 ) -> Table {
-    let table = Table::new("centrality").text("id", graph.ids().iter().map(Some));
-    let table = match names {
-        Some(names) => table
-            .text("name", names.iter().map(Some))
-            .only(Audience::People),
-        None => table,
-    };
+    let table = named(Table::new("centrality"), graph, names);
     scores.iter().fold(table, |table, (metric, scores)| {
         table
             .decimal(metric.id, 4, scores.values().iter().copied())

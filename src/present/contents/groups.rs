@@ -1,5 +1,6 @@
 //! The tables about groups: each group's part in the network, and who stands between them.
 
+use super::communities::named;
 use crate::analysis::mixing::profile::{Memberships, Profile};
 use crate::analysis::mixing::roles::{self, Roles};
 use crate::analysis::mixing::{ei_index, group_centrality};
@@ -44,13 +45,7 @@ pub fn brokers(
     counts: &[Option<Roles<u64>>],
     z: Option<&[Option<Roles<Option<f64>>>]>,
 ) -> Table {
-    let table = Table::new("brokers").text("id", graph.ids().iter().map(Some));
-    let table = match names {
-        Some(names) => table
-            .text("name", names.iter().map(Some))
-            .only(Audience::People),
-        None => table,
-    };
+    let table = named(Table::new("brokers"), graph, names);
     let own = memberships.of.iter().map(|own| {
         let names: Vec<&str> = own
             .iter()

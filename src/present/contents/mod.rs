@@ -5,6 +5,7 @@ use super::tables::Table;
 
 pub mod centrality;
 pub mod changes;
+pub mod communities;
 mod diagnostics;
 pub mod duplicates;
 pub mod groups;

@@ -123,3 +123,19 @@ column-mode = set
 column-weight = weight
 mode-first = first
 mode-second = second
+
+cli-command-communities = The groups that the ties themselves make, how sure they are, and of which organizations they are not; with --core the core of the network
+cli-arg-objective = What makes a division into groups good
+cli-arg-resolution = The larger, the smaller the groups
+cli-arg-runs = How many searches to make (if missing: 20, fewer in large networks)
+cli-arg-core = Instead of groups, the organizations that form the core of the network
+cli-communities = Groups: { $count }; modularity { $modularity }; agreement among { $runs ->
+    [one] one search
+   *[other] { $runs } searches
+}: { $stability } (1: they always find the same groups).
+cli-core = Core: { $members ->
+    [one] one organization
+   *[other] { $members } organizations
+}; how far the network is like a core with its periphery: { $fit } (1: wholly).
+cli-core-undefined = No core can be looked for ({ $reason }).
+column-core = in the core

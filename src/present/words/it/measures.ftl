@@ -123,3 +123,19 @@ column-mode = insieme
 column-weight = peso
 mode-first = primo
 mode-second = secondo
+
+cli-command-communities = I gruppi che i legami stessi formano, quanto sono sicuri, e per quali enti non lo sono; con --core il nucleo della rete
+cli-arg-objective = Che cosa rende buona una divisione in gruppi
+cli-arg-resolution = Più è grande, più i gruppi sono piccoli
+cli-arg-runs = Quante ricerche fare (se manca: 20, meno nelle reti grandi)
+cli-arg-core = Invece dei gruppi, gli enti che formano il nucleo della rete
+cli-communities = Gruppi: { $count }; modularità { $modularity }; accordo tra { $runs ->
+    [one] una ricerca
+   *[other] { $runs } ricerche
+}: { $stability } (1: trovano sempre gli stessi gruppi).
+cli-core = Nucleo: { $members ->
+    [one] un ente
+   *[other] { $members } enti
+}; quanto la rete somiglia a un nucleo con la sua periferia: { $fit } (1: del tutto).
+cli-core-undefined = Nessun nucleo si può cercare ({ $reason }).
+column-core = nel nucleo

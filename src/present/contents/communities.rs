@@ -1,0 +1,64 @@
+//! The tables of communities, and of a core and its periphery.
+
+use crate::analysis::groups::communities::Communities;
+use crate::analysis::groups::core_periphery::CorePeriphery;
+use crate::analysis::groups::{agreement, communities as found_by};
+use crate::model::actor_graph::ActorGraph;
+use crate::present::tables::{Audience, Table};
+use serde_json::{Value, json};
+
+/// One row an actor: `id`, its community (1 for the largest), and how far the searches disagree on the company it is in.
+pub fn communities(graph: &ActorGraph, names: Option<&[&str]>, found: &Communities) -> Table {
+    let numbers = found.membership.iter();
+    named(Table::new("communities"), graph, names)
+        .ordinal("community", numbers.map(|community| Some(community + 1)))
+        .of(&found_by::COMMUNITY)
+        .decimal("ambiguity", 3, found.ambiguity.values().iter().copied())
+        .of(&agreement::AMBIGUITY)
+}
+
+/// The same as one object, with what holds for all: `modularity`, `quality`, `stability`, `runs`, and the `members` of each community.
+pub fn object(graph: &ActorGraph, found: &Communities) -> Value {
+    let ids = |members: Vec<usize>| -> Vec<&String> {
+        let ids = graph.ids();
+        members.into_iter().map(|actor| &ids[actor]).collect()
+    };
+    let members: Vec<_> = found.members().into_iter().map(ids).collect();
+    let rows: Vec<Value> = graph
+        .ids()
+        .iter()
+        .zip(&found.membership)
+        .zip(found.ambiguity.values())
+        .map(|((id, community), ambiguity)| {
+            json!({ "id": id, "community": community + 1, "ambiguity": ambiguity })
+        })
+        .collect();
+    json!({
+        "n": graph.len(),
+        "m": graph.ties(),
+        "count": found.count,
+        "modularity": found.modularity.ok(),
+        "quality": found.quality.ok(),
+        "stability": found.stability.ok(),
+        "runs": found.runs,
+        "members": members,
+        "communities": rows,
+    })
+}
+
+/// One row an actor: `id`, and whether it is in the core.
+pub fn core(graph: &ActorGraph, names: Option<&[&str]>, found: &CorePeriphery) -> Table {
+    let core = found.core.iter().map(|core| Some(*core));
+    named(Table::new("core_periphery"), graph, names).flag("core", core)
+}
+
+/// The same table with the ids of the actors, and for people their names.
+pub(super) fn named(table: Table, graph: &ActorGraph, names: Option<&[&str]>) -> Table {
+    let table = table.text("id", graph.ids().iter().map(Some));
+    match names {
+        Some(names) => table
+            .text("name", names.iter().map(Some))
+            .only(Audience::People),
+        None => table,
+    }
+}
