@@ -4,7 +4,6 @@ use crate::common::networks::{oracle_network, table};
 use crate::nodes::reading;
 use crate::tally::Tally;
 use std::collections::BTreeMap;
-use tessuto::analysis::groups::truss::truss_numbers;
 use tessuto::analysis::scores::MetricOptions;
 use tessuto::analysis::ties::TIE_METRICS;
 use tessuto::model::actor_graph::ActorGraph;
@@ -13,12 +12,6 @@ use tessuto::model::actor_graph::ActorGraph;
 fn of_ties(measure: &str, graph: &ActorGraph) -> BTreeMap<(String, String), Option<f64>> {
     let id = |actor: usize| graph.ids()[actor].clone();
     let ends = |&(from, to): &(usize, usize)| (id(from), id(to));
-    if measure == "truss" {
-        let numbers = truss_numbers(graph);
-        let numbers = numbers.into_iter().map(|number| Some(number as f64));
-        let pairs: Vec<(usize, usize)> = graph.pairs().collect();
-        return pairs.iter().map(ends).zip(numbers).collect();
-    }
     let metric = TIE_METRICS.iter().find(|metric| metric.id == measure);
     let metric = metric.unwrap_or_else(|| panic!("no measure of ties is called {measure}"));
     let scores = (metric.compute)(graph, &MetricOptions::default());
@@ -56,6 +49,5 @@ pub(crate) fn compare() -> Tally {
 fn every_score_of_a_tie_agrees_with_two_tools() {
     let tally = compare();
     tally.assert_covers(TIE_METRICS.iter().map(|metric| metric.id));
-    tally.assert_covers(["truss"]);
     tally.assert_agreement();
 }

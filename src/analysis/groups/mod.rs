@@ -1,4 +1,4 @@
-//! Groups that the ties themselves make: communities and how sure they are, a core and its periphery, trusses; and what any partition
+//! Groups that the ties themselves make: communities and how sure they are, a core and its periphery; and what any partition
 //! says of the actors in it.
 
 use super::explanation::Explanation;
@@ -8,7 +8,6 @@ pub mod coefficients;
 pub mod communities;
 pub mod core_periphery;
 pub mod modularity;
-pub mod truss;
 
 /// What people are told of each result, by its name.
 pub const EXPLAINED: &[(&str, Explanation)] = &[
@@ -17,5 +16,4 @@ pub const EXPLAINED: &[(&str, Explanation)] = &[
     ("stability", agreement::STABILITY),
     ("ambiguity", agreement::AMBIGUITY),
     ("core_periphery", core_periphery::CORE_PERIPHERY),
-    ("truss", truss::TRUSS),
 ];

@@ -9,6 +9,7 @@ pub mod disparity;
 pub mod edge_betweenness;
 pub mod shared_neighbours;
 pub mod simmelian;
+pub mod truss;
 
 /// A measure of ties, as data: what it means and how it is computed.
 #[derive(Debug, Clone, Copy)]
@@ -26,6 +27,7 @@ pub const TIE_METRICS: &[TieMetric] = &[
     edge_betweenness::METRIC,
     shared_neighbours::METRIC,
     simmelian::METRIC,
+    truss::METRIC,
     disparity::METRIC,
 ];
 

@@ -1,26 +1,45 @@
 //! Trusses: ties held by triangles.
 
+use super::{TieMetric, TieScores, ties};
 use crate::analysis::explanation::{Explanation, Told};
 use crate::analysis::kernels::contacts::{Contacts, each_common};
+use crate::analysis::scores::Gap;
 use crate::model::actor_graph::ActorGraph;
 
-/// Truss numbers, explained.
-pub const TRUSS: Explanation = Explanation {
-    formula: "the largest k for which the tie is in a subgraph every tie of which is in k − 2 of its triangles",
-    reference: "J. Cohen, \"Trusses: cohesive subgraphs for social network analysis\", National Security Agency, 2008",
-    italian: Told {
-        name: "Numero di truss",
-        meaning: "Quanto è fitto il gruppo più fitto di cui il legame fa parte, contando i terzi enti in comune: in un gruppo di ordine k ogni legame è sostenuto da almeno k − 2 enti legati a entrambi gli estremi, tutti dentro lo stesso gruppo.",
-        not: "La forza del legame: un legame forte fra due enti che non hanno nessuno in comune vale 2.",
-        reading: "Un numero intero da 2 in su. 2: nessun triangolo lo sostiene. In un gruppo di k enti tutti legati fra loro ogni legame vale almeno k. Le direzioni e le intensità non contano.",
+/// Truss numbers, in the list of measures.
+pub const METRIC: TieMetric = TieMetric {
+    id: "truss",
+    explanation: Explanation {
+        formula: "the largest k for which the tie is in a subgraph every tie of which is in k − 2 of its triangles",
+        reference: "J. Cohen, \"Trusses: cohesive subgraphs for social network analysis\", National Security Agency, 2008",
+        italian: Told {
+            name: "Numero di truss",
+            meaning: "Quanto è fitto il gruppo più fitto di cui il legame fa parte, contando i terzi enti in comune: in un gruppo di ordine k ogni legame è sostenuto da almeno k − 2 enti legati a entrambi gli estremi, tutti dentro lo stesso gruppo.",
+            not: "La forza del legame: un legame forte fra due enti che non hanno nessuno in comune vale 2.",
+            reading: "Un numero intero da 2 in su. 2: nessun triangolo lo sostiene. In un gruppo di k enti tutti legati fra loro ogni legame vale almeno k. Le direzioni e le intensità non contano.",
+        },
+        english: Told {
+            name: "Truss number",
+            meaning: "How close-knit the closest group is that the tie belongs to, counting third parties in common: in a group of order k every tie is supported by at least k − 2 organizations tied to both its ends, all within the same group.",
+            not: "The strength of the tie: a strong tie between two that have nobody in common counts 2.",
+            reading: "A whole number from 2 upwards. 2: no triangle supports it. In a group of k organizations all tied to each other every tie counts at least k. Directions and strengths are ignored.",
+        },
     },
-    english: Told {
-        name: "Truss number",
-        meaning: "How close-knit the closest group is that the tie belongs to, counting third parties in common: in a group of order k every tie is supported by at least k − 2 organizations tied to both its ends, all within the same group.",
-        not: "The strength of the tie: a strong tie between two that have nobody in common counts 2.",
-        reading: "A whole number from 2 upwards. 2: no triangle supports it. In a group of k organizations all tied to each other every tie counts at least k. Directions and strengths are ignored.",
-    },
+    compute: |graph, _| Ok(truss(graph)),
 };
+
+/// The truss number of each tie as a score; in a directed graph both arcs of a mutual tie have that of their pair.
+fn truss(graph: &ActorGraph) -> TieScores {
+    let numbers = truss_numbers(graph);
+    let pairs: Vec<(usize, usize)> = graph.pairs().collect();
+    let ties = ties(graph);
+    let number = |&(one, other): &(usize, usize)| {
+        let place = pairs.binary_search(&(one.min(other), one.max(other)));
+        place.ok().map(|place| numbers[place] as f64)
+    };
+    let values = ties.iter().map(number).collect();
+    TieScores::new(ties, values, Gap::NotFinite)
+}
 
 /// The truss number of each tie, in the order of [`ActorGraph::pairs`].
 ///
