@@ -8,12 +8,30 @@ use super::room::Room;
 use super::weight::Weight;
 use crate::analysis::random::SplitMix;
 
-/// How many first rounds are made, of which the best goes on: some networks have two kinds of good partition, told apart early.
-const STARTS: usize = 2;
+/// How much is done for a good partition, by the size of the network.
+struct Pace {
+    /// How many first rounds are made, of which the best goes on: some networks have two kinds of good partition, told apart early.
+    starts: usize,
+    /// What a round must gain, in units of all tie weight, not to be idle.
+    least: f64,
+    /// After how many idle rounds in turn the search ends.
+    patience: usize,
+}
 
-/// How many actors a network may have for time not to matter: it is searched until several rounds in turn gain nothing. In a larger one
-/// a round that gains less than a ten-thousandth of all tie weight is the last.
-const SMALL: usize = 5_000;
+impl Pace {
+    fn of(n: usize) -> Self {
+        let (starts, least, patience) = match n {
+            0..=5_000 => (2, 1e-9, 4),
+            5_001..=200_000 => (2, 1e-4, 1),
+            _ => (1, 1e-3, 1),
+        };
+        Self {
+            starts,
+            least,
+            patience,
+        }
+    }
+}
 
 /// The network at the level of its actors, and what makes a partition of it good.
 #[derive(Debug)]
@@ -51,8 +69,9 @@ impl<W: Weight> Search<W> {
         }
         let mut room = Room::new(n);
         let mut random = SplitMix::new(seed);
+        let pace = Pace::of(n);
         let mut best = (f64::NEG_INFINITY, Vec::new());
-        for _ in 0..STARTS {
+        for _ in 0..pace.starts {
             let mut of = alone();
             let quality = self.round(&mut of, &mut room, &mut random);
             if best.1.is_empty() || quality > best.0 {
@@ -60,11 +79,14 @@ impl<W: Weight> Search<W> {
             }
         }
         let (mut quality, mut of) = best;
-        let (least, patience) = if n <= SMALL { (1e-9, 4) } else { (1e-4, 1) };
         let mut idle = 0;
-        while idle < patience {
+        while idle < pace.patience {
             let next = self.round(&mut of, &mut room, &mut random);
-            idle = if next - quality > least { 0 } else { idle + 1 };
+            idle = if next - quality > pace.least {
+                0
+            } else {
+                idle + 1
+            };
             quality = next;
         }
         self.split(&mut of, &mut room);
