@@ -10,8 +10,11 @@
 //! Without a peer's Python only ours is measured.
 
 mod common;
+#[path = "common/process.rs"]
+mod process;
 
 use common::random::Random;
+use process::{cpu, peak};
 use std::fs::{self, File};
 use std::io::{BufWriter, Write};
 use std::path::{Path, PathBuf};
@@ -313,22 +316,4 @@ fn generate(path: &Path, kind: &str, more: impl Fn(usize, u64) -> bool) -> Resul
     }
     file.flush()?;
     Ok(())
-}
-
-/// The most memory that this process had, in MiB.
-fn peak() -> Result<f64, Failure> {
-    let status = fs::read_to_string("/proc/self/status")?;
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-    let kib = line.and_then(|line| line.split_whitespace().next());
-    Ok(kib.ok_or("no VmHWM")?.parse::<f64>()? / 1024.0)
-}
-
-/// The seconds that processors worked for this process, all its threads.
-fn cpu() -> Result<f64, Failure> {
-    let stat = fs::read_to_string("/proc/self/stat")?;
-    let after_name = stat.rsplit_once(')').ok_or("no name in stat")?.1;
-    let mut fields = after_name.split_whitespace().skip(11);
-    let mut ticks =
-        || -> Result<f64, Failure> { Ok(fields.next().ok_or("no times in stat")?.parse()?) };
-    Ok((ticks()? + ticks()?) / 100.0)
 }
