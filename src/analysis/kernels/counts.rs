@@ -1,0 +1,132 @@
+//! Numbers of shortest paths, also where they are more than a floating-point number can hold.
+
+/// A number of paths.
+pub(crate) trait Count: Copy {
+    /// No path.
+    const ZERO: Self;
+    /// One path.
+    const ONE: Self;
+
+    /// As many paths more.
+    fn add(&mut self, more: Self);
+
+    /// This number divided by a larger one that is not zero.
+    fn share_of(self, all: Self) -> f64;
+
+    /// Whether it still counts: past a limit it has to be taken again as [`Scaled`].
+    fn holds(self) -> bool;
+}
+
+impl Count for f64 {
+    const ZERO: Self = 0.0;
+    const ONE: Self = 1.0;
+
+    #[inline]
+    fn add(&mut self, more: Self) {
+        *self += more;
+    }
+
+    #[inline]
+    fn share_of(self, all: Self) -> f64 {
+        self / all
+    }
+
+    #[inline]
+    fn holds(self) -> bool {
+        self.is_finite()
+    }
+}
+
+/// A number with an exponent of its own: `fraction` · 2^`exponent`, and the fraction is below [`Scaled::LIMIT`].
+///
+/// The exponent is a multiple of [`Scaled::BITS`]. Numbers that differ by more than a floating-point number can show are added as if
+/// the smaller were zero, as floating-point numbers are.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Scaled {
+    fraction: f64,
+    exponent: i64,
+}
+
+impl Scaled {
+    const BITS: i64 = 512;
+    /// 2⁵¹².
+    const LIMIT: f64 = f64::from_bits((1023 + 512) << 52);
+    /// 2⁻⁵¹².
+    const STEP: f64 = 1.0 / Self::LIMIT;
+}
+
+impl Count for Scaled {
+    const ZERO: Self = Self {
+        fraction: 0.0,
+        exponent: 0,
+    };
+    const ONE: Self = Self {
+        fraction: 1.0,
+        exponent: 0,
+    };
+
+    fn add(&mut self, more: Self) {
+        let [small, large] = if self.exponent < more.exponent {
+            [*self, more]
+        } else {
+            [more, *self]
+        };
+        let small = match (large.exponent - small.exponent) / Self::BITS {
+            0 => small.fraction,
+            1 => small.fraction * Self::STEP,
+            _ => 0.0,
+        };
+        *self = Self {
+            fraction: large.fraction + small,
+            exponent: large.exponent,
+        };
+        if self.fraction >= Self::LIMIT {
+            self.fraction *= Self::STEP;
+            self.exponent += Self::BITS;
+        }
+    }
+
+    fn share_of(self, all: Self) -> f64 {
+        let share = self.fraction / all.fraction;
+        match (all.exponent - self.exponent) / Self::BITS {
+            0 => share,
+            1 => share * Self::STEP,
+            2 => share * Self::STEP * Self::STEP,
+            _ => 0.0,
+        }
+    }
+
+    fn holds(self) -> bool {
+        true
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn scaled_counts_double_as_often_as_asked() {
+        let mut powers = vec![Scaled::ONE];
+        for power in 0..3000 {
+            let mut next = powers[power];
+            next.add(powers[power]);
+            powers.push(next);
+        }
+        for (power, &count) in powers.iter().enumerate() {
+            assert_eq!(count.share_of(count), 1.0, "{power}");
+            if power >= 1000 {
+                let expected = 0.5_f64.powi(1000);
+                assert_eq!(powers[power - 1000].share_of(count), expected, "{power}");
+            }
+        }
+        let mut sum = powers[2000];
+        sum.add(powers[1998]);
+        assert_eq!(powers[1998].share_of(sum), 0.2);
+        let mut small_first = powers[1998];
+        small_first.add(powers[2000]);
+        assert_eq!(small_first, sum);
+        sum.add(Scaled::ZERO);
+        assert_eq!(small_first, sum);
+    }
+}
