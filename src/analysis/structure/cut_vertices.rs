@@ -1,23 +1,20 @@
 //! Cut vertices and bridges: the actors and ties without which the network falls apart.
 
 use super::components::Components;
+use crate::analysis::kernels::blocks::Blocks;
+use crate::analysis::kernels::compact::Compact;
 use crate::model::actor_graph::ActorGraph;
-use petgraph::algo::articulation_points::articulation_points;
-use petgraph::algo::bridges::bridges as petgraph_bridges;
 use petgraph::unionfind::UnionFind;
-use petgraph::visit::EdgeRef;
 use std::collections::BTreeMap;
 
 /// The actors whose removal would split their component, by index; directions are ignored.
 /// # Complexity
-/// *O*(*n* + *m*), petgraph's iterative form of Tarjan's search.
+/// *O*(*n* + *m*), one search for biconnected blocks, without recursion.
+/// # References
+/// J. Hopcroft, R. Tarjan, "Algorithm 447: efficient algorithms for graph manipulation", *Communications of the ACM* 16(6), 1973,
+/// pp. 372–378.
 pub fn cut_vertices(graph: &ActorGraph) -> Vec<usize> {
-    let mut vertices: Vec<usize> = articulation_points(&graph.to_petgraph())
-        .into_iter()
-        .map(|node| node.index())
-        .collect();
-    vertices.sort_unstable();
-    vertices
+    Holding::of(graph).cut_vertices
 }
 
 /// How many actors come off the largest part that is left of a cut vertex's component when it withdraws, itself not counted.
@@ -41,15 +38,35 @@ pub fn detached_by(graph: &ActorGraph, components: &Components, actor: usize) ->
 
 /// The ties whose removal would split their component, as pairs of indices in order; directions are ignored.
 /// # Complexity
-/// *O*(*n* + *m*), petgraph's depth-first search.
+/// *O*(*n* + *m*), as [`cut_vertices`], and *O*(*b* log *b*) for *b* bridges.
 pub fn bridges(graph: &ActorGraph) -> Vec<(usize, usize)> {
-    let simple = graph.to_petgraph();
-    let mut pairs: Vec<(usize, usize)> = petgraph_bridges(&simple)
-        .map(|edge| {
-            let (a, b) = (edge.source().index(), edge.target().index());
-            (a.min(b), a.max(b))
-        })
-        .collect();
-    pairs.sort_unstable();
-    pairs
+    Holding::of(graph).bridges
+}
+
+/// Cut vertices and bridges together, which one search finds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Holding {
+    /// The actors whose removal would split their component, by index.
+    pub cut_vertices: Vec<usize>,
+    /// The ties whose removal would split their component, as pairs of indices in order.
+    pub bridges: Vec<(usize, usize)>,
+}
+
+impl Holding {
+    /// What holds this network together; directions are ignored.
+    /// # Complexity
+    /// *O*(*n* + *m*), and *O*(*b* log *b*) for *b* bridges.
+    pub fn of(graph: &ActorGraph) -> Self {
+        let mut arcs = Compact::steps_of(graph);
+        if graph.is_directed() {
+            arcs = arcs.both_ways();
+        }
+        let blocks = Blocks::of(&arcs);
+        let mut bridges: Vec<(usize, usize)> = blocks.bridges().collect();
+        bridges.sort_unstable();
+        Self {
+            cut_vertices: blocks.cut_vertices().collect(),
+            bridges,
+        }
+    }
 }
