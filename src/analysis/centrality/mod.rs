@@ -18,6 +18,11 @@ pub mod hits;
 pub mod katz;
 pub mod pagerank;
 pub mod participation;
+pub mod closeness;
+pub mod degree;
+pub mod eccentricity;
+pub mod harmonic;
+pub mod reach;
 pub mod strength;
 pub mod within_module;
 
@@ -39,6 +44,9 @@ pub const METRICS: &[Metric] = &[
     degree::OUT_METRIC,
     strength::METRIC,
     harmonic::METRIC,
+    closeness::METRIC,
+    eccentricity::METRIC,
+    reach::METRIC,
     betweenness::METRIC,
     eigenvector::METRIC,
     katz::METRIC,
