@@ -27,6 +27,12 @@ fn written(tallies: &[Tally]) -> String {
                 power(compared.relative),
             );
         }
+        for (measure, (rows, reason)) in &tally.later {
+            table += &format!(
+                "| {} | `{measure}` | not compared: {reason} | {rows} | | | |\n",
+                tally.family
+            );
+        }
     }
     table
 }

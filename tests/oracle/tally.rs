@@ -39,8 +39,8 @@ pub(crate) struct Tally {
     pub(crate) family: &'static str,
     /// By measure and tool.
     pub(crate) compared: BTreeMap<(String, String), Compared>,
-    /// Rows of measures that come later.
-    pub(crate) later: BTreeMap<String, usize>,
+    /// Measures that come later: how many rows, and why.
+    pub(crate) later: BTreeMap<String, (usize, &'static str)>,
     failures: Vec<String>,
 }
 
@@ -56,13 +56,13 @@ impl Tally {
 
     /// Whether a row is to be compared; if not, it is counted.
     pub(crate) fn wants(&mut self, measure: &str) -> bool {
-        let later = LATER
-            .iter()
-            .any(|&(family, name, _)| family == self.family && name == measure);
-        if later {
-            *self.later.entry(measure.to_owned()).or_default() += 1;
-        }
-        !later
+        let here = |&&(family, name, _): &&(_, _, _)| family == self.family && name == measure;
+        let Some(&(_, _, reason)) = LATER.iter().find(here) else {
+            return true;
+        };
+        let rows = self.later.entry(measure.to_owned()).or_insert((0, reason));
+        rows.0 += 1;
+        false
     }
 
     /// Compares a number with a cell, in which nothing is undefined. `tools` are joined by `|`; `tolerance` is relative.

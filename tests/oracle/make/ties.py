@@ -95,7 +95,8 @@ MEASURES = {
         "networkx": lambda r: third_parties_nx(r.nx_undirected, r),
         "igraph": lambda r: third_parties_ig(r.ig_undirected, r),
     }),
-    "simmelian": (counted, {
+    # Without direction it is the one above.
+    "simmelian": (lambda r: counted(r) and (r.directed or r.n <= 16), {
         "networkx": lambda r: third_parties_nx(mutual_nx(r), r),
         "igraph": lambda r: third_parties_ig(r.ig.as_undirected(mode="mutual") if r.directed else r.ig, r),
     }),
