@@ -24,7 +24,16 @@ fn assert_scores<V: Into<Option<f64>>>(
     let graph = network.graph(directed, Weighting::Unweighted);
     for (actor, (id, score)) in scores(name, &graph, scale).into_iter().enumerate() {
         let expected = formula(actor).into();
-        let tolerance = 1e-12 * expected.unwrap_or_default().abs();
+        let relative = match name {
+            "eigenvector"
+            | "hub"
+            | "authority"
+            | "katz"
+            | "pagerank"
+            | "current_flow_betweenness" => 1e-9,
+            _ => 1e-12,
+        };
+        let tolerance = (relative * expected.unwrap_or_default().abs()).max(1e-14);
         let context = format_args!("{scale:?} {name} of {id}, directed {directed}, {network}");
         assert_close(score, expected, tolerance, context);
     }
@@ -164,6 +173,151 @@ fn in_a_complete_network_nobody_stands_between() {
         );
         let bridges = if n == 2 { 1 } else { 0 };
         assert_eq!(holding(&network), (Vec::new(), bridges), "{network}");
+    }
+}
+
+#[test]
+fn in_a_star_all_that_is_shared_is_the_hub() {
+    for n in 3..=12 {
+        let network = star(n);
+        let leaves = (n - 1) as f64;
+        let hub = |hub: f64, leaf: f64| move |actor| if actor == 0 { hub } else { leaf };
+        let root = leaves.sqrt();
+        for name in ["eigenvector", "hub", "authority"] {
+            let formula = hub(1.0, 1.0 / root);
+            assert_scores(name, &network, false, Scale::Normalized, formula);
+        }
+        // x₀ = 1 + α (n − 1) x, x = 1 + α x₀, with α = 0.85 / √(n − 1).
+        let centre = (1.0 + 0.85 * root) / (1.0 - 0.85 * 0.85);
+        let formula = hub(centre, 1.0 + 0.85 / root * centre);
+        assert_scores("katz", &network, false, Scale::Raw, formula);
+        // What the leaves have goes to the hub, and 0.15 of all falls evenly.
+        let centre = (0.15 / n as f64 + 0.85) / 1.85;
+        let formula = hub(centre, (1.0 - centre) / leaves);
+        assert_scores("pagerank", &network, false, Scale::Normalized, formula);
+        let raw = Scale::Raw;
+        let pairs = leaves * (n - 2) as f64 / 2.0;
+        let current = "current_flow_betweenness";
+        assert_scores(current, &network, false, raw, hub(pairs, 0.0));
+        assert_scores("core", &network, false, raw, |_| 1.0);
+        assert_scores("clustering", &network, false, raw, |_| 0.0);
+        assert_scores("constraint", &network, false, raw, hub(1.0 / leaves, 1.0));
+        assert_scores("effective_size", &network, false, raw, hub(leaves, 1.0));
+        assert_scores("efficiency", &network, false, raw, |_| 1.0);
+        assert_scores("hierarchy", &network, false, raw, hub(0.0, 1.0));
+        // Every tie leaves the hub: it is named by nobody, and no walk returns to anybody.
+        assert_scores("hub", &network, true, Scale::Normalized, hub(1.0, 0.0));
+        let named = hub(0.0, 1.0);
+        assert_scores("authority", &network, true, Scale::Normalized, named);
+        assert_scores("eigenvector", &network, true, raw, |_| None);
+        assert_scores("core", &network, true, raw, |_| 1.0);
+    }
+}
+
+#[test]
+fn in_a_path_scores_fall_towards_the_ends() {
+    for n in 3..=12 {
+        let network = path(n);
+        // The principal eigenvector of a path is a half wave.
+        let wave =
+            |actor: usize| (std::f64::consts::PI * (actor + 1) as f64 / (n + 1) as f64).sin();
+        let most = wave((n - 1) / 2);
+        let formula = |actor| wave(actor) / most;
+        assert_scores("eigenvector", &network, false, Scale::Normalized, formula);
+        // In a tree the current has one way, and so does a shortest path.
+        let between = |actor| (actor * (n - 1 - actor)) as f64;
+        let current = "current_flow_betweenness";
+        assert_scores(current, &network, false, Scale::Raw, between);
+        let inner = |inner: f64, end: f64| {
+            move |actor| {
+                if actor == 0 || actor == n - 1 {
+                    end
+                } else {
+                    inner
+                }
+            }
+        };
+        let raw = Scale::Raw;
+        assert_scores("constraint", &network, false, raw, inner(0.5, 1.0));
+        assert_scores("effective_size", &network, false, raw, inner(2.0, 1.0));
+        assert_scores("hierarchy", &network, false, raw, inner(0.0, 1.0));
+        assert_scores("core", &network, false, raw, |_| 1.0);
+    }
+}
+
+#[test]
+fn in_a_cycle_a_third_of_the_current_passes_through_each() {
+    for n in 3..=12 {
+        let network = cycle(n);
+        let raw = Scale::Raw;
+        for name in ["eigenvector", "hub", "authority"] {
+            assert_scores(name, &network, false, Scale::Normalized, |_| 1.0);
+        }
+        assert_scores("pagerank", &network, false, raw, |_| 1.0 / n as f64);
+        assert_scores("katz", &network, false, raw, |_| 1.0 / 0.15);
+        let current = "current_flow_betweenness";
+        assert_scores(current, &network, false, Scale::Normalized, |_| 1.0 / 3.0);
+        assert_scores("core", &network, false, raw, |_| 2.0);
+        // Both contacts are tied to each other in a triangle alone.
+        let triangle = |tied: f64, not: f64| move |_| if n == 3 { tied } else { not };
+        assert_scores("clustering", &network, false, raw, triangle(1.0, 0.0));
+        assert_scores("constraint", &network, false, raw, triangle(1.125, 0.5));
+        assert_scores("effective_size", &network, false, raw, triangle(1.0, 2.0));
+        assert_scores("hierarchy", &network, false, raw, |_| 0.0);
+        // Round one way only.
+        assert_scores("eigenvector", &network, true, Scale::Normalized, |_| 1.0);
+        assert_scores("pagerank", &network, true, raw, |_| 1.0 / n as f64);
+    }
+}
+
+#[test]
+fn in_a_complete_network_everybody_repeats_everybody() {
+    for n in 3..=12 {
+        let network = complete(n);
+        let (raw, others) = (Scale::Raw, (n - 1) as f64);
+        assert_scores("eigenvector", &network, false, Scale::Normalized, |_| 1.0);
+        assert_scores("pagerank", &network, false, raw, |_| 1.0 / n as f64);
+        assert_scores("katz", &network, false, raw, |_| 1.0 / 0.15);
+        // From one to another flow 2 / n directly and 1 / n over each of the rest.
+        let current = "current_flow_betweenness";
+        assert_scores(current, &network, false, Scale::Normalized, |_| {
+            1.0 / n as f64
+        });
+        assert_scores("core", &network, false, raw, |_| others);
+        assert_scores("clustering", &network, false, raw, |_| 1.0);
+        let constraint = (2.0 * others - 1.0).powi(2) / others.powi(3);
+        assert_scores("constraint", &network, false, raw, |_| constraint);
+        assert_scores("effective_size", &network, false, raw, |_| 1.0);
+        assert_scores("efficiency", &network, false, raw, |_| 1.0 / others);
+        assert_scores("hierarchy", &network, false, raw, |_| 0.0);
+    }
+}
+
+#[test]
+fn an_isolate_has_what_it_has_and_no_more() {
+    // Of a path, a pair and an isolate, as eight programs have them.
+    let network = path_pair_and_isolate();
+    let published: [(&str, [Option<f64>; 6]); 4] = [
+        ("harmonic", [0.3, 0.4, 0.3, 0.2, 0.2, 0.0].map(Some)),
+        (
+            "pagerank",
+            [0.1496, 0.2834, 0.1496, 0.1942, 0.1942, 0.0291].map(Some),
+        ),
+        (
+            "constraint",
+            [Some(1.0), Some(0.5), Some(1.0), Some(1.0), Some(1.0), None],
+        ),
+        (
+            "effective_size",
+            [Some(1.0), Some(2.0), Some(1.0), Some(1.0), Some(1.0), None],
+        ),
+    ];
+    let graph = network.simple();
+    for (name, expected) in published {
+        let actual = scores(name, &graph, Scale::Normalized).into_values();
+        for (actual, expected) in actual.zip(expected) {
+            assert_close(actual, expected, 5e-5, format_args!("{name}, {network}"));
+        }
     }
 }
 
