@@ -65,7 +65,10 @@ mod tests {
     fn each_name_explains_one_thing() {
         let names: Vec<_> = explained().map(|(name, _)| name).collect();
         let mut seen = BTreeSet::new();
-        let twice: Vec<_> = names.iter().filter(|name| !seen.insert(**name)).collect();
+        let twice: Vec<_> = names
+            .iter()
+            .filter(|name| !seen.insert((*name).clone()))
+            .collect();
         assert!(twice.is_empty(), "{twice:?}");
     }
 

@@ -11,9 +11,6 @@ const LATER: &[(&str, &str, &str)] = &[
         "3sfca",
         "no third step yet: only 2SFCA and E2SFCA",
     ),
-    ("nodes", "closeness", "on its way"),
-    ("nodes", "reach_2", "on its way"),
-    ("nodes", "eccentricity", "on its way"),
 ];
 
 /// Differences smaller than this are rounding, even where zero is expected.
