@@ -182,3 +182,24 @@ impl<W: Weight> Search<W> {
         of.copy_from_slice(pieces);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_not_connected_is_split() {
+        // A path of four and one alone.
+        let (offsets, ends) = (vec![0, 1, 3, 5, 6, 6], vec![1, 0, 2, 1, 3, 2]);
+        let level = Level::<u32>::new(offsets, ends, Vec::new());
+        let search = Search::new(level, Objective::Modularity, 1.0);
+        let pieces = |of: [u32; 5]| {
+            let mut of = of;
+            search.split(&mut of, &mut Room::new(5));
+            of
+        };
+        assert_eq!(pieces([3, 3, 3, 3, 0]), [0, 0, 0, 0, 1]);
+        assert_eq!(pieces([0, 1, 0, 0, 0]), [0, 1, 2, 2, 3]);
+        assert_eq!(pieces([2, 2, 4, 2, 4]), [0, 0, 1, 2, 3]);
+    }
+}

@@ -207,7 +207,7 @@ fn small_networks_get_the_best_partition_there_is() {
 
 #[test]
 fn the_search_is_as_good_as_a_plain_one() {
-    for (number, graph) in networks().iter().enumerate().skip(1).take(4) {
+    for (number, graph) in networks().iter().enumerate().skip(1).take(3) {
         for (objective, resolution) in settings() {
             let runs = runs(graph, objective, resolution, 1, Some(10));
             let best = &runs.found[runs.best];
