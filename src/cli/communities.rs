@@ -67,6 +67,7 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
         resolution: args.resolution,
         seed: session.seed,
         runs: args.runs.map(usize::from),
+        ..CommunityOptions::default()
     };
     let found = communities(graph, &options)?;
     let values = [

@@ -38,6 +38,9 @@ pub struct CommunityOptions {
     pub seed: u64,
     /// How many searches are made; `None`: 20, fewer in networks of more than 5 000 actors. At least one is made.
     pub runs: Option<usize>,
+    /// After how many rounds each search ends, at least one; `None`: when little is gained any more. One round takes a quarter of the time
+    /// or less and costs about a hundredth of the quality.
+    pub rounds: Option<usize>,
 }
 
 impl Default for CommunityOptions {
@@ -48,6 +51,7 @@ impl Default for CommunityOptions {
             resolution: 1.0,
             seed: 1,
             runs: None,
+            rounds: None,
         }
     }
 }
@@ -131,6 +135,7 @@ pub fn communities(
         resolution,
         options.seed,
         options.runs,
+        options.rounds,
     );
     let best = &runs.found[runs.best];
     let membership: Vec<usize> = best.iter().map(|&community| community as usize).collect();

@@ -89,11 +89,12 @@ impl Leiden {
 
     /// One search: the community of each actor, numbered by size, the largest 0, and equally large ones by their first actor.
     ///
-    /// Every community is connected. The same seed finds the same communities.
-    pub(crate) fn search(&self, seed: u64) -> Vec<u32> {
+    /// With a number of rounds, at least one, the search ends after so many; without, when the last ones gained little. Every community is
+    /// connected. The same seed finds the same communities.
+    pub(crate) fn search(&self, seed: u64, rounds: Option<usize>) -> Vec<u32> {
         let found = match &self.form {
-            Form::Whole(search) => search.run(seed),
-            Form::Real(search) => search.run(seed),
+            Form::Whole(search) => search.run(seed, rounds),
+            Form::Real(search) => search.run(seed, rounds),
         };
         by_size(&found)
     }
@@ -124,6 +125,7 @@ pub(crate) fn runs(
     resolution: f64,
     seed: u64,
     runs: Option<usize>,
+    rounds: Option<usize>,
 ) -> Runs {
     let leiden = Leiden::new(graph, objective, resolution);
     let mut random = SplitMix::new(seed);
@@ -132,7 +134,7 @@ pub(crate) fn runs(
     let found: Vec<(Vec<u32>, f64)> = seeds
         .into_par_iter()
         .map(|seed| {
-            let of = leiden.search(seed);
+            let of = leiden.search(seed, rounds);
             let quality = leiden.quality(&of);
             (of, quality)
         })
@@ -151,7 +153,7 @@ pub(crate) fn runs(
 
 /// The communities of largest modularity that the usual number of searches find, and how many there are.
 pub(crate) fn usual_communities(graph: &ActorGraph, seed: u64) -> (Vec<u32>, usize) {
-    let mut runs = runs(graph, Objective::Modularity, 1.0, seed, None);
+    let mut runs = runs(graph, Objective::Modularity, 1.0, seed, None, None);
     let of = runs.found.swap_remove(runs.best);
     let communities = of.iter().max().map_or(0, |&last| last as usize + 1);
     (of, communities)

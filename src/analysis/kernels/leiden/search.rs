@@ -16,10 +16,21 @@ struct Pace {
     least: f64,
     /// After how many idle rounds in turn the search ends.
     patience: usize,
+    /// After how many rounds it ends in any case.
+    rounds: usize,
 }
 
 impl Pace {
-    fn of(n: usize) -> Self {
+    /// With a number of rounds given, one start and that many, however much they gain.
+    fn of(n: usize, rounds: Option<usize>) -> Self {
+        if let Some(rounds) = rounds {
+            return Self {
+                starts: 1,
+                least: f64::NEG_INFINITY,
+                patience: 1,
+                rounds,
+            };
+        }
         let (starts, least, patience) = match n {
             0..=5_000 => (2, 1e-9, 4),
             5_001..=200_000 => (2, 1e-4, 1),
@@ -29,6 +40,7 @@ impl Pace {
             starts,
             least,
             patience,
+            rounds: usize::MAX,
         }
     }
 }
@@ -61,7 +73,7 @@ impl<W: Weight> Search<W> {
     }
 
     /// The community of each actor. Without a tie, or where ties weigh more than a number can hold, everybody is alone.
-    pub(super) fn run(&self, seed: u64) -> Vec<u32> {
+    pub(super) fn run(&self, seed: u64, rounds: Option<usize>) -> Vec<u32> {
         let n = self.actors.len();
         let alone = || (0..n as u32).collect::<Vec<u32>>();
         if !(self.total > 0.0 && self.total.is_finite()) {
@@ -69,7 +81,7 @@ impl<W: Weight> Search<W> {
         }
         let mut room = Room::new(n);
         let mut random = SplitMix::new(seed);
-        let pace = Pace::of(n);
+        let pace = Pace::of(n, rounds);
         let mut best = (f64::NEG_INFINITY, Vec::new());
         for _ in 0..pace.starts {
             let mut of = alone();
@@ -79,14 +91,14 @@ impl<W: Weight> Search<W> {
             }
         }
         let (mut quality, mut of) = best;
-        let mut idle = 0;
-        while idle < pace.patience {
+        let (mut made, mut idle) = (1, 0);
+        while made < pace.rounds && idle < pace.patience {
             let next = self.round(&mut of, &mut room, &mut random);
-            idle = if next - quality > pace.least {
-                0
-            } else {
-                idle + 1
-            };
+            made += 1;
+            idle += 1;
+            if next - quality > pace.least {
+                idle = 0;
+            }
             quality = next;
         }
         self.split(&mut of, &mut room);

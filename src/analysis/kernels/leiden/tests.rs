@@ -150,7 +150,7 @@ fn settings() -> [(Objective, f64); 4] {
 fn every_community_is_connected() {
     for (number, graph) in networks().iter().enumerate() {
         for (objective, resolution) in settings() {
-            let of = Leiden::new(graph, objective, resolution).search(number as u64);
+            let of = Leiden::new(graph, objective, resolution).search(number as u64, None);
             let mut reached = vec![false; graph.len()];
             let mut entered = vec![false; graph.len()];
             for start in 0..graph.len() {
@@ -193,7 +193,7 @@ fn small_networks_get_the_best_partition_there_is() {
             continue;
         }
         for (objective, resolution) in settings() {
-            let runs = runs(&graph, objective, resolution, seed, Some(10));
+            let runs = runs(&graph, objective, resolution, seed, Some(10), None);
             let plain = Plain::new(&graph, objective, resolution);
             let found = plain.quality(&runs.found[runs.best]);
             let best = plain.best();
@@ -209,7 +209,7 @@ fn small_networks_get_the_best_partition_there_is() {
 fn the_search_is_as_good_as_a_plain_one() {
     for (number, graph) in networks().iter().enumerate().skip(1).take(3) {
         for (objective, resolution) in settings() {
-            let runs = runs(graph, objective, resolution, 1, Some(10));
+            let runs = runs(graph, objective, resolution, 1, Some(10), None);
             let best = &runs.found[runs.best];
             let plain = Plain::new(graph, objective, resolution);
             let (found, plain) = (plain.quality(best), plain.search());
@@ -229,7 +229,7 @@ fn threads_and_the_kind_of_number_change_nothing() {
     let graph = network(150, 500, false, Weighting::StrengthSum, 7);
     let partitions = |graph: &ActorGraph, threads: usize| {
         let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build();
-        let find = || runs(graph, Objective::Modularity, 1.0, 5, Some(6)).found;
+        let find = || runs(graph, Objective::Modularity, 1.0, 5, Some(6), Some(2)).found;
         pool.expect("a pool of threads").install(find)
     };
     let usual = partitions(&graph, 1);
@@ -248,7 +248,8 @@ fn threads_and_the_kind_of_number_change_nothing() {
 
 #[test]
 fn networks_of_nothing_fall_into_single_actors() {
-    let search = |graph: &ActorGraph| Leiden::new(graph, Objective::Modularity, 1.0).search(1);
+    let search =
+        |graph: &ActorGraph| Leiden::new(graph, Objective::Modularity, 1.0).search(1, None);
     let graph = |n: usize, weights: Vec<f64>| {
         let ids = (0..n).map(|actor| actor.to_string()).collect();
         let ties = vec![[0, 1]; weights.len()];
