@@ -46,7 +46,8 @@ class Grouped:
     def nx(self):
         """Those of whom something is known, and the ties among them."""
         graph = self.reading.nx.subgraph(self.known).copy()
-        nx.set_node_attributes(graph, {node: self.group[node] for node in self.known}, "group")
+        # Numbers, for networkx sums over sets of groups, and sets of texts have another order in every run.
+        nx.set_node_attributes(graph, {node: self.membership[node] for node in self.known}, "group")
         nx.set_node_attributes(graph, {node: self.number[node] for node in self.known}, "number")
         return graph
 
