@@ -43,6 +43,12 @@ pub enum AnalysisError {
         /// What was asked for.
         resolution: f64,
     },
+    /// A measure would take many minutes, and nobody asked for it at any cost.
+    #[error("`{metric}` would take many minutes on this network")]
+    TooCostly {
+        /// The id of the measure.
+        metric: &'static str,
+    },
     /// No metric has this name.
     #[error("no metric is called `{name}`")]
     UnknownMetric {

@@ -136,13 +136,21 @@ pub type Value = Result<f64, Gap>;
 
 /// How near an estimate is to what it estimates.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Precision {
-    /// The absolute error that no score exceeds, on the normalized scale.
-    pub error: f64,
-    /// With which probability that holds for all scores together.
-    pub confidence: f64,
-    /// How many samples were drawn.
-    pub samples: usize,
+pub enum Precision {
+    /// No score is off by more than an absolute error.
+    Bounded {
+        /// The error, on the normalized scale.
+        error: f64,
+        /// With which probability that holds for all scores together.
+        confidence: f64,
+        /// How many samples were drawn.
+        samples: usize,
+    },
+    /// Each score is off by a part of itself.
+    Relative {
+        /// The relative standard error of one score.
+        standard_error: f64,
+    },
 }
 
 /// One number for each actor, in the order of the graph's ids. `None` is undefined, `Some(0.0)` is zero; never NaN.

@@ -5,7 +5,7 @@ use super::actors::ActorArgs;
 use super::output::TableOutput;
 use super::session::{Session, outcome};
 use crate::analysis::centrality::{Metric, metric, names};
-use crate::analysis::scores::{Effort, MetricOptions, Scale, Scores};
+use crate::analysis::scores::{Effort, MetricOptions, Precision, Scale, Scores};
 use crate::error::Error;
 use crate::model::units::Share;
 use crate::present::contents::centrality::centrality;
@@ -72,16 +72,25 @@ fn remark(metric: &Metric, scores: &Scores, session: &Session, words: &Words) {
         let missing = scores.values().iter().filter(|score| score.is_none());
         session.remark_missing(name, missing.count(), gap, words);
     }
-    if let Some(precision) = scores.precision() {
-        let values = [
-            ("measure", name.into()),
-            ("error", words.decimal(precision.error, 3).into()),
-            (
-                "confidence",
-                words.percent(Share(precision.confidence)).into(),
-            ),
-            ("samples", precision.samples.into()),
-        ];
-        session.remark(&words.fill("cli-scores-estimated", &values));
+    match scores.precision() {
+        Some(Precision::Bounded {
+            error,
+            confidence,
+            samples,
+        }) => {
+            let values = [
+                ("measure", name.into()),
+                ("error", words.decimal(error, 3).into()),
+                ("confidence", words.percent(Share(confidence)).into()),
+                ("samples", samples.into()),
+            ];
+            session.remark(&words.fill("cli-scores-estimated", &values));
+        }
+        Some(Precision::Relative { standard_error }) => {
+            let error = words.percent(Share(standard_error));
+            let values = [("measure", name.into()), ("error", error.into())];
+            session.remark(&words.fill("cli-scores-sketched", &values));
+        }
+        None => {}
     }
 }

@@ -6,7 +6,7 @@ use super::{Outcome, output};
 use crate::analysis::catalogue::{explained, explanation};
 use crate::analysis::centrality::metric;
 use crate::analysis::explanation::Explanation;
-use crate::analysis::scores::{MetricOptions, Scale};
+use crate::analysis::scores::{Effort, MetricOptions, Scale};
 use crate::analysis::trace::{Part, TRACERS, Trace, tracer};
 use crate::error::Error;
 use crate::present::words::Words;
@@ -117,8 +117,9 @@ fn value(args: &Args, id: &str, name: &str, session: &Session) -> Result<Outcome
         .ok_or_else(|| Error::NoSuchActor { id: id.to_owned() })?;
     let options = |scale| MetricOptions {
         scale,
+        // Every path is looked at one by one: an estimate would not be their sum.
+        effort: Effort::Exact,
         seed: session.seed,
-        ..MetricOptions::default()
     };
     let of = |scale| -> Result<Option<f64>, Error> {
         Ok((metric.compute)(graph, &options(scale))?.values()[actor])

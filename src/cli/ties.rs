@@ -4,7 +4,7 @@ use super::Outcome;
 use super::actors::ActorArgs;
 use super::output::TableOutput;
 use super::session::{Session, outcome};
-use crate::analysis::scores::{MetricOptions, Scale};
+use crate::analysis::scores::{Effort, MetricOptions, Scale};
 use crate::analysis::ties::{TIE_METRICS, ties};
 use crate::error::Error;
 use crate::present::contents::pairs::{Numbers, pairs};
@@ -23,6 +23,8 @@ pub(super) struct Args {
     metric: Vec<String>,
     #[arg(long)]
     raw: bool,
+    #[arg(long)]
+    exact: bool,
     #[command(flatten)]
     output: TableOutput,
 }
@@ -36,8 +38,12 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
         } else {
             Scale::Normalized
         },
+        effort: if args.exact {
+            Effort::Exact
+        } else {
+            Effort::Bounded
+        },
         seed: session.seed,
-        ..MetricOptions::default()
     };
     let mut numbers: Vec<Numbers> = Vec::new();
     for metric in TIE_METRICS {

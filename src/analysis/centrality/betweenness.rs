@@ -4,8 +4,10 @@ use super::{Metric, divide};
 use crate::analysis::error::AnalysisError;
 use crate::analysis::explanation::{Explanation, Told};
 use crate::analysis::kernels::betweenness::betweenness;
-use crate::analysis::scores::{Scale, Scores};
-use crate::model::actor_graph::ActorGraph;
+use crate::analysis::kernels::costs::{Search, affordable};
+use crate::analysis::kernels::sampling::estimate_betweenness;
+use crate::analysis::scores::{MetricOptions, Scale, Scores};
+use crate::model::actor_graph::{ActorGraph, Weighting};
 
 /// Betweenness, in the list of measures.
 pub const METRIC: Metric = Metric {
@@ -26,7 +28,17 @@ pub const METRIC: Metric = Metric {
             reading: "From 0 to 1. It falls when organizations without ties are added, because there are more pairs that nobody can join: read it beside n.",
         },
     },
-    compute: |graph, options| betweenness_centrality(graph, options.scale),
+    compute: |graph, options| {
+        if affordable(graph, Search::Lanes, options.effort) {
+            return betweenness_centrality(graph, options.scale);
+        }
+        if graph.weighting() != Weighting::Unweighted {
+            return Err(AnalysisError::TooCostly {
+                metric: "betweenness",
+            });
+        }
+        Ok(estimated(graph, options))
+    },
 };
 
 /// Scores how much each actor stands between the others: the share of shortest paths that pass through it.
@@ -64,13 +76,32 @@ pub const METRIC: Metric = Metric {
 /// # Ok::<(), tessuto::analysis::error::AnalysisError>(())
 /// ```
 pub fn betweenness_centrality(graph: &ActorGraph, scale: Scale) -> Result<Scores, AnalysisError> {
-    let others = [1, 2].map(|self_and_more| graph.len().saturating_sub(self_and_more) as f64);
     let each_pair = if graph.is_directed() { 1.0 } else { 2.0 };
-    let pairs = others[0] * others[1] / each_pair;
+    let pairs = pairs(graph);
     let score = |sum: f64| match scale {
         Scale::Normalized => divide(sum / each_pair, pairs),
         Scale::Raw => sum / each_pair,
     };
     let sums = betweenness(graph);
     Ok(Scores::new(sums.into_iter().map(score).collect()))
+}
+
+/// How many pairs do not hold a given actor.
+fn pairs(graph: &ActorGraph) -> f64 {
+    let others = [1, 2].map(|self_and_more| graph.len().saturating_sub(self_and_more) as f64);
+    others[0] * others[1] / if graph.is_directed() { 1.0 } else { 2.0 }
+}
+
+/// The absolute error of an estimate, and how sure it is.
+const ERROR: f64 = 0.01;
+const CONFIDENCE: f64 = 0.9;
+
+/// The scores as drawn paths tell them.
+fn estimated(graph: &ActorGraph, options: &MetricOptions) -> Scores {
+    let (mut scores, precision) = estimate_betweenness(graph, ERROR, CONFIDENCE, options.seed);
+    if options.scale == Scale::Raw {
+        let pairs = pairs(graph);
+        scores.iter_mut().for_each(|score| *score *= pairs);
+    }
+    Scores::new(scores).estimated(precision)
 }

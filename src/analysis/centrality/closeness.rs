@@ -3,6 +3,7 @@
 use super::{Metric, divide};
 use crate::analysis::error::AnalysisError;
 use crate::analysis::explanation::{Explanation, Told};
+use crate::analysis::kernels::costs::{Search, affordable};
 use crate::analysis::kernels::distances::{Distances, distances};
 use crate::analysis::scores::{Scale, Scores};
 use crate::model::actor_graph::ActorGraph;
@@ -26,7 +27,14 @@ pub const METRIC: Metric = Metric {
             reading: "From 0 to 1: 1 when tied directly to every other organization, 0 when it reaches none. Compare organizations of one network; n counts those without ties.",
         },
     },
-    compute: |graph, options| closeness_centrality(graph, options.scale),
+    compute: |graph, options| {
+        if !affordable(graph, Search::Bits, options.effort) {
+            return Err(AnalysisError::TooCostly {
+                metric: "closeness",
+            });
+        }
+        closeness_centrality(graph, options.scale)
+    },
 };
 
 /// Scores how near each actor is, on average, to those it reaches, times the share of the others that it reaches.

@@ -3,6 +3,7 @@
 use super::Metric;
 use crate::analysis::error::AnalysisError;
 use crate::analysis::explanation::{Explanation, Told};
+use crate::analysis::kernels::costs::{Search, affordable};
 use crate::analysis::kernels::distances::{Distances, distances};
 use crate::analysis::scores::{Gap, Scale, Scores};
 use crate::model::actor_graph::ActorGraph;
@@ -26,7 +27,14 @@ pub const METRIC: Metric = Metric {
             reading: "From 1 upwards; low means at the centre of its piece of the network. There is none for one that reaches nobody. Compare only organizations of the same piece.",
         },
     },
-    compute: |graph, options| eccentricity(graph, options.scale),
+    compute: |graph, options| {
+        if !affordable(graph, Search::Bits, options.effort) {
+            return Err(AnalysisError::TooCostly {
+                metric: "eccentricity",
+            });
+        }
+        eccentricity(graph, options.scale)
+    },
 };
 
 /// Tells how far the farthest of the actors is that each actor reaches.

@@ -3,9 +3,11 @@
 use super::{Metric, divide};
 use crate::analysis::error::AnalysisError;
 use crate::analysis::explanation::{Explanation, Told};
+use crate::analysis::kernels::costs::{Search, affordable};
 use crate::analysis::kernels::distances::distances;
-use crate::analysis::scores::{Scale, Scores};
-use crate::model::actor_graph::ActorGraph;
+use crate::analysis::kernels::hyperball::{RELATIVE_ERROR, estimate_harmonic};
+use crate::analysis::scores::{Precision, Scale, Scores};
+use crate::model::actor_graph::{ActorGraph, Weighting};
 
 /// Harmonic centrality, in the list of measures.
 pub const METRIC: Metric = Metric {
@@ -26,7 +28,19 @@ pub const METRIC: Metric = Metric {
             reading: "From 0 to 1. Who cannot be reached counts 0, so it holds in a network of several pieces too. Compare organizations of one network; n counts those without ties.",
         },
     },
-    compute: |graph, options| harmonic_centrality(graph, options.scale),
+    compute: |graph, options| {
+        if affordable(graph, Search::Bits, options.effort) {
+            return harmonic_centrality(graph, options.scale);
+        }
+        if graph.weighting() != Weighting::Unweighted {
+            return Err(AnalysisError::TooCostly { metric: "harmonic" });
+        }
+        let sums = estimate_harmonic(graph, options.seed);
+        let precision = Precision::Relative {
+            standard_error: RELATIVE_ERROR,
+        };
+        Ok(scaled(graph, sums.into_iter(), options.scale).estimated(precision))
+    },
 };
 
 /// Scores how near each actor is to all the others: the sum of its inverse distances.
@@ -62,11 +76,15 @@ pub const METRIC: Metric = Metric {
 /// # Ok::<(), tessuto::analysis::error::AnalysisError>(())
 /// ```
 pub fn harmonic_centrality(graph: &ActorGraph, scale: Scale) -> Result<Scores, AnalysisError> {
+    let sums = distances(graph).into_iter().map(|found| found.harmonic);
+    Ok(scaled(graph, sums, scale))
+}
+
+fn scaled(graph: &ActorGraph, sums: impl Iterator<Item = f64>, scale: Scale) -> Scores {
     let others = graph.len().saturating_sub(1) as f64;
     let score = |sum: f64| match scale {
         Scale::Normalized => divide(sum, others),
         Scale::Raw => sum,
     };
-    let sums = distances(graph).into_iter().map(|found| found.harmonic);
-    Ok(Scores::new(sums.map(score).collect()))
+    Scores::new(sums.map(score).collect())
 }

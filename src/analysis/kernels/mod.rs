@@ -7,6 +7,7 @@ pub(crate) mod compact;
 pub(crate) mod components;
 pub(crate) mod contacts;
 pub(crate) mod cores;
+pub(crate) mod costs;
 pub(crate) mod counts;
 pub(crate) mod distances;
 pub(crate) mod edge_betweenness;

@@ -39,7 +39,7 @@ pub(crate) fn estimate_betweenness(
 ) -> (Vec<f64>, Precision) {
     let n = graph.len();
     let exact = |values| {
-        let precision = Precision {
+        let precision = Precision::Bounded {
             error,
             confidence,
             samples: 0,
@@ -84,7 +84,7 @@ pub(crate) fn estimate_betweenness(
     for (&actor, &count) in network.folded.order.iter().zip(&counts) {
         values[actor as usize] = (f64::from(count) / drawn as f64 * stretch).min(1.0);
     }
-    let precision = Precision {
+    let precision = Precision::Bounded {
         error,
         confidence,
         samples: drawn,
@@ -515,7 +515,13 @@ mod tests {
             let exact = exact(&graph);
             for seed in 0..4 {
                 let (values, precision) = estimate_betweenness(&graph, 0.05, 0.9, seed);
-                assert_eq!((precision.error, precision.confidence), (0.05, 0.9));
+                let Precision::Bounded {
+                    error, confidence, ..
+                } = precision
+                else {
+                    panic!("{precision:?}");
+                };
+                assert_eq!((error, confidence), (0.05, 0.9));
                 let off = values.iter().zip(&exact).map(|(a, b)| (a - b).abs());
                 worse += usize::from(off.fold(0.0, f64::max) > 0.05);
                 runs += 1;

@@ -2,10 +2,10 @@
 
 use super::{Fact, Panel};
 use crate::analysis::explanation::{Explanation, Told};
-use crate::analysis::paths::ShortestPaths;
+use crate::analysis::kernels::costs::{Search, affordable};
+use crate::analysis::kernels::distances::{self as kernel, distances};
 use crate::analysis::scores::{Effort, Gap};
 use crate::model::actor_graph::{ActorGraph, Weighting};
-use rayon::prelude::*;
 use std::sync::Arc;
 
 /// Mean over ordered pairs of actors of 1 / distance, 1/∞ being 0. On weighted ties the distances are theirs, and shorter ones than 1
@@ -98,10 +98,6 @@ fn some_pair_is_joined(panel: &Panel) -> Result<(), Gap> {
     }
 }
 
-/// Up to how many steps along arcs, *n*(*n* + arcs), distances between all actors are computed unless they are wanted at any cost:
-/// about two minutes of one core.
-pub const BOUND: u128 = 10_000_000_000;
-
 /// The distances that the facts are about.
 #[derive(Debug, Clone)]
 pub(super) struct Distances {
@@ -111,7 +107,7 @@ pub(super) struct Distances {
 
 impl Distances {
     pub(super) fn of(graph: &ActorGraph, effort: Effort) -> Self {
-        if !affordable(graph, effort) {
+        if !affordable(graph, Search::Bits, effort) {
             return Self {
                 own: Err(Gap::TooCostly),
                 steps: Err(Gap::TooCostly),
@@ -137,13 +133,6 @@ impl Distances {
     pub(super) fn steps(&self) -> Result<&DistanceSummary, Gap> {
         self.steps.as_deref().map_err(|&gap| gap)
     }
-}
-
-/// Whether distances between all actors are computed.
-pub(super) fn affordable(graph: &ActorGraph, effort: Effort) -> bool {
-    let arcs = if graph.is_directed() { 1 } else { 2 } * graph.ties() as u128;
-    let n = graph.len() as u128;
-    effort == Effort::Exact || n * (n + arcs) <= BOUND
 }
 
 /// The same arcs, each of length 1.
@@ -201,30 +190,12 @@ impl DistanceSummary {
 /// # Complexity
 /// *O*(*n m*) unweighted, *O*(*n m* log *n*) with distances; *O*(*n*) space a thread.
 pub fn distance_summary(graph: &ActorGraph) -> DistanceSummary {
-    let n = graph.len();
-    let rows: Vec<(f64, f64, usize, f64)> = (0..n)
-        .into_par_iter()
-        .map_init(
-            || ShortestPaths::new(n),
-            |paths, actor| {
-                paths.search(graph, actor);
-                let others = || {
-                    paths
-                        .order
-                        .iter()
-                        .skip(1)
-                        .map(|&other| paths.distance[other])
-                };
-                let harmonic = others().map(|distance| 1.0 / distance).sum();
-                let farthest = others().fold(0.0, f64::max);
-                (harmonic, others().sum(), paths.order.len() - 1, farthest)
-            },
-        )
-        .collect();
+    let found = distances(graph);
+    let of = |value: fn(&kernel::Distances) -> f64| found.iter().map(value).collect();
     DistanceSummary {
-        harmonic: rows.iter().map(|row| row.0).collect(),
-        total: rows.iter().map(|row| row.1).collect(),
-        reached: rows.iter().map(|row| row.2).collect(),
-        farthest: rows.iter().map(|row| row.3).collect(),
+        harmonic: of(|one| one.harmonic),
+        total: of(|one| one.sum),
+        reached: found.iter().map(|one| one.reached as usize).collect(),
+        farthest: of(|one| one.farthest),
     }
 }

@@ -3,7 +3,7 @@
 use super::Fact;
 use crate::analysis::explanation::{Explanation, Told};
 use crate::analysis::kernels::cores::cores;
-use crate::analysis::structure::cut_vertices::{bridges, cut_vertices};
+use crate::analysis::structure::cut_vertices::Holding;
 use crate::model::actor_graph::ActorGraph;
 
 /// Actors whose removal would split their component; directions are ignored.
@@ -110,54 +110,12 @@ pub(super) struct Hinges {
 
 impl Hinges {
     pub(super) fn of(graph: &ActorGraph) -> Self {
-        let mut neighbours = vec![Vec::new(); graph.len()];
-        for (one, other) in graph.pairs() {
-            neighbours[one].push(other);
-            neighbours[other].push(one);
-        }
+        let holding = Holding::of(graph);
         Self {
-            cut_vertices: cut_vertices(graph).len(),
-            bridges: bridges(graph).len(),
-            blocks: blocks(&neighbours),
+            cut_vertices: holding.cut_vertices.len(),
+            bridges: holding.bridges.len(),
+            blocks: holding.blocks,
             max_core: cores(graph).degeneracy() as usize,
         }
     }
-}
-
-/// How many blocks there are: one for each tie down the depth-first tree beneath which nothing leads above its upper end. *O*(*n* + *m*).
-fn blocks(neighbours: &[Vec<usize>]) -> usize {
-    let n = neighbours.len();
-    const UNSEEN: usize = usize::MAX;
-    // When the search came to each actor, and the earliest it reaches from there or from below.
-    let (mut came, mut reaches) = (vec![UNSEEN; n], vec![UNSEEN; n]);
-    let (mut clock, mut blocks) = (0, 0);
-    for root in 0..n {
-        if came[root] != UNSEEN {
-            continue;
-        }
-        // Actor, the one it was reached from, and how many of its ties are followed.
-        let mut stack = vec![(root, UNSEEN, 0)];
-        (came[root], reaches[root]) = (clock, clock);
-        clock += 1;
-        while let Some((actor, from, followed)) = stack.last_mut() {
-            let (actor, from) = (*actor, *from);
-            if let Some(&next) = neighbours[actor].get(*followed) {
-                *followed += 1;
-                if came[next] == UNSEEN {
-                    (came[next], reaches[next]) = (clock, clock);
-                    clock += 1;
-                    stack.push((next, actor, 0));
-                } else if next != from {
-                    reaches[actor] = reaches[actor].min(came[next]);
-                }
-            } else {
-                stack.pop();
-                if from != UNSEEN {
-                    reaches[from] = reaches[from].min(reaches[actor]);
-                    blocks += usize::from(reaches[actor] >= came[from]);
-                }
-            }
-        }
-    }
-    blocks
 }

@@ -116,7 +116,7 @@ impl Panel {
     /// # Complexity
     /// *O*(*n m*), *O*(*n m* log *n*) with distances on ties.
     /// # Errors
-    /// [`AnalysisError::PathCountOverflow`], as [`betweenness::betweenness_centrality`].
+    /// Those of [`betweenness::METRIC`].
     pub fn of(graph: &ActorGraph, options: &MetricOptions) -> Result<Self, AnalysisError> {
         let normalized = MetricOptions {
             scale: Scale::Normalized,

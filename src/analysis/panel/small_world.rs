@@ -2,8 +2,9 @@
 
 use super::Fact;
 use super::closure::Closure;
-use super::distances::{Distances, affordable, distance_summary};
+use super::distances::{Distances, distance_summary};
 use crate::analysis::explanation::{Explanation, Told};
+use crate::analysis::kernels::costs::{Search, affordable};
 use crate::analysis::scores::{Effort, Gap, Value};
 use crate::analysis::structure::components::Components;
 use crate::model::actor_graph::{ActorGraph, Weighting};
@@ -87,7 +88,7 @@ fn mean_steps(
         let sum: f64 = members.iter().map(|&member| total[member]).sum();
         return Ok(sum / pairs);
     }
-    if !affordable(inner, effort) {
+    if !affordable(inner, Search::Bits, effort) {
         return Err(Gap::TooCostly);
     }
     Ok(distance_summary(inner).distance_sum() / pairs)

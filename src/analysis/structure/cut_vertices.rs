@@ -50,6 +50,8 @@ pub struct Holding {
     pub cut_vertices: Vec<usize>,
     /// The ties whose removal would split their component, as pairs of indices in order.
     pub bridges: Vec<(usize, usize)>,
+    /// How many biconnected blocks there are, bridges included; an actor without ties is none.
+    pub blocks: usize,
 }
 
 impl Holding {
@@ -67,6 +69,7 @@ impl Holding {
         Self {
             cut_vertices: blocks.cut_vertices().collect(),
             bridges,
+            blocks: blocks.len(),
         }
     }
 }

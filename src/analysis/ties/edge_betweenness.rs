@@ -3,11 +3,10 @@
 use super::{TieMetric, TieScores, ties};
 use crate::analysis::error::AnalysisError;
 use crate::analysis::explanation::{Explanation, Told};
-use crate::analysis::paths::ShortestPaths;
+use crate::analysis::kernels::costs::{Search, affordable};
+use crate::analysis::kernels::edge_betweenness as kernel;
 use crate::analysis::scores::{Gap, Scale};
 use crate::model::actor_graph::ActorGraph;
-use rayon::prelude::*;
-use std::ops::Range;
 
 /// Edge betweenness, in the list of measures.
 pub const METRIC: TieMetric = TieMetric {
@@ -28,11 +27,15 @@ pub const METRIC: TieMetric = TieMetric {
             reading: "From 0 to 1. If a high tie breaks, many paths grow longer or end. It depends on how many organizations there are, those without ties included: read it beside n.",
         },
     },
-    compute: |graph, options| edge_betweenness(graph, options.scale),
+    compute: |graph, options| {
+        if !affordable(graph, Search::Single, options.effort) {
+            return Err(AnalysisError::TooCostly {
+                metric: "edge_betweenness",
+            });
+        }
+        edge_betweenness(graph, options.scale)
+    },
 };
-
-/// The sources are cut into this many runs, whatever the number of threads, and their sums are added in order: same bytes everywhere.
-const RUNS: usize = 32;
 
 /// Scores how much each tie stands between the actors: the share of shortest paths that run over it.
 ///
@@ -49,79 +52,20 @@ const RUNS: usize = 32;
 /// # Complexity
 /// *O*(*n m*) time unweighted, *O*(*n m* log *n*) with distances; *O*(*n* + *m*) space a thread.
 /// # Errors
-/// [`AnalysisError::PathCountOverflow`] names an actor from which the shortest paths are more than 10³⁰⁸.
+/// None: paths too many for one kind of number are counted with another.
 /// # References
 /// U. Brandes, "On variants of shortest-path betweenness centrality and their generic computation", *Social Networks* 30(2), 2008,
 /// pp. 136–145.
 pub fn edge_betweenness(graph: &ActorGraph, scale: Scale) -> Result<TieScores, AnalysisError> {
-    let n = graph.len();
-    let ties = ties(graph);
-    let run = n.div_ceil(RUNS).max(1);
-    let sums: Vec<Result<Vec<f64>, AnalysisError>> = (0..n.div_ceil(run))
-        .into_par_iter()
-        .map(|index| sum_over(graph, &ties, index * run..((index + 1) * run).min(n)))
-        .collect();
-    let mut scores = vec![0.0; ties.len()];
-    for sum in sums {
-        // Taken in order, an error too: of several, every number of threads tells the same one.
-        for (score, part) in scores.iter_mut().zip(sum?) {
-            *score += part;
-        }
-    }
+    let n = graph.len() as f64;
     let each_pair = if graph.is_directed() { 1.0 } else { 2.0 };
-    let pairs = n as f64 * n.saturating_sub(1) as f64;
     let divisor = match scale {
-        Scale::Normalized => pairs,
-        Scale::Raw => each_pair,
+        Scale::Normalized => n * (n - 1.0) / each_pair,
+        Scale::Raw => 1.0,
     };
-    let values = scores.iter().map(|score| Some(score / divisor)).collect();
-    Ok(TieScores::new(ties, values, Gap::NotFinite))
-}
-
-/// Brandes' dependencies by tie, summed over a run of sources: δ(v, w) = σ(v) / σ(w) · (1 + δ(w)) where v precedes w.
-fn sum_over(
-    graph: &ActorGraph,
-    ties: &[(usize, usize)],
-    sources: Range<usize>,
-) -> Result<Vec<f64>, AnalysisError> {
-    let n = graph.len();
-    let mut begins = vec![0; n + 1];
-    for &(from, _) in ties {
-        begins[from + 1] += 1;
-    }
-    for actor in 0..n {
-        begins[actor + 1] += begins[actor];
-    }
-    let place = |from: usize, to: usize| {
-        let (from, to) = if graph.is_directed() {
-            (from, to)
-        } else {
-            (from.min(to), from.max(to))
-        };
-        let row = &ties[begins[from]..begins[from + 1]];
-        begins[from] + row.partition_point(|&(_, end)| end < to)
-    };
-    let mut paths = ShortestPaths::new(n);
-    let mut sum = vec![0.0; ties.len()];
-    let mut dependency = vec![0.0; n];
-    for source in sources {
-        paths.search(graph, source);
-        for &actor in paths.order.iter().rev() {
-            if paths.paths[actor].is_infinite() {
-                return Err(AnalysisError::PathCountOverflow {
-                    actor: graph.ids()[source].clone(),
-                });
-            }
-            let share = (1.0 + dependency[actor]) / paths.paths[actor];
-            for &before in &paths.predecessors[actor] {
-                let over = paths.paths[before] * share;
-                sum[place(before, actor)] += over;
-                dependency[before] += over;
-            }
-            dependency[actor] = 0.0;
-        }
-    }
-    Ok(sum)
+    let sums = kernel::edge_betweenness(graph)?;
+    let values = sums.iter().map(|sum| Some(sum / divisor)).collect();
+    Ok(TieScores::new(ties(graph), values, Gap::NotFinite))
 }
 
 #[cfg(test)]

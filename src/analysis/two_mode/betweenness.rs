@@ -3,9 +3,8 @@
 use super::{TwoModeMetric, TwoModeScores};
 use crate::analysis::error::AnalysisError;
 use crate::analysis::explanation::{Explanation, Told};
-use crate::analysis::paths::ShortestPaths;
+use crate::analysis::kernels::betweenness::betweenness;
 use crate::analysis::scores::{Scale, Scores};
-use crate::model::actor_graph::ActorGraph;
 use crate::model::affiliation::Affiliation;
 
 /// Two-mode betweenness, in the list of measures.
@@ -44,20 +43,24 @@ pub const METRIC: TwoModeMetric = TwoModeMetric {
 /// # Complexity
 /// *O*((*n* + *m*) · ties) time.
 /// # Errors
-/// [`AnalysisError::PathCountOverflow`] names a node from which the shortest paths are more than 10³⁰⁸.
+/// None.
 /// # References
 /// S. P. Borgatti, M. G. Everett, "Network analysis of 2-mode data", *Social Networks* 19(3), 1997, pp. 243–269.
 pub fn two_mode_betweenness(
     affiliation: &Affiliation,
     scale: Scale,
 ) -> Result<TwoModeScores, AnalysisError> {
-    let sums = through_each(&affiliation.as_graph())?;
+    // The kernel meets each pair from both ends.
+    let sums = betweenness(&affiliation.as_graph());
     Ok(TwoModeScores::of(affiliation, |side| {
         let largest = match scale {
             Scale::Normalized => largest(side.own, side.across),
             Scale::Raw => 1.0,
         };
-        let share = |sum: &f64| if largest > 0.0 { sum / largest } else { 0.0 };
+        let share = |sum: &f64| match largest > 0.0 {
+            true => sum / 2.0 / largest,
+            false => 0.0,
+        };
         Scores::new(sums[side.places()].iter().map(share).collect())
     }))
 }
@@ -68,31 +71,4 @@ fn largest(n: usize, m: usize) -> f64 {
     let m = m as f64;
     (m * m * (s + 1.0).powi(2) + m * (s + 1.0) * (2.0 * t - s - 1.0) - t * (2.0 * s - t + 3.0))
         / 2.0
-}
-
-/// Brandes' sums over unordered pairs, source by source in the order of the nodes.
-fn through_each(graph: &ActorGraph) -> Result<Vec<f64>, AnalysisError> {
-    let n = graph.len();
-    let mut paths = ShortestPaths::new(n);
-    let (mut sums, mut dependency) = (vec![0.0; n], vec![0.0; n]);
-    for source in 0..n {
-        paths.search(graph, source);
-        for &node in paths.order.iter().rev() {
-            if paths.paths[node].is_infinite() {
-                // The mode in front of the id is ours.
-                let actor = graph.ids()[source].get(2..).unwrap_or_default().to_owned();
-                return Err(AnalysisError::PathCountOverflow { actor });
-            }
-            let share = (1.0 + dependency[node]) / paths.paths[node];
-            for &before in &paths.predecessors[node] {
-                dependency[before] += paths.paths[before] * share;
-            }
-            if node != source {
-                // Each pair is met from both ends.
-                sums[node] += dependency[node] / 2.0;
-            }
-            dependency[node] = 0.0;
-        }
-    }
-    Ok(sums)
 }

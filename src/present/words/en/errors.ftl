@@ -138,3 +138,5 @@ error-no-groups = it is not said what the groups are
     .hint = --groups FILE, with the columns id and group; of a dataset also --groups tavoli or --groups comuni
 error-too-many-pairs = { $n } organizations have too many pairs for a table: { $most } at most
     .hint = --between ID shows only the pairs of one organization
+error-too-costly = `{ $metric }` takes many minutes on this network
+    .hint = to have it all the same: --exact; ties without strength or distance are counted much faster

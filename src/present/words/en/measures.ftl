@@ -16,6 +16,7 @@ cli-scores-missing = { $measure }: { $missing ->
     [one] one value is missing
    *[other] { $missing } values are missing
 } ({ $reason }).
+cli-scores-sketched = { $measure }: estimates, each with a typical error of { $error } of its value; the order of organizations is surer than the values. For exact values, which take many minutes here: --exact.
 cli-scores-estimated = { $measure }: estimated from { $samples } samples; with probability { $confidence } none is off by more than { $error }. For exact values, which take many minutes here: --exact.
 
 gap-isolate = organizations without ties

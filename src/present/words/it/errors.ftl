@@ -138,3 +138,5 @@ error-no-groups = non è detto quali sono i gruppi
     .hint = --groups FILE, con le colonne codice e gruppo; per un dataset anche --groups tavoli o --groups comuni
 error-too-many-pairs = { $n } enti fanno troppe coppie per una tabella: al massimo { $most } enti
     .hint = --between CODICE mostra solo le coppie di un ente
+error-too-costly = `{ $metric }` richiede molti minuti su questa rete
+    .hint = per averla comunque: --exact; i legami senza forza né distanza si contano molto più in fretta

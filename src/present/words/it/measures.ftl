@@ -16,6 +16,7 @@ cli-scores-missing = { $measure }: { $missing ->
     [one] un valore manca
    *[other] { $missing } valori mancano
 } ({ $reason }).
+cli-scores-sketched = { $measure }: valori stimati, ciascuno con un errore tipico di { $error } del valore; l'ordine tra gli enti è più sicuro dei valori. Per il calcolo esatto, che qui richiede molti minuti: --exact.
 cli-scores-estimated = { $measure }: valori stimati su { $samples } campioni; con probabilità { $confidence } nessuno si scosta più di { $error }. Per il calcolo esatto, che qui richiede molti minuti: --exact.
 
 gap-isolate = enti senza legami
