@@ -113,7 +113,8 @@ impl Part {
         self.arriving.is_some()
     }
 
-    /// All vertices in the order of a breadth-first search along arcs of either direction, so that neighbours come near each other.
+    /// All vertices in the order of a breadth-first search along arcs of either direction, so that those next to each other meet most
+    /// others at the same distance.
     pub(crate) fn breadth_first(&self) -> Vec<u32> {
         let mut order = Vec::with_capacity(self.len());
         let mut met = vec![false; self.len()];
@@ -126,6 +127,7 @@ impl Part {
             while let Some(&vertex) = order.get(next) {
                 next += 1;
                 let sides = [Some(&self.leaving), self.arriving.as_ref()];
+                let first = order.len();
                 for side in sides.into_iter().flatten() {
                     for &end in side.ends(vertex as usize) {
                         if !std::mem::replace(&mut met[end as usize], true) {
@@ -133,6 +135,8 @@ impl Part {
                         }
                     }
                 }
+                let row = |vertex: u32| self.leaving.ends(vertex as usize);
+                order[first..].sort_by(|&one, &other| row(one).cmp(row(other)));
             }
         }
         order
