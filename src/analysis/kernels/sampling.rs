@@ -17,7 +17,9 @@ const RISK_OF_LENGTH: f64 = 0.05;
 /// than `error` from the exact value.
 ///
 /// A sample is a pair of different actors, each as likely, and one of its shortest paths, each as likely, found by two breadth-first
-/// searches that meet; an actor's estimate is the share of samples whose path it is inside of. Samples are numbered, and each draws from a generator of its own, so that the result depends on the seed and on nothing else.
+/// searches that meet; an actor's estimate is the share of samples whose path it is inside of. Samples are numbered, and each draws from
+/// a generator of its own, so that the result depends on the seed and on nothing else. Strengths and distances are not read. `error`
+/// must be above 0 and `confidence` below 1.
 ///
 /// # When it stops
 /// An actor of betweenness *b* is off by more than ε after *t* samples with probability at most exp(−*t* KL(*b* ± ε ‖ *b*)) each way
