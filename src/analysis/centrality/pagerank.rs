@@ -57,7 +57,7 @@ pub const METRIC: Metric = Metric {
 /// [`AnalysisError::NotConverged`] when weights lie so far apart that the sums lose them.
 /// # References
 /// S. Brin, L. Page, "The anatomy of a large-scale hypertextual Web search engine", *Computer Networks and ISDN Systems* 30, 1998,
-/// pp. 107–117. C. Gleich, A. Gray, C. Greif, T. Lau, "An inner-outer iteration for computing PageRank", *SIAM Journal on Scientific
+/// pp. 107–117. D. F. Gleich, A. P. Gray, C. Greif, T. Lau, "An inner-outer iteration for computing PageRank", *SIAM Journal on Scientific
 /// Computing* 32(1), 2010, pp. 349–371 (the linear system, and why what walks into dead ends only scales it).
 /// # Examples
 /// ```
