@@ -18,9 +18,10 @@ use std::hint::black_box;
 use std::path::Path;
 use std::process::ExitCode;
 use tessuto::analysis::centrality::metric;
+use tessuto::analysis::groups::communities::{CommunityOptions, communities};
 use tessuto::analysis::scores::{Effort, MetricOptions, Scale, Scores};
 use tessuto::analysis::structure::components::components;
-use tessuto::analysis::structure::cut_vertices::{bridges, cut_vertices};
+use tessuto::analysis::structure::cut_vertices::Holding;
 use tessuto::ingest::{EdgeWeight, read_edges};
 use tessuto::model::actor_graph::{ActorGraph, Weighting};
 
@@ -29,6 +30,8 @@ type Failure = Box<dyn std::error::Error>;
 /// What a kernel tells of its result.
 type Told = Result<Vec<(&'static str, Value)>, Failure>;
 
+type Kernel = fn(&ActorGraph) -> Told;
+
 /// How many of the largest scores are told.
 const TOP: usize = 10;
 
@@ -36,9 +39,10 @@ const TOP: usize = 10;
 const LEAST: f64 = 0.5;
 
 /// What can be measured, beside every measure of `tessuto centrality` by its id.
-const KERNELS: [(&str, fn(&ActorGraph) -> Told); 4] = [
+const KERNELS: [(&str, Kernel); 5] = [
     ("components", of_components),
     ("cut_vertices", of_cut_vertices),
+    ("leiden", of_communities),
     ("betweenness_estimate", |graph| {
         estimate(graph, "betweenness")
     }),
@@ -155,8 +159,7 @@ fn summed_up(graph: &ActorGraph, scores: &Scores) -> Vec<(&'static str, Value)> 
         ("top", Value::Array(top)),
     ];
     if let Some(precision) = scores.precision() {
-        told.push(("error", json!(precision.error)));
-        told.push(("confidence", json!(precision.confidence)));
+        told.push(("precision", json!(format!("{precision:?}"))));
     }
     told
 }
@@ -171,8 +174,19 @@ fn of_components(graph: &ActorGraph) -> Told {
 }
 
 fn of_cut_vertices(graph: &ActorGraph) -> Told {
+    let holding = Holding::of(graph);
     Ok(vec![
-        ("count", json!(cut_vertices(graph).len())),
-        ("bridges", json!(bridges(graph).len())),
+        ("count", json!(holding.cut_vertices.len())),
+        ("bridges", json!(holding.bridges.len())),
     ])
+}
+
+/// One search, as others make it.
+fn of_communities(graph: &ActorGraph) -> Told {
+    let options = CommunityOptions {
+        runs: Some(1),
+        ..CommunityOptions::default()
+    };
+    let found = communities(graph, &options)?;
+    Ok(vec![("modularity", json!(found.modularity.ok()))])
 }

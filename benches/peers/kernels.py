@@ -18,6 +18,7 @@ import json
 import os
 import pathlib
 import platform
+import re
 import resource
 import signal
 import subprocess
@@ -571,7 +572,7 @@ def sample_of(command, kernel, n, limit):
 def difference(kernel, ours, theirs):
     """The largest relative difference of two results; `None` where there is nothing to compare, as after a part of the sources."""
     if kernel == "leiden":
-        if "modularity" not in theirs or "modularity" not in ours:
+        if theirs.get("modularity") is None or ours.get("modularity") is None:
             return None
         return max(0.0, theirs["modularity"] - ours["modularity"]) / max(abs(theirs["modularity"]), 1e-12)
     if kernel.endswith("_estimate"):
@@ -653,14 +654,18 @@ def measure(args, interpreters, graph, prepared, n, kernel):
         cells[name] = f"{figure:.3g}{note}"
     best = min(fair, key=fair.get) if fair else None
     ratio = f"{fair[best] / mine:.2g} ({best})" if best and mine else ""
+    if not fair and mine and any(cell.startswith(">") for cell in cells.values()):
+        ratio = f"> {args.limit / mine:.2g}"
     if failed is not None:
         own = f"failed: {failed}"
     else:
         own = f"{mine:.3g}"
-        if "modularity" in ours[-1]:
+        if ours[-1].get("modularity") is not None:
             own += f" (Q {ours[-1]['modularity']:.4f})"
-        if "error" in ours[-1]:
-            own += f" (±{ours[-1]['error']:g})"
+        # Named in the words of the program: an absolute error, or a relative standard error.
+        stated = re.search(r"(\w*error): ([\d.e-]+)", ours[-1].get("precision", ""))
+        if stated:
+            own += f" ({stated[1].replace('_', ' ')} {float(stated[2]):.2g})"
     return {"ours": own, "ratio": ratio, **cells}
 
 
