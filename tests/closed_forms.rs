@@ -195,7 +195,27 @@ fn in_a_star_all_that_is_shared_is_the_hub() {
         let centre = (0.15 / n as f64 + 0.85) / 1.85;
         let formula = hub(centre, (1.0 - centre) / leaves);
         assert_scores("pagerank", &network, false, Scale::Normalized, formula);
+        let near = leaves / (2.0 * leaves - 1.0);
+        assert_scores(
+            "closeness",
+            &network,
+            false,
+            Scale::Normalized,
+            hub(1.0, near),
+        );
+        assert_scores("reach_2", &network, false, Scale::Normalized, |_| 1.0);
         let raw = Scale::Raw;
+        assert_scores("eccentricity", &network, false, raw, hub(1.0, 2.0));
+        assert_scores(
+            "closeness",
+            &network,
+            true,
+            Scale::Normalized,
+            hub(1.0, 0.0),
+        );
+        assert_scores("reach_2", &network, true, raw, hub(leaves, 0.0));
+        let farthest = |actor| (actor == 0).then_some(1.0);
+        assert_scores("eccentricity", &network, true, raw, farthest);
         let pairs = leaves * (n - 2) as f64 / 2.0;
         let current = "current_flow_betweenness";
         assert_scores(current, &network, false, raw, hub(pairs, 0.0));
@@ -224,6 +244,13 @@ fn in_a_path_scores_fall_towards_the_ends() {
         let most = wave((n - 1) / 2);
         let formula = |actor| wave(actor) / most;
         assert_scores("eigenvector", &network, false, Scale::Normalized, formula);
+        let sum = |steps: usize| (steps * (steps + 1) / 2) as f64;
+        let near = |actor| (n - 1) as f64 / (sum(actor) + sum(n - 1 - actor));
+        assert_scores("closeness", &network, false, Scale::Normalized, near);
+        let farthest = |actor: usize| actor.max(n - 1 - actor) as f64;
+        assert_scores("eccentricity", &network, false, Scale::Raw, farthest);
+        let within = |actor: usize| (actor.min(2) + (n - 1 - actor).min(2)) as f64;
+        assert_scores("reach_2", &network, false, Scale::Raw, within);
         // In a tree the current has one way, and so does a shortest path.
         let between = |actor| (actor * (n - 1 - actor)) as f64;
         let current = "current_flow_betweenness";
@@ -264,7 +291,11 @@ fn in_a_cycle_a_third_of_the_current_passes_through_each() {
         assert_scores("constraint", &network, false, raw, triangle(1.125, 0.5));
         assert_scores("effective_size", &network, false, raw, triangle(1.0, 2.0));
         assert_scores("hierarchy", &network, false, raw, |_| 0.0);
+        assert_scores("eccentricity", &network, false, raw, |_| (n / 2) as f64);
+        assert_scores("reach_2", &network, false, raw, |_| (n - 1).min(4) as f64);
         // Round one way only.
+        assert_scores("eccentricity", &network, true, raw, |_| (n - 1) as f64);
+        assert_scores("closeness", &network, true, raw, |_| 2.0 / n as f64);
         assert_scores("eigenvector", &network, true, Scale::Normalized, |_| 1.0);
         assert_scores("pagerank", &network, true, raw, |_| 1.0 / n as f64);
     }
@@ -297,7 +328,11 @@ fn in_a_complete_network_everybody_repeats_everybody() {
 fn an_isolate_has_what_it_has_and_no_more() {
     // Of a path, a pair and an isolate, as eight programs have them.
     let network = path_pair_and_isolate();
-    let published: [(&str, [Option<f64>; 6]); 4] = [
+    let published: [(&str, [Option<f64>; 6]); 5] = [
+        (
+            "closeness",
+            [0.26667, 0.4, 0.26667, 0.2, 0.2, 0.0].map(Some),
+        ),
         ("harmonic", [0.3, 0.4, 0.3, 0.2, 0.2, 0.0].map(Some)),
         (
             "pagerank",
