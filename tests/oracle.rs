@@ -14,6 +14,8 @@ mod nodes;
 mod pairs;
 #[path = "oracle/structure.rs"]
 mod structure;
+#[path = "oracle/tails.rs"]
+mod tails;
 #[path = "oracle/tally.rs"]
 mod tally;
 #[path = "oracle/ties.rs"]

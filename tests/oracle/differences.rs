@@ -51,6 +51,7 @@ fn the_table_of_differences_is_up_to_date() {
         crate::pairs::compare(),
         crate::groups::compare(),
         crate::structure::compare(),
+        crate::tails::compare(),
         crate::two_mode::compare(),
         crate::access::compare(),
     ];

@@ -2,12 +2,12 @@
 
 use crate::common::networks::{oracle_network, table};
 use crate::nodes::reading;
-use crate::tally::Tally;
+use crate::tally::{ByEnds, Tally};
 use std::collections::BTreeMap;
 use tessuto::analysis::pairs::{PAIR_METRICS, all_pairs};
 
 pub(crate) fn compare() -> Tally {
-    let mut known: BTreeMap<[String; 4], BTreeMap<(String, String), Option<f64>>> = BTreeMap::new();
+    let mut known: BTreeMap<[String; 4], ByEnds> = BTreeMap::new();
     let mut tally = Tally::new("pairs");
     for row in table("tests/oracle/pairs.csv") {
         let cells: Vec<&str> = row.iter().collect();

@@ -14,6 +14,9 @@ const LATER: &[(&str, &str, &str)] = &[(
 /// Differences smaller than this are rounding, even where zero is expected.
 const ROUNDING: f64 = 1e-13;
 
+/// Scores of ties or pairs, by the ids of their ends.
+pub(crate) type ByEnds = BTreeMap<(String, String), Option<f64>>;
+
 /// The values of one measure by one tool.
 #[derive(Debug, Default, Clone)]
 pub(crate) struct Compared {
@@ -60,7 +63,7 @@ impl Tally {
         false
     }
 
-    /// Compares a number with a cell, in which nothing is undefined. `tools` are joined by `|`; `tolerance` is relative.
+    /// Compares a number with a cell, which is empty where the value is undefined. `tools` are joined by `|`; `tolerance` is relative.
     pub(crate) fn number(
         &mut self,
         measure: &str,

@@ -2,14 +2,14 @@
 
 use crate::common::networks::{oracle_network, table};
 use crate::nodes::reading;
-use crate::tally::Tally;
+use crate::tally::{ByEnds, Tally};
 use std::collections::BTreeMap;
 use tessuto::analysis::scores::MetricOptions;
 use tessuto::analysis::ties::TIE_METRICS;
 use tessuto::model::actor_graph::ActorGraph;
 
 /// The scores of all ties by the ids of their ends.
-fn of_ties(measure: &str, graph: &ActorGraph) -> BTreeMap<(String, String), Option<f64>> {
+fn of_ties(measure: &str, graph: &ActorGraph) -> ByEnds {
     let id = |actor: usize| graph.ids()[actor].clone();
     let ends = |&(from, to): &(usize, usize)| (id(from), id(to));
     let metric = TIE_METRICS.iter().find(|metric| metric.id == measure);
@@ -21,7 +21,7 @@ fn of_ties(measure: &str, graph: &ActorGraph) -> BTreeMap<(String, String), Opti
 }
 
 pub(crate) fn compare() -> Tally {
-    let mut known: BTreeMap<[String; 4], BTreeMap<(String, String), Option<f64>>> = BTreeMap::new();
+    let mut known: BTreeMap<[String; 4], ByEnds> = BTreeMap::new();
     let mut tally = Tally::new("ties");
     for row in table("tests/oracle/ties.csv") {
         let cells: Vec<&str> = row.iter().collect();

@@ -7,6 +7,7 @@ import networks
 import pairs
 import places
 import structure
+import tails
 import ties
 import two_mode
 import values
@@ -18,6 +19,7 @@ ties.main()
 pairs.main()
 groups.main()
 structure.main()
+tails.main()
 two_mode.main()
 accessibility.main()
 places.main()
