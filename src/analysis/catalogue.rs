@@ -13,40 +13,48 @@ use std::borrow::Cow;
 /// A name by which something is explained, and what is said of it.
 pub type Entry = (Cow<'static, str>, &'static Explanation);
 
-/// Every measure and result that explains itself, by name, in the order in which people meet them. What is of two-mode networks has
-/// `two_mode.` before its name, because other measures there go by the same ones.
+/// Every measure and result that explains itself, by name, in the order in which people meet them.
+///
+/// What is of two-mode networks has `two_mode.` before its name, and what is of whole networks has `network.` where a measure of actors
+/// goes by the same one.
 pub fn explained() -> impl Iterator<Item = Entry> {
-    let one_mode = METRICS
+    let actors = METRICS
         .iter()
-        .map(|metric| (metric.id, &metric.explanation))
-        .chain(
-            TIE_METRICS
-                .iter()
-                .map(|metric| (metric.id, &metric.explanation)),
-        )
-        .chain(
-            PAIR_METRICS
-                .iter()
-                .map(|metric| (metric.id, &metric.explanation)),
-        )
-        .chain(FACTS.iter().map(|fact| (fact.id, &fact.explanation)));
-    let named = [panel::EXPLAINED, groups::EXPLAINED, mixing::EXPLAINED]
-        .into_iter()
-        .flatten();
-    let named = named.map(|(id, explanation)| (*id, explanation));
-    let two_mode = TWO_MODE_METRICS
+        .map(|metric| entry(metric.id, &metric.explanation));
+    let ties = TIE_METRICS
         .iter()
-        .map(|metric| (metric.id, &metric.explanation))
-        .chain(
-            TWO_MODE_FACTS
-                .iter()
-                .map(|fact| (fact.id, &fact.explanation)),
-        );
-    let two_mode = two_mode.map(|(id, explanation)| (format!("two_mode.{id}").into(), explanation));
-    one_mode
-        .chain(named)
-        .map(|(id, explanation)| (id.into(), explanation))
+        .map(|metric| entry(metric.id, &metric.explanation));
+    let pairs = PAIR_METRICS
+        .iter()
+        .map(|metric| entry(metric.id, &metric.explanation));
+    let facts = FACTS.iter().map(
+        |fact| match METRICS.iter().any(|metric| metric.id == fact.id) {
+            true => (format!("network.{}", fact.id).into(), &fact.explanation),
+            false => entry(fact.id, &fact.explanation),
+        },
+    );
+    let named = [panel::EXPLAINED, groups::EXPLAINED, mixing::EXPLAINED];
+    let named = named.into_iter().flatten();
+    let named = named.map(|(id, explanation)| entry(id, explanation));
+    let nodes = TWO_MODE_METRICS
+        .iter()
+        .map(|metric| (metric.id, &metric.explanation));
+    let two_mode = TWO_MODE_FACTS
+        .iter()
+        .map(|fact| (fact.id, &fact.explanation));
+    let two_mode = nodes
         .chain(two_mode)
+        .map(|(id, explanation)| (format!("two_mode.{id}").into(), explanation));
+    actors
+        .chain(ties)
+        .chain(pairs)
+        .chain(facts)
+        .chain(named)
+        .chain(two_mode)
+}
+
+fn entry(id: &'static str, explanation: &'static Explanation) -> Entry {
+    (id.into(), explanation)
 }
 
 /// What is explained under a name.

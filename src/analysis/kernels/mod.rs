@@ -10,7 +10,6 @@ pub(crate) mod cores;
 pub(crate) mod costs;
 pub(crate) mod counts;
 pub(crate) mod distances;
-#[allow(dead_code, reason = "the measures of ties are its callers")]
 pub(crate) mod edge_betweenness;
 #[cfg(test)]
 mod equality;
