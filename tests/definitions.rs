@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::brute_force::{betweenness, harmonic, parts};
+use common::brute_force::{self, betweenness, closeness, eccentricity, harmonic, parts};
 use common::networks::{EdgeList, complete};
 use common::strategies::{edge_lists, fixed};
 use common::{assert_close, scores};
@@ -11,6 +11,7 @@ use tessuto::analysis::scores::Scale;
 use tessuto::analysis::structure::cohesion::cohesion;
 use tessuto::analysis::structure::components::components;
 use tessuto::analysis::structure::cut_vertices::{bridges, cut_vertices};
+use tessuto::analysis::ties::edge_betweenness::edge_betweenness;
 use tessuto::model::actor_graph::Weighting;
 
 /// Every network of *n* nodes: one for each choice of ties among these.
@@ -38,6 +39,24 @@ fn assert_paths(network: &EdgeList, directed: bool, weighting: Weighting) {
                 format_args!("{name} of {id}, directed {directed}, {weighting:?}, {network}");
             assert_close(actual, expected, 1e-12 * expected, context);
         }
+    }
+    for (name, expected) in [
+        ("closeness", closeness(&graph)),
+        ("eccentricity", eccentricity(&graph)),
+    ] {
+        let actual = scores(name, &graph, Scale::Normalized);
+        for ((id, actual), expected) in actual.into_iter().zip(expected) {
+            let context =
+                format_args!("{name} of {id}, directed {directed}, {weighting:?}, {network}");
+            let tolerance = 1e-12 * expected.unwrap_or_default();
+            assert_close(actual, expected, tolerance, context);
+        }
+    }
+    let raw = edge_betweenness(&graph, Scale::Raw).unwrap_or_else(|error| panic!("{error}"));
+    let expected = brute_force::edge_betweenness(&graph, raw.ties());
+    for ((tie, &actual), expected) in raw.ties().iter().zip(raw.values()).zip(expected) {
+        let context = format_args!("{tie:?}, directed {directed}, {weighting:?}, {network}");
+        assert_close(actual, expected, 1e-12 * expected, context);
     }
 }
 

@@ -16,6 +16,7 @@ use tessuto::analysis::coverage::totals::Totals;
 use tessuto::analysis::scores::{MetricOptions, Scale};
 use tessuto::analysis::structure::components::components;
 use tessuto::analysis::structure::cut_vertices::{bridges, cut_vertices};
+use tessuto::analysis::ties::TIE_METRICS;
 use tessuto::model::actor_graph::{ActorGraph, Weighting};
 use tessuto::model::units::{Headcount, Minutes};
 
@@ -276,12 +277,16 @@ proptest! {
             let all = |threads| -> Vec<Vec<Option<u64>>> {
                 let bits = |value: &Option<f64>| value.map(f64::to_bits);
                 on_threads(threads, || {
-                    let each = METRICS.iter().map(|metric| (metric.compute)(&graph, &MetricOptions::default()));
-                    each.flatten().map(|scores| scores.values().iter().map(bits).collect()).collect()
+                    let options = MetricOptions::default();
+                    let of_nodes = METRICS.iter().flat_map(|metric| (metric.compute)(&graph, &options));
+                    let of_nodes = of_nodes.map(|scores| scores.values().iter().map(bits).collect());
+                    let of_ties = TIE_METRICS.iter().flat_map(|metric| (metric.compute)(&graph, &options));
+                    let of_ties = of_ties.map(|scores| scores.values().iter().map(bits).collect());
+                    of_nodes.chain(of_ties).collect()
                 })
             };
             let alone = all(1);
-            assert_eq!(alone.len(), METRICS.len());
+            assert_eq!(alone.len(), METRICS.len() + TIE_METRICS.len());
             for threads in [2, 5] {
                 assert_eq!(all(threads), alone, "{threads} threads, directed {directed}, {weighting:?}, {network}");
             }

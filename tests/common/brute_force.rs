@@ -62,6 +62,54 @@ pub(crate) fn harmonic(graph: &ActorGraph) -> Vec<f64> {
         .collect()
 }
 
+/// The distances from an actor to those that it reaches, itself left out.
+fn distances(graph: &ActorGraph, from: usize) -> Vec<f64> {
+    let others = (0..graph.len()).filter(|&to| to != from);
+    let nearest = others.filter_map(|to| Some(shortest(graph, from, to).first()?.length));
+    nearest.collect()
+}
+
+/// Closeness of Wasserman and Faust: the mean distance turned over, times the share of the others that is reached.
+pub(crate) fn closeness(graph: &ActorGraph) -> Vec<Option<f64>> {
+    let score = |from| {
+        let distances = distances(graph, from);
+        let reached = distances.len() as f64;
+        let sum: f64 = distances.iter().sum();
+        Some(if sum > 0.0 {
+            reached / (graph.len() - 1) as f64 * (reached / sum)
+        } else {
+            0.0
+        })
+    };
+    (0..graph.len()).map(score).collect()
+}
+
+/// The distance of the farthest actor that is reached; none where nobody is.
+pub(crate) fn eccentricity(graph: &ActorGraph) -> Vec<Option<f64>> {
+    let farthest = |from| distances(graph, from).into_iter().reduce(f64::max);
+    (0..graph.len()).map(farthest).collect()
+}
+
+/// Edge betweenness, the plain sum, of each tie as `ties` lists them: an undirected pair counts once, and so does a tie.
+pub(crate) fn edge_betweenness(graph: &ActorGraph, ties: &[(usize, usize)]) -> Vec<f64> {
+    let mut over = vec![0.0; ties.len()];
+    for from in 0..graph.len() {
+        for to in (0..graph.len()).filter(|&to| to != from && (graph.is_directed() || from < to)) {
+            let shortest = shortest(graph, from, to);
+            for path in &shortest {
+                for step in path.actors.windows(2) {
+                    let is = |&(a, b): &(usize, usize)| {
+                        step == [a, b] || (!graph.is_directed() && step == [b, a])
+                    };
+                    let tie = ties.iter().position(is).expect("a tie");
+                    over[tie] += 1.0 / shortest.len() as f64;
+                }
+            }
+        }
+    }
+    over
+}
+
 /// Betweenness, the plain sum: an undirected pair counts once.
 pub(crate) fn betweenness(graph: &ActorGraph) -> Vec<f64> {
     let mut between = vec![0.0; graph.len()];
