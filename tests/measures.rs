@@ -193,7 +193,11 @@ fn groups_come_from_tavoli_comuni_or_the_communities_that_were_found() {
     let folder = tempfile::tempdir().expect("a folder");
     let file = folder.path().join("groups.csv");
     let file = file.to_str().expect("a path in UTF-8");
-    let edges = ["--edges", "tests/oracle/networks/karate-strength-34.csv", "--quiet"];
+    let edges = [
+        "--edges",
+        "tests/oracle/networks/karate-strength-34.csv",
+        "--quiet",
+    ];
     stdout(&with(&["communities", "-o", file], &edges));
     let brokers = rows(&with(
         &["brokers", "--groups", file, "--format", "csv"],

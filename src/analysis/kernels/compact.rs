@@ -94,7 +94,6 @@ impl Compact {
     }
 
     /// How many arcs.
-    #[allow(dead_code, reason = "the measures of ties are its callers")]
     pub(crate) fn arcs(&self) -> usize {
         self.ends.len()
     }

@@ -56,13 +56,13 @@ pub const ISOLATES: Fact = Fact {
         formula: "|{v : deg(v) = 0}|",
         reference: "S. Wasserman, K. Faust, \"Social Network Analysis\", Cambridge University Press, 1994, ch. 4",
         italian: Told {
-            name: "Enti isolati",
+            name: "Enti senza legami",
             meaning: "Quanti enti non hanno alcun legame con altri enti della rete.",
             not: "Enti che non servono o non lavorano: possono avere legami che i dati non riportano, per esempio se non hanno risposto al questionario.",
             reading: "Da 0 a n. Si legge insieme a n e a quanti enti non hanno risposto.",
         },
         english: Told {
-            name: "Isolated organizations",
+            name: "Organizations without ties",
             meaning: "How many organizations have no tie with any other of the network.",
             not: "Organizations that are of no use or do no work: they may have ties that the data do not report, for instance because they did not answer the survey.",
             reading: "From 0 to n. Read it beside n and beside how many did not answer.",

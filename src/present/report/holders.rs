@@ -3,7 +3,7 @@
 use super::Desk;
 use super::sheet::{Cell, Role, Sheet};
 use crate::model::diagnostic::TableId;
-use crate::present::tables::Table;
+use crate::present::tables::{Table, Values};
 use serde::Serialize;
 use std::cmp::Reverse;
 
@@ -86,11 +86,33 @@ fn cut_vertex_list(desk: &Desk<'_>) -> Vec<String> {
         .collect()
 }
 
+/// The facts about the whole network that a planner reads; the table of the results has all of them.
+const FACTS: [&str; 11] = [
+    "n",
+    "m",
+    "isolates",
+    "components",
+    "largest_component",
+    "density",
+    "fragmentation",
+    "mean_distance",
+    "degree_centralization",
+    "cut_vertices",
+    "bridges",
+];
+
 fn network(desk: &Desk<'_>, table: &Table) -> Sheet {
     let words = desk.words;
     let note = words.fill("report-network-note", &desk.size());
+    let measures = table.columns.first().map(|column| &column.values);
+    let row = |fact: &&str| match measures {
+        Some(Values::Measure(cells)) => cells
+            .iter()
+            .position(|cell| cell.is_some_and(|(id, _)| id == *fact)),
+        _ => None,
+    };
     let mut layout = desk
-        .layout(table, 0..table.rows())
+        .layout(table, FACTS.iter().filter_map(row))
         .name(["measure"])
         .take(["value"]);
     if desk.study.without_lead.is_some() {
