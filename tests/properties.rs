@@ -105,7 +105,7 @@ fn range(metric: &str, directed: bool, weighting: Weighting, n: usize) -> (f64, 
         "strength" => (0.0, f64::INFINITY),
         "harmonic" | "closeness" | "eccentricity" if weighted => (0.0, f64::INFINITY),
         // A number of steps, of ties, of contacts.
-        "eccentricity" | "core" | "effective_size" => (0.0, 2.0 * n as f64),
+        "eccentricity" | "core" | "effective_size" | "neighbour_degree" => (0.0, 2.0 * n as f64),
         // Few contacts that are tied to each other constrain more than one contact alone.
         "constraint" => (0.0, 2.0),
         // Standard deviations above or below the mean.
@@ -131,9 +131,8 @@ fn beside_an_isolate(metric: &str, n: f64) -> Option<(f64, Option<f64>)> {
         // Not divided by anything that counts actors.
         "strength" | "core" | "clustering" => Some((1.0, zero)),
         // Defined for actors that have ties.
-        "constraint" | "effective_size" | "efficiency" | "hierarchy" | "eccentricity" => {
-            Some((1.0, None))
-        }
+        "constraint" | "effective_size" | "efficiency" | "hierarchy" | "eccentricity"
+        | "neighbour_degree" => Some((1.0, None)),
         _ => Some(((n - 1.0) / n, zero)),
     }
 }

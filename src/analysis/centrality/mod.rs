@@ -18,6 +18,7 @@ pub mod eigenvector;
 pub mod harmonic;
 pub mod hits;
 pub mod katz;
+pub mod neighbour_degree;
 pub mod pagerank;
 pub mod participation;
 pub mod reach;
@@ -53,6 +54,7 @@ pub const METRICS: &[Metric] = &[
     hits::AUTHORITY_METRIC,
     current_flow::METRIC,
     core::METRIC,
+    neighbour_degree::METRIC,
     clustering::METRIC,
     constraint::METRIC,
     constraint::HIERARCHY_METRIC,

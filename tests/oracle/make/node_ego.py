@@ -78,7 +78,20 @@ def hierarchy_nx(r):
     ]
 
 
+def neighbour_degree_nx(r):
+    """networkx says 0 of who has no neighbours."""
+    graph = r.nx_undirected
+    found = nx.average_neighbor_degree(graph)
+    return [float(found[node]) if graph.degree(node) else None for node in sorted(found)]
+
+
+def neighbour_degree_ig(r):
+    means, _ = (r.ig.as_undirected(mode="collapse") if r.directed else r.ig).knn()
+    return [None if math.isnan(mean) else mean for mean in means]
+
+
 MEASURES = {
+    "neighbour_degree": (counted, {"networkx": neighbour_degree_nx, "igraph": neighbour_degree_ig}),
     "clustering": (counted, {
         "networkx": lambda r: in_order(nx.clustering(r.nx)),
         # igraph ignores direction here; bctpy knows the directed formula alone.
