@@ -114,14 +114,9 @@ pub enum Error {
         /// The names there are, separated by commas.
         known: String,
     },
-    /// The scores of a measure cannot be taken apart.
-    #[error("the scores of `{metric}` cannot be taken apart")]
-    NoParts {
-        /// The measure.
-        metric: String,
-        /// The measures whose scores can, separated by commas.
-        known: String,
-    },
+    /// Options that choose a network were given where none is looked at.
+    #[error("no number is asked for that these options could change")]
+    NeedsValue,
     /// A demonstrative territory was asked for with no organization, or with more than there may be.
     #[error("a territory has from 1 to {most} organizations, not {asked}")]
     TerritorySize {
@@ -212,13 +207,7 @@ impl Error {
                 ];
                 words.message("error-nothing-to-explain", &values)
             }
-            Self::NoParts { metric, known } => {
-                let values = [
-                    ("metric", metric.as_str().into()),
-                    ("known", known.as_str().into()),
-                ];
-                words.message("error-no-parts", &values)
-            }
+            Self::NeedsValue => words.message("error-needs-value", &[]),
             Self::NoSuchWeight { column } => words.message(
                 "error-no-such-weight",
                 &[("column", column.as_str().into())],

@@ -184,8 +184,10 @@ fn communities_are_numbered_from_the_largest_and_tell_how_sure_they_are() {
     ]);
     assert_eq!(rows[0], ["id", "community", "ambiguity"]);
     assert_eq!(rows.len(), 35);
-    let refused = refusal(&["communities", "--edges", edges, "--resolution", "-1"]);
-    assert!(!refused.is_empty());
+    for resolution in ["-1", "nan"] {
+        let refused = refusal(&["communities", "--edges", edges, "--resolution", resolution]);
+        assert!(refused.contains("la risoluzione"), "{refused}");
+    }
 }
 
 #[test]
@@ -263,6 +265,19 @@ fn ties_pairs_and_two_modes_have_tables_of_their_own() {
     );
     assert_eq!(pairs[1][..4], ["Medici", "Strozzi", "2.0", "1.0"]);
     assert_eq!(pairs.len(), 2);
+    // Who is named twice is one.
+    let twice = rows(&with(
+        &[
+            "pairs",
+            "--between",
+            "Medici,Strozzi,Medici",
+            "--format",
+            "csv",
+            "--quiet",
+        ],
+        &FLORENTINE,
+    ));
+    assert_eq!(twice, pairs);
     let davis = "datasets/davis-southern-women/edges.csv";
     let both = rows(&[
         "two-mode", "--edges", davis, "--metric", "degree", "--format", "csv", "--quiet",
@@ -301,6 +316,8 @@ fn explain_tells_a_measure_in_both_languages_and_takes_a_number_apart() {
     }
     assert!(stdout(&["explain", "constraint", "--lang", "en"]).contains("What it does not mean"));
     assert!(stdout(&["explain"]).contains("betweenness"));
+    assert_eq!(stdout(&["explain", "vincolo"]), italian);
+    assert!(refusal(&["explain", "constraint", "--directed"]).contains("--value"));
     assert!(refusal(&["explain", "fame"]).contains("betweenness"));
     let parts = stdout(&with(
         &[
@@ -336,6 +353,8 @@ fn explain_tells_a_measure_in_both_languages_and_takes_a_number_apart() {
 fn networks_of_nothing_have_defined_answers() {
     let folder = tempfile::tempdir().expect("a folder");
     let place = |name: &str| folder.path().join(name).to_str().expect("UTF-8").to_owned();
+    let groups_file = place("groups.csv");
+    fs::write(&groups_file, "id,group\na,x\n").expect("a file");
     for (name, nodes, ties) in [
         ("one", "id\na\n", "from,to\n"),
         ("apart", "id\na\nb\nc\n", "from,to\n"),
@@ -355,11 +374,6 @@ fn networks_of_nothing_have_defined_answers() {
             !text.contains("nan") && !text.contains("inf"),
             "{name}: {text}"
         );
-        let all: Vec<String> = rows(&["explain", "--quiet"])
-            .into_iter()
-            .flatten()
-            .collect();
-        assert!(!all.is_empty());
         for metric in tessuto::analysis::centrality::names() {
             let scores = rows(&with(
                 &["centrality", "--metric", metric, "--format", "csv"],
@@ -397,4 +411,48 @@ fn weights_that_are_no_weights_name_their_tie_and_the_way_out() {
         );
     }
     assert!(refusal(&["centrality", "--edges", path, "--threads", "0"]).contains("threads"));
+}
+
+#[test]
+fn parts_and_bridges_are_listed_by_name() {
+    let parts = rows(&with(
+        &["network", "--parts", "--format", "csv", "--quiet"],
+        &FLORENTINE,
+    ));
+    assert_eq!(parts[0], ["id", "component", "cut_vertex"]);
+    let cuts: Vec<&str> = parts[1..]
+        .iter()
+        .filter(|row| row[2] == "true")
+        .map(|row| row[0].as_str())
+        .collect();
+    assert_eq!(cuts, ["Albizzi", "Guadagni", "Medici", "Salviati"]);
+    let alone = parts
+        .iter()
+        .find(|row| row[0] == "Pucci")
+        .expect("a family");
+    assert_eq!(alone[1], "2");
+    let bridges = rows(&with(
+        &["network", "--bridges", "--format", "csv", "--quiet"],
+        &FLORENTINE,
+    ));
+    assert_eq!(bridges.len() - 1, 5);
+}
+
+#[test]
+fn the_first_few_come_in_the_order_of_the_first_measure() {
+    let top = rows(&with(
+        &[
+            "centrality",
+            "--metric",
+            "betweenness,degree",
+            "--top",
+            "3",
+            "--format",
+            "csv",
+            "--quiet",
+        ],
+        &FLORENTINE,
+    ));
+    let ids: Vec<&str> = top[1..].iter().map(|row| row[0].as_str()).collect();
+    assert_eq!(ids, ["Medici", "Guadagni", "Albizzi"]);
 }

@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
+use tessuto::analysis::error::AnalysisError;
+use tessuto::error::Error;
 use tessuto::model::district::Language;
 use tessuto::present::words::Words;
 
@@ -89,6 +91,39 @@ fn the_report_names_only_messages_that_exist_and_names_them_all() {
             && id.starts_with("report-")
         {
             assert!(named.contains(id), "nothing says `{id}`");
+        }
+    }
+}
+
+#[test]
+fn every_error_of_the_analysis_is_told_whole_in_both_languages() {
+    let errors = [
+        AnalysisError::PathCountOverflow {
+            actor: "a".to_owned(),
+        },
+        AnalysisError::NotConverged {
+            metric: "katz",
+            iterations: 3,
+            residual: 0.1,
+            scores: Vec::new(),
+        },
+        AnalysisError::TooManyActors {
+            metric: "katz",
+            actors: 5,
+            limit: 3,
+        },
+        AnalysisError::Resolution { resolution: -1.0 },
+        AnalysisError::UnknownMetric {
+            name: "fame".to_owned(),
+            known: "degree".to_owned(),
+        },
+    ];
+    for language in [Language::It, Language::En] {
+        let words = Words::new(language);
+        for error in &errors {
+            let told = Error::from(error.clone()).tell(&words);
+            assert!(!told.text.contains(['{', '}']), "{}", told.text);
+            assert!(told.hint.is_some_and(|hint| !hint.contains('{')), "{error}");
         }
     }
 }

@@ -57,11 +57,16 @@ fn entry(id: &'static str, explanation: &'static Explanation) -> Entry {
     (id.into(), explanation)
 }
 
-/// What is explained under a name.
-pub fn explanation(name: &str) -> Option<&'static Explanation> {
+/// What is explained under a name: that of the program, else the one that people read, in either language and in any case.
+pub fn explanation(name: &str) -> Option<Entry> {
+    let wanted = name.to_lowercase();
+    let read = |(_, explanation): &Entry| {
+        let names = [explanation.italian.name, explanation.english.name];
+        names.iter().any(|name| name.to_lowercase() == wanted)
+    };
     explained()
-        .find(|(known, _)| known == name)
-        .map(|(_, explanation)| explanation)
+        .find(|(known, _)| known == &wanted)
+        .or_else(|| explained().find(read))
 }
 
 #[cfg(test)]

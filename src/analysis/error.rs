@@ -29,7 +29,7 @@ pub enum AnalysisError {
     #[error(
         "`{metric}` is computed on at most {limit} actors that are tied together, and these are {actors}"
     )]
-    TooLarge {
+    TooManyActors {
         /// The id of the measure.
         metric: &'static str,
         /// The actors of the largest component.
@@ -42,12 +42,6 @@ pub enum AnalysisError {
     Resolution {
         /// What was asked for.
         resolution: f64,
-    },
-    /// A measure would take many minutes, and nobody asked for it at any cost.
-    #[error("`{metric}` would take many minutes on this network")]
-    TooCostly {
-        /// The id of the measure.
-        metric: &'static str,
     },
     /// No metric has this name.
     #[error("no metric is called `{name}`")]

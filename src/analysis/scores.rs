@@ -53,6 +53,10 @@ pub enum Gap {
     Isolate,
     /// The actor is not in the largest component, outside which the measure does not compare.
     OutsideLargestComponent,
+    /// The actor is not in the largest strong component, outside which the measure does not compare.
+    OutsideLargestStrongComponent,
+    /// No tie leaves the actor, and the measure is about where ties lead.
+    NoWayOut,
     /// The network has too few actors for the measure.
     TooFewActors,
     /// The network has no tie.
@@ -95,6 +99,8 @@ pub enum Gap {
     NothingShared,
     /// The actor has fewer than two ties, and the measure is about pairs of them.
     FewerThanTwoTies,
+    /// The computation did not come to an end, or the network is too large for it.
+    NotComputed,
     /// It would take minutes or more, and nobody asked for it at any cost.
     TooCostly,
 }
@@ -105,6 +111,8 @@ impl Gap {
         match self {
             Self::Isolate => "isolate",
             Self::OutsideLargestComponent => "outside-largest-component",
+            Self::OutsideLargestStrongComponent => "outside-largest-strong-component",
+            Self::NoWayOut => "no-way-out",
             Self::TooFewActors => "too-few-actors",
             Self::NoTie => "no-tie",
             Self::NoCycle => "no-cycle",
@@ -126,6 +134,7 @@ impl Gap {
             Self::EmptyMode => "empty-mode",
             Self::NothingShared => "nothing-shared",
             Self::FewerThanTwoTies => "fewer-than-two-ties",
+            Self::NotComputed => "not-computed",
             Self::TooCostly => "too-costly",
         }
     }
@@ -139,7 +148,7 @@ pub type Value = Result<f64, Gap>;
 pub enum Precision {
     /// No score is off by more than an absolute error.
     Bounded {
-        /// The error, on the normalized scale.
+        /// The error, on the scale of the scores.
         error: f64,
         /// With which probability that holds for all scores together.
         confidence: f64,
@@ -151,6 +160,24 @@ pub enum Precision {
         /// The relative standard error of one score.
         standard_error: f64,
     },
+}
+
+impl Precision {
+    /// The precision of the same scores, each multiplied by a factor.
+    pub fn times(self, factor: f64) -> Self {
+        match self {
+            Self::Bounded {
+                error,
+                confidence,
+                samples,
+            } => Self::Bounded {
+                error: error * factor,
+                confidence,
+                samples,
+            },
+            Self::Relative { .. } => self,
+        }
+    }
 }
 
 /// One number for each actor, in the order of the graph's ids. `None` is undefined, `Some(0.0)` is zero; never NaN.

@@ -129,6 +129,21 @@ impl ActorArgs {
 }
 
 impl ActorOptions {
+    /// Whether any of the options was given.
+    pub(super) fn says_something(&self) -> bool {
+        self.edges.is_some()
+            || !self.kind.is_empty()
+            || self.weight.is_some()
+            || [
+                self.directed,
+                self.confirmed,
+                self.without_lead,
+                self.without_isolates,
+                self.strict,
+            ]
+            .contains(&true)
+    }
+
     /// Reads the actors of the file of ties that the options name, else of a dataset.
     pub(super) fn read(&self, dataset: Option<&Path>, session: &Session) -> Result<Actors, Error> {
         let mut actors = match (&self.edges, dataset) {

@@ -3,6 +3,7 @@
 use super::Outcome;
 use super::actors::ActorArgs;
 use super::groups::GroupArgs;
+use super::measuring::reason;
 use super::output::TableOutput;
 use super::session::{Session, outcome};
 use crate::analysis::mixing::brokerage::brokerage;
@@ -26,9 +27,20 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
     let memberships = args.groups.of(&actors, session)?;
     let graph = &actors.graph;
     let counts = brokerage(graph, &memberships.of);
-    let chance = memberships
-        .single()
-        .and_then(|single| brokerage_by_chance(graph, &single).ok());
+    let chance = match memberships.single() {
+        None => {
+            session.remark(&actors.words.say("cli-groups-overlap"));
+            None
+        }
+        Some(single) => match brokerage_by_chance(graph, &single) {
+            Ok(chance) => Some(chance),
+            Err(gap) => {
+                let values = [("reason", reason(gap, &actors.words).into())];
+                session.remark(&actors.words.fill("cli-z-undefined", &values));
+                None
+            }
+        },
+    };
     let z = chance.map(|chance| -> Vec<_> {
         let both = chance.iter().zip(&counts);
         both.map(|(chance, counts)| Some(chance.as_ref()?.z(counts.as_ref()?)))

@@ -2,14 +2,14 @@
 
 use super::Outcome;
 use super::actors::ActorArgs;
+use super::measuring::{MeasureArgs, asked, remark_estimated, remark_missing};
 use super::output::TableOutput;
 use super::session::{Session, outcome};
-use crate::analysis::centrality::{Metric, metric, names};
-use crate::analysis::scores::{Effort, MetricOptions, Precision, Scale, Scores};
+use crate::analysis::centrality::{METRICS, names};
+use crate::analysis::error::AnalysisError;
+use crate::analysis::scores::{Gap, Scores};
 use crate::error::Error;
-use crate::model::units::Share;
 use crate::present::contents::centrality::centrality;
-use crate::present::words::Words;
 use clap::builder::PossibleValuesParser;
 
 #[derive(Debug, clap::Args)]
@@ -23,10 +23,10 @@ pub(super) struct Args {
         value_parser = PossibleValuesParser::new(names()),
     )]
     metric: Vec<String>,
-    #[arg(long)]
-    raw: bool,
-    #[arg(long)]
-    exact: bool,
+    #[command(flatten)]
+    measuring: MeasureArgs,
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..))]
+    top: Option<u32>,
     #[command(flatten)]
     output: TableOutput,
 }
@@ -34,63 +34,32 @@ pub(super) struct Args {
 pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
     args.output.check()?;
     let actors = args.actors.read(session)?;
-    let options = MetricOptions {
-        scale: if args.raw {
-            Scale::Raw
-        } else {
-            Scale::Normalized
-        },
-        effort: if args.exact {
-            Effort::Exact
-        } else {
-            Effort::Bounded
-        },
-        seed: session.seed,
-    };
+    let options = args.measuring.options(session);
     let mut scores = Vec::new();
-    for name in &args.metric {
-        let metric = metric(name)?;
-        if scores
-            .iter()
-            .all(|(earlier, _): &(&Metric, _)| earlier.id != metric.id)
-        {
-            scores.push((metric, (metric.compute)(&actors.graph, &options)?));
+    for metric in asked(METRICS, |metric| metric.id, &args.metric) {
+        let (explanation, words) = (&metric.explanation, &actors.words);
+        let found = match (metric.compute)(&actors.graph, &options) {
+            // The other measures are not to blame.
+            Err(
+                error @ (AnalysisError::NotConverged { .. } | AnalysisError::TooManyActors { .. }),
+            ) => {
+                session.remark(&Error::from(error).tell(words).text);
+                Scores::undefined(actors.graph.len(), Gap::NotComputed)
+            }
+            found => found?,
+        };
+        remark_missing(explanation, found.values(), found.gap(), session, words);
+        remark_estimated(explanation, found.precision(), session, words);
+        scores.push((metric, found));
+    }
+    let order: Vec<usize> = match (args.top, scores.first()) {
+        (Some(top), Some((_, first))) => {
+            let ranking = first.ranking().into_iter().take(top as usize);
+            ranking.map(|ranked| ranked.actor).collect()
         }
-    }
-    for (metric, scores) in &scores {
-        remark(metric, scores, session, &actors.words);
-    }
-    let table = centrality(&actors.graph, actors.names().as_deref(), &scores);
+        _ => (0..actors.graph.len()).collect(),
+    };
+    let table = centrality(&actors.graph, actors.names().as_deref(), &scores, &order);
     args.output.write(&table, &actors.words)?;
     Ok(outcome(&actors.diagnostics))
-}
-
-/// Says which scores are missing and why, and which are estimates and how near.
-fn remark(metric: &Metric, scores: &Scores, session: &Session, words: &Words) {
-    let name = metric.explanation.told(words.language()).name;
-    if let Some(gap) = scores.gap() {
-        let missing = scores.values().iter().filter(|score| score.is_none());
-        session.remark_missing(name, missing.count(), gap, words);
-    }
-    match scores.precision() {
-        Some(Precision::Bounded {
-            error,
-            confidence,
-            samples,
-        }) => {
-            let values = [
-                ("measure", name.into()),
-                ("error", words.decimal(error, 3).into()),
-                ("confidence", words.percent(Share(confidence)).into()),
-                ("samples", samples.into()),
-            ];
-            session.remark(&words.fill("cli-scores-estimated", &values));
-        }
-        Some(Precision::Relative { standard_error }) => {
-            let error = words.percent(Share(standard_error));
-            let values = [("measure", name.into()), ("error", error.into())];
-            session.remark(&words.fill("cli-scores-sketched", &values));
-        }
-        None => {}
-    }
 }

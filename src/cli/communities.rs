@@ -2,13 +2,14 @@
 
 use super::Outcome;
 use super::actors::ActorArgs;
+use super::measuring::reason;
 use super::output::TableOutput;
 use super::session::{Session, outcome};
 use crate::analysis::groups::communities::{CommunityOptions, Objective, communities};
 use crate::analysis::groups::core_periphery::core_periphery;
-use crate::analysis::scores::Value;
+use crate::analysis::scores::{Gap, Value};
 use crate::error::Error;
-use crate::present::contents::communities::{communities as table, core, object};
+use crate::present::contents::communities::{communities as memberships, core, object};
 use crate::present::words::Words;
 use clap::ValueEnum;
 
@@ -18,7 +19,12 @@ pub(super) struct Args {
     actors: ActorArgs,
     #[arg(long, value_enum, default_value = "modularity")]
     objective: ObjectiveOption,
-    #[arg(long, value_name = "NUMBER", default_value_t = 1.0)]
+    #[arg(
+        long,
+        value_name = "NUMBER",
+        default_value_t = 1.0,
+        allow_negative_numbers = true
+    )]
     resolution: f64,
     #[arg(long, value_name = "RUNS", value_parser = clap::value_parser!(u16).range(1..))]
     runs: Option<u16>,
@@ -41,7 +47,7 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
     let (graph, words) = (&actors.graph, &actors.words);
     let names = actors.names();
     if args.core {
-        match core_periphery(graph, session.seed) {
+        let table = match core_periphery(graph, session.seed) {
             Ok(found) => {
                 let members = found.core.iter().filter(|core| **core).count();
                 let values = [
@@ -49,14 +55,15 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
                     ("fit", words.decimal(found.fit, 3).into()),
                 ];
                 session.remark(&words.fill("cli-core", &values));
-                args.output
-                    .write(&core(graph, names.as_deref(), &found), words)?;
+                core(graph, names.as_deref(), Some(&found))
             }
             Err(gap) => {
-                let reason = words.say(&format!("gap-{}", gap.key()));
-                session.remark(&words.fill("cli-core-undefined", &[("reason", reason.into())]));
+                let values = [("reason", reason(gap, words).into())];
+                session.remark(&words.fill("cli-core-undefined", &values));
+                core(graph, names.as_deref(), None)
             }
-        }
+        };
+        args.output.write(&table, words)?;
         return Ok(outcome(&actors.diagnostics));
     }
     let options = CommunityOptions {
@@ -76,9 +83,13 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
         ("modularity", number(found.modularity, words).into()),
         ("stability", number(found.stability, words).into()),
     ];
-    session.remark(&words.fill("cli-communities", &values));
+    let message = match found.stability {
+        Err(Gap::SingleRun) => "cli-communities-one",
+        _ => "cli-communities",
+    };
+    session.remark(&words.fill(message, &values));
     args.output.write_or_object(
-        &table(graph, names.as_deref(), &found),
+        &memberships(graph, names.as_deref(), &found),
         || object(graph, &found),
         words,
     )?;
@@ -89,6 +100,6 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
 fn number(value: Value, words: &Words) -> String {
     match value {
         Ok(value) => words.decimal(value, 3),
-        Err(gap) => words.say(&format!("gap-{}", gap.key())),
+        Err(gap) => format!("– ({})", reason(gap, words)),
     }
 }

@@ -1,6 +1,7 @@
 //! `explain`: what a measure means, and what one actor's number comes from.
 
 use super::actors::{ActorOptions, Actors};
+use super::measuring::reason;
 use super::session::{Session, outcome};
 use super::{Outcome, output};
 use crate::analysis::catalogue::{explained, explanation};
@@ -10,6 +11,7 @@ use crate::analysis::scores::{Effort, MetricOptions, Scale};
 use crate::analysis::trace::{Part, TRACERS, Trace, tracer};
 use crate::error::Error;
 use crate::present::words::Words;
+use clap::builder::PossibleValuesParser;
 use std::path::Path;
 
 /// How many parts of a number are shown one by one, unless all are asked for.
@@ -19,9 +21,15 @@ const SHOWN: usize = 20;
 pub(super) struct Args {
     /// A measure, or with `--value` a dataset.
     subject: Option<String>,
-    #[arg(long, value_name = "ID", requires = "metric")]
+    #[arg(long, value_name = "ID", requires = "one_metric")]
     value: Option<String>,
-    #[arg(long, requires = "value")]
+    #[arg(
+        long = "metric",
+        id = "one_metric",
+        value_name = "MEASURE",
+        requires = "value",
+        value_parser = PossibleValuesParser::new(TRACERS.iter().map(|tracer| tracer.metric)),
+    )]
     metric: Option<String>,
     #[arg(long, requires = "value")]
     all_parts: bool,
@@ -33,17 +41,20 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
     if let (Some(id), Some(metric)) = (&args.value, &args.metric) {
         return value(args, id, metric, session);
     }
+    if args.actors.says_something() {
+        return Err(Error::NeedsValue);
+    }
     let words = session.words(None);
     let text = match &args.subject {
         Some(name) => {
-            let explanation = explanation(name).ok_or_else(|| Error::NothingToExplain {
+            let (id, explanation) = explanation(name).ok_or_else(|| Error::NothingToExplain {
                 name: name.clone(),
                 known: explained()
                     .map(|(name, _)| name)
                     .collect::<Vec<_>>()
                     .join(", "),
             })?;
-            page(name, explanation, &words)
+            page(&id, explanation, &words)
         }
         None => list(&words),
     };
@@ -101,19 +112,13 @@ fn lines(text: &str) -> Vec<String> {
 /// What one actor's number comes from.
 fn value(args: &Args, id: &str, name: &str, session: &Session) -> Result<Outcome, Error> {
     let metric = metric(name)?;
-    let tracer = tracer(name).ok_or_else(|| Error::NoParts {
-        metric: name.to_owned(),
-        known: TRACERS
-            .iter()
-            .map(|tracer| tracer.metric)
-            .collect::<Vec<_>>()
-            .join(", "),
-    })?;
     let dataset = args.subject.as_deref().map(Path::new);
     let actors = args.actors.read(dataset, session)?;
     let graph = &actors.graph;
+    let named = |names: Vec<&str>| names.iter().position(|name| name.eq_ignore_ascii_case(id));
     let actor = graph
         .index_of(id)
+        .or_else(|| actors.names().and_then(named))
         .ok_or_else(|| Error::NoSuchActor { id: id.to_owned() })?;
     let options = |scale| MetricOptions {
         scale,
@@ -121,12 +126,11 @@ fn value(args: &Args, id: &str, name: &str, session: &Session) -> Result<Outcome
         effort: Effort::Exact,
         seed: session.seed,
     };
-    let of = |scale| -> Result<Option<f64>, Error> {
-        Ok((metric.compute)(graph, &options(scale))?.values()[actor])
-    };
-    let (score, raw) = (of(Scale::Normalized)?, of(Scale::Raw)?);
+    let found = (metric.compute)(graph, &options(Scale::Normalized))?;
+    let raw = (metric.compute)(graph, &options(Scale::Raw))?.values()[actor];
+    let score = found.values()[actor];
     let most = if args.all_parts { usize::MAX } else { SHOWN };
-    let trace = (tracer.trace)(graph, actor, most);
+    let trace = tracer(name).map(|tracer| (tracer.trace)(graph, actor, most));
     let words = &actors.words;
     let called = names(&actors);
     let told = metric.explanation.told(words.language());
@@ -144,7 +148,9 @@ fn value(args: &Args, id: &str, name: &str, session: &Session) -> Result<Outcome
                 words.fill("explain-of", &values),
                 told.meaning
             );
-            text.push_str(&parts(&trace, &called, words));
+            if let Some(trace) = trace {
+                text.push_str(&parts(&trace, &called, words));
+            }
             let sum = [("raw", number(raw).into()), ("value", number(score).into())];
             let closing = if score == raw {
                 "explain-sum"
@@ -153,7 +159,11 @@ fn value(args: &Args, id: &str, name: &str, session: &Session) -> Result<Outcome
             };
             text + &words.fill(closing, &sum)
         }
-        _ => words.fill("explain-of-undefined", &values),
+        _ => {
+            let reason = found.gap().map(|gap| reason(gap, words));
+            values.push(("reason", reason.unwrap_or_default().into()));
+            words.fill("explain-of-undefined", &values)
+        }
     };
     text.push('\n');
     output::write(None, text.as_bytes())?;

@@ -2,15 +2,18 @@
 
 use super::Outcome;
 use super::actors::{ActorArgs, Actors};
+use super::measuring::reason;
 use super::output::TableOutput;
 use super::session::{Session, outcome};
-use crate::analysis::mixing::assortativity::nominal_assortativity;
+use crate::analysis::mixing::assortativity::{nominal_assortativity, numeric_assortativity};
 use crate::analysis::mixing::ei_index::ei_test;
 use crate::analysis::mixing::profile::{Memberships, profiles};
 use crate::error::Error;
 use crate::ingest::read_groups;
+use crate::model::actor_graph::ActorGraph;
 use crate::model::node::Organization;
 use crate::present::contents::groups::groups;
+use crate::present::words::Words;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
@@ -39,35 +42,50 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
     let actors = args.actors.read(session)?;
     let memberships = args.groups.of(&actors, session)?;
     let (graph, words) = (&actors.graph, &actors.words);
-    if let Some(single) = memberships.single() {
-        match ei_test(graph, &single, DRAWS, session.seed) {
-            Ok(test) => {
-                let values = [
-                    ("index", words.decimal(test.observed, 3).into()),
-                    ("mean", words.decimal(test.mean, 3).into()),
-                    (
-                        "p",
-                        words
-                            .decimal(test.p_external.min(test.p_internal), 3)
-                            .into(),
-                    ),
-                    ("draws", test.draws.into()),
-                ];
-                session.remark(&words.fill("cli-ei", &values));
-            }
-            Err(gap) => {
-                let reason = words.say(&format!("gap-{}", gap.key()));
-                session.remark(&words.fill("cli-ei-undefined", &[("reason", reason.into())]));
-            }
-        }
-        if let Ok(value) = nominal_assortativity(graph, &single) {
-            let values = [("value", words.decimal(value, 3).into())];
-            session.remark(&words.fill("cli-assortativity", &values));
-        }
+    match memberships.single() {
+        Some(single) => remark_on_whole(graph, &memberships, &single, session, words),
+        None => session.remark(&words.say("cli-groups-overlap")),
     }
     let table = groups(&profiles(graph, &memberships)?);
     args.output.write(&table, words)?;
     Ok(outcome(&actors.diagnostics))
+}
+
+/// Says how far ties stay inside groups in the network as a whole, where each actor has one group at most.
+fn remark_on_whole(
+    graph: &ActorGraph,
+    memberships: &Memberships,
+    single: &[Option<usize>],
+    session: &Session,
+    words: &Words,
+) {
+    match ei_test(graph, single, DRAWS, session.seed) {
+        Ok(test) => {
+            // Either way of being far from chance counts.
+            let p = (2.0 * test.p_external.min(test.p_internal)).min(1.0);
+            let values = [
+                ("index", words.decimal(test.observed, 3).into()),
+                ("mean", words.decimal(test.mean, 3).into()),
+                ("p", words.decimal(p, 3).into()),
+                ("draws", test.draws.into()),
+            ];
+            session.remark(&words.fill("cli-ei", &values));
+        }
+        Err(gap) => {
+            let values = [("reason", reason(gap, words).into())];
+            session.remark(&words.fill("cli-ei-undefined", &values));
+        }
+    }
+    if let Ok(value) = nominal_assortativity(graph, single) {
+        let values = [("value", words.decimal(value, 3).into())];
+        session.remark(&words.fill("cli-assortativity", &values));
+    }
+    if let Some(numbers) = memberships.numbers()
+        && let Ok(value) = numeric_assortativity(graph, &numbers)
+    {
+        let values = [("value", words.decimal(value, 3).into())];
+        session.remark(&words.fill("cli-numeric-assortativity", &values));
+    }
 }
 
 impl GroupArgs {
@@ -94,9 +112,35 @@ impl GroupArgs {
                     organization.municipality.iter().filter_map(name).collect()
                 })
             }
+            ("volontari" | "volunteers", Some(dataset)) => {
+                by_organization(dataset.district.network.organizations(), |organization| {
+                    organization
+                        .volunteers
+                        .iter()
+                        .map(ToString::to_string)
+                        .collect()
+                })
+            }
+            ("personale" | "staff", Some(dataset)) => {
+                by_organization(dataset.district.network.organizations(), |organization| {
+                    organization.staff.iter().map(ToString::to_string).collect()
+                })
+            }
             (path, _) => {
                 let read = read_groups(Path::new(path))?;
                 session.remark_on(&read.diagnostics, &[], None, &actors.words);
+                let absent = read
+                    .of
+                    .keys()
+                    .filter(|id| actors.graph.index_of(id).is_none());
+                let absent: Vec<String> = absent.cloned().collect();
+                if !absent.is_empty() {
+                    let values = [
+                        ("count", absent.len().into()),
+                        ("ids", actors.words.list_of(&absent, 5).into()),
+                    ];
+                    session.remark(&actors.words.fill("cli-groups-unknown", &values));
+                }
                 read.of
             }
         };

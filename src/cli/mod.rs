@@ -18,6 +18,7 @@ mod help;
 mod hsds;
 mod import;
 mod map;
+mod measuring;
 mod merge;
 mod network;
 mod new;

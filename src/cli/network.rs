@@ -2,28 +2,35 @@
 
 use super::Outcome;
 use super::actors::{ActorArgs, Actors};
+use super::measuring::{EffortArgs, reason, remark_estimated};
 use super::output::TableOutput;
 use super::session::{Session, outcome};
-use crate::analysis::panel::Panel;
 use crate::analysis::panel::tail::{NoFit, PowerLaw, degree_distribution};
 use crate::analysis::panel::triads::triad_census;
 use crate::analysis::panel::variants::{Variant, variants, without_isolates};
-use crate::analysis::scores::{Effort, MetricOptions, Scale};
+use crate::analysis::panel::{FACTS, Panel, fact};
+use crate::analysis::scores::Gap;
+use crate::analysis::structure::cut_vertices::bridges;
 use crate::error::Error;
 use crate::model::actor_graph::ActorGraph;
-use crate::present::contents::network::{distribution, network, object, triads};
+use crate::present::contents::network::{distribution, network, object, parts, triads};
+use crate::present::contents::pairs::pairs;
 use crate::present::words::Words;
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     #[command(flatten)]
     actors: ActorArgs,
-    #[arg(long, conflicts_with = "distribution")]
+    #[arg(long, conflicts_with_all = ["distribution", "parts", "bridges", "exact"])]
     triads: bool,
-    #[arg(long)]
+    #[arg(long, conflicts_with_all = ["parts", "bridges", "exact"])]
     distribution: bool,
-    #[arg(long)]
-    exact: bool,
+    #[arg(long, conflicts_with_all = ["bridges", "exact"])]
+    parts: bool,
+    #[arg(long, conflicts_with = "exact")]
+    bridges: bool,
+    #[command(flatten)]
+    effort: EffortArgs,
     #[command(flatten)]
     output: TableOutput,
 }
@@ -42,16 +49,35 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
         args.output.write(&distribution(&found), words)?;
         return Ok(outcome(&actors.diagnostics));
     }
-    let options = MetricOptions {
-        scale: Scale::Normalized,
-        effort: if args.exact {
-            Effort::Exact
-        } else {
-            Effort::Bounded
-        },
-        seed: session.seed,
-    };
+    let names = actors.names();
+    if args.parts {
+        args.output.write(&parts(graph, names.as_deref()), words)?;
+        return Ok(outcome(&actors.diagnostics));
+    }
+    if args.bridges {
+        let ties = bridges(graph);
+        let table = pairs("bridges", graph, names.as_deref(), &ties, Vec::new());
+        args.output.write(&table, words)?;
+        return Ok(outcome(&actors.diagnostics));
+    }
+    let options = args.effort.options(session);
     let mut panels = vec![(Variant::Whole, Panel::of(graph, &options)?)];
+    if let Some(fact) = fact("betweenness_centralization") {
+        let precision = panels[0].1.precision_of_betweenness();
+        remark_estimated(&fact.explanation, precision, session, words);
+    }
+    let missing: Vec<String> = FACTS
+        .iter()
+        .filter_map(|fact| {
+            let gap = (fact.compute)(&panels[0].1).err()?;
+            let name = fact.explanation.told(words.language()).term();
+            (gap != Gap::Undirected).then(|| format!("{name} ({})", reason(gap, words)))
+        })
+        .collect();
+    if !missing.is_empty() {
+        let values = [("facts", missing.join("; ").into())];
+        session.remark(&words.fill("cli-facts-missing", &values));
+    }
     for (variant, other) in others(args, &actors) {
         panels.push((variant, Panel::of(&other, &options)?));
     }

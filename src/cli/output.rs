@@ -14,7 +14,7 @@ use std::path::{Path, PathBuf};
 pub(super) struct TableOutput {
     #[arg(long, value_enum)]
     format: Option<Format>,
-    #[arg(long)]
+    #[arg(long, conflicts_with = "format")]
     excel_it: bool,
     #[arg(long, short)]
     output: Option<PathBuf>,

@@ -2,6 +2,7 @@
 
 use super::Outcome;
 use super::actors::ActorArgs;
+use super::measuring::{asked, remark_missing};
 use super::output::TableOutput;
 use super::session::{Session, outcome};
 use crate::analysis::pairs::{PAIR_METRICS, all_pairs};
@@ -36,9 +37,12 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
     let mut wanted = Vec::new();
     for id in &args.between {
         let actor = graph.index_of(id);
-        wanted.push(actor.ok_or_else(|| Error::NoSuchActor { id: id.clone() })?);
+        let actor = actor.ok_or_else(|| Error::NoSuchActor { id: id.clone() })?;
+        if !wanted.contains(&actor) {
+            wanted.push(actor);
+        }
     }
-    let asked = match wanted.as_slice() {
+    let wanted = match wanted.as_slice() {
         [] if graph.len() > MOST => {
             return Err(Error::TooManyPairs {
                 n: graph.len(),
@@ -57,19 +61,14 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
             .collect(),
     };
     let mut numbers: Vec<Numbers> = Vec::new();
-    for metric in PAIR_METRICS {
-        if args.metric.iter().any(|name| name == metric.id) {
-            let scores = (metric.compute)(graph, &asked)?;
-            if let Some(gap) = scores.gap() {
-                let missing = scores.values().iter().filter(|score| score.is_none());
-                let name = metric.explanation.told(actors.words.language()).name;
-                session.remark_missing(name, missing.count(), gap, &actors.words);
-            }
-            numbers.push((metric.id, &metric.explanation, scores.values().to_vec()));
-        }
+    for metric in asked(PAIR_METRICS, |metric| metric.id, &args.metric) {
+        let found = (metric.compute)(graph, &wanted)?;
+        let (explanation, words) = (&metric.explanation, &actors.words);
+        remark_missing(explanation, found.values(), found.gap(), session, words);
+        numbers.push((metric.id, explanation, found.values().to_vec()));
     }
     let names = actors.names();
-    let table = pairs("pairs", graph, names.as_deref(), &asked, numbers);
+    let table = pairs("pairs", graph, names.as_deref(), &wanted, numbers);
     args.output.write(&table, &actors.words)?;
     Ok(outcome(&actors.diagnostics))
 }

@@ -2,7 +2,6 @@
 
 use super::{Global, Outcome};
 use crate::analysis::quality::{QualityOptions, observations};
-use crate::analysis::scores::Gap;
 use crate::error::Error;
 use crate::ingest::Dataset;
 use crate::model::diagnostic::{Diagnostic, RowCount, Severity};
@@ -130,16 +129,6 @@ impl Session {
             ("path", path.display().to_string().into()),
         ];
         self.remark(&words.fill("cli-network", &values));
-    }
-
-    /// That some values of a measure are missing, and why.
-    pub(super) fn remark_missing(&self, measure: &str, missing: usize, gap: Gap, words: &Words) {
-        let values = [
-            ("measure", measure.into()),
-            ("missing", missing.into()),
-            ("reason", words.say(&format!("gap-{}", gap.key())).into()),
-        ];
-        self.remark(&words.fill("cli-scores-missing", &values));
     }
 
     /// Why the command could not run, with what to do about it.

@@ -2,9 +2,9 @@
 
 use super::Outcome;
 use super::actors::ActorArgs;
+use super::measuring::{MeasureArgs, asked, remark_missing};
 use super::output::TableOutput;
 use super::session::{Session, outcome};
-use crate::analysis::scores::{Effort, MetricOptions, Scale};
 use crate::analysis::ties::{TIE_METRICS, ties};
 use crate::error::Error;
 use crate::present::contents::pairs::{Numbers, pairs};
@@ -21,10 +21,8 @@ pub(super) struct Args {
         value_parser = PossibleValuesParser::new(TIE_METRICS.iter().map(|metric| metric.id)),
     )]
     metric: Vec<String>,
-    #[arg(long)]
-    raw: bool,
-    #[arg(long)]
-    exact: bool,
+    #[command(flatten)]
+    measuring: MeasureArgs,
     #[command(flatten)]
     output: TableOutput,
 }
@@ -32,30 +30,13 @@ pub(super) struct Args {
 pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
     args.output.check()?;
     let actors = args.actors.read(session)?;
-    let options = MetricOptions {
-        scale: if args.raw {
-            Scale::Raw
-        } else {
-            Scale::Normalized
-        },
-        effort: if args.exact {
-            Effort::Exact
-        } else {
-            Effort::Bounded
-        },
-        seed: session.seed,
-    };
+    let options = args.measuring.options(session);
     let mut numbers: Vec<Numbers> = Vec::new();
-    for metric in TIE_METRICS {
-        if args.metric.iter().any(|name| name == metric.id) {
-            let scores = (metric.compute)(&actors.graph, &options)?;
-            if let Some(gap) = scores.gap() {
-                let missing = scores.values().iter().filter(|score| score.is_none());
-                let name = metric.explanation.told(actors.words.language()).name;
-                session.remark_missing(name, missing.count(), gap, &actors.words);
-            }
-            numbers.push((metric.id, &metric.explanation, scores.values().to_vec()));
-        }
+    for metric in asked(TIE_METRICS, |metric| metric.id, &args.metric) {
+        let found = (metric.compute)(&actors.graph, &options)?;
+        let (explanation, words) = (&metric.explanation, &actors.words);
+        remark_missing(explanation, found.values(), found.gap(), session, words);
+        numbers.push((metric.id, explanation, found.values().to_vec()));
     }
     let names = actors.names();
     let table = pairs(

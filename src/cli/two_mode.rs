@@ -1,15 +1,15 @@
 //! `two-mode`: organizations and the tavoli they sit in or the needs they answer to, or any network of two kinds of actor.
 
+use super::measuring::{MeasureArgs, asked, remark_missing};
 use super::output::TableOutput;
 use super::session::{Session, outcome};
 use super::{Outcome, data};
-use crate::analysis::scores::{MetricOptions, Scale};
 use crate::analysis::two_mode::TWO_MODE_METRICS;
 use crate::error::Error;
 use crate::ingest::{EdgeWeight, read_two_mode};
 use crate::model::affiliation::{Affiliation, Mode, Projection};
 use crate::model::diagnostic::Diagnostic;
-use crate::present::contents::two_mode::{projection, two_mode};
+use crate::present::contents::two_mode::{projection, two_mode, whole};
 use crate::present::words::Words;
 use clap::ValueEnum;
 use clap::builder::PossibleValuesParser;
@@ -32,12 +32,14 @@ pub(super) struct Args {
         value_parser = PossibleValuesParser::new(TWO_MODE_METRICS.iter().map(|metric| metric.id)),
     )]
     metric: Vec<String>,
-    #[arg(long)]
-    raw: bool,
-    #[arg(long, value_enum, conflicts_with = "metric")]
+    #[command(flatten)]
+    measuring: MeasureArgs,
+    #[arg(long, value_enum, conflicts_with_all = ["metric", "raw", "exact", "whole"])]
     project: Option<ModeOption>,
     #[arg(long, requires = "project")]
     newman: bool,
+    #[arg(long, conflicts_with_all = ["metric", "raw"])]
+    whole: bool,
     #[arg(long, conflicts_with = "edges")]
     strict: bool,
     #[command(flatten)]
@@ -89,29 +91,17 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
             };
             projection(&affiliation.project(mode, how))
         }
+        None if args.whole => whole(&affiliation),
         None => {
-            let options = MetricOptions {
-                scale: if args.raw {
-                    Scale::Raw
-                } else {
-                    Scale::Normalized
-                },
-                seed: session.seed,
-                ..MetricOptions::default()
-            };
+            let options = args.measuring.options(session);
             let mut scores = Vec::new();
-            for metric in TWO_MODE_METRICS {
-                if args.metric.iter().any(|name| name == metric.id) {
-                    let found = (metric.compute)(&affiliation, &options)?;
-                    for of_mode in [&found.actors, &found.events] {
-                        if let Some(gap) = of_mode.gap() {
-                            let missing = of_mode.values().iter().filter(|one| one.is_none());
-                            let name = metric.explanation.told(words.language()).name;
-                            session.remark_missing(name, missing.count(), gap, &words);
-                        }
-                    }
-                    scores.push((metric, found));
+            for metric in asked(TWO_MODE_METRICS, |metric| metric.id, &args.metric) {
+                let found = (metric.compute)(&affiliation, &options)?;
+                for of_mode in [&found.actors, &found.events] {
+                    let (values, gap) = (of_mode.values(), of_mode.gap());
+                    remark_missing(&metric.explanation, values, gap, session, &words);
                 }
+                scores.push((metric, found));
             }
             two_mode(&affiliation, &scores)
         }

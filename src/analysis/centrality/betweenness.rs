@@ -6,7 +6,7 @@ use crate::analysis::explanation::{Explanation, Told};
 use crate::analysis::kernels::betweenness::betweenness;
 use crate::analysis::kernels::costs::{Search, affordable};
 use crate::analysis::kernels::sampling::estimate_betweenness;
-use crate::analysis::scores::{MetricOptions, Scale, Scores};
+use crate::analysis::scores::{Gap, MetricOptions, Scale, Scores};
 use crate::model::actor_graph::{ActorGraph, Weighting};
 
 /// Betweenness, in the list of measures.
@@ -33,9 +33,7 @@ pub const METRIC: Metric = Metric {
             return betweenness_centrality(graph, options.scale);
         }
         if graph.weighting() != Weighting::Unweighted {
-            return Err(AnalysisError::TooCostly {
-                metric: "betweenness",
-            });
+            return Ok(Scores::undefined(graph.len(), Gap::TooCostly));
         }
         Ok(estimated(graph, options))
     },
@@ -99,9 +97,10 @@ const CONFIDENCE: f64 = 0.9;
 /// The scores as drawn paths tell them.
 fn estimated(graph: &ActorGraph, options: &MetricOptions) -> Scores {
     let (mut scores, precision) = estimate_betweenness(graph, ERROR, CONFIDENCE, options.seed);
-    if options.scale == Scale::Raw {
-        let pairs = pairs(graph);
-        scores.iter_mut().for_each(|score| *score *= pairs);
+    if options.scale == Scale::Normalized {
+        return Scores::new(scores).estimated(precision);
     }
-    Scores::new(scores).estimated(precision)
+    let pairs = pairs(graph);
+    scores.iter_mut().for_each(|score| *score *= pairs);
+    Scores::new(scores).estimated(precision.times(pairs))
 }

@@ -5,7 +5,7 @@ use crate::analysis::error::AnalysisError;
 use crate::analysis::explanation::{Explanation, Told};
 use crate::analysis::kernels::costs::{Search, affordable};
 use crate::analysis::kernels::distances::{Distances, distances};
-use crate::analysis::scores::{Scale, Scores};
+use crate::analysis::scores::{Gap, Scale, Scores};
 use crate::model::actor_graph::ActorGraph;
 
 /// Closeness, in the list of measures.
@@ -29,9 +29,7 @@ pub const METRIC: Metric = Metric {
     },
     compute: |graph, options| {
         if !affordable(graph, Search::Bits, options.effort) {
-            return Err(AnalysisError::TooCostly {
-                metric: "closeness",
-            });
+            return Ok(Scores::undefined(graph.len(), Gap::TooCostly));
         }
         closeness_centrality(graph, options.scale)
     },

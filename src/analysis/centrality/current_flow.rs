@@ -55,7 +55,7 @@ pub const METRIC: Metric = Metric {
 /// # Complexity
 /// For a component of *k* actors and *l* ties *O*(*k*³ + *k*² *l*) time and 4 *k*² bytes.
 /// # Errors
-/// [`AnalysisError::TooLarge`] above 3,000 actors in a component, or above 20,000 with [`Effort::Exact`].
+/// [`AnalysisError::TooManyActors`] above 3,000 actors in a component, or above 20,000 with [`Effort::Exact`].
 /// # References
 /// M. E. J. Newman, "A measure of betweenness centrality based on random walks", *Social Networks* 27(1), 2005, pp. 39–54. U. Brandes, D.
 /// Fleischer, "Centrality Measures Based on Current Flow", *STACS 2005*, LNCS 3404, pp. 533–544.
@@ -80,7 +80,7 @@ pub fn current_flow_betweenness(
         Effort::Exact => LARGEST,
     };
     if largest > limit {
-        return Err(AnalysisError::TooLarge {
+        return Err(AnalysisError::TooManyActors {
             metric: METRIC.id,
             actors: largest,
             limit,
@@ -215,6 +215,6 @@ mod tests {
         let path = (1..n as u32).map(|actor| [actor - 1, actor]).collect();
         let graph = ActorGraph::from_indexed(ids, path, vec![], false, Weighting::Unweighted);
         let refused = current_flow_betweenness(&graph, &MetricOptions::default());
-        assert!(matches!(refused, Err(AnalysisError::TooLarge { actors, .. }) if actors == n));
+        assert!(matches!(refused, Err(AnalysisError::TooManyActors { actors, .. }) if actors == n));
     }
 }

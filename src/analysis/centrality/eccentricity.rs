@@ -29,9 +29,7 @@ pub const METRIC: Metric = Metric {
     },
     compute: |graph, options| {
         if !affordable(graph, Search::Bits, options.effort) {
-            return Err(AnalysisError::TooCostly {
-                metric: "eccentricity",
-            });
+            return Ok(Scores::undefined(graph.len(), Gap::TooCostly));
         }
         eccentricity(graph, options.scale)
     },
@@ -46,7 +44,8 @@ pub const METRIC: Metric = Metric {
 /// # Normalization
 /// None: a distance has the unit of its ties, and both scales give the same.
 /// # Edge cases
-/// Undefined, [`Gap::Isolate`], for an actor that reaches nobody: an isolate or, where ties have a direction, one that no tie leaves.
+/// Undefined for an actor that reaches nobody: an isolate, [`Gap::Isolate`], or, where ties have a direction, one that no tie leaves,
+/// [`Gap::NoWayOut`].
 /// Actors that are not reached are left out, so that it is finite in every network.
 /// # Reading it
 /// The largest is the diameter of the pieces of the network, the smallest of a piece its radius.
@@ -72,5 +71,9 @@ pub const METRIC: Metric = Metric {
 pub fn eccentricity(graph: &ActorGraph, _scale: Scale) -> Result<Scores, AnalysisError> {
     let farthest = |found: &Distances| (found.reached > 0).then_some(found.farthest);
     let scores = distances(graph).iter().map(farthest).collect();
-    Ok(Scores::partial(scores, Gap::Isolate))
+    let gap = match graph.is_directed() {
+        true => Gap::NoWayOut,
+        false => Gap::Isolate,
+    };
+    Ok(Scores::partial(scores, gap))
 }

@@ -124,10 +124,11 @@ pub(super) fn principal(
     };
     let scores = hubs.by_actor(&found.vector).into_iter().zip(inside);
     let scores = scores.map(|(score, inside)| inside.then_some(score / largest));
-    Ok(Scores::partial(
-        scores.collect(),
-        Gap::OutsideLargestComponent,
-    ))
+    let gap = match graph.is_directed() {
+        true => Gap::OutsideLargestStrongComponent,
+        false => Gap::OutsideLargestComponent,
+    };
+    Ok(Scores::partial(scores.collect(), gap))
 }
 
 /// Who is in the largest of the components with these labels, of equally large ones in that of the lowest index.

@@ -6,7 +6,7 @@ use crate::analysis::explanation::{Explanation, Told};
 use crate::analysis::kernels::costs::{Search, affordable};
 use crate::analysis::kernels::distances::distances;
 use crate::analysis::kernels::hyperball::{RELATIVE_ERROR, estimate_harmonic};
-use crate::analysis::scores::{Precision, Scale, Scores};
+use crate::analysis::scores::{Gap, Precision, Scale, Scores};
 use crate::model::actor_graph::{ActorGraph, Weighting};
 
 /// Harmonic centrality, in the list of measures.
@@ -33,7 +33,7 @@ pub const METRIC: Metric = Metric {
             return harmonic_centrality(graph, options.scale);
         }
         if graph.weighting() != Weighting::Unweighted {
-            return Err(AnalysisError::TooCostly { metric: "harmonic" });
+            return Ok(Scores::undefined(graph.len(), Gap::TooCostly));
         }
         let sums = estimate_harmonic(graph, options.seed);
         let precision = Precision::Relative {

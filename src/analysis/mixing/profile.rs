@@ -33,6 +33,14 @@ impl Memberships {
         single.then(|| self.of.iter().map(|own| own.first().copied()).collect())
     }
 
+    /// The names of single groups as numbers, by actor; `None` where one is no number, or an actor has several.
+    pub fn numbers(&self) -> Option<Vec<Option<f64>>> {
+        let numbers: Option<Vec<f64>> = self.names.iter().map(|name| name.parse().ok()).collect();
+        let (numbers, single) = (numbers?, self.single()?);
+        let of = |group: &Option<usize>| group.map(|group| numbers[group]);
+        Some(single.iter().map(of).collect())
+    }
+
     /// The actors of a group.
     pub fn members(&self, group: usize) -> Vec<usize> {
         let actors = self.of.iter().enumerate();

@@ -29,9 +29,9 @@ pub const METRIC: TieMetric = TieMetric {
     },
     compute: |graph, options| {
         if !affordable(graph, Search::Single, options.effort) {
-            return Err(AnalysisError::TooCostly {
-                metric: "edge_betweenness",
-            });
+            let ties = ties(graph);
+            let none = vec![None; ties.len()];
+            return Ok(TieScores::new(ties, none, Gap::TooCostly));
         }
         edge_betweenness(graph, options.scale)
     },

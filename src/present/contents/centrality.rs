@@ -1,22 +1,28 @@
 //! The table of centralities: one row an actor, one column a measure.
 
-use super::communities::named;
 use crate::analysis::centrality::Metric;
 use crate::analysis::scores::Scores;
 use crate::model::actor_graph::ActorGraph;
-use crate::present::tables::Table;
+use crate::present::tables::{Audience, Table};
 
-/// One row an actor in the order of ids: `id`, then a column for each measure, named by the measure's id. People also read the name of
+/// One row an actor in the order given: `id`, then a column for each measure, named by the measure's id. People also read the name of
 /// each actor, where there is one.
 pub fn centrality(
     graph: &ActorGraph,
     names: Option<&[&str]>,
     scores: &[(&'static Metric, Scores)],
+    order: &[usize],
 ) -> Table {
-    let table = named(Table::new("centrality"), graph, names);
+    let ids = graph.ids();
+    let table = Table::new("centrality").text("id", order.iter().map(|&actor| Some(&ids[actor])));
+    let table = match names {
+        Some(names) => table
+            .text("name", order.iter().map(|&actor| Some(names[actor])))
+            .only(Audience::People),
+        None => table,
+    };
     scores.iter().fold(table, |table, (metric, scores)| {
-        table
-            .decimal(metric.id, 4, scores.values().iter().copied())
-            .of(&metric.explanation)
+        let values = order.iter().map(|&actor| scores.values()[actor]);
+        table.mixed(metric.id, 4, values).of(&metric.explanation)
     })
 }

@@ -46,9 +46,9 @@ pub fn object(graph: &ActorGraph, found: &Communities) -> Value {
     })
 }
 
-/// One row an actor: `id`, and whether it is in the core.
-pub fn core(graph: &ActorGraph, names: Option<&[&str]>, found: &CorePeriphery) -> Table {
-    let core = found.core.iter().map(|core| Some(*core));
+/// One row an actor: `id`, and whether it is in the core; empty where no core could be looked for.
+pub fn core(graph: &ActorGraph, names: Option<&[&str]>, found: Option<&CorePeriphery>) -> Table {
+    let core = (0..graph.len()).map(|actor| found.map(|found| found.core[actor]));
     named(Table::new("core_periphery"), graph, names).flag("core", core)
 }
 

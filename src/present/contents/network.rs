@@ -1,11 +1,15 @@
 //! The network as a whole, and as it is without the lead, without isolates, with confirmed ties only and by kind of tie.
 
 use super::Content;
+use super::communities::named;
 use crate::analysis::panel::tail::DegreeDistribution;
 use crate::analysis::panel::triads::{TRIADS, TriadCensus};
 use crate::analysis::panel::variants::Variant;
 use crate::analysis::panel::{FACTS, Fact, Panel};
-use crate::analysis::scores::Gap;
+use crate::analysis::scores::{Gap, Precision};
+use crate::analysis::structure::components::{components, strong_components};
+use crate::analysis::structure::cut_vertices::cut_vertices;
+use crate::model::actor_graph::ActorGraph;
 use crate::present::tables::{Audience, Table};
 use serde_json::{Map, Value, json};
 
@@ -53,6 +57,24 @@ pub fn object(panels: &[(Variant, Panel)]) -> Value {
     Value::Object(object)
 }
 
+/// One row an actor: its component and its strong component, 1 for the largest, and whether its component falls apart without it.
+pub fn parts(graph: &ActorGraph, names: Option<&[&str]>) -> Table {
+    let (weak, strong) = (components(graph), strong_components(graph));
+    let cuts = cut_vertices(graph);
+    let actors = || 0..graph.len();
+    let table = named(Table::new("parts"), graph, names)
+        .ordinal("component", actors().map(|actor| Some(weak.of(actor) + 1)));
+    let table = match graph.is_directed() {
+        true => {
+            let of = actors().map(|actor| Some(strong.of(actor) + 1));
+            table.ordinal("strong_component", of)
+        }
+        false => table,
+    };
+    let cut = actors().map(|actor| Some(cuts.binary_search(&actor).is_ok()));
+    table.flag("cut_vertex", cut)
+}
+
 /// One row a kind of triad: how many there are.
 pub fn triads(census: &TriadCensus) -> Table {
     let counts = census.counts.iter().map(|&count| Some(count));
@@ -84,6 +106,13 @@ fn facts(panel: &Panel) -> Map<String, Value> {
     }
     if !undefined.is_empty() {
         facts.insert("undefined".to_owned(), Value::Object(undefined));
+    }
+    if let Some(Precision::Bounded {
+        error, confidence, ..
+    }) = panel.precision_of_betweenness()
+    {
+        let precision = json!({ "error": error, "confidence": confidence });
+        facts.insert("betweenness_estimated".to_owned(), precision);
     }
     facts
 }

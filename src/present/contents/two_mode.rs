@@ -1,6 +1,7 @@
 //! The tables of two-mode networks: measures of everybody in both modes, and the projection of one of them.
 
-use crate::analysis::two_mode::{TwoModeMetric, TwoModeScores};
+use crate::analysis::scores::Gap;
+use crate::analysis::two_mode::{TWO_MODE_FACTS, TwoModeMetric, TwoModeScores};
 use crate::model::actor_graph::ActorGraph;
 use crate::model::affiliation::{Affiliation, Mode};
 use crate::present::tables::Table;
@@ -40,4 +41,21 @@ pub fn projection(graph: &ActorGraph) -> Table {
         .text("from", pairs.iter().map(|&(from, _)| Some(&ids[from])))
         .text("to", pairs.iter().map(|&(_, to)| Some(&ids[to])))
         .mixed("weight", 4, pairs.iter().map(weight))
+}
+
+/// One row a fact about the network of two modes.
+pub fn whole(affiliation: &Affiliation) -> Table {
+    let facts = TWO_MODE_FACTS.iter();
+    let values = || facts.clone().map(|fact| (fact.compute)(affiliation));
+    Table::new("two_mode_network")
+        .measures(
+            "measure",
+            facts.clone().map(|fact| Some((fact.id, &fact.explanation))),
+        )
+        .mixed("value", 3, values().map(Result::ok))
+        .term(
+            "gap",
+            "gap",
+            values().map(|value| value.err().map(Gap::key)),
+        )
 }

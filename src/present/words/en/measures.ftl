@@ -20,7 +20,10 @@ cli-scores-sketched = { $measure }: estimates, each with a typical error of { $e
 cli-scores-estimated = { $measure }: estimated from { $samples } samples; with probability { $confidence } none is off by more than { $error }. For exact values, which take many minutes here: --exact.
 
 gap-isolate = organizations without ties
-gap-outside-largest-component = organizations outside the largest group
+gap-outside-largest-component = organizations outside the largest part of the network
+gap-outside-largest-strong-component = organizations outside the largest part of the network in which each reaches every other along the ties
+gap-no-way-out = organizations that no tie leaves
+gap-not-computed = it could not be computed
 gap-too-few-actors = too few organizations
 gap-no-tie = no tie
 gap-no-cycle = no directed tie leads back
@@ -33,10 +36,10 @@ explain-reading = How to read it
 explain-reference = Reference
 explain-list = The measures that can be explained: tessuto explain NAME
 explain-of = { $measure } of { $name }: { $value } (n = { $n })
-explain-of-undefined = { $measure } of { $name }: undefined (n = { $n })
+explain-of-undefined = { $measure } of { $name }: there is no value ({ $reason }; n = { $n })
 explain-raw = Sum of the parts: { $raw }; divided by the largest it could be: { $value }.
 explain-sum = Sum of the parts: { $raw }.
-explain-rest = { $count } smaller parts more, { $amount } in all: to see them, --all-parts
+explain-rest = { $count } parts more, { $amount } in all: to see them, --all-parts
 explain-no-part = No part: the value is zero.
 explain-parts-ties = The ties of which it is the sum:
 explain-parts-distances = The shortest paths to the others, and what each is worth:
@@ -138,5 +141,35 @@ cli-core = Core: { $members ->
     [one] one organization
    *[other] { $members } organizations
 }; how far the network is like a core with its periphery: { $fit } (1: wholly).
-cli-core-undefined = No core can be looked for ({ $reason }).
+cli-core-undefined = A core cannot be looked for ({ $reason }).
 column-core = in the core
+
+cli-arg-one-metric = Measure whose number is to be explained
+cli-arg-parts = Of each organization: in which part of the network it is, and whether others come off when it withdraws
+cli-arg-bridges = The ties without which a part of the network comes off
+cli-arg-whole = Instead of everybody's measures, those of the whole
+cli-arg-top = Only the first, in the order of the first measure
+cli-groups-overlap = Some organizations are in several groups: the E-I index of the network, assortativity and comparisons with chance hold only where each is in one, and are not given.
+cli-groups-unknown = { $count ->
+    [one] One id of the file of groups is not in the network: { $ids }.
+   *[other] { $count } ids of the file of groups are not in the network: { $ids }.
+}
+cli-numeric-assortativity = Numeric assortativity: { $value } (1: those with near values are tied; 0: as by chance).
+cli-z-undefined = Comparisons with chance are not given ({ $reason }).
+cli-facts-missing = Without a value: { $facts }.
+cli-communities-one = Groups: { $count }; modularity: { $modularity }. With one search it cannot be said how sure the groups are.
+column-component = part of the network
+column-strong-component = part in which each reaches every other
+table-centrality = centrality
+table-brokers = brokers
+table-groups = groups
+table-pairs = pairs
+table-bridges = bridges
+table-parts = parts
+table-triads = triads
+table-degree-distribution = degree distribution
+table-communities = communities
+table-core-periphery = core
+table-two-mode = two sets
+table-two-mode-network = two sets, network
+table-projection = projection

@@ -20,7 +20,10 @@ cli-scores-sketched = { $measure }: valori stimati, ciascuno con un errore tipic
 cli-scores-estimated = { $measure }: valori stimati su { $samples } campioni; con probabilità { $confidence } nessuno si scosta più di { $error }. Per il calcolo esatto, che qui richiede molti minuti: --exact.
 
 gap-isolate = enti senza legami
-gap-outside-largest-component = enti fuori dal gruppo più grande
+gap-outside-largest-component = enti fuori dalla parte più grande della rete
+gap-outside-largest-strong-component = enti fuori dalla più grande parte della rete in cui ciascuno raggiunge ogni altro lungo i legami
+gap-no-way-out = enti da cui non parte nessun legame
+gap-not-computed = il calcolo non è riuscito
 gap-too-few-actors = troppo pochi enti
 gap-no-tie = nessun legame
 gap-no-cycle = nessun ciclo di legami con un verso
@@ -33,10 +36,10 @@ explain-reading = Come si legge
 explain-reference = Riferimento
 explain-list = Le misure che si possono spiegare: tessuto explain NOME
 explain-of = { $measure } di { $name }: { $value } (n = { $n })
-explain-of-undefined = { $measure } di { $name }: non definita (n = { $n })
+explain-of-undefined = { $measure } di { $name }: non c'è un valore ({ $reason }; n = { $n })
 explain-raw = Somma delle parti: { $raw }; divisa per il massimo possibile: { $value }.
 explain-sum = Somma delle parti: { $raw }.
-explain-rest = altre { $count } parti più piccole, in tutto { $amount }: per vederle, --all-parts
+explain-rest = altre { $count } parti, in tutto { $amount }: per vederle, --all-parts
 explain-no-part = Nessuna parte: il valore è zero.
 explain-parts-ties = I legami di cui è la somma:
 explain-parts-distances = I percorsi più brevi verso gli altri, e quanto vale ciascuno:
@@ -95,7 +98,7 @@ cli-groups = Gruppi: { $groups }; { $without ->
     [one] un ente non è in nessun gruppo.
    *[other] { $without } enti non sono in nessun gruppo.
 }
-cli-ei = Indice E-I della rete: { $index } (da −1, solo legami dentro i gruppi, a 1, solo legami tra gruppi); se i gruppi fossero tirati a sorte sarebbe in media { $mean } (p = { $p } su { $draws } sorteggi).
+cli-ei = Indice E-I della rete: { $index } (da −1, solo legami dentro i gruppi, a 1, solo legami tra gruppi); se i gruppi fossero tirati a sorte sarebbe in media { $mean } (p = { $p }, su { $draws } sorteggi).
 cli-ei-undefined = Indice E-I della rete: non definito ({ $reason }).
 cli-assortativity = Assortatività per gruppo: { $value } (1: legami solo dentro i gruppi; 0: come per caso).
 column-group = gruppo
@@ -118,7 +121,7 @@ column-to-name = nome a
 cli-command-two-mode = Enti e tavoli, o enti e bisogni a cui rispondono: chi siede a più tavoli, chi li unisce; e la rete che ne risulta
 cli-arg-with = A che cosa sono legati gli enti: i tavoli in cui siedono, o i tipi di bisogno a cui rispondono (anche bisogni)
 cli-arg-project = Invece delle misure, i legami tra chi ha qualcosa in comune: first tra gli enti, second tra tavoli o bisogni
-cli-arg-newman = Ogni cosa in comune conta 1 diviso quanti altri la hanno, invece di 1
+cli-arg-newman = Ogni cosa in comune conta 1 diviso quanti altri l'hanno, invece di 1
 cli-two-mode = Due insiemi: { $first } e { $second }; legami = { $m }; legami doppi uniti: { $parallel }; legami dentro uno dei due tolti: { $inner }.
 column-mode = insieme
 column-weight = peso
@@ -138,5 +141,35 @@ cli-core = Nucleo: { $members ->
     [one] un ente
    *[other] { $members } enti
 }; quanto la rete somiglia a un nucleo con la sua periferia: { $fit } (1: del tutto).
-cli-core-undefined = Nessun nucleo si può cercare ({ $reason }).
+cli-core-undefined = Un nucleo non si può cercare ({ $reason }).
 column-core = nel nucleo
+
+cli-arg-one-metric = Misura di cui spiegare il numero
+cli-arg-parts = Di ogni ente: in quale parte della rete è, e se ritirandosi ne stacca altri
+cli-arg-bridges = I legami che, cadendo, staccano una parte della rete
+cli-arg-whole = Invece delle misure di ciascuno, quelle dell'insieme
+cli-arg-top = Solo i primi, in ordine della prima misura
+cli-groups-overlap = Alcuni enti sono in più gruppi: l'indice E-I della rete, l'assortatività e i confronti con il caso valgono solo se ogni ente è in un gruppo, e non sono dati.
+cli-groups-unknown = { $count ->
+    [one] Un codice del file dei gruppi non è nella rete: { $ids }.
+   *[other] { $count } codici del file dei gruppi non sono nella rete: { $ids }.
+}
+cli-numeric-assortativity = Assortatività numerica: { $value } (1: si legano enti con valori vicini; 0: come per caso).
+cli-z-undefined = I confronti con il caso non sono dati ({ $reason }).
+cli-facts-missing = Senza valore: { $facts }.
+cli-communities-one = Gruppi: { $count }; modularità: { $modularity }. Con una sola ricerca non si può dire quanto i gruppi siano sicuri.
+column-component = parte della rete
+column-strong-component = parte in cui ciascuno raggiunge ogni altro
+table-centrality = centralità
+table-brokers = tramiti
+table-groups = gruppi
+table-pairs = coppie
+table-bridges = ponti
+table-parts = parti della rete
+table-triads = terne
+table-degree-distribution = distribuzione dei legami
+table-communities = comunità
+table-core-periphery = nucleo
+table-two-mode = due insiemi
+table-two-mode-network = due insiemi, rete
+table-projection = proiezione
