@@ -23,8 +23,11 @@ pub enum Weighting {
 
 /// A one-mode, simple graph of actors, indexed 0 to *n* − 1 in the order of their ids.
 ///
-/// Parallel ties are merged and self-ties dropped, and both are counted. An undirected tie is one arc each way. Beside the ids it takes
-/// 8 bytes an actor and 8 a tie, 24 a tie when weighted; an actor 8 more when directed.
+/// Parallel ties are merged and self-ties dropped, and both are counted. An undirected tie is one arc each way.
+///
+/// Beside the ids it takes 4 bytes an actor, 8 when directed, and 8 a tie. Weights take 2 bytes a tie more where at most 256 of them
+/// differ, as strengths do, 4 where at most 65 536 do, otherwise 16; they are kept to the last bit. From 2³² arcs on, ties and their
+/// opposites, an actor takes twice as much. Ties name their ends by four bytes: an actor after the first 2³² − 1 can have none.
 #[derive(Debug, Clone)]
 pub struct ActorGraph {
     ids: Vec<String>,
@@ -80,7 +83,7 @@ impl ActorGraph {
         let mut ids: Vec<String> = ids.into_iter().collect();
         ids.sort();
         ids.dedup();
-        let index: HashMap<&str, u32> = (0..)
+        let index: HashMap<&str, u32> = (0..u32::MAX)
             .zip(&ids)
             .map(|(index, id)| (id.as_str(), index))
             .collect();
@@ -313,11 +316,12 @@ fn beginning(text: &str) -> u128 {
     u128::from_be_bytes(bytes)
 }
 
-/// Sorts ids and takes repeated ones once; ties follow. How many places there are for ties to name.
+/// Sorts ids and takes repeated ones once; ties follow. How many places there are for ties to name, of which the last number is none.
 fn sort(ids: &mut Vec<String>, ties: &mut [[u32; 2]]) -> usize {
+    let most = u32::MAX as usize;
     let places = ids.len();
     if ids.is_sorted_by(|one, other| one < other) {
-        return places;
+        return places.min(most);
     }
     // Sixteen bytes beside each place decide nearly always, without a look at the ids, which lie far apart.
     let mut order: Vec<(u128, usize)> = ids.iter().map(|id| beginning(id)).zip(0..).collect();
@@ -332,14 +336,14 @@ fn sort(ids: &mut Vec<String>, ties: &mut [[u32; 2]]) -> usize {
         if sorted.last() != Some(&id) {
             sorted.push(id);
         }
-        ranks[place] = (sorted.len() - 1) as u32;
+        ranks[place] = u32::try_from(sorted.len() - 1).unwrap_or(u32::MAX);
     }
     // What is outside stays outside.
     for end in ties.iter_mut().flatten() {
         *end = ranks.get(*end as usize).copied().unwrap_or(u32::MAX);
     }
     *ids = sorted;
-    ids.len()
+    ids.len().min(most)
 }
 
 /// Pairs of organizations whose tie of a kind both ends reported, smaller id first.

@@ -1,10 +1,13 @@
 //! Who is tied to whom, in one array: the compact form in which a graph of millions of ties fits in memory.
 //!
 //! The arcs of actor 0 come first, then those of actor 1, and so on, each actor's by the index of their end (in the literature:
-//! compressed sparse rows). An end takes four bytes, a weight eight more, and nothing else is stored for an arc.
+//! compressed sparse rows). An end takes four bytes; a weight takes one where at most 256 differ, two where at most 65 536 do, otherwise
+//! eight; and nothing else is stored for an arc.
 
+use super::offsets::Offsets;
+use super::weights::{Row, Weights};
 use std::iter::FusedIterator;
-use std::slice::Iter;
+use std::ops::Range;
 
 /// One arc of an [`ActorGraph`](super::actor_graph::ActorGraph), seen from its start.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -21,22 +24,18 @@ pub struct Arc {
 #[derive(Debug, Clone, Copy)]
 pub struct Arcs<'g> {
     ends: &'g [u32],
-    weights: Weights<'g>,
-}
-
-/// The weights beside the ends, and what they mean.
-#[derive(Debug, Clone, Copy)]
-enum Weights<'g> {
-    None,
-    Strengths(&'g [f64]),
-    Distances(&'g [f64]),
+    /// As many as ends, or none.
+    weights: Row<'g>,
+    /// Whether weights are distances, not strengths.
+    costs: bool,
 }
 
 impl<'g> Arcs<'g> {
     /// No arc.
     pub const NONE: Self = Self {
         ends: &[],
-        weights: Weights::None,
+        weights: Row::None,
+        costs: false,
     };
 
     /// How many there are.
@@ -55,8 +54,19 @@ impl<'g> Arcs<'g> {
     }
 
     /// The arc at a place.
+    #[inline]
     pub fn get(self, place: usize) -> Option<Arc> {
-        self.iter().nth(place)
+        let to = *self.ends.get(place)? as usize;
+        let (strength, distance) = match self.weights.at(place) {
+            None => (1.0, 1.0),
+            Some(weight) if self.costs => (1.0 / weight, weight),
+            Some(weight) => (weight, 1.0 / weight),
+        };
+        Some(Arc {
+            to,
+            strength,
+            distance,
+        })
     }
 
     /// Whether one of them leads to an actor. *O*(log *d*) for *d* arcs.
@@ -66,15 +76,9 @@ impl<'g> Arcs<'g> {
 
     /// Each arc, by the index of its end.
     pub fn iter(self) -> ArcIter<'g> {
-        let (weights, costs) = match self.weights {
-            Weights::None => ([].as_slice(), false),
-            Weights::Strengths(weights) => (weights, false),
-            Weights::Distances(weights) => (weights, true),
-        };
         ArcIter {
-            ends: self.ends.iter(),
-            weights: weights.iter(),
-            costs,
+            arcs: self,
+            places: 0..self.len(),
         }
     }
 }
@@ -91,49 +95,31 @@ impl<'g> IntoIterator for Arcs<'g> {
 /// Goes over [`Arcs`].
 #[derive(Debug, Clone)]
 pub struct ArcIter<'g> {
-    ends: Iter<'g, u32>,
-    /// As many as ends, or none.
-    weights: Iter<'g, f64>,
-    costs: bool,
-}
-
-impl ArcIter<'_> {
-    fn arc(&self, end: u32, weight: Option<&f64>) -> Arc {
-        let (strength, distance) = match weight {
-            None => (1.0, 1.0),
-            Some(&weight) if self.costs => (1.0 / weight, weight),
-            Some(&weight) => (weight, 1.0 / weight),
-        };
-        Arc {
-            to: end as usize,
-            strength,
-            distance,
-        }
-    }
+    arcs: Arcs<'g>,
+    /// The places to go to.
+    places: Range<usize>,
 }
 
 impl Iterator for ArcIter<'_> {
     type Item = Arc;
 
+    #[inline]
     fn next(&mut self) -> Option<Arc> {
-        let (&end, weight) = (self.ends.next()?, self.weights.next());
-        Some(self.arc(end, weight))
+        self.arcs.get(self.places.next()?)
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
-        self.ends.size_hint()
+        self.places.size_hint()
     }
 
     fn nth(&mut self, place: usize) -> Option<Arc> {
-        let (&end, weight) = (self.ends.nth(place)?, self.weights.nth(place));
-        Some(self.arc(end, weight))
+        self.arcs.get(self.places.nth(place)?)
     }
 }
 
 impl DoubleEndedIterator for ArcIter<'_> {
     fn next_back(&mut self) -> Option<Arc> {
-        let (&end, weight) = (self.ends.next_back()?, self.weights.next_back());
-        Some(self.arc(end, weight))
+        self.arcs.get(self.places.next_back()?)
     }
 }
 
@@ -143,8 +129,16 @@ impl FusedIterator for ArcIter<'_> {}
 /// The arcs of every actor.
 #[derive(Debug, Clone)]
 pub(super) struct Adjacency {
-    /// Where each actor's arcs begin, and last where those of the last one end.
-    offsets: Vec<usize>,
+    offsets: Offsets,
+    ends: Vec<u32>,
+    /// As many as ends, or none when ties are not weighted.
+    weights: Weights,
+}
+
+/// The arcs of every actor while they are put in order.
+#[derive(Debug)]
+struct Draft {
+    offsets: Offsets,
     ends: Vec<u32>,
     /// As many as ends, or none when ties are not weighted.
     weights: Vec<f64>,
@@ -155,7 +149,8 @@ impl Adjacency {
     /// When `both_ways`, a tie is an arc from each end. Of parallel arcs the weights are joined by `join`, in the order of the ties.
     ///
     /// Two counting sorts, by end and then by start, of which the second keeps the order of the first. *O*(*n* + *m*) time; the
-    /// ties are freed between the two, so that never more than two copies of the network are in memory.
+    /// ties are freed between the two, so that never more than two copies of the network are in memory. Weights are coded at the end,
+    /// when there is one.
     pub(super) fn of_ties(
         n: usize,
         ties: Vec<[u32; 2]>,
@@ -163,31 +158,30 @@ impl Adjacency {
         both_ways: bool,
         join: impl Fn(f64, f64) -> f64,
     ) -> Self {
-        let arriving = Self::by_end(n, &ties, &weights, both_ways);
-        let mut starts = if both_ways {
-            drop(ties);
+        let most = if both_ways {
+            2 * ties.len()
+        } else {
+            ties.len()
+        };
+        let arriving = Draft::by_end(n, most, &ties, &weights, both_ways);
+        let starts = if both_ways {
             arriving.offsets.clone()
         } else {
-            let starts = ties.iter().map(|&[from, _]| from);
-            let offsets = offsets(n, starts);
-            drop(ties);
-            offsets
+            Offsets::of(n, most, ties.iter().map(|&[from, _]| from))
         };
+        drop(ties);
         drop(weights);
-        let mut leaving = Self {
-            ends: vec![0; arriving.ends.len()],
-            weights: vec![0.0; arriving.weights.len()],
-            offsets: Vec::new(),
-        };
+        let mut leaving = Draft::empty(starts, !arriving.weights.is_empty());
         // How far each actor's arcs are written.
-        let mut filled = starts.clone();
+        let mut filled = leaving.offsets.clone();
         for end in 0..n {
-            let row = arriving.offsets[end]..arriving.offsets[end + 1];
+            let row = arriving.offsets.row(end);
             let mut row_weights = arriving.weights.get(row.clone()).unwrap_or_default().iter();
             for &start in &arriving.ends[row] {
                 let start = start as usize;
-                let place = filled[start];
-                let parallel = place > starts[start] && leaving.ends[place - 1] as usize == end;
+                let place = filled.start(start);
+                let parallel =
+                    place > leaving.offsets.start(start) && leaving.ends[place - 1] as usize == end;
                 let weight = row_weights.next();
                 if parallel {
                     if let Some(&weight) = weight {
@@ -200,32 +194,88 @@ impl Adjacency {
                 if let Some(&weight) = weight {
                     leaving.weights[place] = weight;
                 }
-                filled[start] = place + 1;
+                filled.set(start, place + 1);
             }
         }
         drop(arriving);
-        leaving.close_gaps(&mut starts, &filled);
-        leaving.offsets = starts;
-        leaving
+        leaving.close_gaps(&filled);
+        drop(filled);
+        Self {
+            offsets: leaving.offsets,
+            ends: leaving.ends,
+            weights: Weights::of(leaving.weights),
+        }
     }
 
-    /// For each actor the starts of the arcs that end there, in the order of the ties.
-    fn by_end(n: usize, ties: &[[u32; 2]], weights: &[f64], both_ways: bool) -> Self {
+    /// The same arcs, seen from their ends.
+    pub(super) fn reversed(&self) -> Self {
+        let n = self.offsets.actors();
+        let offsets = Offsets::of(n, self.len(), self.ends.iter().copied());
+        let mut ends = vec![0; self.ends.len()];
+        let starts = (0..n).flat_map(|start| self.offsets.row(start).map(move |_| start as u32));
+        for (place, start) in self.places_reversed(&offsets).zip(starts) {
+            ends[place] = start;
+        }
+        Self {
+            weights: self.weights.moved(self.places_reversed(&offsets)),
+            ends,
+            offsets,
+        }
+    }
+
+    /// The place that each arc has among the reversed ones, whose offsets these are.
+    fn places_reversed(&self, offsets: &Offsets) -> impl Iterator<Item = usize> {
+        let mut filled = offsets.clone();
+        self.ends.iter().map(move |&end| {
+            let place = filled.start(end as usize);
+            filled.set(end as usize, place + 1);
+            place
+        })
+    }
+
+    /// How many arcs there are.
+    pub(super) fn len(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// The arcs of an actor, their weights being distances or strengths.
+    pub(super) fn of(&self, actor: usize, costs: bool) -> Arcs<'_> {
+        let row = self.offsets.row(actor);
+        Arcs {
+            ends: &self.ends[row.clone()],
+            weights: self.weights.row(row),
+            costs,
+        }
+    }
+
+    /// The ends of an actor's arcs, in order.
+    pub(super) fn ends_of(&self, actor: usize) -> &[u32] {
+        &self.ends[self.offsets.row(actor)]
+    }
+}
+
+impl Draft {
+    /// As many arcs as offsets tell of, not yet written.
+    fn empty(offsets: Offsets, weighted: bool) -> Self {
+        let arcs = offsets.start(offsets.actors());
+        Self {
+            offsets,
+            ends: vec![0; arcs],
+            weights: vec![0.0; if weighted { arcs } else { 0 }],
+        }
+    }
+
+    /// For each actor the starts of the arcs that end there, `most` or fewer together, in the order of the ties.
+    fn by_end(n: usize, most: usize, ties: &[[u32; 2]], weights: &[f64], both_ways: bool) -> Self {
         let ends = ties.iter().flat_map(|&[from, to]| {
             let back = both_ways.then_some(from);
             [to].into_iter().chain(back)
         });
-        let offsets = offsets(n, ends);
-        let arcs = offsets.last().copied().unwrap_or_default();
-        let mut sorted = Self {
-            ends: vec![0; arcs],
-            weights: vec![0.0; if weights.is_empty() { 0 } else { arcs }],
-            offsets: Vec::new(),
-        };
-        let mut filled = offsets.clone();
+        let mut sorted = Self::empty(Offsets::of(n, most, ends), !weights.is_empty());
+        let mut filled = sorted.offsets.clone();
         let mut put = |end: u32, start: u32, weight: Option<&f64>| {
-            let place = filled[end as usize];
-            filled[end as usize] = place + 1;
+            let place = filled.start(end as usize);
+            filled.set(end as usize, place + 1);
             sorted.ends[place] = start;
             if let Some(&weight) = weight {
                 sorted.weights[place] = weight;
@@ -239,16 +289,16 @@ impl Adjacency {
                 put(from, to, weight);
             }
         }
-        sorted.offsets = offsets;
         sorted
     }
 
-    /// Moves the arcs together where parallel ones left room behind an actor's; `starts` follow.
-    fn close_gaps(&mut self, starts: &mut [usize], filled: &[usize]) {
+    /// Moves the arcs together where parallel ones left room behind an actor's, which are `filled` so far.
+    fn close_gaps(&mut self, filled: &Offsets) {
+        let actors = filled.actors();
         let mut free = 0;
-        for actor in 0..filled.len().saturating_sub(1) {
-            let row = starts[actor]..filled[actor];
-            starts[actor] = free;
+        for actor in 0..actors {
+            let row = self.offsets.start(actor)..filled.start(actor);
+            self.offsets.set(actor, free);
             let next = free + row.len();
             if row.start != free {
                 self.ends.copy_within(row.clone(), free);
@@ -258,75 +308,12 @@ impl Adjacency {
             }
             free = next;
         }
-        if let Some(last) = starts.last_mut() {
-            *last = free;
-        }
+        self.offsets.set(actors, free);
         self.ends.truncate(free);
         self.ends.shrink_to_fit();
         self.weights.truncate(free);
         self.weights.shrink_to_fit();
     }
-
-    /// The same arcs, seen from their ends.
-    pub(super) fn reversed(&self) -> Self {
-        let n = self.offsets.len().saturating_sub(1);
-        let offsets = offsets(n, self.ends.iter().copied());
-        let mut reversed = Self {
-            ends: vec![0; self.ends.len()],
-            weights: vec![0.0; self.weights.len()],
-            offsets: Vec::new(),
-        };
-        let mut filled = offsets.clone();
-        for start in 0..n {
-            for arc in self.offsets[start]..self.offsets[start + 1] {
-                let place = &mut filled[self.ends[arc] as usize];
-                reversed.ends[*place] = start as u32;
-                if let Some(&weight) = self.weights.get(arc) {
-                    reversed.weights[*place] = weight;
-                }
-                *place += 1;
-            }
-        }
-        reversed.offsets = offsets;
-        reversed
-    }
-
-    /// How many arcs there are.
-    pub(super) fn len(&self) -> usize {
-        self.ends.len()
-    }
-
-    /// The arcs of an actor, their weights being distances or strengths.
-    pub(super) fn of(&self, actor: usize, costs: bool) -> Arcs<'_> {
-        let row = self.offsets[actor]..self.offsets[actor + 1];
-        let weights = match self.weights.get(row.clone()) {
-            None => Weights::None,
-            Some(_) if self.weights.is_empty() => Weights::None,
-            Some(weights) if costs => Weights::Distances(weights),
-            Some(weights) => Weights::Strengths(weights),
-        };
-        Arcs {
-            ends: &self.ends[row],
-            weights,
-        }
-    }
-
-    /// The ends of an actor's arcs, in order.
-    pub(super) fn ends_of(&self, actor: usize) -> &[u32] {
-        &self.ends[self.offsets[actor]..self.offsets[actor + 1]]
-    }
-}
-
-/// Where the arcs of each of `n` actors begin, when each actor has as many as it is named, and where the last ones end.
-fn offsets(n: usize, named: impl Iterator<Item = u32>) -> Vec<usize> {
-    let mut offsets = vec![0; n + 1];
-    for actor in named {
-        offsets[actor as usize + 1] += 1;
-    }
-    for actor in 0..n {
-        offsets[actor + 1] += offsets[actor];
-    }
-    offsets
 }
 
 /// Every end of two rows, each once and in order.
@@ -349,7 +336,7 @@ mod tests {
     use super::*;
 
     fn rows(adjacency: &Adjacency) -> Vec<Vec<(usize, f64)>> {
-        (0..adjacency.offsets.len() - 1)
+        (0..adjacency.offsets.actors())
             .map(|actor| {
                 let arcs = adjacency.of(actor, false).iter();
                 arcs.map(|arc| (arc.to, arc.strength)).collect()
@@ -375,6 +362,38 @@ mod tests {
             vec![],
         ];
         assert_eq!(rows(&both), expected);
+    }
+
+    #[test]
+    fn weights_are_kept_to_the_last_bit_however_many_differ() {
+        for distinct in [1, 256, 257, 65_536, 65_537] {
+            // A path on which every weight occurs, and some again.
+            let ties: Vec<[u32; 2]> = (0..distinct as u32 + 9).map(|at| [at, at + 1]).collect();
+            let weight =
+                |tie: usize| f64::from_bits(0.1_f64.to_bits() + (tie * 7 % distinct) as u64);
+            let weights: Vec<f64> = (0..ties.len()).map(weight).collect();
+            let of = |both_ways| {
+                let (ties, weights) = (ties.clone(), weights.clone());
+                Adjacency::of_ties(ties.len() + 1, ties, weights, both_ways, f64::max)
+            };
+            let (one_way, both) = (of(false), of(true));
+            let reversed = one_way.reversed();
+            for actor in 0..=ties.len() {
+                let before = actor.checked_sub(1).map(|other| (other, weight(other)));
+                let after = (actor < ties.len()).then(|| (actor + 1, weight(actor)));
+                for (adjacency, expected) in [
+                    (&one_way, [None, after]),
+                    (&reversed, [before, None]),
+                    (&both, [before, after]),
+                ] {
+                    let exactly = |(to, weight): (usize, f64)| (to, weight.to_bits());
+                    let expected: Vec<_> = expected.into_iter().flatten().map(exactly).collect();
+                    let arcs = adjacency.of(actor, true);
+                    let found = arcs.iter().map(|arc| exactly((arc.to, arc.distance)));
+                    assert!(found.eq(expected), "{distinct} distinct, actor {actor}");
+                }
+            }
+        }
     }
 
     #[test]
