@@ -39,10 +39,11 @@ const TOP: usize = 10;
 const LEAST: f64 = 0.5;
 
 /// What can be measured, beside every measure of `tessuto centrality` by its id.
-const KERNELS: [(&str, Kernel); 5] = [
+const KERNELS: [(&str, Kernel); 6] = [
     ("components", of_components),
     ("cut_vertices", of_cut_vertices),
-    ("leiden", of_communities),
+    ("leiden", |graph| communities_after(graph, Some(1))),
+    ("leiden_to_the_end", |graph| communities_after(graph, None)),
     ("betweenness_estimate", |graph| {
         estimate(graph, "betweenness")
     }),
@@ -182,9 +183,10 @@ fn of_cut_vertices(graph: &ActorGraph) -> Told {
 }
 
 /// One search, as others make it.
-fn of_communities(graph: &ActorGraph) -> Told {
+fn communities_after(graph: &ActorGraph, rounds: Option<usize>) -> Told {
     let options = CommunityOptions {
         runs: Some(1),
+        rounds,
         ..CommunityOptions::default()
     };
     let found = communities(graph, &options)?;
