@@ -7,6 +7,7 @@ use super::lanes::Lanes;
 use super::part::{Part, components};
 use super::plain::Passing;
 use super::runs::{RUNS, in_order, run, sum};
+use super::twins::merged;
 use crate::model::actor_graph::ActorGraph;
 
 /// Sources at once in a part that is worth it: a row is four cache lines.
@@ -44,8 +45,8 @@ pub(crate) fn betweenness(graph: &ActorGraph) -> Vec<f64> {
         .partition(|&part| parts.members(part).len() >= WORTH_SHARING);
     let mut numbers = vec![0; arcs.len()];
     for part in large {
-        let part = parts.part(&arcs, part, &mut numbers);
-        add(&part.vertices, &shared(&part));
+        let (vertices, shares) = searched(parts.part(&arcs, part, &mut numbers), shared);
+        add(&vertices, &shares);
     }
     drop(numbers);
     let handfuls = handfuls(&small, |part| parts.members(part).len());
@@ -55,10 +56,11 @@ pub(crate) fn betweenness(graph: &ActorGraph) -> Vec<f64> {
         |(numbers, room), handful| {
             let mut done: Vec<(Vec<u32>, Vec<f64>)> = Vec::new();
             for &part in &small[handfuls[handful].clone()] {
-                let part = parts.part(&arcs, part, numbers);
-                let mut sums = vec![0.0; part.len()];
-                room.add(&part, &part.breadth_first(), &mut sums);
-                done.push((part.vertices, sums));
+                done.push(searched(parts.part(&arcs, part, numbers), |part| {
+                    let mut sums = vec![0.0; part.len()];
+                    room.add(part, &part.breadth_first(), &mut sums);
+                    sums
+                }));
             }
             done
         },
@@ -67,6 +69,23 @@ pub(crate) fn betweenness(graph: &ActorGraph) -> Vec<f64> {
         add(vertices, shares);
     }
     sums
+}
+
+/// The vertices of a part and what passes through each, found by a search of the part with its twins merged.
+fn searched(part: Part, search: impl FnOnce(&Part) -> Vec<f64>) -> (Vec<u32>, Vec<f64>) {
+    if part.is_directed() || !part.leaving.is_in_steps() {
+        let sums = search(&part);
+        return (part.vertices, sums);
+    }
+    let (part, twins) = merged(part);
+    let sums = search(&part);
+    match twins {
+        Some(twins) => {
+            let sums = twins.apart(&part, &sums);
+            (twins.vertices, sums)
+        }
+        None => (part.vertices, sums),
+    }
 }
 
 /// Sums over the sources of a part on several threads.
@@ -118,8 +137,11 @@ fn add_plainly<C: Count>(part: &Part, sources: &[u32], sums: &mut [f64]) {
     for (place, &source) in sources.iter().enumerate() {
         let reach = |vertex: u32| part.reach[vertex as usize];
         let weight = reach(source);
-        let at_vertex = |vertex: u32, through: f64| sums[vertex as usize] += weight * through;
-        if !passing.from(&part.leaving, reach, source, at_vertex, |_, _| {}) {
+        let copies = |vertex: u32| part.copies[vertex as usize];
+        let at_vertex = |vertex: u32, through: f64| {
+            sums[vertex as usize] += copies(vertex) * (weight * through);
+        };
+        if !passing.from(&part.leaving, reach, copies, source, at_vertex, |_, _| {}) {
             add_plainly::<Scaled>(part, &sources[place..=place], sums);
         }
     }

@@ -10,6 +10,9 @@ pub(crate) trait Count: Copy {
     /// As many paths more.
     fn add(&mut self, more: Self);
 
+    /// So many times this number: at least once, and no more often than a network has vertices.
+    fn times(self, copies: f64) -> Self;
+
     /// This number divided by a larger one that is not zero.
     fn share_of(self, all: Self) -> f64;
 
@@ -24,6 +27,11 @@ impl Count for f64 {
     #[inline]
     fn add(&mut self, more: Self) {
         *self += more;
+    }
+
+    #[inline]
+    fn times(self, copies: f64) -> Self {
+        self * copies
     }
 
     #[inline]
@@ -53,6 +61,14 @@ impl Scaled {
     const LIMIT: f64 = f64::from_bits((1023 + 512) << 52);
     /// 2⁻⁵¹².
     const STEP: f64 = 1.0 / Self::LIMIT;
+
+    /// Brings the fraction below its limit.
+    fn carry(&mut self) {
+        if self.fraction >= Self::LIMIT {
+            self.fraction *= Self::STEP;
+            self.exponent += Self::BITS;
+        }
+    }
 }
 
 impl Count for Scaled {
@@ -80,10 +96,13 @@ impl Count for Scaled {
             fraction: large.fraction + small,
             exponent: large.exponent,
         };
-        if self.fraction >= Self::LIMIT {
-            self.fraction *= Self::STEP;
-            self.exponent += Self::BITS;
-        }
+        self.carry();
+    }
+
+    fn times(mut self, copies: f64) -> Self {
+        self.fraction *= copies;
+        self.carry();
+        self
     }
 
     fn share_of(self, all: Self) -> f64 {
@@ -126,6 +145,8 @@ mod tests {
         let mut small_first = powers[1998];
         small_first.add(powers[2000]);
         assert_eq!(small_first, sum);
+        assert_eq!(powers[1998].times(5.0), sum);
+        assert_eq!(powers[511].times(4.0), powers[513]);
         sum.add(Scaled::ZERO);
         assert_eq!(small_first, sum);
     }

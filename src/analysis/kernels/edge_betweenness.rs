@@ -63,6 +63,7 @@ fn along<C: Count>(
     passing.from(
         arcs,
         |_| 1.0,
+        |_| 1.0,
         source,
         |_, _| {},
         |place, along| sums[place] += along,

@@ -62,13 +62,53 @@ impl Drawn {
                 ),
             }
         }
-        // Numbers that say nothing of the order in which the pieces were made.
+        Self::shuffled(&format!("pieces {seed}"), n, ties, &mut random)
+    }
+
+    /// A thicket of classes of up to four twins, a third of them tied to each other, and trees that hang from whichever.
+    fn of_twins(seed: u64, classes: usize) -> Self {
+        let mut random = SplitMix::new(seed);
+        let mut members: Vec<Vec<usize>> = Vec::new();
+        let mut ties = Vec::new();
+        let mut n = 0;
+        for _ in 0..classes {
+            let class: Vec<usize> = (n..n + 1 + random.below(4)).collect();
+            n += class.len();
+            if random.below(3) == 0 {
+                ties.extend(every_two(class.len()).map(|(one, other)| (class[one], class[other])));
+            }
+            members.push(class);
+        }
+        let ring = (0..classes).map(|class| (class, (class + 1) % classes));
+        let chords = (0..classes / 2).map(|_| (random.below(classes), random.below(classes)));
+        for (one, other) in ring.chain(chords.collect::<Vec<_>>()) {
+            let ends = |&from| members[other].iter().map(move |&to| (from, to));
+            ties.extend(members[one].iter().flat_map(ends).filter(|_| one != other));
+        }
+        for leaf in n..n + n / 3 {
+            ties.push((random.below(leaf), leaf));
+        }
+        Self::shuffled(&format!("twins {seed}"), n + n / 3, ties, &mut random)
+    }
+
+    /// With numbers that say nothing of the order in which the pieces were made.
+    fn shuffled(name: &str, n: usize, ties: Vec<(usize, usize)>, random: &mut SplitMix) -> Self {
         let mut numbers: Vec<usize> = (0..n).collect();
         random.shuffle(&mut numbers);
         let ties = ties
             .into_iter()
             .map(|(from, to)| (numbers[from], numbers[to]));
-        Self::new(&format!("pieces {seed}"), n, ties)
+        Self::new(name, n, ties)
+    }
+
+    /// Groups of these sizes, every two of different groups tied.
+    fn multipartite(name: &str, sizes: &[usize]) -> Self {
+        let groups = sizes.iter().enumerate();
+        let group: Vec<usize> = groups
+            .flat_map(|(group, &size)| vec![group; size])
+            .collect();
+        let ties = every_two(group.len()).filter(|&(one, other)| group[one] != group[other]);
+        Self::new(name, group.len(), ties)
     }
 
     /// A thicket large enough to be shared among threads.
@@ -93,8 +133,15 @@ impl Drawn {
     }
 }
 
+fn every_two(n: usize) -> impl Iterator<Item = (usize, usize)> {
+    (0..n).flat_map(|one| (0..one).map(move |other| (one, other)))
+}
+
 fn drawn() -> Vec<Drawn> {
-    let clique = |n: usize| (0..n).flat_map(move |one| (0..one).map(move |other| (one, other)));
+    let star_of_cliques = (0..3).flat_map(|clique| {
+        let member = move |place| if place == 0 { 0 } else { 16 * clique + place };
+        every_two(17).map(move |(one, other)| (member(one), member(other)))
+    });
     let mut all = vec![
         Drawn::new("nobody", 0, []),
         Drawn::new("one", 1, [(0, 0)]),
@@ -102,15 +149,21 @@ fn drawn() -> Vec<Drawn> {
         Drawn::new("pair and isolate", 3, [(0, 2)]),
         Drawn::new("path of three", 3, [(0, 1), (1, 2)]),
         Drawn::new("star", 7, (1..7).map(|leaf| (0, leaf))),
-        Drawn::new("clique", 9, clique(9)),
+        Drawn::new("clique", 9, every_two(9)),
         Drawn::new("cycle", 60, (0..60).map(|place| (place, (place + 1) % 60))),
-        Drawn::new("clique in wide lanes", 70, clique(70)),
+        Drawn::new("clique in wide lanes", 70, every_two(70)),
         Drawn::new(
             "two triangles at a vertex",
             5,
             [(0, 1), (1, 2), (2, 0), (2, 3), (3, 4), (4, 2)],
         ),
+        Drawn::new("star of cliques", 49, star_of_cliques),
+        Drawn::multipartite("complete bipartite", &[9, 12]),
+        Drawn::multipartite("two hubs", &[2, 40]),
+        Drawn::multipartite("complete multipartite", &[1, 1, 7, 2, 8]),
     ];
+    all.extend((0..12).map(|seed| Drawn::of_twins(seed, 8 + seed as usize)));
+    all.push(Drawn::of_twins(12, 70));
     all.extend((0..40).map(|seed| Drawn::of_pieces(seed, 1 + seed as usize % 8, 12)));
     all.extend((40..44).map(|seed| Drawn::of_pieces(seed, 5, 90)));
     all
@@ -271,7 +324,11 @@ fn blocks_tell_cut_vertices_and_bridges_as_petgraph_does() {
 
 #[test]
 fn every_bit_is_the_same_on_any_number_of_threads() {
-    let drawn = [Drawn::thicket(1500), Drawn::of_pieces(50, 300, 12)];
+    let drawn = [
+        Drawn::thicket(1500),
+        Drawn::of_twins(13, 700),
+        Drawn::of_pieces(50, 300, 12),
+    ];
     for drawn in drawn {
         for (directed, weighting) in [
             (false, Weighting::Unweighted),

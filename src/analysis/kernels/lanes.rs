@@ -9,7 +9,8 @@
 //!
 //! # References
 //! U. Brandes, "A faster algorithm for betweenness centrality", *Journal of Mathematical Sociology* 25(2), 2001, pp. 163–177: on the way
-//! out rows hold σ, on the way back (reach + δ) / σ. A. E. Sarıyüce et al., "Regularizing graph centrality computations", *Journal of
+//! out rows hold σ, on the way back (reach + δ) / σ; where a vertex is one of *k* copies, of which [`super::twins`] tells, *k* σ and
+//! (reach + *k* δ) / σ. A. E. Sarıyüce et al., "Regularizing graph centrality computations", *Journal of
 //! Parallel and Distributed Computing* 76, 2015, pp. 106–119 (many sources in the lanes of one instruction).
 
 use super::part::Part;
@@ -106,43 +107,43 @@ fn sum_in_level<S: Simd, const W: usize>(
     sum
 }
 
-/// Writes a sum into the row of its vertex in some lanes, and into `most` where it is larger. Unless the row has been written in this
+/// Writes a sum, times the vertex's copies, into its row in some lanes, and into `most` where it is larger. Unless the row has been written in this
 /// search, the other lanes become zero.
 #[inline(always)]
 fn write<S: Simd, const W: usize>(
     simd: S,
     (row, written): (&mut Row<W>, bool),
-    sum: &Row<W>,
+    (sum, copies): (&Row<W>, f64),
     lanes: u32,
     most: &mut Row<W>,
 ) {
     let [none, lanes, written] =
         [0, lanes.into(), written.into()].map(|bits| simd.splat_u64s(bits));
-    let zero = simd.splat_f64s(0.0);
+    let [zero, copies] = [0.0, copies].map(|number| simd.splat_f64s(number));
     let kept = simd.greater_than_u64s(written, none);
     let rows = row.parts_mut::<S>().iter_mut().zip(most.parts_mut::<S>());
     let sums = sum.parts::<S>().iter().zip(S::as_simd_u64s(&BITS.0).0);
     for ((row, most), (&sum, &bits)) in rows.zip(sums) {
         let mine = simd.greater_than_u64s(simd.and_u64s(lanes, bits), none);
-        let new = simd.select_f64s(mine, sum, zero);
+        let new = simd.select_f64s(mine, simd.mul_f64s(sum, copies), zero);
         *most = simd.max_f64s(*most, new);
         *row = simd.add_f64s(new, simd.select_f64s(kept, *row, zero));
     }
 }
 
-/// Puts into a row of counts, in some lanes, what is gained from each: the sum and the reach divided by the count. What passes through
-/// the vertex in those lanes, times their weights.
+/// Puts into a row of counts, in some lanes, what is gained from each: for every copy of the vertex the sum and the reach divided by the
+/// count. What passes through all copies in those lanes, times their weights.
 #[inline(always)]
 fn gain<S: Simd, const W: usize>(
     simd: S,
     row: &mut Row<W>,
     sum: &Row<W>,
     lanes: u32,
-    reach: f64,
+    [reach, copies]: [f64; 2],
     weights: &Row<W>,
 ) -> f64 {
     let [none, lanes] = [0, lanes.into()].map(|bits| simd.splat_u64s(bits));
-    let [zero, reach] = [0.0, reach].map(|number| simd.splat_f64s(number));
+    let [zero, reach, copies] = [0.0, reach, copies].map(|number| simd.splat_f64s(number));
     let mut passing = Row::<W>::ZERO;
     let rows = row
         .parts_mut::<S>()
@@ -155,6 +156,7 @@ fn gain<S: Simd, const W: usize>(
         let through = simd.mul_f64s(weight, simd.mul_f64s(sum, *row));
         *passing = simd.select_f64s(mine, through, zero);
         let gain = simd.add_f64s(sum, simd.div_f64s(reach, *row));
+        let gain = simd.mul_f64s(copies, gain);
         *row = simd.select_f64s(mine, gain, *row);
     }
     passing.total(simd)
@@ -202,8 +204,8 @@ impl<const W: usize> Default for Lanes<W> {
 }
 
 impl<const W: usize> Lanes<W> {
-    /// Adds to `sums` what these sources, at most `W`, make pass through each vertex: reach(s) · reach(t) · σ(s, t | v) / σ(s, t) over
-    /// all *t*. False, with nothing added, when paths are too many to count.
+    /// Adds to `sums` what these sources, at most `W`, make pass through each vertex, all its copies together: reach(s) · reach(t) ·
+    /// σ(s, t | v) / σ(s, t) over all *t*. False, with nothing added, when paths are too many to count.
     pub(crate) fn add(&mut self, part: &Part, sources: &[u32], sums: &mut [f64]) -> bool {
         Arch::new().dispatch(Batch {
             room: self,
@@ -283,7 +285,8 @@ impl<const W: usize> Lanes<W> {
                 for (at, sum) in handful.iter().zip(&sums) {
                     let vertex = at.vertex as usize;
                     let row = (&mut next[vertex], written[vertex] >> turn & 1 != 0);
-                    write(simd, row, sum, at.lanes, &mut most);
+                    let copies = part.copies[vertex];
+                    write(simd, row, (sum, copies), at.lanes, &mut most);
                     written[vertex] |= 1 << turn;
                     seen[vertex] |= at.lanes;
                 }
@@ -328,8 +331,8 @@ impl<const W: usize> Lanes<W> {
                 }
                 for (at, sum) in handful.iter().zip(&sums) {
                     let vertex = at.vertex as usize;
-                    let reach = part.reach[vertex];
-                    sums_at[vertex] += gain(simd, &mut own[vertex], sum, at.lanes, reach, &weights);
+                    let each = [part.reach[vertex], part.copies[vertex]];
+                    sums_at[vertex] += gain(simd, &mut own[vertex], sum, at.lanes, each, &weights);
                 }
             }
             for at in &self.reached[after] {

@@ -28,4 +28,5 @@ pub(crate) mod runs;
 pub(crate) mod sampling;
 pub(crate) mod systems;
 pub(crate) mod triangles;
+pub(crate) mod twins;
 pub(crate) mod vectors;

@@ -11,10 +11,12 @@ pub(crate) struct Part {
     pub(crate) vertices: Vec<u32>,
     /// How many vertices of the whole network each one stands for, itself included.
     pub(crate) reach: Vec<f64>,
+    /// How many vertices of the part it was made of are each one, on the way from others to others: more than 1 where twins are merged.
+    pub(crate) copies: Vec<f64>,
     /// The arcs that leave each vertex.
     pub(crate) leaving: Compact,
     /// The arcs that reach each vertex, by their start; `None` when every arc is there both ways.
-    arriving: Option<Compact>,
+    pub(super) arriving: Option<Compact>,
 }
 
 impl Part {
@@ -92,6 +94,7 @@ impl Part {
         });
         Self {
             reach: vec![1.0; vertices.len()],
+            copies: vec![1.0; vertices.len()],
             vertices,
             leaving: rows.finish(),
             arriving: None,

@@ -117,13 +117,15 @@ impl<C: Count> Passing<C> {
     }
 
     /// Tells for each vertex but the source how much passes through it on paths from the source: `at_vertex(v, ∑ reach(t) · σ(s, t | v)
-    /// / σ(s, t))`; and how much along each arc of those paths: `at_arc(place, …)`. Arcs at each vertex come before it.
+    /// / σ(s, t))`; and how much along each arc of those paths: `at_arc(place, …)`. Arcs at each vertex come before it. A path may take
+    /// any of a vertex's copies, and what is told is of one of them.
     ///
     /// False, with nothing told, when paths are too many for this kind of count.
     pub(crate) fn from(
         &mut self,
         arcs: &Compact,
         reach: impl Fn(u32) -> f64,
+        copies: impl Fn(u32) -> f64,
         source: u32,
         mut at_vertex: impl FnMut(u32, f64),
         mut at_arc: impl FnMut(usize, f64),
@@ -140,9 +142,14 @@ impl<C: Count> Passing<C> {
             if !count.holds() {
                 return false;
             }
+            let through = if vertex == source {
+                count
+            } else {
+                count.times(copies(vertex))
+            };
             for arc in arcs.row(vertex as usize) {
                 if search.is_on_path(vertex, arc) {
-                    self.counts[arc.0 as usize].add(count);
+                    self.counts[arc.0 as usize].add(through);
                 }
             }
         }
@@ -152,8 +159,8 @@ impl<C: Count> Passing<C> {
             for (place, arc) in arcs.places(vertex as usize).zip(arcs.row(vertex as usize)) {
                 if search.is_on_path(vertex, arc) {
                     let end = arc.0 as usize;
-                    let along =
-                        count.share_of(self.counts[end]) * (reach(arc.0) + self.passing[end]);
+                    let beyond = reach(arc.0) + copies(arc.0) * self.passing[end];
+                    let along = count.share_of(self.counts[end]) * beyond;
                     at_arc(place, along);
                     sum += along;
                 }
