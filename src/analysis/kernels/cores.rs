@@ -96,8 +96,8 @@ mod tests {
                     let Some(out) = out else { break };
                     inside[out] = false;
                 }
-                for actor in 0..n {
-                    assert_eq!(inside[actor], found.numbers[actor] >= k, "{graph:?}");
+                for (inside, &number) in inside.iter().zip(&found.numbers) {
+                    assert_eq!(*inside, number >= k, "{graph:?}");
                 }
                 if !inside.contains(&true) {
                     assert_eq!(found.degeneracy() + 1, k);

@@ -134,9 +134,7 @@ mod tests {
         // 0 → 1 → … → 39 → 0 and 38 → 0: λ⁴⁰ = 1 + λ.
         let n = 40;
         let product = |x: &mut [f64], image: &mut [f64]| {
-            for place in 1..n {
-                image[place] = x[place - 1];
-            }
+            image[1..n].copy_from_slice(&x[..n - 1]);
             image[0] = x[n - 1] + x[n - 2];
         };
         let Dominant { value, vector } = perron(vec![1.0; n], product).unwrap();

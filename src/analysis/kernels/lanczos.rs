@@ -170,9 +170,9 @@ mod tests {
     use std::f64::consts::PI;
 
     fn path(x: &mut [f64], image: &mut [f64]) {
-        for place in 0..x.len() {
+        for (place, image) in image.iter_mut().enumerate() {
             let before = place.checked_sub(1).map_or(0.0, |before| x[before]);
-            image[place] = before + x.get(place + 1).copied().unwrap_or(0.0);
+            *image = before + x.get(place + 1).copied().unwrap_or(0.0);
         }
     }
 

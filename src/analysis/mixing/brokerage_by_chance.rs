@@ -215,10 +215,10 @@ mod tests {
         // sd.nli of sna, in which the two directions are independent.
         let sna = [
             0.4993513716982877,
-            0.7061894822453270,
+            0.706_189_482_245_327,
             1.1904211807713174,
             1.1904211807713174,
-            1.0987515090539861,
+            1.098_751_509_053_986,
         ];
         let root = std::f64::consts::SQRT_2;
         let [coordinator, itinerant, one, other, liaison] = sna;
