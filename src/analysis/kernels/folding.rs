@@ -1,5 +1,6 @@
 //! Trees that hang on a network, folded away: what is left is numbered hubs first, and who was folded knows the way.
 
+use super::compact::Compact;
 use crate::model::actor_graph::ActorGraph;
 
 /// A network without its hanging trees. Everybody has a place: first those who are left, the most tied first, then the folded ones.
@@ -19,20 +20,6 @@ pub(crate) struct Folded {
     pub(crate) leaving: Compact,
     /// The arcs that arrive; none when undirected, for they are those that leave.
     arriving: Option<Compact>,
-}
-
-/// Rows of ends in one array, by place.
-#[derive(Debug)]
-pub(crate) struct Compact {
-    offsets: Vec<usize>,
-    ends: Vec<u32>,
-}
-
-impl Compact {
-    /// The ends of a row.
-    pub(crate) fn of(&self, place: usize) -> &[u32] {
-        &self.ends[self.offsets[place]..self.offsets[place + 1]]
-    }
 }
 
 impl Folded {
@@ -83,20 +70,16 @@ impl Folded {
             depth[places[actor as usize] as usize] = depth[over as usize] + 1;
         }
         let compact = |forward: bool| {
-            let mut offsets = Vec::with_capacity(left + 1);
-            let mut ends = Vec::new();
-            offsets.push(0);
-            for &actor in &order[..left] {
+            Compact::of_rows(left, |place, ends| {
+                let actor = order[place] as usize;
                 let arcs = if forward {
-                    graph.successors(actor as usize)
+                    graph.successors(actor)
                 } else {
-                    graph.predecessors(actor as usize)
+                    graph.predecessors(actor)
                 };
                 let kept = arcs.ends().iter().filter(|&&end| !gone[end as usize]);
                 ends.extend(kept.map(|&end| places[end as usize]));
-                offsets.push(ends.len());
-            }
-            Compact { offsets, ends }
+            })
         };
         let leaving = compact(true);
         let arriving = (!undirected).then(|| compact(false));

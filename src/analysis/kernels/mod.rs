@@ -9,6 +9,7 @@ pub(crate) mod contacts;
 pub(crate) mod cores;
 pub(crate) mod costs;
 pub(crate) mod counts;
+pub(crate) mod depth;
 pub(crate) mod distances;
 pub(crate) mod edge_betweenness;
 #[cfg(test)]
