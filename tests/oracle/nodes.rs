@@ -9,14 +9,7 @@ use tessuto::analysis::scores::Scale;
 use tessuto::model::actor_graph::Weighting;
 
 /// Measures that both sides reach step by step, until little moves.
-const ITERATIVE: [&str; 6] = [
-    "eigenvector",
-    "katz",
-    "pagerank",
-    "hub",
-    "authority",
-    "current_flow_betweenness",
-];
+const ITERATIVE: [&str; 5] = ["eigenvector", "katz", "pagerank", "hub", "authority"];
 
 /// Measures of the communities that a search finds, which no two programs find alike: `groups.csv` has them for given partitions.
 const OF_COMMUNITIES: [&str; 2] = ["participation", "within_module"];
