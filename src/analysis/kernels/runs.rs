@@ -1,7 +1,9 @@
 //! Tasks done by several threads whose results come in the order of the tasks, so that sums have the same last digit everywhere.
 
 use rayon::prelude::*;
+use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Mutex, PoisonError};
 
 /// Into how many runs the sources of a graph are cut, whatever the number of threads. Each run has a sum of its own.
 pub(crate) const RUNS: usize = 32;
@@ -50,6 +52,51 @@ pub(crate) fn run(index: usize, count: usize, of: usize) -> std::ops::Range<usiz
     (index * each).min(count)..((index + 1) * each).min(count)
 }
 
+/// Does so many tasks and sums the columns of equal length that they give, in the order of the tasks, each as soon as its turn comes.
+///
+/// Held at once are the sum, a column for each thread, and those that were done before an earlier task.
+pub(crate) fn summed<Room: Send>(
+    tasks: usize,
+    n: usize,
+    room: impl Fn() -> Room + Sync,
+    work: impl Fn(&mut Room, usize) -> Vec<f64> + Sync,
+) -> Vec<f64> {
+    let sum = Mutex::new(Sum {
+        values: vec![0.0; n],
+        next: 0,
+        early: BTreeMap::new(),
+    });
+    in_rooms(tasks, room, |room, task| {
+        let column = work(room, task);
+        sum.lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .add(task, column);
+    });
+    sum.into_inner()
+        .unwrap_or_else(PoisonError::into_inner)
+        .values
+}
+
+/// A sum of the columns of all tasks before the next one.
+struct Sum {
+    values: Vec<f64>,
+    next: usize,
+    /// Columns whose turn has not come.
+    early: BTreeMap<usize, Vec<f64>>,
+}
+
+impl Sum {
+    fn add(&mut self, task: usize, column: Vec<f64>) {
+        self.early.insert(task, column);
+        while let Some(column) = self.early.remove(&self.next) {
+            for (sum, value) in self.values.iter_mut().zip(column) {
+                *sum += value;
+            }
+            self.next += 1;
+        }
+    }
+}
+
 /// Sums columns of equal length, in order.
 pub(crate) fn sum(n: usize, parts: Vec<Vec<f64>>) -> Vec<f64> {
     let mut sums = vec![0.0; n];
@@ -78,5 +125,22 @@ mod tests {
         let pool = rayon::ThreadPoolBuilder::new().num_threads(3).build();
         let squares = pool.unwrap().install(|| in_order(50, || (), |(), i| i * i));
         assert_eq!(squares, (0..50).map(|i| i * i).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn columns_are_summed_in_the_order_of_the_tasks_whatever_order_they_come_in() {
+        let column = |task: usize| vec![[1e16, 1.0, -1e16][task], task as f64];
+        let mut sum = Sum {
+            values: vec![0.0; 2],
+            next: 0,
+            early: BTreeMap::new(),
+        };
+        for task in [2, 0, 1] {
+            sum.add(task, column(task));
+        }
+        // In any other order the one would be left.
+        assert_eq!(sum.values, [0.0, 3.0]);
+        assert!(sum.early.is_empty());
+        assert_eq!(summed(3, 2, || (), |(), task| column(task)), sum.values);
     }
 }
