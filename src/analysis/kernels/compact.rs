@@ -30,6 +30,22 @@ impl Compact {
         })
     }
 
+    /// The ties of a graph from both their ends, directions ignored, each once and one step.
+    pub(crate) fn of_pairs(graph: &ActorGraph) -> Self {
+        let mut degrees = vec![0; graph.len()];
+        for (one, other) in graph.pairs() {
+            degrees[one] += 1;
+            degrees[other] += 1;
+        }
+        let mut rows = Rows::new(degrees.into_iter(), true);
+        // Pairs come by their first and then their second actor, so each row is written in ascending order.
+        for (one, other) in graph.pairs() {
+            rows.put(one as u32, other as u32, 1.0);
+            rows.put(other as u32, one as u32, 1.0);
+        }
+        rows.arcs
+    }
+
     /// The same arcs and their opposites, each once and one step.
     pub(crate) fn both_ways(&self) -> Self {
         let arriving = self.reversed();

@@ -1,6 +1,6 @@
 //! Core numbers: how deep each actor stands when those with few ties are taken away layer by layer.
 
-use super::hubs::Rows;
+use super::compact::Compact;
 use crate::model::actor_graph::ActorGraph;
 
 /// Core numbers, directions ignored.
@@ -25,12 +25,17 @@ impl Cores {
 /// *k*. Whoever stays is looked at once for each *k*, altogether at most 2 *m* times because a core number is at most a degree; so no
 /// buckets are needed, and an arc costs one read and one write without a branch.
 /// # Complexity
-/// *O*(*n* + *m*); twelve bytes an actor.
+/// *O*(*n* + *m*); twelve bytes an actor, and a copy of the arcs when directed.
 pub(crate) fn cores(graph: &ActorGraph) -> Cores {
-    let rows = Rows::undirected(graph);
+    // An undirected graph has the ends as they are.
+    let joined = graph.is_directed().then(|| Compact::of_pairs(graph));
+    let ends = |actor: usize| match &joined {
+        None => graph.successors(actor).ends(),
+        Some(joined) => joined.ends(actor),
+    };
     let n = graph.len();
     // Ties with those not yet taken away; for those taken away, their core number.
-    let mut left: Vec<u32> = (0..n).map(|actor| rows.of(actor).len() as u32).collect();
+    let mut left: Vec<u32> = (0..n).map(|actor| ends(actor).len() as u32).collect();
     let mut staying: Vec<u32> = (0..n as u32).collect();
     // One place more, written to and not kept, for the arcs of the last actor.
     let mut order = vec![0; n + 1];
@@ -44,7 +49,7 @@ pub(crate) fn cores(graph: &ActorGraph) -> Cores {
         while done < found {
             let actor = order[done];
             done += 1;
-            for &end in rows.of(actor as usize) {
+            for &end in ends(actor as usize) {
                 let ties = &mut left[end as usize];
                 order[found] = end;
                 found += usize::from(*ties == k + 1);
