@@ -21,7 +21,7 @@ pub enum AnalysisError {
         iterations: usize,
         /// How far the last one still moved the result.
         residual: f64,
-        /// The result as it was then.
+        /// The result as it was then, by actor and on the scale that was asked for; empty when no score had been reached yet.
         #[serde(skip)]
         scores: Vec<f64>,
     },

@@ -6,7 +6,7 @@ use crate::analysis::explanation::{Explanation, Told};
 use crate::analysis::kernels::components::{strong, weak};
 use crate::analysis::kernels::hubs::Hubs;
 use crate::analysis::kernels::krylov::perron;
-use crate::analysis::kernels::lanczos::dominant;
+use crate::analysis::kernels::lanczos::{PRODUCTS, dominant};
 use crate::analysis::scores::{Gap, Scale, Scores};
 use crate::model::actor_graph::ActorGraph;
 
@@ -68,14 +68,15 @@ pub const METRIC: Metric = Metric {
 /// # Ok::<(), tessuto::analysis::error::AnalysisError>(())
 /// ```
 pub fn eigenvector_centrality(graph: &ActorGraph, scale: Scale) -> Result<Scores, AnalysisError> {
-    principal(graph, scale, METRIC.id)
+    principal(graph, scale, METRIC.id, PRODUCTS)
 }
 
-/// The principal eigenvector, for the measure with this id.
+/// The principal eigenvector, for the measure with this id, after so many products at most.
 pub(super) fn principal(
     graph: &ActorGraph,
     scale: Scale,
     metric: &'static str,
+    products: usize,
 ) -> Result<Scores, AnalysisError> {
     let n = graph.len();
     if graph.ties() == 0 {
@@ -108,27 +109,34 @@ pub(super) fn principal(
         });
     };
     let found = if graph.is_directed() {
-        perron(start, product)
+        perron(start, products, product)
     } else {
-        dominant(start, product)
+        dominant(start, products, product)
     };
-    let found = found.map_err(|stopped| AnalysisError::NotConverged {
-        metric,
-        iterations: stopped.iterations,
-        residual: stopped.residual,
-        scores: hubs.by_actor(&stopped.values),
-    })?;
-    let largest = match scale {
-        Scale::Normalized => found.vector.iter().copied().fold(0.0, f64::max),
-        Scale::Raw => 1.0,
-    };
-    let scores = hubs.by_actor(&found.vector).into_iter().zip(inside);
-    let scores = scores.map(|(score, inside)| inside.then_some(score / largest));
+    let scaled = |by_place: &[f64]| scaled(hubs.by_actor(by_place), scale);
+    let found = found.map_err(|stopped| stopped.error(metric, scaled))?;
+    let scores = scaled(&found.vector).into_iter().zip(inside);
+    let scores = scores.map(|(score, inside)| inside.then_some(score));
     let gap = match graph.is_directed() {
         true => Gap::OutsideLargestStrongComponent,
         false => Gap::OutsideLargestComponent,
     };
     Ok(Scores::partial(scores.collect(), gap))
+}
+
+/// A vector of unit length on a scale. One cut short may have a sign, which means nothing.
+pub(super) fn scaled(mut vector: Vec<f64>, scale: Scale) -> Vec<f64> {
+    let largest = vector
+        .iter()
+        .fold(0.0, |most: f64, entry| most.max(entry.abs()));
+    let unit = match scale {
+        Scale::Normalized => largest,
+        Scale::Raw => 1.0,
+    };
+    for entry in &mut vector {
+        *entry = entry.abs() / unit;
+    }
+    vector
 }
 
 /// Who is in the largest of the components with these labels, of equally large ones in that of the lowest index.
@@ -175,6 +183,49 @@ mod tests {
         let found = scores(8, &star, false);
         assert_near(&found[..5], &expected);
         assert_eq!(found[5..], [None; 3]);
+    }
+
+    #[test]
+    fn an_iteration_cut_short_tells_scores_by_actor() {
+        // Actor 4 is the hub and so has the first place; 5 hangs on 3.
+        let ties = vec![
+            [4, 0],
+            [0, 4],
+            [4, 1],
+            [1, 2],
+            [2, 4],
+            [3, 4],
+            [4, 3],
+            [0, 1],
+            [3, 5],
+            [5, 3],
+        ];
+        for directed in [false, true] {
+            let ids = (0..6).map(|actor| format!("{actor}")).collect();
+            let graph = ActorGraph::from_indexed(
+                ids,
+                ties.clone(),
+                vec![],
+                directed,
+                Weighting::Unweighted,
+            );
+            for scale in [Scale::Normalized, Scale::Raw] {
+                let exact = eigenvector_centrality(&graph, scale).unwrap();
+                let Err(AnalysisError::NotConverged { scores, .. }) =
+                    principal(&graph, scale, METRIC.id, 3)
+                else {
+                    panic!("three products sufficed")
+                };
+                for (score, exact) in scores.iter().zip(exact.values()) {
+                    assert!((score - exact.unwrap()).abs() < 0.2, "{scores:?} {exact:?}");
+                }
+                let size: f64 = scores.iter().map(|score| score * score).sum();
+                match scale {
+                    Scale::Normalized => assert_eq!(scores[4], 1.0),
+                    Scale::Raw => assert!((size - 1.0).abs() < 1e-12),
+                }
+            }
+        }
     }
 
     #[test]

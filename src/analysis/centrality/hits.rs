@@ -1,12 +1,12 @@
 //! Hubs and authorities.
 
 use super::Metric;
-use super::eigenvector::{largest, principal};
+use super::eigenvector::{largest, principal, scaled};
 use crate::analysis::error::AnalysisError;
 use crate::analysis::explanation::{Explanation, Told};
 use crate::analysis::kernels::components::weak;
 use crate::analysis::kernels::hubs::Hubs;
-use crate::analysis::kernels::lanczos::dominant;
+use crate::analysis::kernels::lanczos::{PRODUCTS, dominant};
 use crate::analysis::scores::{Gap, Scale, Scores};
 use crate::model::actor_graph::ActorGraph;
 
@@ -113,7 +113,7 @@ fn singular(
     metric: &'static str,
 ) -> Result<Scores, AnalysisError> {
     if !graph.is_directed() {
-        return principal(graph, scale, metric);
+        return principal(graph, scale, metric, PRODUCTS);
     }
     let n = graph.len();
     if graph.ties() == 0 {
@@ -138,16 +138,12 @@ fn singular(
         });
     };
     let start = inside.iter().map(|&inside| f64::from(u8::from(inside)));
-    let found = dominant(start.collect(), |vector, image| {
+    let found = dominant(start.collect(), PRODUCTS, |vector, image| {
         move_by(first, &mut by_place, vector, &mut between);
         move_by(second, &mut by_place, &between, image);
     });
-    let found = found.map_err(|stopped| AnalysisError::NotConverged {
-        metric,
-        iterations: stopped.iterations,
-        residual: stopped.residual,
-        scores: stopped.values,
-    })?;
+    let found = found
+        .map_err(|stopped| stopped.error(metric, |by_actor| scaled(by_actor.to_vec(), scale)))?;
     let most = found.vector.iter().copied().fold(0.0, f64::max);
     let unit = match scale {
         Scale::Normalized => most,

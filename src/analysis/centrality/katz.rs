@@ -4,8 +4,8 @@ use super::Metric;
 use crate::analysis::error::AnalysisError;
 use crate::analysis::explanation::{Explanation, Told};
 use crate::analysis::kernels::hubs::Hubs;
-use crate::analysis::kernels::lanczos::dominant;
-use crate::analysis::kernels::systems::{Stopped, conjugate_gradients, gauss_seidel};
+use crate::analysis::kernels::lanczos::{PRODUCTS, dominant};
+use crate::analysis::kernels::systems::{ROUNDS, Stopped, conjugate_gradients, gauss_seidel};
 use crate::analysis::scores::{Scale, Scores};
 use crate::model::actor_graph::ActorGraph;
 
@@ -59,46 +59,70 @@ pub const METRIC: Metric = Metric {
 /// # References
 /// L. Katz, "A new status index derived from sociometric analysis", *Psychometrika* 18(1), 1953, pp. 39–43.
 pub fn katz_centrality(graph: &ActorGraph, scale: Scale) -> Result<Scores, AnalysisError> {
-    let n = graph.len();
+    within(graph, scale, PRODUCTS, ROUNDS)
+}
+
+/// With so many products at most to find σ, and so many rounds for the rest.
+fn within(
+    graph: &ActorGraph,
+    scale: Scale,
+    products: usize,
+    rounds: usize,
+) -> Result<Scores, AnalysisError> {
     let hubs = Hubs::of(graph, false);
-    let scores = solve(graph, &hubs).map_err(|stopped| AnalysisError::NotConverged {
-        metric: METRIC.id,
-        iterations: stopped.iterations,
-        residual: stopped.residual,
-        scores: stopped.values,
-    })?;
-    let mut scores = hubs.by_actor(&scores);
-    if scale == Scale::Normalized && n > 0 {
+    let scaled = |by_place: &[f64]| scaled(hubs.by_actor(by_place), scale);
+    match solve(graph, &hubs, products, rounds) {
+        Ok(by_place) => Ok(Scores::new(scaled(&by_place))),
+        Err(stopped) => Err(stopped.error(METRIC.id, scaled)),
+    }
+}
+
+fn scaled(mut scores: Vec<f64>, scale: Scale) -> Vec<f64> {
+    if scale == Scale::Normalized && !scores.is_empty() {
         // Scaled by the largest first, whose square might be too large.
         let largest = scores.iter().copied().fold(1.0, f64::max);
         let squares = scores.iter().map(|score| (score / largest).powi(2));
         let norm = largest * squares.sum::<f64>().sqrt();
         scores.iter_mut().for_each(|score| *score /= norm);
     }
-    Ok(Scores::new(scores))
+    scores
 }
 
-fn solve(graph: &ActorGraph, hubs: &Hubs) -> Result<Vec<f64>, Stopped> {
+/// The scores by place. An iteration that stops while σ is sought has none.
+fn solve(
+    graph: &ActorGraph,
+    hubs: &Hubs,
+    products: usize,
+    rounds: usize,
+) -> Result<Vec<f64>, Stopped> {
     let n = hubs.len();
     let ones = vec![1.0; n];
     if graph.ties() == 0 {
         return Ok(ones);
     }
     if graph.is_directed() {
-        let largest = largest_singular(graph)?;
-        return gauss_seidel(hubs, &ones, SHARE / largest, TOLERANCE);
+        let largest = largest_singular(graph, products).map_err(without_scores)?;
+        return gauss_seidel(hubs, &ones, SHARE / largest, TOLERANCE, rounds);
     }
-    let largest = dominant(ones.clone(), |vector, image| {
+    let largest = dominant(ones.clone(), products, |vector, image| {
         hubs.sums(vector, |place, sum, _| image[place] = sum);
-    })?;
-    conjugate_gradients(hubs, &ones, SHARE / largest.value, TOLERANCE)
+    })
+    .map_err(without_scores)?;
+    conjugate_gradients(hubs, &ones, SHARE / largest.value, TOLERANCE, rounds)
+}
+
+fn without_scores(stopped: Stopped) -> Stopped {
+    Stopped {
+        values: Vec::new(),
+        ..stopped
+    }
 }
 
 /// The largest singular value of the matrix of strengths: the root of the largest eigenvalue of *A Aᵀ*.
-fn largest_singular(graph: &ActorGraph) -> Result<f64, Stopped> {
+fn largest_singular(graph: &ActorGraph, products: usize) -> Result<f64, Stopped> {
     let n = graph.len();
     let mut between = vec![0.0; n];
-    let found = dominant(vec![1.0; n], |vector, image| {
+    let found = dominant(vec![1.0; n], products, |vector, image| {
         for (actor, sum) in between.iter_mut().enumerate() {
             let arcs = graph.predecessors(actor).iter();
             *sum = arcs.map(|arc| arc.strength * vector[arc.to]).sum();
@@ -151,5 +175,35 @@ mod tests {
         }
         assert_eq!(raw(2, &[], true), [1.0, 1.0]);
         assert_eq!(raw(0, &[], false), [0.0; 0]);
+    }
+
+    #[test]
+    fn an_iteration_cut_short_tells_scores_by_actor_and_none_before_there_are_any() {
+        // Actor 4 is the hub and so has the first place.
+        let ties = vec![[4, 0], [4, 1], [4, 2], [4, 3], [0, 1]];
+        for directed in [false, true] {
+            let ids = (0..6).map(|actor| format!("{actor}")).collect();
+            let graph = ActorGraph::from_indexed(
+                ids,
+                ties.clone(),
+                vec![],
+                directed,
+                Weighting::Unweighted,
+            );
+            let stopped = |scale, products, rounds| match within(&graph, scale, products, rounds) {
+                Err(AnalysisError::NotConverged { scores, .. }) => scores,
+                other => panic!("{other:?}"),
+            };
+            let exact = katz_centrality(&graph, Scale::Normalized).unwrap();
+            let near = stopped(Scale::Normalized, PRODUCTS, 2);
+            for (score, exact) in near.iter().zip(exact.values()) {
+                assert!((score - exact.unwrap()).abs() < 0.1, "{near:?} {exact:?}");
+            }
+            let squares: f64 = near.iter().map(|score| score * score).sum();
+            assert!((squares - 1.0).abs() < 1e-12);
+            let raw = stopped(Scale::Raw, PRODUCTS, 1);
+            assert!(raw[5] < raw[1] && raw.len() == 6, "{raw:?}");
+            assert_eq!(stopped(Scale::Raw, 1, 1), [0.0; 0]);
+        }
     }
 }

@@ -1,6 +1,6 @@
 //! The largest eigenvalue of an operator that is not symmetric, and its eigenvector.
 
-use super::lanczos::{Dominant, LIMIT, polished};
+use super::lanczos::{Dominant, polished};
 use super::systems::Stopped;
 use super::vectors::{add, dot, normalize};
 
@@ -22,6 +22,7 @@ const SQUARINGS: usize = 60;
 /// Mathematics* 9(1), 1951, pp. 17–29.
 pub(crate) fn perron(
     mut start: Vec<f64>,
+    limit: usize,
     mut product: impl FnMut(&mut [f64], &mut [f64]),
 ) -> Result<Dominant, Stopped> {
     let mut image = vec![0.0; start.len()];
@@ -48,7 +49,7 @@ pub(crate) fn perron(
             let size = dot(&image, &image).sqrt();
             let full = basis.len() == LENGTH || size <= 4.0 * f64::EPSILON * scale;
             columns.push(column);
-            if full || products == LIMIT || !size.is_finite() {
+            if full || products == limit || !size.is_finite() {
                 break size;
             }
             if let Some(column) = columns.last_mut() {
@@ -65,7 +66,7 @@ pub(crate) fn perron(
         if residual <= 1e-14 * value || size <= 4.0 * f64::EPSILON * scale {
             return Ok(polished(value, start, product));
         }
-        if products == LIMIT || !residual.is_finite() {
+        if products == limit || !residual.is_finite() {
             return Err(Stopped {
                 iterations: products,
                 residual: residual / value,
@@ -127,6 +128,7 @@ fn top(columns: &[Vec<f64>]) -> (f64, Vec<f64>) {
 
 #[cfg(test)]
 mod tests {
+    use super::super::lanczos::PRODUCTS;
     use super::*;
 
     #[test]
@@ -137,7 +139,7 @@ mod tests {
             image[1..n].copy_from_slice(&x[..n - 1]);
             image[0] = x[n - 1] + x[n - 2];
         };
-        let Dominant { value, vector } = perron(vec![1.0; n], product).unwrap();
+        let Dominant { value, vector } = perron(vec![1.0; n], PRODUCTS, product).unwrap();
         assert!((value.powi(n as i32) / (1.0 + value) - 1.0).abs() < 1e-11);
         for place in 1..n {
             assert!((vector[place] * value / vector[place - 1] - 1.0).abs() < 1e-11);

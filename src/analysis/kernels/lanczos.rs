@@ -18,8 +18,8 @@ const ROOM: usize = 1 << 25;
 /// The longest basis, and the shortest where the network is large.
 const LENGTHS: (usize, usize) = (300, 24);
 
-/// How many products are made at most.
-pub(super) const LIMIT: usize = 20_000;
+/// How many products a measure makes at most.
+pub(crate) const PRODUCTS: usize = 20_000;
 
 /// How many plain products polish the vector at the end.
 const POLISH: usize = 16;
@@ -27,8 +27,8 @@ const POLISH: usize = 16;
 /// Finds the largest eigenvalue of a symmetric operator without negative entries that has a part in `start`.
 ///
 /// Lanczos' iteration, every vector made orthogonal to all before it, begun anew from the best vector when the basis is full. It stops
-/// when the product differs from the stretched vector by less than 10⁻¹⁴ of the eigenvalue. Where the eigenvalue is met more than once,
-/// the vector is the part of `start` that belongs to it, the limit of plain power iteration. At the end a few plain products bring the
+/// when the product differs from the stretched vector by less than 10⁻¹⁴ of the eigenvalue, or after `limit` products. Where the
+/// eigenvalue is met more than once, the vector is the part of `start` that belongs to it, the limit of plain power iteration. At the end a few plain products bring the
 /// smallest entries, which have drowned in the rounding of the largest, to their own precision; none is then below zero.
 /// # Complexity
 /// *k* products and *O*(*k l n*) for *k* iterations and a basis of *l*, at most 300 and 256 MiB.
@@ -37,6 +37,7 @@ const POLISH: usize = 16;
 /// of Research of the National Bureau of Standards* 45(4), 1950, pp. 255–282.
 pub(crate) fn dominant(
     mut start: Vec<f64>,
+    limit: usize,
     mut product: impl FnMut(&mut [f64], &mut [f64]),
 ) -> Result<Dominant, Stopped> {
     let n = start.len();
@@ -63,7 +64,7 @@ pub(crate) fn dominant(
             let (value, weights) = top_of_tridiagonal(&diagonal, &beside);
             let residual = size * weights[last].abs();
             let ends = residual <= 1e-14 * value || size <= f64::EPSILON * value;
-            if ends || basis.len() == length || products == LIMIT || !size.is_finite() {
+            if ends || basis.len() == length || products == limit || !size.is_finite() {
                 break (value, weights, if ends { 0.0 } else { residual });
             }
             beside.push(size);
@@ -76,7 +77,7 @@ pub(crate) fn dominant(
         if residual == 0.0 {
             return Ok(polished(value, start, product));
         }
-        if products == LIMIT || !residual.is_finite() {
+        if products == limit || !residual.is_finite() {
             return Err(Stopped {
                 iterations: products,
                 residual: residual / value,
@@ -179,7 +180,7 @@ mod tests {
     #[test]
     fn the_eigenvector_of_a_path_is_a_sine_whether_or_not_the_basis_is_begun_anew() {
         for n in [1, 2, 3, 10, 120, 310] {
-            let Dominant { value, vector } = dominant(vec![1.0; n], path).unwrap();
+            let Dominant { value, vector } = dominant(vec![1.0; n], PRODUCTS, path).unwrap();
             let angle = PI / (n + 1) as f64;
             assert!((value - 2.0 * angle.cos()).abs() < 1e-13, "{n}: {value}");
             let sines = (1..=n).map(|place| (angle * place as f64).sin());

@@ -2,6 +2,7 @@
 
 use super::hubs::Hubs;
 use super::vectors::{add, dot, sum_of};
+use crate::analysis::error::AnalysisError;
 
 /// An iteration that came to its limit.
 #[derive(Debug, Clone, PartialEq)]
@@ -10,12 +11,32 @@ pub(crate) struct Stopped {
     pub(crate) iterations: usize,
     /// How far it still was.
     pub(crate) residual: f64,
-    /// What it had, by actor.
+    /// What it had, in the order in which it works: by place where it is told by [`Hubs`], by actor where it is not.
     pub(crate) values: Vec<f64>,
 }
 
+impl Stopped {
+    /// The error of a measure whose scores `scores` makes of the values. Those that are not numbers are left out altogether.
+    pub(crate) fn error(
+        self,
+        metric: &'static str,
+        scores: impl FnOnce(&[f64]) -> Vec<f64>,
+    ) -> AnalysisError {
+        let mut scores = scores(&self.values);
+        if !scores.iter().all(|score| score.is_finite()) {
+            scores.clear();
+        }
+        AnalysisError::NotConverged {
+            metric,
+            iterations: self.iterations,
+            residual: self.residual,
+            scores,
+        }
+    }
+}
+
 /// After so many iterations something is wrong: with the factors used here some fifty suffice.
-const LIMIT: usize = 2_000;
+pub(crate) const ROUNDS: usize = 2_000;
 
 /// How many numbers of each vector are worked on at once.
 const BLOCK: usize = 1024;
@@ -23,7 +44,7 @@ const BLOCK: usize = 1024;
 /// Solves (*D* − *f A*) *z* = 1 for a symmetric network *A* and a diagonal *D*, by place, over the places that have an arc.
 ///
 /// *D* − *f A* must be positive definite. Conjugate gradients, with *D* as preconditioner, stop when the absolute residuals add up to at
-/// most `tolerance` an actor. The numbers of what has no arc are 1 / *D* at once.
+/// most `tolerance` an actor, or after so many `rounds`. The numbers of what has no arc are 1 / *D* at once.
 /// # Complexity
 /// Some 30 to 50 products with *A*, whatever the network, when *f A* stays below 0.85 *D*.
 /// # References
@@ -34,6 +55,7 @@ pub(crate) fn conjugate_gradients(
     diagonal: &[f64],
     factor: f64,
     tolerance: f64,
+    rounds: usize,
 ) -> Result<Vec<f64>, Stopped> {
     let n = hubs.len();
     let inverse: Vec<f64> = diagonal.iter().map(|entry| 1.0 / entry).collect();
@@ -59,11 +81,11 @@ pub(crate) fn conjugate_gradients(
         if left <= tolerance * n as f64 || scale == 0.0 {
             return Ok(solution);
         }
-        if iterations == LIMIT || !left.is_finite() {
+        if iterations == rounds || !left.is_finite() {
             return Err(Stopped {
                 iterations,
                 residual: left / n as f64,
-                values: hubs.by_actor(&solution),
+                values: solution,
             });
         }
         iterations += 1;
@@ -98,12 +120,13 @@ pub(crate) fn conjugate_gradients(
 /// Solves *x*(*v*) = 1 + *f* ∑ *w*(*u*, *v*) *x*(*u*) / *e*(*u*) over the arcs from *u* to *v*, by place. `shares` are the 1 / *e*.
 ///
 /// Gauss–Seidel: each sum already uses the new numbers of the places before. It stops when a round moves the numbers by at most
-/// `tolerance` of their sum. The sums of *f w* / *e* over what leaves an actor must lie below 1, or the largest singular value must.
+/// `tolerance` of their sum, or after so many `rounds`. The sums of *f w* / *e* over what leaves an actor must lie below 1, or the largest singular value must.
 pub(crate) fn gauss_seidel(
     hubs: &Hubs,
     shares: &[f64],
     factor: f64,
     tolerance: f64,
+    rounds: usize,
 ) -> Result<Vec<f64>, Stopped> {
     let mut solution = vec![1.0; hubs.len()];
     let mut shared = shares.to_vec();
@@ -121,11 +144,11 @@ pub(crate) fn gauss_seidel(
         if moved <= tolerance * total {
             return Ok(solution);
         }
-        if iterations == LIMIT || !moved.is_finite() {
+        if iterations == rounds || !moved.is_finite() {
             return Err(Stopped {
                 iterations,
                 residual: moved / total,
-                values: hubs.by_actor(&solution),
+                values: solution,
             });
         }
     }
