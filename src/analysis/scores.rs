@@ -65,6 +65,8 @@ pub enum Gap {
     NoCycle,
     /// The sum is larger than a number can hold.
     NotFinite,
+    /// The strengths of ties lie so far apart that numbers lose the weaker ones.
+    IllConditioned,
     /// The tie is the only one of both its ends, so that there is nothing to compare it with.
     OnlyTie,
     /// No path leads from the one to the other.
@@ -117,6 +119,7 @@ impl Gap {
             Self::NoTie => "no-tie",
             Self::NoCycle => "no-cycle",
             Self::NotFinite => "not-finite",
+            Self::IllConditioned => "ill-conditioned",
             Self::OnlyTie => "only-tie",
             Self::Unreachable => "unreachable",
             Self::NoGroup => "no-group",
@@ -178,6 +181,19 @@ impl Precision {
             Self::Relative { .. } => self,
         }
     }
+/// The values that are finite, the zero of an empty sum without its sign; and why others are not there: for the reason given, if any was
+/// missing from the first, otherwise because it is not finite.
+pub(super) fn defined(values: Vec<Option<f64>>, gap: Gap) -> (Vec<Option<f64>>, Gap) {
+    let gap = if values.contains(&None) {
+        gap
+    } else {
+        Gap::NotFinite
+    };
+    let finite = |value: Option<f64>| value.filter(|value| value.is_finite());
+    let values = values
+        .into_iter()
+        .map(|value| finite(value).map(|value| value + 0.0));
+    (values.collect(), gap)
 }
 
 /// One number for each actor, in the order of the graph's ids. `None` is undefined, `Some(0.0)` is zero; never NaN.
@@ -191,24 +207,15 @@ pub struct Scores {
 impl Scores {
     /// Scores all of which are defined. A value that is not finite becomes undefined; the zero of an empty sum loses its sign.
     pub fn new(values: Vec<f64>) -> Self {
-        Self {
-            values: values
-                .into_iter()
-                .map(|value| value.is_finite().then_some(value + 0.0))
-                .collect(),
-            gap: Some(Gap::NotFinite),
-            precision: None,
-        }
+        Self::partial(values.into_iter().map(Some).collect(), Gap::NotFinite)
     }
 
-    /// Scores some of which are undefined, all for one reason. A value that is not finite becomes undefined too.
+    /// Scores some of which are undefined, all for one reason. A value that is not finite becomes undefined too; where these are the only
+    /// ones, the reason is [`Gap::NotFinite`], otherwise the one that was given stands for all.
     pub fn partial(values: Vec<Option<f64>>, gap: Gap) -> Self {
-        let finite = |value: Option<f64>| value.filter(|value| value.is_finite());
+        let (values, gap) = defined(values, gap);
         Self {
-            values: values
-                .into_iter()
-                .map(|value| finite(value).map(|value| value + 0.0))
-                .collect(),
+            values,
             gap: Some(gap),
             precision: None,
         }
@@ -293,5 +300,18 @@ mod tests {
             .collect();
         assert_eq!(ranks, [(1, 1), (1, 3), (3, 0)]);
         assert_eq!(scores.values()[2], None);
+    }
+
+    #[test]
+    fn an_overflow_is_told_as_one_unless_something_else_is_missing_too() {
+        let overflow = Scores::partial(vec![Some(1.0), Some(f64::INFINITY)], Gap::Isolate);
+        assert_eq!(overflow.values(), [Some(1.0), None]);
+        assert_eq!(overflow.gap(), Some(Gap::NotFinite));
+        let both = Scores::partial(vec![None, Some(f64::NAN), Some(-0.0)], Gap::Isolate);
+        assert_eq!(both.values(), [None, None, Some(0.0)]);
+        assert!(both.values()[2].unwrap().is_sign_positive());
+        assert_eq!(both.gap(), Some(Gap::Isolate));
+        assert_eq!(Scores::partial(vec![Some(1.0)], Gap::Isolate).gap(), None);
+        assert_eq!(Scores::undefined(1, Gap::NoTie).gap(), Some(Gap::NoTie));
     }
 }

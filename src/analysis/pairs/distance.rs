@@ -63,9 +63,8 @@ pub fn distance(graph: &ActorGraph, pairs: &[Pair]) -> Result<PairScores, Analys
     });
     let mut values = vec![None; pairs.len()];
     for (place, distance) in distances.flatten_iter().collect::<Vec<_>>() {
-        values[place] = Some(distance);
+        values[place] = Some(distance).filter(|distance| distance.is_finite());
     }
-    // An infinite distance becomes undefined there.
     Ok(PairScores::new(pairs, values, Gap::Unreachable))
 }
 

@@ -2,7 +2,7 @@
 
 use super::error::AnalysisError;
 use super::explanation::Explanation;
-use super::scores::Gap;
+use super::scores::{Gap, defined};
 use crate::model::actor_graph::ActorGraph;
 
 pub mod adamic_adar;
@@ -54,17 +54,11 @@ pub struct PairScores {
 }
 
 impl PairScores {
-    /// Scores of these pairs, undefined ones all for one reason. A value that is not finite becomes undefined too.
+    /// Scores of these pairs, undefined ones all for one reason. A value that is not finite becomes undefined too, as in
+    /// [`Scores::partial`](super::scores::Scores::partial).
     fn new(pairs: Vec<Pair>, values: Vec<Option<f64>>, gap: Gap) -> Self {
-        let finite = |value: Option<f64>| value.filter(|value| value.is_finite());
-        Self {
-            pairs,
-            values: values
-                .into_iter()
-                .map(|value| finite(value).map(|value| value + 0.0))
-                .collect(),
-            gap,
-        }
+        let (values, gap) = defined(values, gap);
+        Self { pairs, values, gap }
     }
 
     /// The pairs, each by the indices of its two actors, in the order they were asked for.

@@ -2,7 +2,7 @@
 
 use super::error::AnalysisError;
 use super::explanation::Explanation;
-use super::scores::{Gap, MetricOptions};
+use super::scores::{Gap, MetricOptions, defined};
 use crate::model::actor_graph::ActorGraph;
 
 pub mod disparity;
@@ -51,18 +51,11 @@ pub struct TieScores {
 }
 
 impl TieScores {
-    /// Scores of the ties of a graph, undefined ones all for one reason. A value that is not finite becomes undefined too; the zero
-    /// of an empty sum loses its sign.
+    /// Scores of the ties of a graph, undefined ones all for one reason. A value that is not finite becomes undefined too, as in
+    /// [`Scores::partial`](super::scores::Scores::partial).
     fn new(ties: Vec<(usize, usize)>, values: Vec<Option<f64>>, gap: Gap) -> Self {
-        let finite = |value: Option<f64>| value.filter(|value| value.is_finite());
-        Self {
-            ties,
-            values: values
-                .into_iter()
-                .map(|value| finite(value).map(|value| value + 0.0))
-                .collect(),
-            gap,
-        }
+        let (values, gap) = defined(values, gap);
+        Self { ties, values, gap }
     }
 
     /// The ties, each by the indices of its ends.

@@ -28,6 +28,7 @@ gap-too-few-actors = too few organizations
 gap-no-tie = no tie
 gap-no-cycle = no directed tie leads back
 gap-not-finite = the sum is too large
+gap-ill-conditioned = the strengths of ties lie too far apart
 
 explain-means = What it means
 explain-not = What it does not mean

@@ -28,6 +28,7 @@ gap-too-few-actors = troppo pochi enti
 gap-no-tie = nessun legame
 gap-no-cycle = nessun ciclo di legami con un verso
 gap-not-finite = somma troppo grande
+gap-ill-conditioned = le forze dei legami sono troppo diverse tra loro
 
 explain-means = Che cosa vuol dire
 explain-not = Che cosa non vuol dire
