@@ -8,8 +8,11 @@ use crate::analysis::kernels::resistors::currents;
 use crate::analysis::scores::{Effort, Gap, MetricOptions, Scale, Scores};
 use crate::model::actor_graph::ActorGraph;
 
-/// The largest component that is computed with bounded effort: some seconds, 36 MB.
+/// The largest component that is computed with bounded effort: 36 MB.
 const BOUNDED: usize = 3_000;
+
+/// How large *k*² *l*, for a component of *k* actors and *l* ties, may be with bounded effort: about two minutes of one core.
+const BOUNDED_STEPS: u64 = 400_000_000_000;
 
 /// The largest component that is computed at all: hours, 1.6 GB.
 const LARGEST: usize = 20_000;
@@ -48,14 +51,15 @@ pub const METRIC: Metric = Metric {
 /// [`Scale::Normalized`] divides by the number of pairs that do not hold *v*, (*n* − 1)(*n* − 2) / 2; *n* counts isolates. Range [0, 1]. On
 /// a connected network that is networkx's `current_flow_betweenness_centrality`.
 /// # Edge cases
-/// 0 for an isolate, for an actor with one tie, and for every actor of a network of less than three. [`Gap::NotFinite`] for everybody
-/// when the strengths lie more than some 10¹⁵ apart.
+/// 0 for an isolate, for an actor with one tie, and for every actor of a network of less than three. [`Gap::IllConditioned`] for
+/// everybody when the strengths lie more than some 10¹⁵ apart.
 /// # Reading it
 /// Beside betweenness: an actor on nearly shortest paths, which betweenness does not see, has a value here.
 /// # Complexity
 /// For a component of *k* actors and *l* ties *O*(*k*³ + *k*² *l*) time and 4 *k*² bytes.
 /// # Errors
-/// [`AnalysisError::TooManyActors`] above 3,000 actors in a component, or above 20,000 with [`Effort::Exact`].
+/// [`AnalysisError::TooManyActors`] above 3,000 actors in a component, or above 20,000 with [`Effort::Exact`]; [`AnalysisError::TooCostly`]
+/// when *k*² *l* adds up to more than 4 · 10¹¹ over the components, unless with [`Effort::Exact`].
 /// # References
 /// M. E. J. Newman, "A measure of betweenness centrality based on random walks", *Social Networks* 27(1), 2005, pp. 39–54. U. Brandes, D.
 /// Fleischer, "Centrality Measures Based on Current Flow", *STACS 2005*, LNCS 3404, pp. 533–544.
@@ -91,18 +95,29 @@ pub fn current_flow_betweenness(
     for (one, other) in graph.pairs() {
         ties[labels[one] as usize].push((one, other));
     }
+    let steps: u64 = ties
+        .iter()
+        .zip(&sizes)
+        .map(|(ties, &size)| u64::from(size).pow(2).saturating_mul(ties.len() as u64))
+        .fold(0, u64::saturating_add);
+    if options.effort == Effort::Bounded && steps > BOUNDED_STEPS {
+        return Err(AnalysisError::TooCostly { metric: METRIC.id });
+    }
     let mut scores = vec![0.0; n];
     for (label, ties) in ties.into_iter().enumerate() {
         // Between two there is nobody.
         if sizes[label] < 3 {
             continue;
         }
-        let resistors: Vec<(u32, u32, f64)> = ties
+        let mut resistors: Vec<(u32, u32, f64)> = ties
             .iter()
             .map(|&(one, other)| (places[one], places[other], conductance(graph, one, other)))
             .collect();
+        // Currents do not depend on the unit, and in this one no sum is too large.
+        let strongest = resistors.iter().map(|tie| tie.2).fold(0.0, f64::max);
+        resistors.iter_mut().for_each(|tie| tie.2 /= strongest);
         let Some(currents) = currents(sizes[label] as usize, &resistors) else {
-            return Ok(Scores::undefined(n, Gap::NotFinite));
+            return Ok(Scores::undefined(n, Gap::IllConditioned));
         };
         for (&(one, other), current) in ties.iter().zip(&currents) {
             scores[one] += current;
@@ -216,5 +231,32 @@ mod tests {
         let graph = ActorGraph::from_indexed(ids, path, vec![], false, Weighting::Unweighted);
         let refused = current_flow_betweenness(&graph, &MetricOptions::default());
         assert!(matches!(refused, Err(AnalysisError::TooManyActors { actors, .. }) if actors == n));
+    }
+
+    #[test]
+    fn many_ties_are_refused_where_few_are_not() {
+        let n = 1_000_u32;
+        let ids: Vec<String> = (0..n).map(|actor| format!("{actor:05}")).collect();
+        let all = (0..n).flat_map(|one| (0..one).map(move |other| [one, other]));
+        let ties: Vec<[u32; 2]> = all.collect();
+        let graph = ActorGraph::from_indexed(ids, ties, vec![], false, Weighting::Unweighted);
+        let refused = current_flow_betweenness(&graph, &MetricOptions::default());
+        let metric = METRIC.id;
+        assert_eq!(refused, Err(AnalysisError::TooCostly { metric }));
+    }
+
+    #[test]
+    fn strengths_too_far_apart_are_told_and_large_ones_alike_are_not() {
+        let path = |weights: &[f64]| {
+            let ids = ["a", "b", "c", "d"].map(str::to_owned).to_vec();
+            let ties = vec![[0, 1], [1, 2], [2, 3]];
+            let weighting = Weighting::StrengthSum;
+            let graph = ActorGraph::from_indexed(ids, ties, weights.to_vec(), false, weighting);
+            current_flow_betweenness(&graph, &MetricOptions::default()).unwrap()
+        };
+        assert_eq!(path(&[1e18, 1e18, 1e-18]).gap(), Some(Gap::IllConditioned));
+        for (score, expected) in path(&[1e308; 3]).values().iter().zip([0.0, 2.0, 2.0, 0.0]) {
+            assert!((score.unwrap() - expected / 3.0).abs() < 1e-12);
+        }
     }
 }
