@@ -280,7 +280,7 @@ struct Room {
     active: Vec<u32>,
     /// Rows that may get one in the next.
     waiting: Vec<u32>,
-    /// Rows that not all sources have reached.
+    /// Rows that not all sources had reached when they were last looked through.
     open: Vec<u32>,
 }
 
@@ -313,6 +313,10 @@ impl Room {
         self.seen[places.clone()].fill(Word::ZERO);
         self.level[places.clone()].fill(Word::ZERO);
         self.next[places].fill(Word::ZERO);
+        let arcs = |row: u32, of: &Compact| of.ends(row as usize).len() + 2;
+        // Of the rows that are open now, of which some fewer may be left than are listed.
+        let mut open_arcs: usize = rows.clone().map(|row| arcs(row, &layout.leaving)).sum();
+        let mut filled = false;
         self.open.clear();
         self.open.extend(rows);
         self.active.clear();
@@ -327,13 +331,15 @@ impl Room {
         let arriving = layout.arriving.as_ref().unwrap_or(&layout.leaving);
         for distance in 1..=most {
             let level = Level::new(distance, limit);
-            let arcs = |list: &[u32], of: &Compact| -> usize {
-                list.iter()
-                    .map(|&row| of.ends(row as usize).len() + 2)
-                    .sum()
-            };
-            let push = 2 * arcs(&self.active, arriving) < arcs(&self.open, &layout.leaving);
+            let active = self.active.iter();
+            let active_arcs: usize = active.map(|&row| arcs(row, arriving)).sum();
+            let push = 2 * active_arcs < open_arcs;
             self.waiting.clear();
+            // Only where all open rows are read anyway: a level costs no more than the arcs of those that are active in it.
+            if !push && std::mem::take(&mut filled) {
+                let seen = &self.seen;
+                self.open.retain(|&row| seen[row as usize] != all);
+            }
             if push {
                 for &row in &self.active {
                     let word = self.level[row as usize];
@@ -369,7 +375,6 @@ impl Room {
             }
             self.active.clear();
             let candidates = if push { &self.waiting } else { &self.open };
-            let mut filled = false;
             for &row in candidates {
                 let at = row as usize;
                 self.touched[at] = false;
@@ -380,16 +385,15 @@ impl Room {
                     self.seen[at].join(&new);
                     self.tallies[at].add(count, &level);
                     self.active.push(row);
-                    filled |= self.seen[at] == all;
+                    if self.seen[at] == all {
+                        filled = true;
+                        open_arcs -= arcs(row, &layout.leaving);
+                    }
                 }
             }
             std::mem::swap(&mut self.level, &mut self.next);
             if self.active.is_empty() {
                 break;
-            }
-            if filled {
-                let seen = &self.seen;
-                self.open.retain(|&row| seen[row as usize] != all);
             }
         }
     }
@@ -398,7 +402,9 @@ impl Room {
 /// The tallies of all vertices: what each one reaches along arcs, in steps, up to `most` steps; `limit` is that of [`Tally::within`].
 ///
 /// # Complexity
-/// *O*(*n m* / 512) words for each level in which many rows change.
+/// A level costs a word for each arc of the rows that change in it. A row changes once for each distance at which it has a source of a
+/// batch: *O*(*n m d* / 512) words where all others are at one of *d* distances, and *O*(*n m*) on a long ring, where hardly two sources
+/// are at the same one.
 pub(crate) fn tallies(arcs: &Compact, directed: bool, most: u32, limit: u32) -> Vec<Tally> {
     let layout = Layout::new(arcs, directed);
     let batches = layout.batches();

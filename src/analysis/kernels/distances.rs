@@ -25,7 +25,7 @@ pub(crate) struct Distances {
 /// Each actor's distances to all the others: numbers of ties in an unweighted graph, sums of distances otherwise.
 ///
 /// # Complexity
-/// *O*(*n m* / 512) words a level in steps, *O*(*n m* log *n*) with lengths.
+/// *O*(*n m d* / 512) words in steps, *d* being the largest distance and at most 512; *O*(*n m* log *n*) with lengths.
 pub(crate) fn distances(graph: &ActorGraph) -> Vec<Distances> {
     let arcs = Compact::of(graph);
     if !arcs.is_in_steps() {
