@@ -1,5 +1,8 @@
 //! What a search from every actor would cost, so that nobody waits for hours who did not ask for it.
 
+use super::blocks::Blocks;
+use super::compact::Compact;
+use super::depth::Depth;
 use crate::analysis::scores::Effort;
 use crate::model::actor_graph::{ActorGraph, Weighting};
 
@@ -14,30 +17,110 @@ pub(crate) enum Search {
     Single,
 }
 
-/// How many steps along an arc take about two minutes of one core in an optimised build; measured on networks of 40 000 to 2 million
-/// actors. Where ties have weights every search is a [`Search::Single`] one.
-const fn bound(search: Search) -> u128 {
-    match search {
-        Search::Bits => 4_000_000_000_000,
-        Search::Lanes => 400_000_000_000,
-        Search::Single => 10_000_000_000,
+impl Search {
+    /// How many steps along an arc take about two minutes of one core in an optimised build; measured on networks of 40 000 to 2 million
+    /// actors and a depth of about [`SHALLOW`].
+    const fn bound(self) -> u128 {
+        match self {
+            Self::Bits => 4_000_000_000_000,
+            Self::Lanes => 400_000_000_000,
+            Self::Single => 10_000_000_000,
+        }
+    }
+
+    /// How many times as dear an arc may become. The sources searched at once share an arc only where they are equally far from it: in
+    /// shallow networks most are, in deep ones hardly two of them.
+    const fn dearest(self) -> u128 {
+        match self {
+            Self::Bits => 512 / SHALLOW,
+            Self::Lanes => 32 / SHALLOW,
+            Self::Single => 1,
+        }
+    }
+
+    /// The steps of a search from each of *n* actors along so many arcs, in a network of such a depth.
+    fn steps(self, n: u128, arcs: u128, depth: u128) -> u128 {
+        let shared = n * (n + arcs) * (depth / SHALLOW).clamp(1, self.dearest());
+        match self {
+            // Each level of each 32 sources passes all actors, for about four steps an actor.
+            Self::Lanes => shared + n * n * depth / 8,
+            Self::Bits | Self::Single => shared,
+        }
     }
 }
 
-/// Whether a search from every actor is made: it is within the bound, or wanted at any cost.
+/// The depth in which the bounds were measured.
+const SHALLOW: u128 = 8;
+
+/// Whether a search from every actor is made: it is within the bound, or wanted at any cost. Where ties have weights every search is a
+/// [`Search::Single`] one.
+///
+/// The depth is judged by a few searches, *O*(*n* + *m*); where ties have directions, some search may go deeper than any of these.
 pub(crate) fn affordable(graph: &ActorGraph, search: Search, effort: Effort) -> bool {
+    if effort == Effort::Exact {
+        return true;
+    }
     let search = match graph.weighting() {
         Weighting::Unweighted => search,
         _ => Search::Single,
     };
     let arcs = if graph.is_directed() { 1 } else { 2 } * graph.ties() as u128;
     let n = graph.len() as u128;
-    effort == Effort::Exact || n * (n + arcs) <= bound(search)
+    let within = |depth| search.steps(n, arcs, depth) <= search.bound();
+    // Most networks are small enough however deep, or too large however shallow.
+    within(n) || within(0) && within(depth(graph, search))
+}
+
+/// How deep such searches go, about.
+fn depth(graph: &ActorGraph, search: Search) -> u128 {
+    let depth = u128::from(Depth::of(graph).across);
+    if search != Search::Lanes || graph.is_directed() {
+        return depth;
+    }
+    // These never leave a block: a chain or a tree costs nothing, however long.
+    let blocks = Blocks::of(&Compact::steps_of(graph));
+    let sizes = (0..blocks.len()).map(|block| blocks.block(block).0.len() as u128);
+    depth.min(sizes.max().unwrap_or(0))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::analysis::random::SplitMix;
+
+    fn graph(n: u32, ties: Vec<[u32; 2]>, directed: bool) -> ActorGraph {
+        let ids = (0..n).map(|id| format!("{id:06}")).collect();
+        ActorGraph::from_indexed(ids, ties, Vec::new(), directed, Weighting::Unweighted)
+    }
+
+    #[test]
+    fn a_long_ring_is_too_dear_and_a_territory_of_half_its_size_is_not() {
+        let n = 200_000;
+        for directed in [false, true] {
+            let ties = (0..n).map(|at| [at, (at + 1) % n]).collect();
+            let ring = graph(n, ties, directed);
+            for search in [Search::Bits, Search::Lanes, Search::Single] {
+                assert!(!affordable(&ring, search, Effort::Bounded), "{search:?}");
+                assert!(affordable(&ring, search, Effort::Exact));
+            }
+        }
+        // A chain has no block to search.
+        let chain = graph(n, (1..n).map(|at| [at - 1, at]).collect(), false);
+        assert!(affordable(&chain, Search::Lanes, Effort::Bounded));
+        assert!(!affordable(&chain, Search::Bits, Effort::Bounded));
+        // Places of a hundred, each with a hub, and ties between hubs at random.
+        let n = 100_000;
+        let mut random = SplitMix::new(1);
+        let mut hub = || 100 * random.below(1_000) as u32;
+        let ties = (0..n).flat_map(|at| [[at, at / 100 * 100], [at, (at + 1) % n], [hub(), hub()]]);
+        let territory = graph(n, ties.collect(), false);
+        for search in [Search::Bits, Search::Lanes] {
+            assert!(
+                affordable(&territory, search, Effort::Bounded),
+                "{search:?}"
+            );
+        }
+    }
 
     #[test]
     fn weights_make_a_search_dearer_and_nothing_is_too_dear_for_who_wants_it() {
