@@ -1,16 +1,9 @@
 //! Shortest paths from one actor, shared by every measure that rests on distance.
 
+use super::kernels::plain::TOLERANCE;
 use crate::model::actor_graph::{ActorGraph, Weighting};
 use std::cmp::Ordering;
 use std::collections::{BinaryHeap, VecDeque};
-
-/// Two lengths nearer than this, relative to their size, are equal: 0.1 + 0.2 is as long as 0.15 + 0.15.
-const TOLERANCE: f64 = 1e-10;
-
-/// Whether a way is as long as the shortest, within the tolerance.
-pub fn is_as_long(way: f64, shortest: f64) -> bool {
-    way <= shortest * (1.0 + TOLERANCE)
-}
 
 /// The shortest paths that leave one source.
 ///

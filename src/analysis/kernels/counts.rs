@@ -16,6 +16,9 @@ pub(crate) trait Count: Copy {
     /// This number divided by a larger one that is not zero.
     fn share_of(self, all: Self) -> f64;
 
+    /// How many paths there are of one of these and then one of those.
+    fn joined(self, onward: Self) -> Self;
+
     /// Whether it still counts: past a limit it has to be taken again as [`Scaled`].
     fn holds(self) -> bool;
 }
@@ -37,6 +40,11 @@ impl Count for f64 {
     #[inline]
     fn share_of(self, all: Self) -> f64 {
         self / all
+    }
+
+    #[inline]
+    fn joined(self, onward: Self) -> Self {
+        self * onward
     }
 
     #[inline]
@@ -111,7 +119,21 @@ impl Count for Scaled {
             0 => share,
             1 => share * Self::STEP,
             2 => share * Self::STEP * Self::STEP,
+            // Equal but for the last digit, on both sides of the limit.
+            -1 => share * Self::LIMIT,
             _ => 0.0,
+        }
+    }
+
+    fn joined(self, onward: Self) -> Self {
+        let fraction = self.fraction * onward.fraction;
+        let exponent = self.exponent + onward.exponent;
+        if fraction < Self::LIMIT {
+            return Self { fraction, exponent };
+        }
+        Self {
+            fraction: fraction * Self::STEP,
+            exponent: exponent + Self::BITS,
         }
     }
 
@@ -138,6 +160,10 @@ mod tests {
                 let expected = 0.5_f64.powi(1000);
                 assert_eq!(powers[power - 1000].share_of(count), expected, "{power}");
             }
+        }
+        for (one, other) in [(0, 0), (3, 508), (256, 256), (511, 511), (700, 1300)] {
+            let joined = powers[one].joined(powers[other]);
+            assert_eq!(joined.share_of(powers[one + other]), 1.0, "{one} {other}");
         }
         let mut sum = powers[2000];
         sum.add(powers[1998]);

@@ -25,6 +25,7 @@ pub(crate) mod modules;
 pub(crate) mod part;
 pub(crate) mod plain;
 pub(crate) mod resistors;
+pub(crate) mod routes;
 pub(crate) mod runs;
 pub(crate) mod sampling;
 pub(crate) mod systems;

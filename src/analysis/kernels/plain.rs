@@ -6,14 +6,14 @@ use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
 /// Two lengths nearer than this, relative to their size, are equal: 0.1 + 0.2 is as long as 0.15 + 0.15.
-const TOLERANCE: f64 = 1e-10;
+pub(crate) const TOLERANCE: f64 = 1e-10;
 
 /// What a search from one source found; used again for the next, so that its memory is taken once.
 #[derive(Debug)]
 pub(crate) struct Search {
-    /// The vertices reached, nearest first; the source itself comes first.
+    /// The vertices reached, nearest first; the sources themselves come first.
     pub(crate) order: Vec<u32>,
-    /// How far each vertex is from the source; infinite where no path leads.
+    /// How far each vertex is from the nearest source; infinite where no path leads.
     pub(crate) distance: Vec<f64>,
     /// The place of each vertex in `order`; `u32::MAX` where it has none.
     place: Vec<u32>,
@@ -34,21 +34,28 @@ impl Search {
 
     /// Finds how far every vertex is from a source. *O*(*n* + *m*) in steps, *O*(*n* + *m* log *n*) with lengths.
     pub(crate) fn run(&mut self, arcs: &Compact, source: u32) {
+        self.run_from(arcs, &[source]);
+    }
+
+    /// Finds how far every vertex is from the nearest of several sources, each named once. As dear as from one.
+    pub(crate) fn run_from(&mut self, arcs: &Compact, sources: &[u32]) {
         for &vertex in &self.order {
             self.distance[vertex as usize] = f64::INFINITY;
             self.place[vertex as usize] = u32::MAX;
         }
         self.order.clear();
-        self.distance[source as usize] = 0.0;
+        for &source in sources {
+            self.distance[source as usize] = 0.0;
+        }
         if arcs.is_in_steps() {
-            self.breadth_first(arcs, source);
+            self.breadth_first(arcs, sources);
         } else {
-            self.nearest_first(arcs, source);
+            self.nearest_first(arcs, sources);
         }
     }
 
-    fn breadth_first(&mut self, arcs: &Compact, source: u32) {
-        self.order.push(source);
+    fn breadth_first(&mut self, arcs: &Compact, sources: &[u32]) {
+        self.order.extend_from_slice(sources);
         let mut next = 0;
         while let Some(&vertex) = self.order.get(next) {
             self.place[vertex as usize] = next as u32;
@@ -65,8 +72,9 @@ impl Search {
     }
 
     /// Dijkstra's search. A path that is shorter by less than the tolerance is no shorter.
-    fn nearest_first(&mut self, arcs: &Compact, source: u32) {
-        self.waiting.push(Reverse((0, source)));
+    fn nearest_first(&mut self, arcs: &Compact, sources: &[u32]) {
+        self.waiting
+            .extend(sources.iter().map(|&source| Reverse((0, source))));
         while let Some(Reverse((_, vertex))) = self.waiting.pop() {
             if self.place[vertex as usize] != u32::MAX {
                 continue;
@@ -89,7 +97,7 @@ impl Search {
 
     /// Whether an arc is the last of a shortest path from the source to its end.
     #[inline]
-    fn is_on_path(&self, from: u32, (end, length): (u32, f64)) -> bool {
+    pub(crate) fn is_on_path(&self, from: u32, (end, length): (u32, f64)) -> bool {
         let through = self.distance[from as usize] + length;
         let ahead = self.place[end as usize] > self.place[from as usize];
         ahead && through <= self.distance[end as usize] * (1.0 + TOLERANCE)

@@ -1,7 +1,9 @@
 //! Harmonic centrality and reach, path by path.
 
 use super::{Collector, Kind, Trace, Tracer};
-use crate::analysis::paths::ShortestPaths;
+use crate::analysis::kernels::compact::Compact;
+use crate::analysis::kernels::counts::Scaled;
+use crate::analysis::kernels::routes::Routes;
 use crate::model::actor_graph::ActorGraph;
 
 pub(super) const HARMONIC: Tracer = Tracer {
@@ -34,11 +36,12 @@ pub(super) const REACH: Tracer = Tracer {
 };
 
 fn trace(graph: &ActorGraph, actor: usize, most: usize, amount: fn(f64) -> f64) -> Trace {
-    let mut paths = ShortestPaths::new(graph.len());
-    paths.search(graph, actor);
+    let mut routes = Routes::<Scaled>::new(graph.len());
+    routes.run(&Compact::of(graph), actor as u32);
     let mut parts = Collector::new(most);
-    for &other in paths.order.iter().skip(1) {
-        parts.add(paths.one_to(other), amount(paths.distance[other]));
+    for other in routes.search.order.iter().skip(1).map(|&end| end as usize) {
+        let distance = routes.search.distance[other];
+        parts.add(routes.one_to(other), amount(distance));
     }
     parts.finish(Kind::Distances)
 }

@@ -125,6 +125,17 @@ impl Collector {
         }
     }
 
+    /// Adds a part whose actors are only looked for if it may be shown.
+    fn add_if_large(&mut self, amount: f64, actors: impl FnOnce() -> Vec<usize>) {
+        let last = self.kept.peek().map(|Least(part)| part.amount);
+        if self.kept.len() == self.most && last.is_none_or(|last| amount < last) {
+            self.others += 1;
+            self.others_amount += amount;
+        } else {
+            self.add(actors(), amount);
+        }
+    }
+
     fn finish(self, kind: Kind) -> Trace {
         let parts = self.kept.into_sorted_vec();
         Trace {
@@ -168,7 +179,7 @@ mod tests {
     fn the_largest_parts_are_shown_and_the_rest_is_counted() {
         let mut parts = Collector::new(2);
         for (actor, amount) in [(3, 0.5), (1, 2.0), (2, 2.0), (4, 0.25)] {
-            parts.add(vec![actor], amount);
+            parts.add_if_large(amount, || vec![actor]);
         }
         let trace = parts.finish(Kind::Ties);
         let shown: Vec<_> = trace.parts.iter().map(|part| part.actors[0]).collect();
