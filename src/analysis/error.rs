@@ -6,12 +6,6 @@ use serde::Serialize;
 #[derive(Debug, Clone, PartialEq, Serialize, thiserror::Error)]
 #[serde(tag = "error", rename_all = "kebab-case")]
 pub enum AnalysisError {
-    /// The number of shortest paths between two actors is larger than a floating-point number can hold.
-    #[error("the shortest paths that leave `{actor}` are too many to count")]
-    PathCountOverflow {
-        /// The actor the paths start from.
-        actor: String,
-    },
     /// An iteration came to its limit before its result held still.
     #[error("`{metric}` did not converge: {iterations} iterations, residual {residual:e}")]
     NotConverged {

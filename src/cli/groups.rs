@@ -8,6 +8,7 @@ use super::session::{Session, outcome};
 use crate::analysis::mixing::assortativity::{nominal_assortativity, numeric_assortativity};
 use crate::analysis::mixing::ei_index::ei_test;
 use crate::analysis::mixing::profile::{Memberships, profiles};
+use crate::analysis::scores::Effort;
 use crate::error::Error;
 use crate::ingest::read_groups;
 use crate::model::actor_graph::ActorGraph;
@@ -46,7 +47,7 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
         Some(single) => remark_on_whole(graph, &memberships, &single, session, words),
         None => session.remark(&words.say("cli-groups-overlap")),
     }
-    let table = groups(&profiles(graph, &memberships)?);
+    let table = groups(&profiles(graph, &memberships, Effort::Bounded));
     args.output.write(&table, words)?;
     Ok(outcome(&actors.diagnostics))
 }

@@ -93,8 +93,7 @@ impl Grouped {
             }
             "group_closeness" => group_closeness(&self.graph, &self.members(of)).ok(),
             "group_betweenness" => {
-                let found = group_betweenness(&self.graph, &self.members(of), Scale::Normalized);
-                found.expect("paths that can be counted").ok()
+                group_betweenness(&self.graph, &self.members(of), Scale::Normalized).ok()
             }
             "modularity" => modularity(&self.graph, &self.partition(), number(of)).ok(),
             "cpm_quality" => cpm_quality(&self.graph, &self.partition(), number(of)).ok(),

@@ -1,11 +1,13 @@
 //! Group centrality: how central several actors are together, such as a tavolo or the services of a comune.
 
-use crate::analysis::error::AnalysisError;
 use crate::analysis::explanation::{Explanation, Told};
-use crate::analysis::paths::ShortestPaths;
+use crate::analysis::kernels::compact::Compact;
+use crate::analysis::kernels::counts::{Count, Scaled};
+use crate::analysis::kernels::plain::Search;
+use crate::analysis::kernels::routes::Routes;
+use crate::analysis::kernels::runs::{RUNS, in_order, run};
 use crate::analysis::scores::{Gap, Scale, Value};
 use crate::model::actor_graph::ActorGraph;
-use rayon::prelude::*;
 
 const REFERENCE: &str = "M. G. Everett, S. P. Borgatti, \"The centrality of groups and classes\", Journal of Mathematical Sociology 23(3), 1999, pp. 181–201";
 
@@ -122,7 +124,7 @@ pub fn group_degree(graph: &ActorGraph, members: &[usize], scale: Scale) -> Valu
 /// # Edge cases
 /// As [`group_degree`].
 /// # Complexity
-/// One search for each member.
+/// One search, from all members at once.
 /// # References
 /// As [`group_degree`].
 pub fn group_harmonic(graph: &ActorGraph, members: &[usize], scale: Scale) -> Value {
@@ -166,8 +168,7 @@ pub fn group_closeness(graph: &ActorGraph, members: &[usize]) -> Value {
 /// # Definition
 /// > ∑ *σ*(*s*, *t* | *C*) / *σ*(*s*, *t*) over pairs *s* ≠ *t* outside *C*
 ///
-/// *σ*(*s*, *t* | *C*) counts the shortest paths that touch *C*: all, less those that only lead over actors outside it. Lengths are
-/// numbers of ties or, in a weighted graph, sums of distances, equal within a relative 1e-10. An undirected pair counts once, a directed
+/// *σ*(*s*, *t* | *C*) counts the shortest paths that touch *C*; numbers of any size are counted. Lengths are numbers of ties or, in a weighted graph, sums of distances, equal within a relative 1e-10. An undirected pair counts once, a directed
 /// one in each direction. `members` as in [`group_degree`].
 /// # Normalization
 /// [`Scale::Normalized`] divides by the number of pairs outside, (*n* − |*C*|)(*n* − |*C*| − 1) / 2, twice that when directed. Range
@@ -175,61 +176,81 @@ pub fn group_closeness(graph: &ActorGraph, members: &[usize]) -> Value {
 /// # Edge cases
 /// [`Gap::EmptyGroup`] without members; [`Gap::NobodyOutside`] where fewer than two actors are outside.
 /// # Complexity
-/// One search for each actor outside: *O*(*n m*) unweighted.
-/// # Errors
-/// [`AnalysisError::PathCountOverflow`] names an actor from which the shortest paths are more than 10³⁰⁸.
+/// One search for each actor outside: *O*(*n m*) unweighted, *O*(*n m* log *n*) with distances.
 /// # References
 /// As [`group_degree`].
-pub fn group_betweenness(
-    graph: &ActorGraph,
-    members: &[usize],
-    scale: Scale,
-) -> Result<Value, AnalysisError> {
-    let group = match Group::new(graph, members, 2) {
-        Ok(group) => group,
-        Err(gap) => return Ok(Err(gap)),
-    };
-    let n = graph.len();
-    let room = || (ShortestPaths::new(n), vec![0.0; n]);
-    let sums: Vec<Result<f64, AnalysisError>> = (0..n)
-        .into_par_iter()
-        .filter(|&source| !group.holds[source])
-        .map_init(room, |(paths, avoiding), source| {
-            paths.search(graph, source);
-            let mut sum = 0.0;
-            for &actor in &paths.order {
-                let all = paths.paths[actor];
-                if all.is_infinite() {
-                    return Err(AnalysisError::PathCountOverflow {
-                        actor: graph.ids()[source].clone(),
-                    });
-                }
-                avoiding[actor] = if group.holds[actor] {
-                    0.0
-                } else if actor == source {
-                    1.0
-                } else {
-                    let before = &paths.predecessors[actor];
-                    before.iter().map(|&before| avoiding[before]).sum()
-                };
-                if !group.holds[actor] {
-                    sum += (all - avoiding[actor]) / all;
-                }
-            }
-            Ok(sum)
-        })
-        .collect();
-    let mut total = 0.0;
-    for sum in sums {
-        // Taken in order, an error too: of several, every number of threads tells the same one.
-        total += sum?;
-    }
+pub fn group_betweenness(graph: &ActorGraph, members: &[usize], scale: Scale) -> Value {
+    let group = Group::new(graph, members, 2)?;
+    let arcs = Compact::of(graph);
+    let sums = in_order(
+        RUNS,
+        || (Touching::<f64>::new(graph.len()), None),
+        |(touching, scaled), index| {
+            run(index, graph.len(), 1)
+                .filter(|&source| !group.holds[source])
+                .map(|source| {
+                    touching.share(&arcs, &group, source).or_else(|| {
+                        // So many paths are rare, and room for them is taken once they are met.
+                        let scaled =
+                            scaled.get_or_insert_with(|| Touching::<Scaled>::new(graph.len()));
+                        scaled.share(&arcs, &group, source)
+                    })
+                })
+                .map(|share| share.unwrap_or_default())
+                .sum::<f64>()
+        },
+    );
+    // Taken in order, so that the last digit does not depend on threads.
+    let total: f64 = sums.iter().sum();
     let outside = group.outside as f64;
     let each_pair = if graph.is_directed() { 1.0 } else { 2.0 };
-    Ok(Ok(match scale {
+    Ok(match scale {
         Scale::Normalized => total / (outside * (outside - 1.0)),
         Scale::Raw => total / each_pair,
-    }))
+    })
+}
+
+/// The paths from one source that touch a group.
+struct Touching<C> {
+    routes: Routes<C>,
+    /// How many of the paths to each vertex do; zero between two searches.
+    counts: Vec<C>,
+}
+
+impl<C: Count> Touching<C> {
+    fn new(n: usize) -> Self {
+        Self {
+            routes: Routes::new(n),
+            counts: vec![C::ZERO; n],
+        }
+    }
+
+    /// The share of paths that touch the group, summed over the ends outside it; `None` when paths are too many for this kind of count.
+    fn share(&mut self, arcs: &Compact, group: &Group, source: usize) -> Option<f64> {
+        let (routes, counts) = (&mut self.routes, &mut self.counts);
+        if !routes.run(arcs, source as u32) {
+            return None;
+        }
+        let mut sum = 0.0;
+        for &vertex in &routes.search.order {
+            let place = vertex as usize;
+            let touching = if group.holds[place] {
+                routes.counts[place]
+            } else {
+                sum += counts[place].share_of(routes.counts[place]);
+                counts[place]
+            };
+            for arc in arcs.row(place) {
+                if routes.search.is_on_path(vertex, arc) {
+                    counts[arc.0 as usize].add(touching);
+                }
+            }
+        }
+        for &vertex in &routes.search.order {
+            counts[vertex as usize] = C::ZERO;
+        }
+        Some(sum)
+    }
 }
 
 /// A set of actors in a graph.
@@ -268,17 +289,11 @@ impl Group {
 
     /// The distance of each actor outside from the nearest member, in the order of actors; infinite where none leads.
     fn distances(&self, graph: &ActorGraph) -> Vec<f64> {
-        let n = graph.len();
-        let mut nearest = vec![f64::INFINITY; n];
-        let mut paths = ShortestPaths::new(n);
-        for &member in &self.members {
-            paths.search(graph, member);
-            for &actor in &paths.order {
-                nearest[actor] = nearest[actor].min(paths.distance[actor]);
-            }
-        }
-        let outside = (0..n).filter(|&actor| !self.holds[actor]);
-        outside.map(|actor| nearest[actor]).collect()
+        let sources: Vec<u32> = self.members.iter().map(|&member| member as u32).collect();
+        let mut search = Search::new(graph.len());
+        search.run_from(&Compact::of(graph), &sources);
+        let outside = (0..graph.len()).filter(|&actor| !self.holds[actor]);
+        outside.map(|actor| search.distance[actor]).collect()
     }
 }
 
@@ -311,9 +326,9 @@ mod tests {
         assert_eq!(group_harmonic(&graph, &members, normalized), Ok(0.75));
         assert_eq!(group_closeness(&graph, &members), Ok(0.75));
         // a–c, a–e and c–e pass through a member, of six pairs outside.
-        let betweenness = group_betweenness(&graph, &members, normalized).unwrap();
+        let betweenness = group_betweenness(&graph, &members, normalized);
         assert_eq!(betweenness, Ok(0.5));
-        let betweenness = group_betweenness(&graph, &members, Scale::Raw).unwrap();
+        let betweenness = group_betweenness(&graph, &members, Scale::Raw);
         assert_eq!(betweenness, Ok(3.0));
     }
 
@@ -329,7 +344,7 @@ mod tests {
             Ok(2.0 / 4.0 * (2.0 / 3.0))
         );
         // a → d and a → e.
-        assert_eq!(group_betweenness(&graph, &[1, 2], raw), Ok(Ok(2.0)));
+        assert_eq!(group_betweenness(&graph, &[1, 2], raw), Ok(2.0));
     }
 
     #[test]
@@ -339,10 +354,10 @@ mod tests {
         let ties = ["ab", "ac", "bd", "cd", "de"].map(|tie| (&tie[..1], &tie[1..], 1.0));
         let graph = ActorGraph::new(ids, ties, false, Weighting::Unweighted);
         // a–c: direct. a–d and a–e: half by b. c–d, c–e, d–e: not by b.
-        let value = group_betweenness(&graph, &[1], Scale::Raw).unwrap();
+        let value = group_betweenness(&graph, &[1], Scale::Raw);
         assert_eq!(value, Ok(1.0));
         // b and d: a–e and c–e by d; a–c direct.
-        let value = group_betweenness(&graph, &[1, 3], Scale::Raw).unwrap();
+        let value = group_betweenness(&graph, &[1, 3], Scale::Raw);
         assert_eq!(value, Ok(2.0));
     }
 
@@ -355,11 +370,46 @@ mod tests {
             assert_eq!(group_degree(&graph, members, normalized), Err(gap));
             assert_eq!(group_harmonic(&graph, members, normalized), Err(gap));
             assert_eq!(group_closeness(&graph, members), Err(gap));
-            let value = group_betweenness(&graph, members, normalized).unwrap();
+            let value = group_betweenness(&graph, members, normalized);
             assert_eq!(value, Err(gap));
         }
-        let value = group_betweenness(&graph, &all[1..], normalized).unwrap();
+        let value = group_betweenness(&graph, &all[1..], normalized);
         assert_eq!(value, Err(Gap::NobodyOutside));
         assert_eq!(group_closeness(&graph, &[5]), Ok(0.0));
+    }
+
+    #[test]
+    fn distances_on_ties_are_taken_from_the_nearest_member() {
+        let ids = ["a", "b", "c", "d"].map(str::to_owned);
+        let ties = [("a", "b", 4.0), ("b", "c", 1.0), ("c", "d", 2.0)];
+        let graph = ActorGraph::new(ids, ties, false, Weighting::Cost);
+        // b is 3 from d by c, and 4 from a; c is 2 from d.
+        let value = group_harmonic(&graph, &[0, 3], Scale::Raw);
+        assert_eq!(value, Ok(1.0 / 3.0 + 0.5));
+        assert_eq!(group_betweenness(&graph, &[1, 3], Scale::Raw), Ok(1.0));
+    }
+
+    #[test]
+    fn more_paths_than_a_number_can_hold_are_shared_all_the_same() {
+        // A chain of 1 030 diamonds: 2¹⁰³⁰ paths from end to end. The first joint, and a side of the second diamond.
+        let diamonds = 1030;
+        let ids: Vec<String> = (0..=3 * diamonds).map(|id| format!("{id:05}")).collect();
+        let ties = (0..diamonds).flat_map(|diamond| {
+            let left = 3 * diamond;
+            [[0, 1], [0, 2], [1, 3], [2, 3]].map(|[from, to]| [left + from, left + to])
+        });
+        let graph = ActorGraph::from_indexed(
+            ids,
+            ties.collect(),
+            Vec::new(),
+            false,
+            Weighting::Unweighted,
+        );
+        // From the three before the joint to all behind but the member, and half of the paths between the first two sides.
+        let value = group_betweenness(&graph, &[3, 4], Scale::Raw);
+        assert_eq!(value, Ok(3.0 * 3086.0 + 0.5));
+        // A side alone is on half of the paths across its diamond.
+        let value = group_betweenness(&graph, &[4], Scale::Raw);
+        assert_eq!(value, Ok(4.0 * 3085.0 / 2.0));
     }
 }

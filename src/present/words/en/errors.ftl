@@ -67,7 +67,6 @@ error-setting = { $file }, line { $line }: `{ $key }` cannot be `{ $value }`
         [table-name] the name of a table is expected
        *[column-name] the name of a column of the table is expected
     }
-error-path-count-overflow = more shortest paths leave `{ $actor }` than can be counted
     .hint = take grids or long chains of equal paths out of the network
 error-not-converged = `{ $metric }` does not settle: after { $iterations } steps the result still changes
     .hint = leave the measure out, or take it without the isolates

@@ -67,7 +67,6 @@ error-setting = { $file }, riga { $line }: `{ $key }` non può essere `{ $value 
         [table-name] serve il nome di una tabella
        *[column-name] serve il nome di una colonna della tabella
     }
-error-path-count-overflow = da `{ $actor }` partono tanti percorsi più brevi che non si possono contare
     .hint = togliere dalla rete le griglie o le lunghe catene di percorsi uguali
 error-not-converged = `{ $metric }` non si stabilizza: dopo { $iterations } passi il risultato cambia ancora
     .hint = togliere la misura da quelle chieste, o guardarla senza gli enti isolati
