@@ -4,7 +4,8 @@ use super::{TwoModeMetric, TwoModeScores};
 use crate::analysis::error::AnalysisError;
 use crate::analysis::explanation::{Explanation, Told};
 use crate::analysis::kernels::betweenness::betweenness;
-use crate::analysis::scores::{Scale, Scores};
+use crate::analysis::kernels::costs::{Search, affordable};
+use crate::analysis::scores::{MetricOptions, Scale, Scores};
 use crate::model::affiliation::Affiliation;
 
 /// Two-mode betweenness, in the list of measures.
@@ -26,7 +27,7 @@ pub const METRIC: TwoModeMetric = TwoModeMetric {
             reading: "From 0 to 1: 1 is the most that a network of these numbers allows. Organizations and groups each have a maximum of their own: compare only within a kind. Undefined where there is none of the other kind.",
         },
     },
-    compute: |affiliation, options| two_mode_betweenness(affiliation, options.scale),
+    compute: two_mode_betweenness,
 };
 
 /// Scores how much everybody in both modes stands between the others: the share of shortest paths through each, in steps.
@@ -40,6 +41,8 @@ pub const METRIC: TwoModeMetric = TwoModeMetric {
 /// # Edge cases
 /// 0 without ties or with one, and for everybody where that largest is 0, as with one of each mode.
 /// [`Gap::EmptyMode`](crate::analysis::scores::Gap::EmptyMode) where the other mode is empty.
+/// [`Gap::TooCostly`](crate::analysis::scores::Gap::TooCostly) for everybody where
+/// [`Effort::Bounded`](crate::analysis::scores::Effort::Bounded) does not reach.
 /// # Complexity
 /// *O*((*n* + *m*) · ties) time.
 /// # Errors
@@ -48,12 +51,16 @@ pub const METRIC: TwoModeMetric = TwoModeMetric {
 /// S. P. Borgatti, M. G. Everett, "Network analysis of 2-mode data", *Social Networks* 19(3), 1997, pp. 243–269.
 pub fn two_mode_betweenness(
     affiliation: &Affiliation,
-    scale: Scale,
+    options: &MetricOptions,
 ) -> Result<TwoModeScores, AnalysisError> {
+    let graph = affiliation.as_graph();
+    if !affordable(&graph, Search::Lanes, options.effort) {
+        return Ok(TwoModeScores::too_costly(affiliation));
+    }
     // The kernel meets each pair from both ends.
-    let sums = betweenness(&affiliation.as_graph());
+    let sums = betweenness(&graph);
     Ok(TwoModeScores::of(affiliation, |side| {
-        let largest = match scale {
+        let largest = match options.scale {
             Scale::Normalized => largest(side.own, side.across),
             Scale::Raw => 1.0,
         };

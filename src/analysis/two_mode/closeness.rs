@@ -3,10 +3,10 @@
 use super::{TwoModeMetric, TwoModeScores};
 use crate::analysis::error::AnalysisError;
 use crate::analysis::explanation::{Explanation, Told};
-use crate::analysis::paths::ShortestPaths;
-use crate::analysis::scores::{Gap, Scale, Scores};
+use crate::analysis::kernels::costs::{Search, affordable};
+use crate::analysis::kernels::distances::{Distances, distances};
+use crate::analysis::scores::{Gap, MetricOptions, Scale, Scores};
 use crate::model::affiliation::Affiliation;
-use rayon::prelude::*;
 
 /// Two-mode closeness, in the list of measures.
 pub const METRIC: TwoModeMetric = TwoModeMetric {
@@ -27,7 +27,7 @@ pub const METRIC: TwoModeMetric = TwoModeMetric {
             reading: "From 0 to 1. Undefined where somebody cannot reach somebody else: in a network of several pieces use the harmonic centrality. Compare organizations and groups only within their kind.",
         },
     },
-    compute: |affiliation, options| two_mode_closeness(affiliation, options.scale),
+    compute: two_mode_closeness,
 };
 
 /// Scores how near everybody in both modes is to all the others: the inverse of the sum of distances in steps.
@@ -40,6 +40,8 @@ pub const METRIC: TwoModeMetric = TwoModeMetric {
 /// # Edge cases
 /// [`Gap::Disconnected`] for everybody where not all reach all, for parts of a network would be compared by sums over different
 /// others; [`Gap::EmptyMode`] where the other mode is empty.
+/// [`Gap::TooCostly`] for everybody where
+/// [`Effort::Bounded`](crate::analysis::scores::Effort::Bounded) does not reach.
 /// # Complexity
 /// *O*((*n* + *m*) · ties) time.
 /// # Errors
@@ -48,22 +50,17 @@ pub const METRIC: TwoModeMetric = TwoModeMetric {
 /// S. P. Borgatti, M. G. Everett, "Network analysis of 2-mode data", *Social Networks* 19(3), 1997, pp. 243–269.
 pub fn two_mode_closeness(
     affiliation: &Affiliation,
-    scale: Scale,
+    options: &MetricOptions,
 ) -> Result<TwoModeScores, AnalysisError> {
     let graph = affiliation.as_graph();
-    let sums: Vec<Option<f64>> = (0..graph.len())
-        .into_par_iter()
-        .map_init(
-            || ShortestPaths::new(graph.len()),
-            |paths, node| {
-                paths.search(&graph, node);
-                let reaches_all = paths.order.len() == graph.len();
-                reaches_all.then(|| paths.order.iter().map(|&other| paths.distance[other]).sum())
-            },
-        )
-        .collect();
+    if !affordable(&graph, Search::Bits, options.effort) {
+        return Ok(TwoModeScores::too_costly(affiliation));
+    }
+    let reached_by_all = graph.len().saturating_sub(1);
+    let sum = |one: &Distances| (one.reached as usize == reached_by_all).then_some(one.sum);
+    let sums: Vec<Option<f64>> = distances(&graph).iter().map(sum).collect();
     Ok(TwoModeScores::of(affiliation, |side| {
-        let least = match scale {
+        let least = match options.scale {
             Scale::Normalized => side.across as f64 + 2.0 * (side.own as f64 - 1.0),
             Scale::Raw => 1.0,
         };

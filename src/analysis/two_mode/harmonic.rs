@@ -3,10 +3,10 @@
 use super::{TwoModeMetric, TwoModeScores};
 use crate::analysis::error::AnalysisError;
 use crate::analysis::explanation::{Explanation, Told};
-use crate::analysis::paths::ShortestPaths;
-use crate::analysis::scores::{Scale, Scores};
+use crate::analysis::kernels::costs::{Search, affordable};
+use crate::analysis::kernels::distances::distances;
+use crate::analysis::scores::{MetricOptions, Scale, Scores};
 use crate::model::affiliation::Affiliation;
-use rayon::prelude::*;
 
 /// Two-mode harmonic centrality, in the list of measures.
 pub const METRIC: TwoModeMetric = TwoModeMetric {
@@ -27,7 +27,7 @@ pub const METRIC: TwoModeMetric = TwoModeMetric {
             reading: "From 0 to 1. Who cannot be reached counts 0, so it holds in a network of several pieces too. Organizations and groups each have a maximum of their own: compare only within a kind. Undefined where there is none of the other kind.",
         },
     },
-    compute: |affiliation, options| two_mode_harmonic(affiliation, options.scale),
+    compute: two_mode_harmonic,
 };
 
 /// Scores how near everybody in both modes is to all the others: the sum of inverse distances in steps.
@@ -39,6 +39,8 @@ pub const METRIC: TwoModeMetric = TwoModeMetric {
 /// (*n* − 1) / 2 for actors, *n* + (*m* − 1) / 2 for events. Range [0, 1], no unit.
 /// # Edge cases
 /// 0 without ties. [`Gap::EmptyMode`](crate::analysis::scores::Gap::EmptyMode) where the other mode is empty.
+/// [`Gap::TooCostly`](crate::analysis::scores::Gap::TooCostly) for everybody where
+/// [`Effort::Bounded`](crate::analysis::scores::Effort::Bounded) does not reach.
 /// # Complexity
 /// *O*((*n* + *m*) · ties) time.
 /// # Errors
@@ -47,22 +49,15 @@ pub const METRIC: TwoModeMetric = TwoModeMetric {
 /// P. Boldi, S. Vigna, "Axioms for Centrality", *Internet Mathematics* 10(3–4), 2014, pp. 222–262.
 pub fn two_mode_harmonic(
     affiliation: &Affiliation,
-    scale: Scale,
+    options: &MetricOptions,
 ) -> Result<TwoModeScores, AnalysisError> {
     let graph = affiliation.as_graph();
-    let sums: Vec<f64> = (0..graph.len())
-        .into_par_iter()
-        .map_init(
-            || ShortestPaths::new(graph.len()),
-            |paths, node| {
-                paths.search(&graph, node);
-                let others = paths.order.iter().skip(1);
-                others.map(|&other| 1.0 / paths.distance[other]).sum()
-            },
-        )
-        .collect();
+    if !affordable(&graph, Search::Bits, options.effort) {
+        return Ok(TwoModeScores::too_costly(affiliation));
+    }
+    let sums: Vec<f64> = distances(&graph).iter().map(|one| one.harmonic).collect();
     Ok(TwoModeScores::of(affiliation, |side| {
-        let best = match scale {
+        let best = match options.scale {
             Scale::Normalized => side.across as f64 + (side.own as f64 - 1.0) / 2.0,
             Scale::Raw => 1.0,
         };

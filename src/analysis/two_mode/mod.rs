@@ -84,6 +84,13 @@ impl TwoModeScores {
             events: of_mode(Mode::Events),
         }
     }
+
+    /// No scores, for they would take too long.
+    fn too_costly(affiliation: &Affiliation) -> Self {
+        Self::of(affiliation, |side| {
+            Scores::undefined(side.own, Gap::TooCostly)
+        })
+    }
 }
 
 /// A two-mode network seen from one mode. In the formulas *n* is `own` and *m* is `across`.
