@@ -3,7 +3,8 @@
 use super::{Pair, PairMetric, PairScores, proper};
 use crate::analysis::error::AnalysisError;
 use crate::analysis::explanation::{Explanation, Told};
-use crate::analysis::paths::ShortestPaths;
+use crate::analysis::kernels::compact::Compact;
+use crate::analysis::kernels::plain::Search;
 use crate::analysis::scores::Gap;
 use crate::model::actor_graph::ActorGraph;
 use rayon::prelude::*;
@@ -53,12 +54,13 @@ pub fn distance(graph: &ActorGraph, pairs: &[Pair]) -> Result<PairScores, Analys
     let sources: Vec<&[usize]> = by_source
         .chunk_by(|&one, &other| pairs[one].0 == pairs[other].0)
         .collect();
-    let room = || ShortestPaths::new(graph.len());
-    let distances = sources.into_par_iter().map_init(room, |paths, places| {
+    let arcs = Compact::of(graph);
+    let room = || Search::new(graph.len());
+    let distances = sources.into_par_iter().map_init(room, |search, places| {
         if let Some(&first) = places.first() {
-            paths.search(graph, pairs[first].0);
+            search.run(&arcs, pairs[first].0 as u32);
         }
-        let found = |&place: &usize| (place, paths.distance[pairs[place].1]);
+        let found = |&place: &usize| (place, search.distance[pairs[place].1]);
         places.iter().map(found).collect::<Vec<_>>()
     });
     let mut values = vec![None; pairs.len()];

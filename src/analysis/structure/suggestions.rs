@@ -1,7 +1,8 @@
 //! Ties that would help an isolated actor, each with its reasons.
 
 use super::isolates::{Isolation, Standing, WithoutLead};
-use crate::analysis::paths::ShortestPaths;
+use crate::analysis::kernels::compact::Compact;
+use crate::analysis::kernels::plain::Search;
 use crate::model::actor_graph::ActorGraph;
 use crate::model::affiliation::Affiliation;
 use crate::model::ids::{NeedTypeId, OrganizationId, TavoloId};
@@ -70,14 +71,15 @@ pub fn suggestions(
     };
     // Where the lead alone held everybody, no part is left that is larger than one, and any partner will do.
     let split = (0..reduced.len()).all(|actor| components.size_of(actor) == 1);
+    let arcs = Compact::of(reduced);
+    let [mut own, mut partner] = [(); 2].map(|()| Search::new(reduced.len()));
     let mut all = Vec::new();
     for isolation in isolations {
         let actor = isolation.actor;
         let Some(start) = index(actor).filter(|_| isolation.standing == Standing::Isolated) else {
             continue;
         };
-        let mut own = ShortestPaths::new(reduced.len());
-        own.search(reduced, start);
+        own.run(&arcs, start as u32);
         let mut partners: Vec<Suggestion> = (0..graph.len())
             .filter(|&with| with != actor)
             .filter(|&with| graph.successors(actor).iter().all(|arc| arc.to != with))
@@ -86,11 +88,14 @@ pub fn suggestions(
                 let elsewhere = components.of(end) != components.of(start);
                 let helps =
                     elsewhere && whole.in_largest(with) && (split || components.in_largest(end));
-                helps.then(|| Suggestion {
-                    actor,
-                    with,
-                    grounds: view.grounds(actor, with),
-                    gain: gain(reduced, &own, start, end),
+                helps.then(|| {
+                    partner.run(&arcs, end as u32);
+                    Suggestion {
+                        actor,
+                        with,
+                        grounds: view.grounds(actor, with),
+                        gain: gain(&own, &partner, start),
+                    }
                 })
             })
             .collect();
@@ -113,12 +118,11 @@ pub fn suggestions(
     all
 }
 
-/// How much the harmonic centrality of one actor rises when it is tied to another.
-fn gain(graph: &ActorGraph, own: &ShortestPaths, actor: usize, with: usize) -> f64 {
-    let others = graph.len().saturating_sub(1).max(1) as f64;
-    let mut partner = ShortestPaths::new(graph.len());
-    partner.search(graph, with);
-    let risen: f64 = (0..graph.len())
+/// How much the harmonic centrality of one actor rises when it is tied to another, from what both reach.
+fn gain(own: &Search, partner: &Search, actor: usize) -> f64 {
+    let n = own.distance.len();
+    let others = n.saturating_sub(1).max(1) as f64;
+    let risen: f64 = (0..n)
         .filter(|&other| other != actor)
         .map(|other| {
             let before = own.distance[other];
