@@ -112,7 +112,7 @@ impl Panel {
     /// Computes what the facts need.
     ///
     /// Distances between all actors and betweenness are the costly parts. With [`Effort::Bounded`](super::scores::Effort) distances are
-    /// left out beyond [`distances::BOUND`], and the facts that need them say [`Gap::TooCostly`].
+    /// left out where they would take minutes, and the facts that need them say [`Gap::TooCostly`].
     /// # Complexity
     /// *O*(*n m*), *O*(*n m* log *n*) with distances on ties.
     /// # Errors
