@@ -3,6 +3,7 @@
 use super::distances::Distances;
 use super::triads::{TRIADS, triad_census};
 use super::*;
+use crate::analysis::random::SplitMix;
 use crate::analysis::scores::Effort;
 use crate::model::actor_graph::Weighting;
 
@@ -342,6 +343,36 @@ fn every_kind_of_triad_is_told_from_the_others() {
                 .collect();
             let census = triad_census(&graph(3, &arcs, true));
             assert_eq!(census.counts, expected, "{name} as {arcs:?}");
+        }
+    }
+}
+
+#[test]
+fn a_census_is_the_sum_over_every_three_actors() {
+    // Sparse and dense, with a hub that is in many triangles.
+    for (n, sparse, seed) in [(12, 5, 1), (14, 2, 2), (26, 9, 3)] {
+        let mut random = SplitMix::new(seed);
+        let mut arcs = Vec::new();
+        for from in 0..n {
+            for to in (0..n).filter(|&to| to != from) {
+                if random.below(if from == 5 || to == 5 { 2 } else { sparse }) == 0 {
+                    arcs.push([from as u32, to as u32]);
+                }
+            }
+        }
+        for directed in [true, false] {
+            let whole = graph(n, &arcs, directed);
+            let mut sum = [0; 16];
+            for one in 0..n {
+                for two in one + 1..n {
+                    for three in two + 1..n {
+                        let among = whole.induced(|actor| [one, two, three].contains(&actor));
+                        let census = triad_census(&among).counts;
+                        sum = std::array::from_fn(|place| sum[place] + census[place]);
+                    }
+                }
+            }
+            assert_eq!(triad_census(&whole).counts, sum, "{n} {directed}");
         }
     }
 }

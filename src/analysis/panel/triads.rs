@@ -1,6 +1,7 @@
 //! The triad census: how every three actors are tied, by the sixteen ways there are.
 
 use crate::analysis::explanation::{Explanation, Told};
+use crate::analysis::kernels::contacts::each_common;
 use crate::model::actor_graph::ActorGraph;
 use rayon::prelude::*;
 
@@ -38,44 +39,28 @@ pub struct TriadCensus {
 
 /// Counts the triads of a network; an undirected tie counts as mutual.
 ///
-/// Only triads with a tie are visited: each tied pair with the neighbours of both, in order, so that each triad is met once. Those
-/// whose third actor is tied to neither, and those without ties, follow by subtraction.
+/// Only triads with a tie are counted, each at the first of its tied pairs: what both ends are tied to besides is known from their
+/// degrees but for whom they have in common, and those alone are visited. Those whose third actor is tied to neither, and those without
+/// ties, follow by subtraction.
 /// # Edge cases
 /// Below three actors every count is 0.
 /// # Complexity
-/// *O*(*m* Δ) time for a largest degree Δ, *O*(*n* + *m*) space. Counts are whole numbers, so threads do not matter.
+/// A small multiple of the sum over ties of the lesser degree, at most *O*(*m*^1.5) time; five bytes an arc end. Counts are whole
+/// numbers, so threads do not matter.
 /// # References
 /// V. Batagelj, A. Mrvar, "A subquadratic triad census algorithm for large sparse networks with small maximum degree", *Social
 /// Networks* 23(3), 2001, pp. 237–243.
 pub fn triad_census(graph: &ActorGraph) -> TriadCensus {
     let n = graph.len();
     let places = places();
-    let neighbours: Vec<Vec<(usize, usize)>> =
-        (0..n).map(|actor| neighbours(graph, actor)).collect();
+    let tied = Tied::of(graph);
     let mut counts = (0..n)
         .into_par_iter()
         .fold(
-            || [0_u128; 16],
-            |mut counts, low| {
-                for &(high, arcs) in neighbours[low].iter().filter(|&&(high, _)| high > low) {
-                    let mut near = 2;
-                    merge(
-                        &neighbours[low],
-                        &neighbours[high],
-                        |third, at_low, at_high| {
-                            if third == low || third == high {
-                                return;
-                            }
-                            near += 1;
-                            // A triad is met at each of its tied pairs, and counted at the first of them.
-                            if third > high || (third > low && at_low == 0) {
-                                counts[places[arcs + 4 * at_low + 16 * at_high]] += 1;
-                            }
-                        },
-                    );
-                    let alone = if arcs == BOTH { 2 } else { 1 };
-                    counts[alone] += (n - near) as u128;
-                }
+            || [0_i128; 16],
+            |mut counts, actor| {
+                tied.count_ends(actor, &places, &mut counts);
+                tied.count_common(actor, &places, &mut counts);
                 counts
             },
         )
@@ -83,10 +68,12 @@ pub fn triad_census(graph: &ActorGraph) -> TriadCensus {
             || [0; 16],
             |one, other| std::array::from_fn(|i| one[i] + other[i]),
         );
-    let n = n as u128;
-    let all = n * n.saturating_sub(1) * n.saturating_sub(2) / 6;
-    counts[0] = all - counts.iter().sum::<u128>();
-    TriadCensus { counts }
+    let n = n as i128;
+    let all = n * (n - 1).max(0) * (n - 2).max(0) / 6;
+    counts[0] = all - counts.iter().sum::<i128>();
+    TriadCensus {
+        counts: counts.map(i128::unsigned_abs),
+    }
 }
 
 /// The arcs of a pair, seen from its first actor: to the second, from the second, or both.
@@ -94,45 +81,100 @@ const TO: usize = 1;
 const FROM: usize = 2;
 const BOTH: usize = TO + FROM;
 
-/// Everybody tied to an actor in either direction, by index, and how.
-fn neighbours(graph: &ActorGraph, actor: usize) -> Vec<(usize, usize)> {
-    let to: Vec<(usize, usize)> = graph
-        .successors(actor)
-        .iter()
-        .map(|arc| (arc.to, TO))
-        .collect();
-    let from: Vec<(usize, usize)> = graph
-        .predecessors(actor)
-        .iter()
-        .map(|arc| (arc.to, FROM))
-        .collect();
-    let mut both = Vec::with_capacity(to.len().max(from.len()));
-    merge(&to, &from, |other, to, from| both.push((other, to + from)));
-    both
+/// The arcs of a pair, seen from its second actor.
+const TURNED: [usize; 4] = [0, FROM, TO, BOTH];
+
+/// Everybody tied to each actor in either direction, by index, and how.
+struct Tied {
+    offsets: Vec<usize>,
+    ends: Vec<u32>,
+    /// Beside each end the arcs, seen from the actor.
+    arcs: Vec<u8>,
 }
 
-/// Visits everybody who is on either of two lists, with what stands there, 0 where it is not there.
-fn merge(
-    one: &[(usize, usize)],
-    other: &[(usize, usize)],
-    mut visit: impl FnMut(usize, usize, usize),
-) {
-    let (mut one, mut other) = (one.iter().peekable(), other.iter().peekable());
-    loop {
-        let first = one.peek().map_or(usize::MAX, |entry| entry.0);
-        let second = other.peek().map_or(usize::MAX, |entry| entry.0);
-        let next = first.min(second);
-        if next == usize::MAX {
-            return;
+impl Tied {
+    fn of(graph: &ActorGraph) -> Self {
+        let mut tied = Self {
+            offsets: vec![0],
+            ends: Vec::with_capacity(graph.ties()),
+            arcs: Vec::with_capacity(graph.ties()),
+        };
+        for actor in 0..graph.len() {
+            let mut to = graph.successors(actor).ends().iter().peekable();
+            let mut from = graph.predecessors(actor).ends().iter().peekable();
+            while let Some(&end) = match (to.peek(), from.peek()) {
+                (Some(one), Some(other)) => Some(one.min(other)),
+                (one, other) => one.or(other),
+            } {
+                let to = to.next_if(|&&one| one == *end).map_or(0, |_| TO);
+                let from = from.next_if(|&&one| one == *end).map_or(0, |_| FROM);
+                tied.ends.push(*end);
+                tied.arcs.push((to + from) as u8);
+            }
+            tied.offsets.push(tied.ends.len());
         }
-        let at_one = one
-            .next_if(|entry| entry.0 == next)
-            .map_or(0, |entry| entry.1);
-        let at_other = other
-            .next_if(|entry| entry.0 == next)
-            .map_or(0, |entry| entry.1);
-        visit(next, at_one, at_other);
+        tied
     }
+
+    /// Whom an actor is tied to, and how.
+    fn row(&self, actor: usize) -> (&[u32], &[u8]) {
+        let row = self.offsets[actor]..self.offsets[actor + 1];
+        (&self.ends[row.clone()], &self.arcs[row])
+    }
+
+    /// For each tie of an actor, counts the triads with the others it is tied to as if the tie's other end were tied to none of them;
+    /// and, at ties with a later one, those whose third actor is tied to neither as if the two had nobody in common.
+    fn count_ends(&self, actor: usize, places: &[usize; 64], counts: &mut [i128; 16]) {
+        let n = self.offsets.len() - 1;
+        let (ends, arcs) = self.row(actor);
+        // How many come after the end at hand, by their arcs.
+        let mut after = [0_i128; 4];
+        for (&end, &arcs) in ends.iter().zip(arcs).rev() {
+            let (end, arcs) = (end as usize, arcs as usize);
+            for third in [TO, FROM, BOTH] {
+                // The pair in the order of its indices; the third comes after the later one, or is tied to the later one alone.
+                let code = if actor < end {
+                    arcs + 4 * third
+                } else {
+                    TURNED[arcs] + 16 * third
+                };
+                counts[places[code]] += after[third];
+            }
+            if actor < end {
+                let near = ends.len() + self.row(end).0.len();
+                counts[alone(arcs)] += n as i128 - near as i128;
+            }
+            after[arcs] += 1;
+        }
+    }
+
+    /// For each tie of an actor with a later one, puts right what [`Tied::count_ends`] said of those that both are tied to.
+    fn count_common(&self, low: usize, places: &[usize; 64], counts: &mut [i128; 16]) {
+        let (ends, arcs) = self.row(low);
+        let later = ends.partition_point(|&end| (end as usize) < low);
+        for (&high, &between) in ends[later..].iter().zip(&arcs[later..]) {
+            let between = between as usize;
+            let (others, at_others) = self.row(high as usize);
+            each_common(ends, others, |place, other_place| {
+                let third = ends[place];
+                let at_low = 4 * arcs[place] as usize;
+                let at_high = 16 * at_others[other_place] as usize;
+                counts[alone(between)] += 1;
+                if third as usize > low {
+                    counts[places[between + at_high]] -= 1;
+                }
+                if third > high {
+                    counts[places[between + at_low]] -= 1;
+                    counts[places[between + at_low + at_high]] += 1;
+                }
+            });
+        }
+    }
+}
+
+/// The place in [`TRIADS`] of a tied pair with a third actor that is tied to neither.
+fn alone(arcs: usize) -> usize {
+    if arcs == BOTH { 2 } else { 1 }
 }
 
 /// The place in [`TRIADS`] of the triad of *a*, *b*, *c* with these arcs: *ab* + 4 *ac* + 16 *bc*.
