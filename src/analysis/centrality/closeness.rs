@@ -12,19 +12,19 @@ use crate::model::actor_graph::ActorGraph;
 pub const METRIC: Metric = Metric {
     id: "closeness",
     explanation: Explanation {
-        formula: "C(v) = r / (n − 1) · r / ∑ d(v, u)",
+        formula: "C(v) = r / (n − 1) · r / ∑ d(v, u), r = |{u ≠ v : d(v, u) < ∞}|",
         reference: "S. Wasserman, K. Faust, \"Social Network Analysis\", Cambridge University Press, 1994, ch. 5",
         italian: Told {
             name: "Vicinanza media",
-            meaning: "Quanto sono brevi, in media, i percorsi verso gli enti che raggiunge, ridotto in proporzione a quanti non ne raggiunge.",
+            meaning: "Quanto sono brevi, in media, i percorsi verso gli enti che raggiunge; il valore è ridotto in proporzione a quanti non ne raggiunge.",
             not: "Quanti legami ha, né vicinanza sulla carta geografica: si contano i passaggi da un ente all'altro.",
-            reading: "Da 0 a 1: 1 se ha un legame diretto con ciascun altro ente, 0 se non ne raggiunge nessuno. Si confrontano enti della stessa rete; n comprende chi non ha legami.",
+            reading: "Da 0 a 1: 1 se ha un legame diretto con ciascun altro ente, 0 se non ne raggiunge nessuno. Con le forze o i costi un legame è lungo 1 / forza, o quanto il costo: non si contano più i passaggi, e il valore può superare 1. Con le direzioni i percorsi partono dall'ente. Si confrontano enti della stessa rete; n comprende chi non ha legami.",
         },
         english: Told {
             name: "Closeness",
             meaning: "How short, on average, the paths are to the organizations that it reaches, lowered in proportion to those it does not reach.",
             not: "How many ties it has, or nearness on the map: what is counted are the steps from one organization to another.",
-            reading: "From 0 to 1: 1 when tied directly to every other organization, 0 when it reaches none. Compare organizations of one network; n counts those without ties.",
+            reading: "From 0 to 1: 1 when tied directly to every other organization, 0 when it reaches none. With strengths or costs a tie is 1 / strength long, or as long as its cost: steps are no longer counted, and the value can pass 1. With directions the paths start from the organization. Compare organizations of one network; n counts those without ties.",
         },
     },
     compute: |graph, options| {

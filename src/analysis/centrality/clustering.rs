@@ -12,19 +12,19 @@ use crate::model::actor_graph::ActorGraph;
 pub const METRIC: Metric = Metric {
     id: "clustering",
     explanation: Explanation {
-        formula: "C(v) = t(v) / (k(k − 1) / 2), k = deg(v)",
+        formula: "u—v: C(v) = t(v) / (k(k − 1) / 2), k = |N(v)|; u→v: C(v) = ½ [(A + Aᵀ)³](v, v) / (d(d − 1) − 2b), d = deg⁻(v) + deg⁺(v), b = |{u : u↔v}|",
         reference: "D. J. Watts, S. H. Strogatz, \"Collective dynamics of 'small-world' networks\", Nature 393, 1998, pp. 440–442; G. Fagiolo, \"Clustering in complex directed networks\", Physical Review E 76, 026107, 2007",
         italian: Told {
-            name: "Raggruppamento locale",
+            name: "Coesione locale",
             meaning: "Quanto sono legati tra loro gli enti con cui ha un legame: la parte delle coppie dei suoi vicini che sono unite anche direttamente.",
             not: "Un merito o un difetto: un valore alto dice che intorno ci si conosce e ci si può coordinare, ma anche che da lì arrivano poche novità.",
-            reading: "Da 0 (nessuna coppia di vicini è unita) a 1 (lo sono tutte). Con meno di due vicini vale 0 per convenzione. Le forze dei legami non contano. Con pochi vicini basta un legame per cambiarlo molto: si legge insieme al grado.",
+            reading: "Da 0 (nessuna coppia di vicini è unita) a 1 (lo sono tutte). Con meno di due vicini vale 0 per convenzione. In una rete con direzioni è la misura di Fagiolo: quanti triangoli ci sono, di tutti quelli che i versi dei suoi legami permetterebbero. Le forze dei legami non contano. Con pochi vicini basta un legame per cambiarla molto: si legge insieme al grado.",
         },
         english: Told {
             name: "Local clustering",
             meaning: "How far the organizations it has ties with are tied among themselves: the share of pairs of its neighbours that are also joined directly.",
             not: "A merit or a fault: a high value says that those around know each other and can coordinate, but also that little news comes from there.",
-            reading: "From 0 (no pair of neighbours is joined) to 1 (all are). With fewer than two neighbours it is 0 by convention. Strengths of ties do not count. With few neighbours a single tie changes it much: read it beside the degree.",
+            reading: "From 0 (no pair of neighbours is joined) to 1 (all are). With fewer than two neighbours it is 0 by convention. In a network with directions it is Fagiolo's measure: how many triangles there are, of all that the directions of its ties would allow. Strengths of ties do not count. With few neighbours a single tie changes it much: read it beside the degree.",
         },
     },
     compute: |graph, options| local_clustering(graph, options.scale),

@@ -18,13 +18,13 @@ pub const METRIC: Metric = Metric {
             name: "Vincolo",
             meaning: "Quanto i contatti di un ente dipendono gli uni dagli altri: è alto se i contatti sono pochi, oppure molto legati tra loro, e allora l'ente ha poche strade alternative. È basso per chi unisce enti che tra loro non si parlano.",
             not: "Un obbligo o un divieto, né il contrario dell'importanza: un ente piccolo in un gruppo affiatato ha un vincolo alto e può lavorare benissimo.",
-            reading: "Da poco sopra 0 in su, di solito fino a 1; con due o tre contatti può superarlo di poco. Basso vuol dire più libertà di mediare. Non è definito per chi non ha legami. Cala con il numero dei contatti: si legge insieme al grado.",
+            reading: "Da poco sopra 0 in su, di solito fino a 1. Senza forze né direzioni arriva al più a 1,125 (due contatti legati tra loro); con le forze può arrivare quasi a 2. Basso vuol dire più libertà di mediare. Non è definito per chi non ha legami. Cala con il numero dei contatti: si legge insieme al grado.",
         },
         english: Told {
             name: "Constraint",
             meaning: "How far the contacts of an organization depend on one another: it is high when they are few, or closely tied among themselves, and then there are few other ways to turn. It is low for one that joins organizations which do not talk to each other.",
             not: "A duty or a prohibition, nor the opposite of importance: a small organization in a close group has a high constraint and may work very well.",
-            reading: "From a little above 0 upwards, usually to 1; with two or three contacts it may pass it slightly. Low means more freedom to mediate. It is undefined for those without ties. It falls with the number of contacts: read it beside the degree.",
+            reading: "From a little above 0 upwards, usually to 1. Without strengths and directions it comes to 1.125 at most (two contacts tied to each other); with strengths it can come near 2. Low means more freedom to mediate. It is undefined for those without ties. It falls with the number of contacts: read it beside the degree.",
         },
     },
     compute: |graph, options| constraint(graph, options.scale),
@@ -34,13 +34,13 @@ pub const METRIC: Metric = Metric {
 pub const HIERARCHY_METRIC: Metric = Metric {
     id: "hierarchy",
     explanation: Explanation {
-        formula: "H(i) = ∑ⱼ r(i, j) ln r(i, j) / (N ln N), r(i, j) = c(i, j) / (C(i) / N), N = contacts of i",
+        formula: "H(i) = ∑ⱼ r(i, j) ln r(i, j) / (N ln N), r(i, j) = c(i, j) / (C(i) / N), C(i) = ∑ⱼ c(i, j), N = |N(i)|",
         reference: "R. S. Burt, \"Structural Holes: The Social Structure of Competition\", Harvard University Press, 1992, ch. 2; J. S. Coleman, \"Introduction to Mathematical Sociology\", Free Press, 1964, pp. 441–444",
         italian: Told {
             name: "Gerarchia del vincolo",
-            meaning: "Se il vincolo di un ente viene da tutti i suoi contatti in parti uguali o da uno solo, intorno al quale stanno gli altri.",
+            meaning: "Se il vincolo di un ente viene da tutti i suoi contatti in parti uguali, o da uno solo intorno al quale stanno gli altri.",
             not: "La gerarchia tra gli enti, né chi comanda: dice solo come è distribuito il vincolo.",
-            reading: "Da 0 (tutti i contatti vincolano allo stesso modo) a 1 (il vincolo viene da uno solo). Con un solo contatto vale 1. Non è definita per chi non ha legami. Si legge insieme al vincolo: se il vincolo è basso, conta poco da chi viene.",
+            reading: "Da 0 (tutti i contatti vincolano allo stesso modo) a 1 (il vincolo viene da uno solo). Con un solo contatto vale 1. Non è definita per chi non ha legami. Si legge insieme al vincolo: se quello è basso, importa poco da chi viene.",
         },
         english: Told {
             name: "Hierarchy of constraint",

@@ -11,19 +11,19 @@ use crate::model::actor_graph::ActorGraph;
 pub const METRIC: Metric = Metric {
     id: "core",
     explanation: Explanation {
-        formula: "core(v) = max k : v ∈ H, deg_H(u) ≥ k ∀ u ∈ H",
+        formula: "c(v) = max k : v ∈ H, deg_H(u) ≥ k ∀ u ∈ H",
         reference: "S. B. Seidman, \"Network structure and minimum degree\", Social Networks 5(3), 1983, pp. 269–287",
         italian: Told {
             name: "Numero di nucleo",
             meaning: "Quanto è compatto il gruppo più compatto di cui l'ente fa parte: con numero k, ogni ente di quel gruppo ha almeno k legami dentro il gruppo stesso.",
             not: "Quanti legami ha l'ente in tutto: chi ne ha molti, ma con enti che ne hanno uno solo, ha numero 1.",
-            reading: "Un numero intero, da 0 (nessun legame) in su; non è mai maggiore del numero dei legami. Il più alto indica il nucleo della rete. Le direzioni e le forze non contano.",
+            reading: "Un numero intero, da 0 (nessun legame) in su; non è mai maggiore del numero dei suoi contatti. Il più alto indica il nucleo della rete. Le direzioni e le forze non contano.",
         },
         english: Told {
             name: "Core number",
             meaning: "How close-knit the closest-knit group is to which the organization belongs: with number k, each one in that group has at least k ties inside it.",
             not: "How many ties the organization has in all: one with many ties to those that have only one has number 1.",
-            reading: "A whole number from 0 (no tie) upwards, never more than the number of ties. The highest marks the core of the network. Directions and strengths do not count.",
+            reading: "A whole number from 0 (no tie) upwards, never more than the number of its contacts. The highest marks the core of the network. Directions and strengths do not count.",
         },
     },
     compute: |graph, options| core_numbers(graph, options.scale),

@@ -21,19 +21,19 @@ const LARGEST: usize = 20_000;
 pub const METRIC: Metric = Metric {
     id: "current_flow_betweenness",
     explanation: Explanation {
-        formula: "C(v) = ∑ I(s, t | v) / ((n − 1)(n − 2) / 2), s < t, I(s, t | v) = ½ ∑ |I(s, t | v, u)|",
+        formula: "C(v) = ∑ I(s, t | v) / ((n − 1)(n − 2) / 2), s < t, I(s, t | v) = ½ ∑ᵤ |I(s, t | v, u)|",
         reference: "M. E. J. Newman, \"A measure of betweenness centrality based on random walks\", Social Networks 27(1), 2005, pp. 39–54",
         italian: Told {
             name: "Intermediazione a flusso di corrente",
-            meaning: "Quanta parte di ciò che scorre tra gli altri enti passa da questo, se si diffonde per tutte le strade come la corrente elettrica, di più per le strade brevi e larghe.",
-            not: "Un controllo: chi sta su molte strade secondarie ha un valore anche se nessuno ha davvero bisogno di lui.",
-            reading: "Da 0 a 1; alto è chi sta su molte strade, anche non le più brevi. Chi ha un solo legame ha 0. Conta le coppie che possono raggiungersi e divide per tutte: n comprende chi non ha legami e va tenuto accanto. Le direzioni non contano.",
+            meaning: "Quanta parte di ciò che scorre tra gli altri enti passa da questo, se si diffonde per tutte le strade come la corrente elettrica: di più per le strade brevi e per i legami forti.",
+            not: "Un controllo: chi sta su molte strade secondarie ha un valore anche se nessuno ha davvero bisogno di passare da lì.",
+            reading: "Da 0 a 1. È alta per chi sta su molte strade, anche se non sono le più brevi; chi ha un solo legame ha 0, e così tutti in una rete di meno di tre enti. Somma sulle coppie che possono raggiungersi e divide per tutte: si legge insieme a n, che comprende chi non ha legami. Le direzioni non contano.",
         },
         english: Told {
             name: "Current-flow betweenness",
-            meaning: "How much of what flows between the other organizations passes through this one if it spreads over all ways like electric current, more over short and wide ones.",
-            not: "Control: who lies on many side ways has a value even if nobody really needs it.",
-            reading: "From 0 to 1; high is who lies on many ways, not only the shortest. Who has one tie has 0. It counts the pairs that can reach each other and divides by all: n counts those without ties and belongs beside it. Directions do not count.",
+            meaning: "How much of what flows between the other organizations passes through this one if it spreads over all ways like electric current: more over short ways and strong ties.",
+            not: "Control: one that lies on many side ways has a value even if nobody really needs to pass there.",
+            reading: "From 0 to 1. It is high for one that lies on many ways, even if they are not the shortest; one with a single tie has 0, and so has everybody in a network of fewer than three organizations. It adds up over the pairs that can reach each other and divides by all: read it beside n, which counts those without ties. Directions do not count.",
         },
     },
     compute: current_flow_betweenness,

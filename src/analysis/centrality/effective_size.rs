@@ -16,15 +16,15 @@ pub const METRIC: Metric = Metric {
         reference: "R. S. Burt, \"Structural Holes: The Social Structure of Competition\", Harvard University Press, 1992, ch. 2",
         italian: Told {
             name: "Dimensione effettiva",
-            meaning: "Quanti contatti di un ente portano davvero in direzioni diverse: il numero dei contatti, meno quanto sono ripetitivi perché già legati tra loro.",
-            not: "Il numero dei contatti utili: un contatto ripetitivo può essere quello con cui si lavora meglio.",
-            reading: "Da 1 al numero dei contatti, che si raggiunge quando nessuno di loro è legato a un altro. Non è definita per chi non ha legami. Cresce con il grado e va letta insieme a quello.",
+            meaning: "Quanti contatti di un ente portano davvero in direzioni diverse: il numero dei contatti, meno quanto si ripetono perché già legati tra loro.",
+            not: "Il numero dei contatti utili: un contatto che ripete un altro può essere quello con cui si lavora meglio.",
+            reading: "Da 1 al numero dei contatti, che si raggiunge quando nessuno di loro è legato a un altro. Non è definita per chi non ha legami. Cresce con il grado: si legge insieme a quello.",
         },
         english: Told {
             name: "Effective size",
             meaning: "How many contacts of an organization truly lead in different directions: the number of contacts, less how far they repeat one another because they are tied already.",
             not: "The number of useful contacts: one that repeats another may be the one it works with best.",
-            reading: "From 1 to the number of contacts, reached when none of them is tied to another. It is undefined for those without ties. It grows with the degree and is read beside it.",
+            reading: "From 1 to the number of contacts, reached when none of them is tied to another. It is undefined for those without ties. It grows with the degree: read it beside that.",
         },
     },
     compute: |graph, options| effective_size(graph, options.scale),
@@ -34,19 +34,19 @@ pub const METRIC: Metric = Metric {
 pub const EFFICIENCY_METRIC: Metric = Metric {
     id: "efficiency",
     explanation: Explanation {
-        formula: "E(i) / N, N = contacts of i",
+        formula: "E(i) / N, N = |N(i)|",
         reference: "R. S. Burt, \"Structural Holes: The Social Structure of Competition\", Harvard University Press, 1992, ch. 2",
         italian: Told {
             name: "Efficienza dei contatti",
             meaning: "Quale parte dei contatti di un ente non ripete gli altri: la dimensione effettiva divisa per il numero dei contatti.",
             not: "L'efficienza del lavoro di un ente, di cui non dice nulla.",
-            reading: "Fino a 1, che vuol dire nessun contatto legato a un altro; vicino a 0 se tutti si conoscono. Con un solo contatto vale sempre 1. Non è definita per chi non ha legami. Si legge insieme al grado.",
+            reading: "Da 1/N a 1, dove N è il numero dei contatti: 1 vuol dire nessun contatto legato a un altro; 1/N, se i legami hanno la stessa forza, che tutti si conoscono (0,5 con due contatti). Con un solo contatto vale sempre 1. Non è definita per chi non ha legami. Si legge insieme al grado.",
         },
         english: Told {
             name: "Efficiency of contacts",
             meaning: "What share of an organization's contacts does not repeat the others: the effective size divided by the number of contacts.",
             not: "How efficiently an organization works, of which it says nothing.",
-            reading: "Up to 1, which means no contact is tied to another; near 0 when all know each other. With a single contact it is always 1. It is undefined for those without ties. Read it beside the degree.",
+            reading: "From 1/N to 1, where N is the number of contacts: 1 means that no contact is tied to another; 1/N, where ties are equally strong, that all know each other (0.5 with two contacts). With a single contact it is always 1. It is undefined for those without ties. Read it beside the degree.",
         },
     },
     compute: |graph, options| efficiency(graph, options.scale),

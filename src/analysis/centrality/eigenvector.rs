@@ -18,15 +18,15 @@ pub const METRIC: Metric = Metric {
         reference: "P. Bonacich, \"Factoring and weighting approaches to status scores and clique identification\", Journal of Mathematical Sociology 2(1), 1972, pp. 113–120",
         italian: Told {
             name: "Centralità di autovettore",
-            meaning: "Quanto un ente è legato a enti a loro volta ben legati: il valore di ciascuno è proporzionale alla somma dei valori di chi gli è legato.",
+            meaning: "Quanto un ente è legato a enti a loro volta ben legati: il valore di ciascuno è proporzionale alla somma dei valori di chi è legato a lui.",
             not: "Il numero dei legami: pochi legami con il cuore della rete valgono più di molti legami ai margini.",
-            reading: "Da 0 a 1; 1 è il valore più alto della rete, e gli altri si leggono in rapporto a quello. È definita solo nella componente più grande, perché tra componenti separate non c'è confronto. Spesso pochi enti hanno quasi tutto il valore.",
+            reading: "Da 0 a 1; 1 è il valore più alto della rete, e gli altri si leggono in rapporto a quello. È definita solo nella componente più grande, perché componenti separate non si possono confrontare; in una rete con direzioni è la più grande componente forte, dove da ogni ente si arriva a ogni altro e si torna, e contano i legami in entrata. Le forze contano. Spesso pochi enti hanno quasi tutto il valore.",
         },
         english: Told {
             name: "Eigenvector centrality",
             meaning: "How well an organization is tied to others that are well tied themselves: each one's value is proportional to the sum of the values of those tied to it.",
             not: "The number of ties: a few ties with the heart of the network count more than many at its margin.",
-            reading: "From 0 to 1; 1 is the highest in the network, and the others are read against it. It is defined in the largest component only, because separate components do not compare. Often a few organizations hold nearly all of it.",
+            reading: "From 0 to 1; 1 is the highest in the network, and the others are read against it. It is defined in the largest component only, because separate components do not compare; in a network with directions that is the largest strong component, where every organization reaches every other and is reached by it, and the ties that arrive count. Strengths count. Often a few organizations hold nearly all of it.",
         },
     },
     compute: |graph, options| eigenvector_centrality(graph, options.scale),

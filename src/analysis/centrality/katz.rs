@@ -19,19 +19,19 @@ const TOLERANCE: f64 = 1e-14;
 pub const METRIC: Metric = Metric {
     id: "katz",
     explanation: Explanation {
-        formula: "x(v) = 1 + α · ∑ w(u, v) · x(u), α = 0.85 / σ, ‖x‖ = 1",
+        formula: "x(v) = 1 + α · ∑ w(u, v) · x(u), α = 0.85 / σ, σ = max ‖A y‖ / ‖y‖, ‖x‖ = 1",
         reference: "L. Katz, \"A new status index derived from sociometric analysis\", Psychometrika 18(1), 1953, pp. 39–43",
         italian: Told {
             name: "Centralità di Katz",
-            meaning: "Quante catene di legami, di ogni lunghezza, portano all'ente: le più lunghe contano sempre meno.",
-            not: "Quanto è breve la strada fino a lui: si contano tutte le catene, anche quelle che ripassano dagli stessi enti.",
-            reading: "Da 0 a 1; si legge solo per confronto tra enti della stessa rete. È definita per tutti, anche per chi non ha legami, che ha il valore più basso. Quanto contano le catene lunghe dipende da α, che cambia da rete a rete.",
+            meaning: "Quante catene di legami, di ogni lunghezza, portano all'ente: quanto più una catena è lunga, tanto meno conta.",
+            not: "Quanto è breve la strada fino a quell'ente: si contano tutte le catene, anche quelle che ripassano dagli stessi enti.",
+            reading: "Da 0 a 1; si legge solo per confronto tra enti della stessa rete. È definita per tutti, anche per chi non ha legami, che ha il valore più basso. Quanto contano le catene lunghe dipende da α = 0,85 / σ, dove σ è il più grande valore singolare della matrice della rete, e cambia da rete a rete.",
         },
         english: Told {
             name: "Katz centrality",
             meaning: "How many chains of ties, of any length, lead to the organization: the longer, the less each counts.",
             not: "How short the way to it is: all chains count, even those that pass the same organizations again.",
-            reading: "From 0 to 1; only to be compared between organizations of one network. Defined for everybody, and lowest for those without ties. How much long chains count depends on α, which differs from network to network.",
+            reading: "From 0 to 1; only to be compared between organizations of one network. Defined for everybody, and lowest for those without ties. How much long chains count depends on α = 0.85 / σ, where σ is the largest singular value of the matrix of the network, and differs from network to network.",
         },
     },
     compute: |graph, options| katz_centrality(graph, options.scale),

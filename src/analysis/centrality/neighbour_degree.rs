@@ -11,17 +11,17 @@ use crate::model::actor_graph::ActorGraph;
 pub const METRIC: Metric = Metric {
     id: "neighbour_degree",
     explanation: Explanation {
-        formula: "k̄(v) = ∑ deg(u) / deg(v) over the neighbours u of v",
+        formula: "k̄(v) = ∑ deg(u) / deg(v), u ∈ N(v)",
         reference: "R. Pastor-Satorras, A. Vázquez, A. Vespignani, \"Dynamical and correlation properties of the Internet\", Physical Review Letters 87(25), 2001, 258701",
         italian: Told {
             name: "Grado medio dei vicini",
-            meaning: "Quanti legami hanno in media gli enti con cui è legato: è alto per chi sta accanto a chi ha molti contatti.",
-            not: "Quanti contatti ha l'ente stesso: un ente con un solo legame, ma con il capofila, ha un valore altissimo.",
-            reading: "Un numero di legami, da 1 in su. Se supera il grado dell'ente, i suoi vicini hanno più contatti di lui, come accade a quasi tutti. Non è definito per chi non ha legami; direzioni e forze non contano.",
+            meaning: "Quanti legami hanno, in media, gli enti con cui è legato: è alto per chi sta accanto a enti con molti contatti.",
+            not: "Quanti contatti ha l'ente stesso: chi ha un solo legame, ma con il capofila, ha un valore molto alto.",
+            reading: "Un numero di legami, da 1 in su. Se supera il grado dell'ente, i suoi vicini hanno più contatti di quanti ne ha lui, come accade a quasi tutti. Non è definito per chi non ha legami; direzioni e forze non contano.",
         },
         english: Told {
             name: "Mean degree of neighbours",
-            meaning: "How many ties the organizations it is tied to have on average: it is high beside those of many contacts.",
+            meaning: "How many ties the organizations it is tied to have on average: it is high for one that stands beside organizations of many contacts.",
             not: "How many contacts the organization has itself: one with a single tie, but to the lead, has a very high value.",
             reading: "A number of ties, from 1 upwards. Where it is above the organization's own degree, its neighbours have more contacts than it has, as happens to nearly everybody. Undefined for those without ties; directions and strengths do not count.",
         },

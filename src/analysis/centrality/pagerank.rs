@@ -22,7 +22,7 @@ pub const METRIC: Metric = Metric {
         reference: "S. Brin, L. Page, \"The anatomy of a large-scale hypertextual Web search engine\", Computer Networks and ISDN Systems 30, 1998, pp. 107–117",
         italian: Told {
             name: "PageRank",
-            meaning: "Quanto spesso si passa da un ente andando a caso da un legame all'altro e ricominciando ogni tanto da un ente qualsiasi: conta chi è indicato da enti che contano, tanto più se indicano pochi altri.",
+            meaning: "Quanto spesso si passa da un ente se si va a caso da un legame all'altro e ogni tanto si ricomincia da un ente qualsiasi: conta essere indicati da enti che contano, tanto più se indicano pochi altri.",
             not: "La qualità o l'utilità di un ente. In una rete senza direzioni segue da vicino il numero dei legami.",
             reading: "Da 0 a 1; la somma su tutti gli enti è 1, perciò il valore medio è 1 / n e si legge insieme a n. Anche chi non ha legami ha un valore, il più basso.",
         },

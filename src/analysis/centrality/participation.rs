@@ -17,14 +17,14 @@ pub const METRIC: Metric = Metric {
         italian: Told {
             name: "Partecipazione",
             meaning: "Quanto i legami di un ente si distribuiscono fra più comunità, invece di restare in una sola.",
-            not: "Quanti legami ha: con due soli legami, in due comunità diverse, vale già 0,5. E non dice se fa davvero da tramite fra quelle comunità.",
-            reading: "Da 0 (tutti i legami in una sola comunità) a poco meno di 1 (distribuiti in parti uguali fra molte). Le comunità sono quelle trovate nei legami: se la loro stabilità è bassa, anche questo valore è incerto. Non è definito per chi non ha legami.",
+            not: "Quanti legami ha: con due soli legami della stessa forza, in due comunità diverse, vale già 0,5. E non dice se fa davvero da tramite fra quelle comunità.",
+            reading: "Da 0 (tutti i legami in una sola comunità) a poco meno di 1 (distribuiti in parti uguali fra molte). Le forze contano; le direzioni no. Le comunità sono quelle trovate nei legami: se la loro stabilità è bassa, anche questo valore è incerto. Non è definita per chi non ha legami.",
         },
         english: Told {
             name: "Participation",
             meaning: "How far the ties of an organization are spread over several communities instead of staying in one.",
-            not: "How many ties it has: two ties, in two different communities, already make 0.5. Nor does it say whether it truly mediates between those communities.",
-            reading: "From 0 (all ties in one community) to a little below 1 (spread evenly over many). The communities are those found in the ties: where their stability is low, this value is uncertain too. It is undefined for those without ties.",
+            not: "How many ties it has: two ties of equal strength, in two different communities, already make 0.5. Nor does it say whether it truly mediates between those communities.",
+            reading: "From 0 (all ties in one community) to a little below 1 (spread evenly over many). Strengths count; directions do not. The communities are those found in the ties: where their stability is low, this value is uncertain too. It is undefined for those without ties.",
         },
     },
     compute: |graph, options| participation(graph, options.seed),

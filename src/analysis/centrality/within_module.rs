@@ -12,19 +12,19 @@ use crate::model::actor_graph::ActorGraph;
 pub const METRIC: Metric = Metric {
     id: "within_module",
     explanation: Explanation {
-        formula: "z(i) = (κᵢ − mean κ) / σ(κ), over the community of i",
+        formula: "z(i) = (κᵢ − κ̄ₛ) / σₛ(κ), κᵢ = ∑ w(i, j), i, j ∈ s",
         reference: "R. Guimerà, L. A. N. Amaral, \"Functional cartography of complex metabolic networks\", Nature 433, 2005, pp. 895–900",
         italian: Told {
-            name: "Peso nella comunità",
+            name: "Rilievo nella comunità",
             meaning: "Quanto un ente è legato agli altri della sua comunità, in confronto a quanto lo sono in media i membri di quella comunità.",
             not: "L'importanza nella rete intera: in una comunità piccola pochi legami bastano a stare in alto.",
-            reading: "In scarti tipo dalla media della comunità: 0 è nella media, sopra 2 circa è un punto di riferimento interno, sotto 0 ha meno legami degli altri. Non è definito dove tutti i membri hanno lo stesso numero di legami interni, e per chi non ha legami. Le comunità sono quelle trovate nei legami, più o meno stabili.",
+            reading: "In deviazioni standard dalla media della comunità: 0 è nella media; sopra 2 circa l'ente è un punto di riferimento interno; sotto 0 ha meno legami degli altri, o più deboli. Non è definito dove i legami interni di tutti i membri hanno in tutto la stessa forza, né per chi non ha legami. Le comunità sono quelle trovate nei legami: se la loro stabilità è bassa, anche questo valore è incerto.",
         },
         english: Told {
             name: "Within-module score",
-            meaning: "How well an organization is tied to the others of its community, beside how well the members of that community are on average.",
+            meaning: "How well an organization is tied to the others of its community, compared with how well the members of that community are on average.",
             not: "Importance in the whole network: in a small community few ties are enough to stand high.",
-            reading: "In standard deviations from the mean of the community: 0 is average, above about 2 is a point of reference within, below 0 has fewer ties than the others. It is undefined where all members have equally many ties inside, and for those without ties. The communities are those found in the ties, more or less stable.",
+            reading: "In standard deviations from the mean of the community: 0 is average; above about 2 the organization is a point of reference within; below 0 it has fewer ties than the others, or weaker ones. It is undefined where the ties inside have the same strength in all for every member, and for those without ties. The communities are those found in the ties: where their stability is low, this value is uncertain too.",
         },
     },
     compute: |graph, options| within_module(graph, options.seed),
