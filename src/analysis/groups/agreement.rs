@@ -6,11 +6,11 @@ use crate::model::actor_graph::ActorGraph;
 
 /// Stability, explained.
 pub const STABILITY: Explanation = Explanation {
-    formula: "mean over the other runs r of ARI(r, best run)",
+    formula: "S = ∑ᵣ ARI(r, r*) / (R − 1), r ≠ r*, Q(r*) = max Q",
     reference: "L. Hubert, P. Arabie, \"Comparing partitions\", Journal of Classification 2, 1985, pp. 193–218",
     italian: Told {
         name: "Stabilità delle comunità",
-        meaning: "Quanto le comunità restano le stesse quando si ripete la ricerca più volte partendo da ordini diversi a caso.",
+        meaning: "Quanto le comunità restano le stesse quando si ripete la ricerca più volte, partendo da ordini diversi tirati a sorte.",
         not: "La bontà della divisione: si può ritrovare sempre la stessa anche se separa poco. E non dice se cambierebbe con altri dati.",
         reading: "1: ogni volta le stesse comunità. 0: le ricerche concordano non più di divisioni a caso. Sotto 0,8 circa i confini vanno letti con prudenza, guardando l'ambiguità di ciascun ente. Con una sola ricerca non è definita.",
     },
@@ -24,19 +24,19 @@ pub const STABILITY: Explanation = Explanation {
 
 /// Ambiguity, explained.
 pub const AMBIGUITY: Explanation = Explanation {
-    formula: "A(i) = mean over neighbours j and other runs r of [i, j together in r] ≠ [i, j together in the best run]",
-    reference: "A. Lancichinetti, S. Fortunato, \"Consensus clustering in complex networks\", Scientific Reports 2, 2012, 336 (the same counts of togetherness)",
+    formula: "A(i) = ∑ᵣ ∑ⱼ |δ(r; i, j) − δ(r*; i, j)| / ((R − 1) |N(i)|), j ∈ N(i), r ≠ r*, δ = 1: i, j ∈ s",
+    reference: "A. Lancichinetti, S. Fortunato, \"Consensus clustering in complex networks\", Scientific Reports 2, 2012, 336",
     italian: Told {
         name: "Ambiguità",
-        meaning: "Quanto spesso, ripetendo la ricerca delle comunità, l'ente si trova in compagnia diversa fra quelli con cui ha legami: insieme a chi di solito è altrove, o separato da chi di solito è con lui.",
-        not: "Un errore nei dati o un difetto dell'ente: spesso è proprio chi sta fra due gruppi e li tiene in contatto.",
-        reading: "Da 0 a 1. 0: sempre con gli stessi. Verso 0,5 l'appartenenza è incerta e non va presentata come un fatto. Chi non ha legami vale 0. Con una sola ricerca non è definita.",
+        meaning: "Quanto spesso, ripetendo la ricerca delle comunità, un suo contatto passa da dentro a fuori la sua comunità, o viceversa.",
+        not: "Un errore nei dati o un difetto dell'ente: spesso è alta proprio per chi sta fra due gruppi e li tiene in contatto.",
+        reading: "Da 0 a 1. Con 0 l'ente è sempre insieme agli stessi contatti. Verso 0,5 l'appartenenza è incerta e non va presentata come un fatto. Chi non ha legami ha 0. Con una sola ricerca non è definita.",
     },
     english: Told {
         name: "Ambiguity",
-        meaning: "How often, when the search for communities is repeated, the organization is in other company among those it has ties with: together with some who are usually elsewhere, or apart from some who are usually with it.",
-        not: "A mistake in the data or a fault of the organization: it is often the very one that stands between two groups and keeps them in touch.",
-        reading: "From 0 to 1. 0: always with the same. Towards 0.5 its membership is uncertain and should not be presented as a fact. Who has no tie counts 0. It is undefined after a single search.",
+        meaning: "How often, when the search for communities is repeated, a contact passes from inside its community to outside it, or the other way.",
+        not: "A mistake in the data or a fault of the organization: it is often high for the very one that stands between two groups and keeps them in touch.",
+        reading: "From 0 to 1. With 0 the organization is always together with the same contacts. Towards 0.5 its membership is uncertain and should not be presented as a fact. An organization without ties has 0. It is undefined after a single search.",
     },
 };
 

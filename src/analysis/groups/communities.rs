@@ -11,19 +11,19 @@ use crate::model::actor_graph::ActorGraph;
 
 /// Communities, explained.
 pub const COMMUNITY: Explanation = Explanation {
-    formula: "the partition of largest Q = ∑ₛ [Lₛ / m − γ (kₛ / 2m)²] that several searches find",
+    formula: "max Q, Q = ∑ₛ [Lₛ / m − γ (kₛ / 2m)²]",
     reference: "V. A. Traag, L. Waltman, N. J. van Eck, \"From Louvain to Leiden: guaranteeing well-connected communities\", Scientific Reports 9, 2019, 5233",
     italian: Told {
         name: "Comunità",
-        meaning: "Un gruppo di enti che hanno fra loro più legami di quanti ne vorrebbe il caso, e pochi con gli altri. Ogni ente sta in una comunità sola, e ogni comunità è collegata al suo interno.",
-        not: "Un gruppo che si riconosce come tale, un tavolo o una zona: lo indicano solo i legami raccolti. E non dice che chi sta in comunità diverse non collabori.",
-        reading: "Le comunità sono numerate dalla più grande; i numeri non hanno altro significato. Si leggono insieme alla modularità (quanto separano), alla stabilità (se ripetendo la ricerca restano le stesse) e all'ambiguità di ciascun ente. Chi non ha legami è una comunità a sé.",
+        meaning: "Un gruppo di enti che hanno fra loro più legami di quanti ne vorrebbe il caso, e pochi con gli altri. Ogni ente sta in una comunità sola, e dentro ogni comunità si va da un ente all'altro senza uscirne.",
+        not: "Un gruppo che si riconosce come tale, un tavolo o una zona: lo indicano solo i legami raccolti. E non dice che enti di comunità diverse non collaborino.",
+        reading: "Le comunità sono numerate dalla più grande; i numeri non hanno altro significato. Si leggono insieme alla modularità (quanto separano), alla stabilità (se ripetendo la ricerca restano le stesse) e all'ambiguità di ciascun ente. Contano le forze, non le direzioni. Chi non ha legami è una comunità a sé.",
     },
     english: Told {
         name: "Community",
-        meaning: "A group of organizations that have more ties among themselves than chance would give them, and few with the others. Each is in one community only, and every community is connected within itself.",
+        meaning: "A group of organizations that have more ties among themselves than chance would give them, and few with the others. Each is in one community only, and within a community one gets from any organization to any other without leaving it.",
         not: "A group that knows itself as one, a table or an area: only the recorded ties point to it. Nor does it say that organizations of different communities do not work together.",
-        reading: "Communities are numbered from the largest; the numbers mean nothing else. Read them beside modularity (how far they separate), stability (whether they stay the same when the search is repeated) and the ambiguity of each organization. Who has no tie is a community of its own.",
+        reading: "Communities are numbered from the largest; the numbers mean nothing else. Read them beside modularity (how far they separate), stability (whether they stay the same when the search is repeated) and the ambiguity of each organization. Strengths count, directions do not. An organization without ties is a community of its own.",
     },
 };
 

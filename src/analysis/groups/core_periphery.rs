@@ -8,19 +8,19 @@ use crate::model::actor_graph::ActorGraph;
 
 /// Core and periphery, explained.
 pub const CORE_PERIPHERY: Explanation = Explanation {
-    formula: "max over cores of corr(A, Δ), Δᵢⱼ = 1 when i or j is in the core",
+    formula: "max corr(A, Δ), Δᵢⱼ = 1: i ∈ C ∨ j ∈ C",
     reference: "S. P. Borgatti, M. G. Everett, \"Models of core/periphery structures\", Social Networks 21(4), 2000, pp. 375–395",
     italian: Told {
         name: "Centro e periferia",
-        meaning: "Quanto la rete somiglia a un centro di enti legati fra loro e a tutti gli altri, con una periferia i cui enti sono legati solo al centro; e quali enti formano il centro che più le somiglia.",
+        meaning: "Quanto la rete somiglia a un centro di enti legati fra loro e a tutti gli altri, con una periferia di enti legati solo al centro; e quali enti formano il centro per cui la somiglianza è più alta.",
         not: "Un giudizio su chi sta in periferia, che può lavorare molto e bene. E non dice che un centro ci sia davvero: un insieme di enti si trova sempre, e solo l'accordo dice se conta.",
-        reading: "L'accordo è una correlazione, al più 1: 1 quando la rete è proprio così, vicino a 0 quando distinguere un centro non spiega i legami. È il migliore che si è trovato cercando: potrebbe essercene uno un po' migliore. Non è definito con meno di tre enti, né se tutti i legami mancano o ci sono tutti.",
+        reading: "L'accordo è una correlazione, al più 1: 1 quando la rete è proprio così, vicino a 0 quando distinguere un centro non spiega i legami. È il migliore che si è trovato cercando: potrebbe essercene uno un po' migliore. Contano le forze, non le direzioni. Non è definito con meno di tre enti, né senza legami, né se tutte le coppie hanno un legame della stessa forza.",
     },
     english: Told {
         name: "Core and periphery",
         meaning: "How far the network resembles a core of organizations tied to each other and to all the rest, with a periphery tied to the core alone; and which organizations form the core that comes nearest.",
         not: "A judgement of those in the periphery, who may work much and well. Nor does it say that there truly is a core: some set is always found, and only the fit says whether it matters.",
-        reading: "The fit is a correlation, at most 1: 1 when the network is just so, near 0 when telling a core apart explains no ties. It is the best that a search found: there may be a slightly better one. It is undefined with fewer than three organizations, and when all ties are missing or all are there.",
+        reading: "The fit is a correlation, at most 1: 1 when the network is just so, near 0 when telling a core apart explains no ties. It is the best that a search found: there may be a slightly better one. Strengths count, directions do not. It is undefined with fewer than three organizations, without ties, and where all pairs have a tie of the same strength.",
     },
 };
 

@@ -11,51 +11,51 @@ pub const NOMINAL: Explanation = Explanation {
     reference: "M. E. J. Newman, \"Mixing patterns in networks\", Physical Review E 67, 026126, 2003",
     italian: Told {
         name: "Assortatività per gruppo",
-        meaning: "Se i legami uniscono enti dello stesso gruppo più di quanto farebbe il caso, dato quanti legami ha ciascun gruppo.",
+        meaning: "Se i legami uniscono enti dello stesso gruppo più di quanto farebbe il caso, dati i legami che ha ciascun gruppo.",
         not: "Una preferenza degli enti: chi lavora nello stesso comune o nello stesso tavolo si incontra anche senza cercarsi.",
-        reading: "1 vuol dire solo legami dentro i gruppi; 0 come per caso; sotto 0 più legami tra gruppi diversi. Non è definita se tutti i legami stanno in un gruppo solo. Contano i legami tra enti di cui si conosce il gruppo: si legge insieme al loro numero.",
+        reading: "1 vuol dire solo legami dentro i gruppi; 0 come per caso; sotto 0 più legami tra gruppi diversi che per caso. Non è definita se tutti i legami stanno in un gruppo solo. Contano soltanto i legami tra enti di cui si conosce il gruppo: si legge insieme al loro numero. Le forze dei legami non contano.",
     },
     english: Told {
         name: "Assortativity by group",
         meaning: "Whether ties join organizations of the same group more than chance would, given how many ties each group has.",
         not: "A preference of the organizations: those that work in the same municipality or at the same table meet without looking for each other.",
-        reading: "1 means ties inside groups only; 0 as by chance; below 0 more ties between different groups. It is undefined where all ties lie in a single group. Ties between organizations whose group is known count: read it beside their number.",
+        reading: "1 means ties inside groups only; 0 as by chance; below 0 more ties between different groups than by chance. It is undefined where all ties lie in a single group. Only ties between organizations whose group is known count: read it beside their number. Strengths of ties do not count.",
     },
 };
 
 /// What people are told of assortativity by a number.
 pub const NUMERIC: Explanation = Explanation {
-    formula: "r = corr(x(u), x(v)) over the ties (u, v)",
+    formula: "r = corr(x(u), x(v)), u—v",
     reference: "M. E. J. Newman, \"Mixing patterns in networks\", Physical Review E 67, 026126, 2003",
     italian: Told {
         name: "Assortatività per valore",
         meaning: "Se i legami uniscono enti con valori simili, per esempio enti grandi con enti grandi.",
         not: "Una causa: gli enti possono somigliarsi perché sono legati, o legarsi perché si somigliano.",
-        reading: "Da −1 (grandi con piccoli) a 1 (simili con simili); 0 vuol dire nessuna relazione lineare. Non è definita se il valore è uguale per tutti. Contano i legami tra enti di cui si conosce il valore.",
+        reading: "Da −1 (grandi con piccoli) a 1 (simili con simili); 0 vuol dire nessuna relazione lineare. Non è definita se il valore è uguale per tutti. Contano soltanto i legami tra enti di cui si conosce il valore, e non le loro forze.",
     },
     english: Told {
         name: "Assortativity by value",
         meaning: "Whether ties join organizations with similar values, such as large ones with large ones.",
         not: "A cause: organizations may be alike because they are tied, or tied because they are alike.",
-        reading: "From −1 (large with small) to 1 (like with like); 0 means no linear relation. It is undefined where the value is the same for all. Ties between organizations whose value is known count.",
+        reading: "From −1 (large with small) to 1 (like with like); 0 means no linear relation. It is undefined where the value is the same for all. Only ties between organizations whose value is known count, and not their strengths.",
     },
 };
 
 /// What people are told of assortativity by degree.
 pub const DEGREE: Explanation = Explanation {
-    formula: "r = corr(deg(u), deg(v)) over the ties (u, v)",
+    formula: "u—v: r = corr(deg(u), deg(v)); u→v: r = corr(deg⁺(u), deg⁻(v))",
     reference: "M. E. J. Newman, \"Assortative mixing in networks\", Physical Review Letters 89, 208701, 2002",
     italian: Told {
         name: "Assortatività per grado",
         meaning: "Se gli enti con molti legami sono legati tra loro, oppure soprattutto con enti che ne hanno pochi.",
         not: "Una misura di qualità: una rete con un centro e una periferia ha valori negativi anche quando funziona bene.",
-        reading: "Da −1 (chi ha molti legami li ha con chi ne ha pochi) a 1 (chi ha molti legami li ha con chi ne ha molti). Non è definita se tutti i legami uniscono enti dello stesso grado. Nelle reti piccole un solo ente grande la decide: si legge insieme a n.",
+        reading: "Da −1 (chi ha molti legami li ha con chi ne ha pochi) a 1 (chi ha molti legami li ha con chi ne ha molti). Non è definita se tutti i legami uniscono enti dello stesso grado. In una rete con direzioni si confrontano i legami in uscita di chi indica con quelli in entrata di chi è indicato. Nelle reti piccole un solo ente grande la decide: si legge insieme a n.",
     },
     english: Told {
         name: "Assortativity by degree",
         meaning: "Whether organizations with many ties are tied to one another, or mostly to those with few.",
         not: "A measure of quality: a network with a centre and a periphery has negative values even when it works well.",
-        reading: "From −1 (those with many ties have them with those with few) to 1 (those with many ties have them with those with many). It is undefined where all ties join organizations of the same degree. In small networks a single large organization decides it: read it beside n.",
+        reading: "From −1 (those with many ties have them with those with few) to 1 (those with many ties have them with those with many). It is undefined where all ties join organizations of the same degree. In a network with directions the outgoing ties of the one that names are compared with the incoming ties of the one that is named. In small networks a single large organization decides it: read it beside n.",
     },
 };
 

@@ -14,15 +14,15 @@ pub const EI_INDEX: Explanation = Explanation {
     reference: "D. Krackhardt, R. N. Stern, \"Informal networks and organizational crises: an experimental simulation\", Social Psychology Quarterly 51(2), 1988, pp. 123–140",
     italian: Told {
         name: "Indice E-I",
-        meaning: "Se i legami vanno più verso altri gruppi (E, esterni) o restano più dentro il proprio (I, interni). Si calcola per la rete, per un gruppo e per un ente.",
-        not: "Apertura o chiusura volute: un gruppo piccolo ha quasi solo legami esterni, uno grande quasi solo interni, anche per caso.",
-        reading: "Da −1 (solo legami interni) a 1 (solo legami esterni). Quanto vi sarebbe per caso lo dicono la scala riportata ai valori possibili e la prova per permutazione, che tengono conto delle dimensioni dei gruppi. Non è definito senza legami tra enti di cui si conosce il gruppo. Le forze dei legami non contano.",
+        meaning: "Se i legami vanno più verso altri gruppi (E, esterni) o restano più dentro il proprio (I, interni). Si calcola per la rete e per ogni gruppo.",
+        not: "Apertura o chiusura volute: anche per caso un gruppo piccolo ha quasi solo legami esterni, e uno grande quasi solo interni.",
+        reading: "Da −1 (solo legami interni) a 1 (solo legami esterni). Il comando dice quanto varrebbe, nella rete intera, con gruppi tirati a sorte, se ogni ente è in un gruppo solo. Non è definito senza legami tra enti di cui si conosce il gruppo. Le forze dei legami non contano.",
     },
     english: Told {
         name: "E-I index",
-        meaning: "Whether ties go more to other groups (E, external) or stay more inside one's own (I, internal). It is taken of the network, of a group and of an organization.",
-        not: "Openness or closure that was intended: a small group has almost only external ties, a large one almost only internal ties, by chance too.",
-        reading: "From −1 (internal ties only) to 1 (external ties only). How much there would be by chance is told by the scale of the possible values and by the permutation test, which take the sizes of the groups into account. It is undefined without ties between organizations whose group is known. Strengths of ties do not count.",
+        meaning: "Whether ties go more to other groups (E, external) or stay more inside one's own (I, internal). It is taken of the network and of each group.",
+        not: "Openness or closure that was intended: by chance too a small group has almost only external ties, and a large one almost only internal ones.",
+        reading: "From −1 (internal ties only) to 1 (external ties only). The command tells what it would be, in the whole network, with groups drawn by lot, where each organization is in one group only. It is undefined without ties between organizations whose group is known. Strengths of ties do not count.",
     },
 };
 

@@ -13,73 +13,73 @@ const REFERENCE: &str = "M. G. Everett, S. P. Borgatti, \"The centrality of grou
 
 /// What people are told of group degree.
 pub const DEGREE: Explanation = Explanation {
-    formula: "|N(C) − C| / (n − |C|)",
+    formula: "|N⁺(C) − C| / (n − |C|), N⁺(C) = {u : v→u, v ∈ C}",
     reference: REFERENCE,
     italian: Told {
         name: "Grado del gruppo",
         meaning: "Quale parte degli enti fuori dal gruppo ha un legame con almeno uno dei suoi membri.",
         not: "La somma dei gradi: chi è legato a due membri conta una volta, e i legami dentro il gruppo non contano.",
-        reading: "Da 0 (nessuno) a 1 (tutti gli enti fuori dal gruppo). Gruppi grandi arrivano più lontano: si legge insieme al numero dei membri. Non è definito se il gruppo è vuoto o comprende tutti.",
+        reading: "Da 0 (nessuno) a 1 (tutti gli enti fuori dal gruppo). Con le direzioni contano i legami che partono dal gruppo. I gruppi grandi arrivano a più enti: si legge insieme al numero dei membri. Non è definito se il gruppo è vuoto o comprende tutti.",
     },
     english: Told {
         name: "Degree of the group",
         meaning: "What share of the organizations outside the group has a tie with at least one of its members.",
         not: "The sum of the degrees: one that is tied to two members counts once, and ties inside the group do not count.",
-        reading: "From 0 (none) to 1 (all organizations outside the group). Large groups reach farther: read it beside the number of members. It is undefined where the group is empty or holds everybody.",
+        reading: "From 0 (none) to 1 (all organizations outside the group). With directions the ties that leave the group count. Large groups come to more organizations: read it beside the number of members. It is undefined where the group is empty or holds everybody.",
     },
 };
 
 /// What people are told of group harmonic centrality.
 pub const HARMONIC: Explanation = Explanation {
-    formula: "∑ 1 / d(C, u) / (n − |C|), d(C, u) = min d(v, u) over v in C, 1/∞ = 0",
+    formula: "∑ 1 / d(C, u) / (n − |C|), d(C, u) = min d(v, u), v ∈ C, u ∉ C, 1/∞ = 0",
     reference: REFERENCE,
     italian: Told {
         name: "Vicinanza armonica del gruppo",
         meaning: "Quanto il gruppo è vicino agli enti che ne sono fuori, contando per ciascuno il membro più vicino.",
-        not: "La vicinanza dei membri tra loro, che non si guarda.",
-        reading: "Da 0 (nessun ente raggiunto) a 1 (un legame diretto con tutti). Chi non si raggiunge conta 0. Si legge insieme al numero dei membri. Non è definita se il gruppo è vuoto o comprende tutti.",
+        not: "La vicinanza dei membri tra loro, di cui non dice nulla.",
+        reading: "Da 0 (nessun ente raggiunto) a 1 (un legame diretto con tutti). Chi non si raggiunge conta 0. Con le forze o i costi un legame è lungo 1 / forza, o quanto il costo, e il valore può superare 1. Si legge insieme al numero dei membri. Non è definita se il gruppo è vuoto o comprende tutti.",
     },
     english: Told {
         name: "Harmonic centrality of the group",
         meaning: "How near the group is to the organizations outside it, counting for each the member that is nearest.",
-        not: "How near the members are to one another, which is not looked at.",
-        reading: "From 0 (no organization reached) to 1 (a direct tie with all). Who cannot be reached counts 0. Read it beside the number of members. It is undefined where the group is empty or holds everybody.",
+        not: "How near the members are to one another, of which it says nothing.",
+        reading: "From 0 (no organization reached) to 1 (a direct tie with all). Who cannot be reached counts 0. With strengths or costs a tie is 1 / strength long, or as long as its cost, and the value can pass 1. Read it beside the number of members. It is undefined where the group is empty or holds everybody.",
     },
 };
 
 /// What people are told of group closeness.
 pub const CLOSENESS: Explanation = Explanation {
-    formula: "(r / (n − |C|)) · (r / ∑ d(C, u)), r = reached by C",
+    formula: "r / (n − |C|) · r / ∑ d(C, u), r = |{u ∉ C : d(C, u) < ∞}|",
     reference: REFERENCE,
     italian: Told {
         name: "Vicinanza del gruppo",
-        meaning: "L'inverso della distanza media tra il gruppo e gli enti fuori che raggiunge, ridotto della parte che non raggiunge.",
+        meaning: "L'inverso della distanza media tra il gruppo e gli enti fuori che raggiunge, ridotto in proporzione a quanti non ne raggiunge.",
         not: "Una media sui membri: per ogni ente conta solo il membro più vicino.",
-        reading: "Da 0 (nessuno raggiunto) a 1 (un legame diretto con tutti). Se la rete è in più pezzi, la vicinanza armonica è più semplice da leggere. Non è definita se il gruppo è vuoto o comprende tutti.",
+        reading: "Da 0 (nessuno raggiunto) a 1 (un legame diretto con tutti). Con le forze o i costi un legame è lungo 1 / forza, o quanto il costo, e il valore può superare 1. Se la rete è in più pezzi, la vicinanza armonica è più semplice da leggere. Non è definita se il gruppo è vuoto o comprende tutti.",
     },
     english: Told {
         name: "Closeness of the group",
-        meaning: "The inverse of the mean distance from the group to the organizations outside that it reaches, reduced by the share it does not reach.",
+        meaning: "The inverse of the mean distance from the group to the organizations outside that it reaches, lowered in proportion to those it does not reach.",
         not: "An average over the members: for each organization only the nearest member counts.",
-        reading: "From 0 (none reached) to 1 (a direct tie with all). In a network of several pieces the harmonic centrality is easier to read. It is undefined where the group is empty or holds everybody.",
+        reading: "From 0 (none reached) to 1 (a direct tie with all). With strengths or costs a tie is 1 / strength long, or as long as its cost, and the value can pass 1. In a network of several pieces the harmonic centrality is easier to read. It is undefined where the group is empty or holds everybody.",
     },
 };
 
 /// What people are told of group betweenness.
 pub const BETWEENNESS: Explanation = Explanation {
-    formula: "∑ σ(s, t | C) / σ(s, t) over s, t outside C / ((n − |C|)(n − |C| − 1) / 2)",
+    formula: "∑ σ(s, t | C) / σ(s, t) / D, s, t ∉ C; u—v: D = (n − |C|)(n − |C| − 1) / 2; u→v: D = (n − |C|)(n − |C| − 1)",
     reference: REFERENCE,
     italian: Told {
         name: "Intermediazione del gruppo",
         meaning: "Quanta parte dei percorsi più brevi tra gli enti fuori dal gruppo passa da almeno uno dei suoi membri.",
         not: "La somma delle intermediazioni dei membri: un percorso che passa da due di loro conta una volta.",
-        reading: "Da 0 a 1: con 1, due enti fuori dal gruppo non si raggiungono mai per la via più breve senza passare dal gruppo. Si legge insieme al numero dei membri e a n. Non è definita se fuori dal gruppo restano meno di due enti.",
+        reading: "Da 0 a 1: con 1, due enti fuori dal gruppo non si raggiungono mai per la via più breve senza passare dal gruppo. Si legge insieme al numero dei membri e a n. Non è definita se il gruppo è vuoto o se ne restano fuori meno di due enti.",
     },
     english: Told {
         name: "Betweenness of the group",
         meaning: "What share of the shortest paths between the organizations outside the group passes through at least one of its members.",
         not: "The sum of the betweenness of the members: a path that passes through two of them counts once.",
-        reading: "From 0 to 1: with 1, two organizations outside the group never reach each other by the shortest way without passing through it. Read it beside the number of members and n. It is undefined where fewer than two organizations are outside the group.",
+        reading: "From 0 to 1: with 1, two organizations outside the group never reach each other by the shortest way without passing through it. Read it beside the number of members and n. It is undefined where the group is empty or fewer than two organizations are outside it.",
     },
 };
 

@@ -10,19 +10,19 @@ use crate::model::actor_graph::ActorGraph;
 pub const METRIC: PairMetric = PairMetric {
     id: "adamic_adar",
     explanation: Explanation {
-        formula: "A(u, v) = ∑ 1 / ln |N(z)| over z in N(u) ∩ N(v)",
+        formula: "A(u, v) = ∑ 1 / ln |N(z)|, z ∈ N(u) ∩ N(v)",
         reference: "L. A. Adamic, E. Adar, \"Friends and neighbors on the Web\", Social Networks 25(3), 2003, pp. 211–230",
         italian: Told {
             name: "Indice di Adamic e Adar",
-            meaning: "Quanto i vicini in comune avvicinano due enti: un vicino comune che ha pochi legami conta di più di uno che è legato a tutti.",
-            not: "Una probabilità: dice quali coppie sono più vicine di altre, non quanto è facile che un legame nasca.",
-            reading: "Da 0 (nessun vicino in comune) in su, senza unità. Serve a mettere in ordine le coppie di una stessa rete: tra reti diverse non si confronta.",
+            meaning: "Quanto i vicini in comune avvicinano due enti: un vicino con pochi legami conta più di uno che è legato a tutti.",
+            not: "Una probabilità: dice quali coppie sono più vicine di altre, non quanto facilmente nascerà un legame.",
+            reading: "Da 0 (nessun vicino in comune) in su, senza unità. Serve a mettere in ordine le coppie di una stessa rete: tra reti diverse non si confronta. Le direzioni e le forze non contano.",
         },
         english: Told {
             name: "Adamic–Adar index",
-            meaning: "How far their common neighbours bring two organizations together: a common neighbour with few ties counts more than one that is tied to everybody.",
+            meaning: "How far their common neighbours bring two organizations together: a neighbour with few ties counts more than one that is tied to everybody.",
             not: "A probability: it tells which pairs are nearer than others, not how likely a tie is to arise.",
-            reading: "From 0 (no neighbour in common) upwards, without a unit. It serves to order the pairs of one network: it does not compare across networks.",
+            reading: "From 0 (no neighbour in common) upwards, without a unit. It serves to order the pairs of one network: it does not compare across networks. Directions and strengths do not count.",
         },
     },
     compute: adamic_adar,

@@ -13,19 +13,19 @@ use rayon::prelude::*;
 pub const METRIC: PairMetric = PairMetric {
     id: "distance",
     explanation: Explanation {
-        formula: "d(u, v) = min ∑ d(e) over the paths from u to v",
+        formula: "d(u, v) = min ∑ d(e), e ∈ P, P = u → … → v",
         reference: "S. Wasserman, K. Faust, \"Social Network Analysis\", Cambridge University Press, 1994, ch. 4",
         italian: Told {
             name: "Distanza nella rete",
             meaning: "Quanti passaggi servono, per la via più breve, per andare da un ente all'altro. Se i legami hanno una forza, un legame forte è un passaggio corto.",
             not: "La distanza sulla carta geografica, né la probabilità che i due si incontrino.",
-            reading: "1 vuol dire un legame diretto, 2 un ente in mezzo. Con le forze è una somma di distanze e non un numero di passaggi. Non è definita se nessun percorso li unisce.",
+            reading: "1 vuol dire un legame diretto, 2 un ente in mezzo. Con le forze o i costi un legame è lungo 1 / forza, o quanto il costo: è una somma di lunghezze, anche minore di 1, e non un numero di passaggi. Con le direzioni si va dal primo ente al secondo seguendo i legami. Non è definita se nessun percorso li unisce.",
         },
         english: Told {
             name: "Distance in the network",
             meaning: "How many steps it takes, by the shortest way, from one organization to the other. If ties have strengths, a strong tie is a short step.",
             not: "The distance on the map, nor the probability that the two meet.",
-            reading: "1 means a direct tie, 2 one organization between. With strengths it is a sum of distances and not a number of steps. It is undefined where no path joins them.",
+            reading: "1 means a direct tie, 2 one organization between. With strengths or costs a tie is 1 / strength long, or as long as its cost: it is a sum of lengths, which may be less than 1, and not a number of steps. With directions the way goes from the first organization to the second along the ties. It is undefined where no path joins them.",
         },
     },
     compute: distance,

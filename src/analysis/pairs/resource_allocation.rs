@@ -10,19 +10,19 @@ use crate::model::actor_graph::ActorGraph;
 pub const METRIC: PairMetric = PairMetric {
     id: "resource_allocation",
     explanation: Explanation {
-        formula: "R(u, v) = ∑ 1 / |N(z)| over z in N(u) ∩ N(v)",
+        formula: "R(u, v) = ∑ 1 / |N(z)|, z ∈ N(u) ∩ N(v)",
         reference: "T. Zhou, L. Lü, Y.-C. Zhang, \"Predicting missing links via local information\", European Physical Journal B 71, 2009, pp. 623–630",
         italian: Told {
             name: "Allocazione di risorse",
-            meaning: "Quanto arriverebbe da un ente all'altro se ogni vicino in comune dividesse ciò che riceve in parti uguali tra i suoi contatti.",
-            not: "Un flusso che c'è davvero: nessuna risorsa è stata misurata.",
-            reading: "Da 0 (nessun vicino in comune) in su, senza unità. Serve a mettere in ordine le coppie di una stessa rete; chi ha moltissimi legami conta molto poco.",
+            meaning: "Quanto arriverebbe da un ente all'altro se ogni vicino in comune dividesse in parti uguali tra i suoi contatti ciò che riceve.",
+            not: "Un flusso che c'è davvero: non è stata misurata nessuna risorsa.",
+            reading: "Da 0 (nessun vicino in comune) in su, senza unità. Serve a mettere in ordine le coppie di una stessa rete; un vicino che ha moltissimi legami conta molto poco. Le direzioni e le forze non contano.",
         },
         english: Told {
             name: "Resource allocation",
             meaning: "How much would come from one organization to the other if each common neighbour divided what it receives equally among its contacts.",
-            not: "A flow that exists: no resource was measured.",
-            reading: "From 0 (no neighbour in common) upwards, without a unit. It serves to order the pairs of one network; a neighbour with very many ties counts very little.",
+            not: "A flow that truly exists: no resource was measured.",
+            reading: "From 0 (no neighbour in common) upwards, without a unit. It serves to order the pairs of one network; a neighbour with very many ties counts very little. Directions and strengths do not count.",
         },
     },
     compute: resource_allocation,

@@ -10,17 +10,17 @@ use crate::model::actor_graph::{ActorGraph, Arcs};
 pub const METRIC: TieMetric = TieMetric {
     id: "disparity",
     explanation: Explanation {
-        formula: "α(i, j) = min over both ends of (1 − w(i, j) / s(i))^(k(i) − 1)",
+        formula: "α(i, j) = min[(1 − w / s(i))^(k(i) − 1), (1 − w / s(j))^(k(j) − 1)], w = w(i, j), s(i) = ∑ w(i, u), k(i) = deg(i)",
         reference: "M. Á. Serrano, M. Boguñá, A. Vespignani, \"Extracting the multiscale backbone of complex weighted networks\", PNAS 106(16), 2009, pp. 6483–6488",
         italian: Told {
             name: "Significatività del legame",
-            meaning: "Quanto è probabile che un legame sia forte così per caso, se ciascun ente dividesse la sua forza a sorte tra i suoi legami. Un valore piccolo indica un legame che per almeno uno dei due estremi conta più del dovuto: fa parte dell'ossatura della rete.",
+            meaning: "Quanto è probabile che un legame sia forte così per caso, se ciascun ente dividesse a sorte la sua forza tra i suoi legami. Un valore piccolo indica un legame che per almeno uno dei due estremi conta più di quanto vorrebbe il caso: fa parte dell'ossatura della rete.",
             not: "La forza del legame: un legame debole può contare molto per un ente piccolo. Con molti legami, qualche valore piccolo viene anche per caso.",
-            reading: "Da 0 a 1, come una probabilità; di solito si tengono i legami sotto 0,05. Non è definita se per entrambi gli estremi è il solo legame. Senza forze dei legami dice soltanto quanti legami ha ciascuno.",
+            reading: "Da 0 a 1, come una probabilità; di solito si tengono i legami sotto 0,05. Non è definita se per entrambi gli estremi è il solo legame. Se i legami non hanno forza, dice soltanto quanti legami ha ciascun estremo.",
         },
         english: Told {
             name: "Significance of the tie",
-            meaning: "How likely it is that a tie is as strong as it is by chance, if each organization divided its strength among its ties at random. A small value marks a tie that matters more than its due to at least one of its ends: it is part of the backbone of the network.",
+            meaning: "How likely it is that a tie is as strong as it is by chance, if each organization divided its strength among its ties at random. A small value marks a tie that matters, to at least one of its ends, more than chance would make it: it is part of the backbone of the network.",
             not: "The strength of the tie: a weak one may matter much to a small organization. Among many ties, some small values come by chance too.",
             reading: "From 0 to 1, like a probability; usually ties below 0.05 are kept. It is undefined where the tie is the only one of both ends. Without strengths it tells only how many ties each end has.",
         },

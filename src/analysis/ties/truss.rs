@@ -10,19 +10,19 @@ use crate::model::actor_graph::ActorGraph;
 pub const METRIC: TieMetric = TieMetric {
     id: "truss",
     explanation: Explanation {
-        formula: "the largest k for which the tie is in a subgraph every tie of which is in k − 2 of its triangles",
+        formula: "k(e) = max k : e ∈ H, |{△ ⊆ H : f ∈ △}| ≥ k − 2 ∀ f ∈ H",
         reference: "J. Cohen, \"Trusses: cohesive subgraphs for social network analysis\", National Security Agency, 2008",
         italian: Told {
-            name: "Numero di truss",
-            meaning: "Quanto è fitto il gruppo più fitto di cui il legame fa parte, contando i terzi enti in comune: in un gruppo di ordine k ogni legame è sostenuto da almeno k − 2 enti legati a entrambi gli estremi, tutti dentro lo stesso gruppo.",
+            name: "Fittezza del gruppo attorno al legame",
+            meaning: "Quanto è fitto il gruppo più fitto di cui il legame fa parte, contando i terzi enti in comune: con il valore k, ogni legame di quel gruppo è sostenuto da almeno k − 2 enti legati a entrambi gli estremi, tutti dentro lo stesso gruppo.",
             not: "La forza del legame: un legame forte fra due enti che non hanno nessuno in comune vale 2.",
-            reading: "Un numero intero da 2 in su. 2: nessun triangolo lo sostiene. In un gruppo di k enti tutti legati fra loro ogni legame vale almeno k. Le direzioni e le intensità non contano.",
+            reading: "Un numero intero da 2 in su: con 2 nessun triangolo sostiene il legame. In un gruppo di k enti tutti legati fra loro ogni legame vale almeno k. Le direzioni e le forze non contano.",
         },
         english: Told {
-            name: "Truss number",
-            meaning: "How close-knit the closest group is that the tie belongs to, counting third parties in common: in a group of order k every tie is supported by at least k − 2 organizations tied to both its ends, all within the same group.",
-            not: "The strength of the tie: a strong tie between two that have nobody in common counts 2.",
-            reading: "A whole number from 2 upwards. 2: no triangle supports it. In a group of k organizations all tied to each other every tie counts at least k. Directions and strengths are ignored.",
+            name: "Tightness of the group around the tie",
+            meaning: "How close-knit the closest-knit group is that the tie belongs to, counting third parties in common: with the value k, every tie of that group is supported by at least k − 2 organizations tied to both its ends, all within the same group.",
+            not: "The strength of the tie: a strong tie between two organizations that have nobody in common has 2.",
+            reading: "A whole number from 2 upwards: with 2 no triangle supports the tie. In a group of k organizations all tied to each other every tie has at least k. Directions and strengths do not count.",
         },
     },
     compute: |graph, _| Ok(truss(graph)),
