@@ -17,13 +17,13 @@ pub const METRIC: Metric = Metric {
         reference: "U. Brandes, \"A faster algorithm for betweenness centrality\", Journal of Mathematical Sociology 25(2), 2001, pp. 163–177",
         italian: Told {
             name: "Intermediazione",
-            meaning: "Quanta parte dei percorsi più brevi tra gli altri enti passa da quell'ente: se chi ha un valore alto si ritira, i percorsi tra altri si allungano o si interrompono.",
+            meaning: "Quanta parte dei percorsi più brevi tra gli altri enti passa da quell'ente: se chi ha un valore alto si ritira, i percorsi tra altri possono allungarsi o interrompersi.",
             not: "Potere o merito: dice chi sta in mezzo agli altri, non che cosa ne fa.",
             reading: "Da 0 a 1; 0 in una rete di meno di tre enti. Scende se si aggiungono enti senza legami, perché crescono le coppie che nessuno può unire: si legge insieme a n. Con le forze o i costi un legame è lungo 1 / forza, o quanto il costo, e i percorsi più brevi sono i meno lunghi, non quelli con meno passaggi.",
         },
         english: Told {
             name: "Betweenness",
-            meaning: "What share of the shortest paths between the other organizations passes through it: if one with a high value withdraws, paths between others grow longer or break off.",
+            meaning: "What share of the shortest paths between the other organizations passes through it: if one with a high value withdraws, paths between others may grow longer or break off.",
             not: "Power or merit: it tells who stands between the others, not what it makes of it.",
             reading: "From 0 to 1; 0 in a network of fewer than three organizations. It falls when organizations without ties are added, because there are more pairs that nobody can join: read it beside n. With strengths or costs a tie is 1 / strength long, or as long as its cost, and the shortest paths are the least long, not those of fewest steps.",
         },

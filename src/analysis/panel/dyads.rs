@@ -11,19 +11,19 @@ const CENSUS: &str = "P. W. Holland, S. Leinhardt, \"Local structure in social n
 pub const RECIPROCITY: Fact = Fact {
     id: "reciprocity",
     explanation: Explanation {
-        formula: "2M / m, M = |{{u, v} : u → v, v → u}|",
+        formula: "2M / m, M = |{{u, v} : u→v, v→u}|",
         reference: "S. Wasserman, K. Faust, \"Social Network Analysis\", Cambridge University Press, 1994, ch. 13",
         italian: Told {
             name: "Reciprocità",
-            meaning: "Quanta parte dei legami è ricambiata: 1 se a ogni legame ne corrisponde uno in senso opposto, 0 se nessuno lo è.",
+            meaning: "Quanta parte dei legami è ricambiata: 1 se a ogni legame ne corrisponde uno in senso opposto, 0 se a nessuno.",
             not: "Parità o accordo: due enti possono indirizzarsi persone a vicenda in misura molto diversa.",
-            reading: "Da 0 a 1. Non è definita se i legami non hanno direzione o se non ce ne sono. Un legame che uno solo ha dichiarato può mancare nei dati, non nella realtà.",
+            reading: "Da 0 a 1. Il legame di ritorno può esserci anche se l'altro ente non l'ha dichiarato. Non è definita se i legami non hanno direzione o se non ce ne sono.",
         },
         english: Told {
             name: "Reciprocity",
             meaning: "What share of the ties is returned: 1 when each has one in the opposite direction, 0 when none has.",
             not: "Balance or agreement: two organizations may refer persons to each other in very different numbers.",
-            reading: "From 0 to 1. Undefined where ties have no direction or there is none. What only one end reported may be missing from the data, not in fact.",
+            reading: "From 0 to 1. The tie in return may be there even if the other organization did not report it. Undefined where ties have no direction or there is none.",
         },
     },
     whole: false,
@@ -40,19 +40,19 @@ pub const RECIPROCITY: Fact = Fact {
 pub const MUTUAL: Fact = Fact {
     id: "dyads_mutual",
     explanation: Explanation {
-        formula: "M = |{{u, v} : u → v, v → u}|",
+        formula: "M = |{{u, v} : u→v, v→u}|",
         reference: CENSUS,
         italian: Told {
             name: "Coppie reciproche",
             meaning: "Quante coppie di enti sono legate in tutte e due le direzioni.",
             not: "Legami più forti degli altri: della forza non dice nulla.",
-            reading: "Da 0 a n(n − 1) / 2. Con le coppie a senso unico e quelle senza legami dà tutte le coppie. Non è definito se i legami non hanno direzione.",
+            reading: "Da 0 a n(n − 1) / 2. Sommate alle coppie a senso unico e a quelle senza legami, danno tutte le coppie. Non sono definite se i legami non hanno direzione.",
         },
         english: Told {
             name: "Mutual pairs",
             meaning: "How many pairs of organizations are tied in both directions.",
             not: "Ties stronger than the others: of strength it says nothing.",
-            reading: "From 0 to n(n − 1) / 2. With the one-way pairs and those without ties it makes all pairs. Undefined where ties have no direction.",
+            reading: "From 0 to n(n − 1) / 2. Added to the one-way pairs and to those without ties, they make all pairs. Undefined where ties have no direction.",
         },
     },
     whole: true,
@@ -63,13 +63,13 @@ pub const MUTUAL: Fact = Fact {
 pub const ASYMMETRIC: Fact = Fact {
     id: "dyads_asymmetric",
     explanation: Explanation {
-        formula: "A = |{{u, v} : u → v or v → u, not both}|",
+        formula: "A = |{(u, v) : u→v, v↛u}|",
         reference: CENSUS,
         italian: Told {
             name: "Coppie a senso unico",
             meaning: "Quante coppie di enti sono legate in una direzione sola.",
             not: "Legami sbilanciati per colpa di qualcuno: molti legami, come un finanziamento, vanno per loro natura in un senso solo.",
-            reading: "Da 0 a n(n − 1) / 2. Non è definito se i legami non hanno direzione.",
+            reading: "Da 0 a n(n − 1) / 2. Non sono definite se i legami non hanno direzione.",
         },
         english: Told {
             name: "One-way pairs",
@@ -92,7 +92,7 @@ pub const NULL: Fact = Fact {
             name: "Coppie senza legami",
             meaning: "Quante coppie di enti non hanno alcun legame diretto tra loro.",
             not: "Enti che non possono raggiungersi: possono essere uniti attraverso altri.",
-            reading: "Da 0 a n(n − 1) / 2. In una rete grande sono quasi tutte le coppie. Non è definito se i legami non hanno direzione.",
+            reading: "Da 0 a n(n − 1) / 2. In una rete grande sono quasi tutte le coppie. Non sono definite se i legami non hanno direzione.",
         },
         english: Told {
             name: "Pairs without ties",

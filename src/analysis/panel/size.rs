@@ -34,7 +34,7 @@ pub const TIES: Fact = Fact {
         reference: "S. Wasserman, K. Faust, \"Social Network Analysis\", Cambridge University Press, 1994, ch. 4",
         italian: Told {
             name: "Legami",
-            meaning: "Quante coppie di enti sono legate. Più legami tra gli stessi due enti contano una volta; dove contano le direzioni, una volta per direzione.",
+            meaning: "Quante coppie di enti sono legate. Più legami tra gli stessi due enti contano una volta sola; dove contano le direzioni, una volta per direzione.",
             not: "Quanto i legami sono forti, o quanto lavoro si fa insieme.",
             reading: "Un numero intero. I legami di un ente con sé stesso non contano.",
         },
@@ -77,7 +77,7 @@ pub const ISOLATES: Fact = Fact {
 pub const DENSITY: Fact = Fact {
     id: "density",
     explanation: Explanation {
-        formula: "m / (n(n − 1) / 2); directed: m / (n(n − 1))",
+        formula: "u—v: m / (n(n − 1) / 2); u→v: m / (n(n − 1))",
         reference: "S. Wasserman, K. Faust, \"Social Network Analysis\", Cambridge University Press, 1994, ch. 4",
         italian: Told {
             name: "Densità",

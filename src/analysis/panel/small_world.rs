@@ -17,19 +17,19 @@ const FEWEST_ACTORS: usize = 10;
 pub const SMALL_WORLD: Fact = Fact {
     id: "small_world",
     explanation: Explanation {
-        formula: "σ = (T / T₀) / (L / L₀), T₀ = k / (n − 1), L₀ = ln n / ln k, k = 2m / n, C largest",
+        formula: "σ = (T / T₀) / (L / L₀), T₀ = k / (n − 1), L₀ = ln n / ln k, k = 2m / n, n = max |C|",
         reference: "M. D. Humphries, K. Gurney, \"Network 'small-world-ness': a quantitative method for determining canonical network equivalence\", PLoS ONE 3(4), 2008, e0002051",
         italian: Told {
             name: "Piccolo mondo",
-            meaning: "Se la componente maggiore è insieme fatta di gruppi affiatati e attraversabile in pochi passi: quante volte ha più triangoli di una rete casuale di pari enti e legami, diviso per quante volte ha percorsi più lunghi.",
+            meaning: "Se la componente maggiore è fatta di gruppi affiatati e insieme si attraversa in pochi passi: quante volte ha più triangoli di una rete casuale con altrettanti enti e legami, diviso per quante volte ha percorsi più lunghi.",
             not: "Una rete piccola, o una rete che funziona bene.",
-            reading: "Un numero da 0 in su. Sopra 1 la rete è un piccolo mondo; vicino a 1 è come il caso la farebbe; 0 se non ha triangoli. Cresce con n: si confrontano solo reti di grandezza simile. Non è definito se la componente maggiore ha meno di dieci enti, o in media meno di due legami per ente.",
+            reading: "Un numero da 0 in su. Sopra 1 la rete è un piccolo mondo; vicino a 1 è come la farebbe il caso; con 0 non ha triangoli. Cresce con n: si confrontano solo reti di grandezza simile. Le direzioni e le forze non contano. Non è definito se la componente maggiore ha meno di dieci enti, o in media meno di due legami per ente.",
         },
         english: Told {
             name: "Small world",
             meaning: "Whether the largest component is at once made of close groups and crossed in a few steps: how many times more triangles it has than a random network of as many organizations and ties, divided by how many times longer its paths are.",
             not: "A small network, or one that works well.",
-            reading: "A number from 0 up. Above 1 the network is a small world; near 1 it is as chance would make it; 0 when it has no triangle. It grows with n: compare only networks of similar size. Undefined when the largest component has fewer than ten organizations, or fewer than two ties each on average.",
+            reading: "A number from 0 upwards. Above 1 the network is a small world; near 1 it is as chance would make it; at 0 it has no triangle. It grows with n: compare only networks of similar size. Directions and strengths do not count. Undefined when the largest component has fewer than ten organizations, or fewer than two ties each on average.",
         },
     },
     whole: false,

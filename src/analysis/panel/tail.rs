@@ -10,19 +10,19 @@ use std::collections::BTreeMap;
 
 /// What people are told of the degree distribution.
 pub const EXPLANATION: Explanation = Explanation {
-    formula: "P(deg = x) = x^−α / ζ(α, x₀), x ≥ x₀",
+    formula: "P(deg = x) = x^(−α) / ζ(α, x₀), x ≥ x₀",
     reference: "A. Clauset, C. R. Shalizi, M. E. J. Newman, \"Power-law distributions in empirical data\", SIAM Review 51(4), 2009, pp. 661–703",
     italian: Told {
         name: "Distribuzione dei legami",
         meaning: "Quanti enti hanno un legame, quanti due, e così via. Se gli enti con molti legami seguono una legge di potenza, ne è riportato l'esponente α: più è basso, più legami hanno i pochi enti in cima.",
-        not: "Una legge della natura: che i dati non contraddicano una legge di potenza non esclude che un'altra curva vada altrettanto bene.",
-        reading: "La legge è riportata solo se regge: almeno 50 enti da x₀ legami in su, e p non inferiore a 0,1, cioè un caso su dieci in cui dati che la seguono se ne scostano quanto questi. Altrimenti si dice perché manca. Gli enti senza legami sono contati, ma non entrano nella legge.",
+        not: "Una legge della natura: se i dati non contraddicono una legge di potenza, un'altra curva può andare altrettanto bene.",
+        reading: "La legge è riportata solo se regge: almeno 50 enti da x₀ legami in su, e p non inferiore a 0,1, cioè almeno una volta su dieci dati che seguono davvero la legge se ne scosterebbero quanto questi. Altrimenti si dice perché manca. Gli enti senza legami sono contati, ma non entrano nella legge.",
     },
     english: Told {
         name: "Degree distribution",
         meaning: "How many organizations have one tie, how many two, and so on. Where those of many ties follow a power law, its exponent α is given: the lower it is, the more ties the few at the top have.",
-        not: "A law of nature: that the data do not contradict a power law does not mean that no other curve fits as well.",
-        reading: "The law is given only where it holds: at least 50 organizations from x₀ ties up, and p not below 0.1, that is one case in ten in which data that do follow it stray from it as far as these. Otherwise it is said why it is missing. Organizations without ties are counted, but take no part in the law.",
+        not: "A law of nature: where the data do not contradict a power law, another curve may fit as well.",
+        reading: "The law is given only where it holds: at least 50 organizations from x₀ ties up, and p not below 0.1, that is, at least one time in ten data that truly follow the law would stray from it as far as these. Otherwise it is said why it is missing. Organizations without ties are counted, but take no part in the law.",
     },
 };
 

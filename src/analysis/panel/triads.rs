@@ -14,19 +14,19 @@ pub const TRIADS: [&str; 16] = [
 
 /// What people are told of the triad census.
 pub const EXPLANATION: Explanation = Explanation {
-    formula: "|{{u, v, w}}| by type, 003 … 300: M A N (D U C T)",
+    formula: "|{{u, v, w}}|: 003 … 300 = M A N (D U C T)",
     reference: "J. A. Davis, S. Leinhardt, \"The structure of positive interpersonal relations in small groups\", in: J. Berger (ed.), Sociological Theories in Progress 2, 1972, pp. 218–251; V. Batagelj, A. Mrvar, \"A subquadratic triad census algorithm\", Social Networks 23(3), 2001, pp. 237–243",
     italian: Told {
         name: "Censimento delle terne",
-        meaning: "Quante volte tre enti sono legati in ciascuno dei sedici modi possibili. Le tre cifre del nome contano le coppie reciproche, quelle a senso unico e quelle senza legami; la lettera dice come sono disposte: D verso il basso, U verso l'alto, C in ciclo o in catena, T transitive.",
-        not: "Gruppi di tre enti che lavorano insieme: la maggior parte delle terne non ha alcun legame.",
-        reading: "Numeri interi, che insieme fanno n(n − 1)(n − 2) / 6. 300 sono i triangoli tutti reciproci; 003 le terne senza legami. Se i legami non hanno direzione valgono come reciproci, e restano 003, 102, 201 e 300.",
+        meaning: "Quante volte tre enti sono legati in ciascuno dei sedici modi possibili. Le tre cifre del nome contano, nell'ordine, le coppie reciproche, quelle a senso unico e quelle senza legami; la lettera dice come sono disposte: D verso il basso, U verso l'alto, C in ciclo o in catena, T in modo transitivo.",
+        not: "Gruppi di tre enti che lavorano insieme: la maggior parte delle terne, di solito, non ha alcun legame.",
+        reading: "Numeri interi, che sommati danno n(n − 1)(n − 2) / 6. Con 300 si indicano i triangoli tutti reciproci, con 003 le terne senza legami. I legami senza direzione contano come reciproci, e restano soltanto 003, 102, 201 e 300.",
     },
     english: Told {
         name: "Triad census",
-        meaning: "How often three organizations are tied in each of the sixteen ways there are. The three digits of a name count the mutual pairs, the one-way pairs and those without ties; the letter tells how they lie: D down, U up, C cyclic or in a chain, T transitive.",
-        not: "Groups of three organizations that work together: most triads have no tie at all.",
-        reading: "Whole numbers that together make n(n − 1)(n − 2) / 6. 300 are the triangles that are mutual throughout; 003 the triads without ties. Where ties have no direction they count as mutual, and 003, 102, 201 and 300 are left.",
+        meaning: "How often three organizations are tied in each of the sixteen ways there are. The three digits of a name count, in this order, the mutual pairs, the one-way pairs and those without ties; the letter tells how they lie: D down, U up, C cyclic or in a chain, T transitive.",
+        not: "Groups of three organizations that work together: most triads usually have no tie at all.",
+        reading: "Whole numbers that add up to n(n − 1)(n − 2) / 6. 300 stands for the triangles that are mutual throughout, 003 for the triads without ties. Ties without direction count as mutual, and only 003, 102, 201 and 300 are left.",
     },
 };
 

@@ -16,13 +16,13 @@ pub const METRIC: TieMetric = TieMetric {
         reference: "M. Girvan, M. E. J. Newman, \"Community structure in social and biological networks\", PNAS 99(12), 2002, pp. 7821–7826; U. Brandes, \"On variants of shortest-path betweenness centrality\", Social Networks 30(2), 2008, pp. 136–145",
         italian: Told {
             name: "Intermediazione del legame",
-            meaning: "Quanta parte dei percorsi più brevi tra due enti qualsiasi passa da questo legame: se un legame con un valore alto si spezza, molti percorsi si allungano o si interrompono.",
+            meaning: "Quanta parte dei percorsi più brevi tra due enti qualsiasi passa da questo legame: se un legame con un valore alto si spezza, molti percorsi possono allungarsi o interrompersi.",
             not: "La forza del legame, né quanto viene usato: spesso i legami che uniscono gruppi diversi sono deboli.",
             reading: "Da 0 a 1. Dipende da quanti enti ci sono, compresi quelli senza legami: si legge insieme a n. Con le forze o i costi un legame è lungo 1 / forza, o quanto il costo, e i percorsi più brevi sono i meno lunghi, non quelli con meno passaggi: un legame debole può avere 0.",
         },
         english: Told {
             name: "Betweenness of the tie",
-            meaning: "What share of the shortest paths between any two organizations runs over this tie: if a tie with a high value breaks, many paths grow longer or break off.",
+            meaning: "What share of the shortest paths between any two organizations runs over this tie: if a tie with a high value breaks, many paths may grow longer or break off.",
             not: "The strength of the tie or how much it is used: ties that join different groups are often weak.",
             reading: "From 0 to 1. It depends on how many organizations there are, those without ties included: read it beside n. With strengths or costs a tie is 1 / strength long, or as long as its cost, and the shortest paths are the least long, not those of fewest steps: a weak tie can have 0.",
         },

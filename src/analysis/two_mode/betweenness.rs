@@ -12,19 +12,19 @@ use crate::model::affiliation::Affiliation;
 pub const METRIC: TwoModeMetric = TwoModeMetric {
     id: "betweenness",
     explanation: Explanation {
-        formula: "B(u) = ∑ σ(x, y | u) / σ(x, y) / (½ [m²(s + 1)² + m(s + 1)(2t − s − 1) − t(2s − t + 3)]), s = (n − 1) div m, t = (n − 1) mod m",
+        formula: "B(u) = ∑ σ(x, y | u) / σ(x, y) / (½ [m²(s + 1)² + m(s + 1)(2t − s − 1) − t(2s − t + 3)]), s = ⌊(n − 1) / m⌋, t = n − 1 − s m",
         reference: "S. P. Borgatti, M. G. Everett, \"Network analysis of 2-mode data\", Social Networks 19(3), 1997, pp. 243–269",
         italian: Told {
             name: "Intermediazione a due modi",
-            meaning: "Quanta parte dei percorsi più brevi tra tutti gli altri, enti e tavoli (o bisogni), passa da esso: chi è alto mette in contatto mondi che non si incontrano altrove.",
-            not: "Potere o merito: dice dove la rete dipende da uno solo.",
-            reading: "Da 0 a 1: 1 è il massimo che una rete con quegli stessi numeri permette. Enti e tavoli hanno ciascuno il proprio massimo e si confrontano soltanto nel proprio tipo. Non è definita se dell'altro tipo non ce n'è alcuno.",
+            meaning: "Quanta parte dei percorsi più brevi tra tutti gli altri, enti e tavoli (o bisogni), passa da quell'ente o da quel tavolo: se chi ha un valore alto si ritira, i percorsi tra altri possono allungarsi o interrompersi.",
+            not: "Potere o merito: dice chi sta in mezzo agli altri, non che cosa ne fa.",
+            reading: "Da 0 a 1: 1 è il massimo possibile in una rete con altrettanti enti e tavoli. Le forze dei legami non contano. Enti e tavoli hanno ciascuno il proprio massimo: si confrontano enti con enti e tavoli con tavoli. Non è definita se dell'altro tipo non ce n'è alcuno.",
         },
         english: Told {
             name: "Two-mode betweenness",
-            meaning: "What share of the shortest paths between all the others, organizations and working groups (or needs), passes through it: a high score brings together worlds that meet nowhere else.",
-            not: "Power or merit: it tells where the network hangs on one alone.",
-            reading: "From 0 to 1: 1 is the most that a network of these numbers allows. Organizations and groups each have a maximum of their own: compare only within a kind. Undefined where there is none of the other kind.",
+            meaning: "What share of the shortest paths between all the others, organizations and working groups (or needs), passes through that organization or group: if one with a high value withdraws, paths between others may grow longer or break off.",
+            not: "Power or merit: it tells who stands between the others, not what it makes of it.",
+            reading: "From 0 to 1: 1 is the most there can be in a network of as many organizations and groups. Strengths of ties do not count. Organizations and groups each have a maximum of their own: compare organizations with organizations and groups with groups. Undefined where there is none of the other kind.",
         },
     },
     compute: two_mode_betweenness,

@@ -13,19 +13,19 @@ const LATAPY: &str = "M. Latapy, C. Magnien, N. Del Vecchio, \"Basic notions for
 pub const DOT: TwoModeMetric = TwoModeMetric {
     id: "clustering_dot",
     explanation: Explanation {
-        formula: "C(u) = mean over u′ of |N(u) ∩ N(u′)| / |N(u) ∪ N(u′)|, N(u) ∩ N(u′) ≠ ∅",
+        formula: "C(u) = ∑ |N(u) ∩ N(u′)| / |N(u) ∪ N(u′)| / |{u′}|, N(u) ∩ N(u′) ≠ ∅, u′ ≠ u",
         reference: LATAPY,
         italian: Told {
             name: "Sovrapposizione",
-            meaning: "In media, con chi ha in comune almeno un tavolo (o bisogno), quanta parte dei tavoli dell'uno o dell'altro è comune a entrambi.",
+            meaning: "In media, con ogni ente con cui ha in comune almeno un tavolo (o bisogno), quanta parte dei tavoli dell'uno o dell'altro è comune a entrambi.",
             not: "Collaborazione: due enti possono sedere agli stessi tavoli senza lavorare insieme.",
-            reading: "Da 0 a 1: 1 se chi si incontra ha esattamente gli stessi tavoli; vicino a 0 se ci si incontra in uno solo tra molti. Non è definita per chi non ha nulla in comune con nessuno.",
+            reading: "Da 0 a 1: 1 se chi si incontra ha esattamente gli stessi tavoli; vicino a 0 se ci si incontra in un tavolo solo tra molti. Di un tavolo si contano allo stesso modo gli enti in comune con altri tavoli. Non è definita per chi non ha nulla in comune con nessuno.",
         },
         english: Told {
             name: "Overlap",
-            meaning: "On average over those with whom it shares a working group (or need), what share of the groups of either belongs to both.",
+            meaning: "On average over the organizations with which it shares a working group (or need), what share of the groups of either belongs to both.",
             not: "Collaboration: two organizations can sit in the same groups without working together.",
-            reading: "From 0 to 1: 1 when those who meet have exactly the same groups; near 0 when they meet in one of many. Undefined for who shares nothing with anybody.",
+            reading: "From 0 to 1: 1 when those who meet have exactly the same groups; near 0 when they meet in one of many. Of a working group it counts in the same way the organizations shared with other groups. Undefined for one that shares nothing with anybody.",
         },
     },
     compute: |affiliation, _| two_mode_clustering(affiliation, Overlap::Dot),
@@ -35,19 +35,19 @@ pub const DOT: TwoModeMetric = TwoModeMetric {
 pub const MIN: TwoModeMetric = TwoModeMetric {
     id: "clustering_min",
     explanation: Explanation {
-        formula: "C(u) = mean over u′ of |N(u) ∩ N(u′)| / min(|N(u)|, |N(u′)|), N(u) ∩ N(u′) ≠ ∅",
+        formula: "C(u) = ∑ |N(u) ∩ N(u′)| / min(|N(u)|, |N(u′)|) / |{u′}|, N(u) ∩ N(u′) ≠ ∅, u′ ≠ u",
         reference: LATAPY,
         italian: Told {
             name: "Sovrapposizione sul più piccolo",
-            meaning: "In media, con chi ha in comune almeno un tavolo (o bisogno), quanta parte dei tavoli di quello dei due che ne ha meno è comune a entrambi: 1 se quello più piccolo sta sempre tutto dentro l'altro.",
-            not: "Somiglianza: un ente con un tavolo solo è tutto dentro ogni ente che incontra, per quanto diverso.",
-            reading: "Da 0 a 1. È alta quando gli enti con pochi tavoli seguono quelli che ne hanno molti. Non è definita per chi non ha nulla in comune con nessuno.",
+            meaning: "In media, con ogni ente con cui ha in comune almeno un tavolo (o bisogno): dei tavoli di quello dei due che ne ha meno, quanta parte è comune a entrambi. È 1 se chi ne ha meno siede sempre soltanto ai tavoli dell'altro.",
+            not: "Somiglianza: un ente con un tavolo solo ha tutto in comune con chiunque vi incontri, per quanto diverso.",
+            reading: "Da 0 a 1. È alta quando gli enti con pochi tavoli stanno dove stanno quelli che ne hanno molti. Non è definita per chi non ha nulla in comune con nessuno.",
         },
         english: Told {
             name: "Overlap on the smaller",
-            meaning: "On average over those with whom it shares a working group (or need), what share of the groups of whichever has fewer belongs to both: 1 when the smaller always lies wholly within the other.",
-            not: "Likeness: an organization of one group lies wholly within everyone it meets, however different.",
-            reading: "From 0 to 1. It is high when those of few groups follow those of many. Undefined for who shares nothing with anybody.",
+            meaning: "On average over the organizations with which it shares a working group (or need): of the groups of whichever of the two has fewer, what share belongs to both. It is 1 when the one that has fewer always sits in groups of the other only.",
+            not: "Likeness: an organization of one group has everything in common with anyone it meets there, however different.",
+            reading: "From 0 to 1. It is high when organizations of few groups are where those of many are. Undefined for one that shares nothing with anybody.",
         },
     },
     compute: |affiliation, _| two_mode_clustering(affiliation, Overlap::Min),
@@ -57,19 +57,19 @@ pub const MIN: TwoModeMetric = TwoModeMetric {
 pub const MAX: TwoModeMetric = TwoModeMetric {
     id: "clustering_max",
     explanation: Explanation {
-        formula: "C(u) = mean over u′ of |N(u) ∩ N(u′)| / max(|N(u)|, |N(u′)|), N(u) ∩ N(u′) ≠ ∅",
+        formula: "C(u) = ∑ |N(u) ∩ N(u′)| / max(|N(u)|, |N(u′)|) / |{u′}|, N(u) ∩ N(u′) ≠ ∅, u′ ≠ u",
         reference: LATAPY,
         italian: Told {
             name: "Sovrapposizione sul più grande",
-            meaning: "In media, con chi ha in comune almeno un tavolo (o bisogno), quanta parte dei tavoli di quello dei due che ne ha di più è comune a entrambi: 1 se hanno sempre gli stessi.",
+            meaning: "In media, con ogni ente con cui ha in comune almeno un tavolo (o bisogno): dei tavoli di quello dei due che ne ha di più, quanta parte è comune a entrambi. È 1 se hanno sempre gli stessi.",
             not: "Collaborazione: due enti possono sedere agli stessi tavoli senza lavorare insieme.",
             reading: "Da 0 a 1. È bassa quando chi ha pochi tavoli incontra chi ne ha molti. Non è definita per chi non ha nulla in comune con nessuno.",
         },
         english: Told {
             name: "Overlap on the larger",
-            meaning: "On average over those with whom it shares a working group (or need), what share of the groups of whichever has more belongs to both: 1 when they always have the same.",
+            meaning: "On average over the organizations with which it shares a working group (or need): of the groups of whichever of the two has more, what share belongs to both. It is 1 when they always have the same.",
             not: "Collaboration: two organizations can sit in the same groups without working together.",
-            reading: "From 0 to 1. It is low when those of few groups meet those of many. Undefined for who shares nothing with anybody.",
+            reading: "From 0 to 1. It is low when organizations of few groups meet those of many. Undefined for one that shares nothing with anybody.",
         },
     },
     compute: |affiliation, _| two_mode_clustering(affiliation, Overlap::Max),

@@ -13,18 +13,18 @@ pub const METRIC: TwoModeMetric = TwoModeMetric {
     id: "harmonic",
     explanation: Explanation {
         formula: "H(u) = ∑ 1 / d(u, x) / (m + (n − 1) / 2), 1/∞ = 0",
-        reference: "P. Boldi, S. Vigna, \"Axioms for Centrality\", Internet Mathematics 10(3–4), 2014, pp. 222–262; S. P. Borgatti, M. G. Everett, \"Network analysis of 2-mode data\", Social Networks 19(3), 1997, pp. 243–269 (what a node could reach at best)",
+        reference: "P. Boldi, S. Vigna, \"Axioms for Centrality\", Internet Mathematics 10(3–4), 2014, pp. 222–262; S. P. Borgatti, M. G. Everett, \"Network analysis of 2-mode data\", Social Networks 19(3), 1997, pp. 243–269",
         italian: Told {
             name: "Vicinanza armonica a due modi",
-            meaning: "Quanto è vicino a tutti gli altri, enti e tavoli (o bisogni) insieme, passando dagli uni agli altri: 1 se è legato a tutti quelli dell'altro tipo.",
+            meaning: "Quanto un ente, o un tavolo (o bisogno), è vicino a tutti gli altri, enti e tavoli insieme, passando dagli uni agli altri: 1 se è legato a tutti quelli dell'altro tipo.",
             not: "Legami diretti tra enti: due enti dello stesso tavolo distano due passi.",
-            reading: "Da 0 a 1. Chi non si raggiunge conta 0, perciò vale anche in una rete a pezzi. Enti e tavoli hanno ciascuno il proprio massimo e si confrontano tra loro soltanto nel proprio tipo. Non è definita se dell'altro tipo non ce n'è alcuno.",
+            reading: "Da 0 a 1. Chi non si raggiunge conta 0, perciò vale anche in una rete a pezzi. Le forze dei legami non contano. Enti e tavoli hanno ciascuno il proprio massimo: si confrontano enti con enti e tavoli con tavoli. Non è definita se dell'altro tipo non ce n'è alcuno.",
         },
         english: Told {
             name: "Two-mode harmonic centrality",
-            meaning: "How near it is to all the others, organizations and working groups (or needs) together, passing from one kind to the other: 1 when it is tied to all of the other kind.",
+            meaning: "How near an organization, or a working group (or need), is to all the others, organizations and groups together, passing from one kind to the other: 1 when it is tied to all of the other kind.",
             not: "Direct ties between organizations: two of the same working group are two steps apart.",
-            reading: "From 0 to 1. Who cannot be reached counts 0, so it holds in a network of several pieces too. Organizations and groups each have a maximum of their own: compare only within a kind. Undefined where there is none of the other kind.",
+            reading: "From 0 to 1. Who cannot be reached counts 0, so it holds in a network of several pieces too. Strengths of ties do not count. Organizations and groups each have a maximum of their own: compare organizations with organizations and groups with groups. Undefined where there is none of the other kind.",
         },
     },
     compute: two_mode_harmonic,

@@ -11,19 +11,19 @@ use rayon::prelude::*;
 pub const METRIC: TwoModeMetric = TwoModeMetric {
     id: "redundancy",
     explanation: Explanation {
-        formula: "R(u) = |{{v, w} ⊆ N(u) : ∃ u′ ≠ u, v, w ∈ N(u′)}| / (deg(u)(deg(u) − 1) / 2)",
+        formula: "R(u) = |{{v, w} ⊆ N(u) : ∃ u′ ≠ u : v, w ∈ N(u′)}| / (deg(u)(deg(u) − 1) / 2)",
         reference: "M. Latapy, C. Magnien, N. Del Vecchio, \"Basic notions for the analysis of large two-mode networks\", Social Networks 30(1), 2008, pp. 31–48",
         italian: Told {
             name: "Ridondanza",
-            meaning: "Di un ente, quanta parte delle coppie dei suoi tavoli (o bisogni) è tenuta insieme anche da un altro ente: 1 se, ritirandosi, tutte le coppie restano unite da altri.",
-            not: "Inutilità: un ente ridondante rende la rete più sicura, perché non è l'unico.",
-            reading: "Da 0 a 1. Con 0 è il solo a unire i suoi tavoli, e con lui si perde ogni passaggio tra loro. Non è definita per chi ha meno di due legami.",
+            meaning: "Di un ente: quanta parte delle coppie dei suoi tavoli (o bisogni) ha in comune anche un altro ente. Di un tavolo: quanta parte delle coppie dei suoi enti si trova anche a un altro tavolo.",
+            not: "Inutilità: un ente ridondante rende la rete più sicura, perché non è l'unico a unire i suoi tavoli.",
+            reading: "Da 0 a 1. Con 1, se l'ente si ritira, tutte le coppie dei suoi tavoli hanno ancora un ente in comune; con 0 non ce l'ha più nessuna. Non è definita per chi ha meno di due legami.",
         },
         english: Told {
             name: "Redundancy",
-            meaning: "Of an organization, what share of the pairs of its working groups (or needs) another one holds together too: 1 when all pairs stay joined by others if it withdraws.",
-            not: "Being of no use: a redundant organization makes the network safer, because it is not the only one.",
-            reading: "From 0 to 1. At 0 it alone joins its groups, and with it every passage between them is lost. Undefined for who has fewer than two ties.",
+            meaning: "Of an organization: what share of the pairs of its working groups (or needs) have another organization in common too. Of a working group: what share of the pairs of its organizations meet in another group too.",
+            not: "Being of no use: a redundant organization makes the network safer, because it is not the only one that joins its groups.",
+            reading: "From 0 to 1. At 1, if the organization withdraws, all pairs of its groups still have an organization in common; at 0 none has any more. Undefined for one with fewer than two ties.",
         },
     },
     compute: |affiliation, _| redundancy(affiliation),
