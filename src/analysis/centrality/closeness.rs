@@ -17,13 +17,13 @@ pub const METRIC: Metric = Metric {
         italian: Told {
             name: "Vicinanza media",
             meaning: "Quanto sono brevi, in media, i percorsi verso gli enti che raggiunge; il valore è ridotto in proporzione a quanti non ne raggiunge.",
-            not: "Quanti legami ha, né vicinanza sulla carta geografica: si contano i passaggi da un ente all'altro.",
+            not: "Quanti legami ha, né vicinanza sulla carta geografica: contano i percorsi nella rete.",
             reading: "Da 0 a 1: 1 se ha un legame diretto con ciascun altro ente, 0 se non ne raggiunge nessuno. Con le forze o i costi un legame è lungo 1 / forza, o quanto il costo: non si contano più i passaggi, e il valore può superare 1. Con le direzioni i percorsi partono dall'ente. Si confrontano enti della stessa rete; n comprende chi non ha legami.",
         },
         english: Told {
             name: "Closeness",
             meaning: "How short, on average, the paths are to the organizations that it reaches, lowered in proportion to those it does not reach.",
-            not: "How many ties it has, or nearness on the map: what is counted are the steps from one organization to another.",
+            not: "How many ties it has, nor nearness on the map: what counts are the paths in the network.",
             reading: "From 0 to 1: 1 when tied directly to every other organization, 0 when it reaches none. With strengths or costs a tie is 1 / strength long, or as long as its cost: steps are no longer counted, and the value can pass 1. With directions the paths start from the organization. Compare organizations of one network; n counts those without ties.",
         },
     },

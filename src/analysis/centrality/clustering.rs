@@ -16,7 +16,7 @@ pub const METRIC: Metric = Metric {
         reference: "D. J. Watts, S. H. Strogatz, \"Collective dynamics of 'small-world' networks\", Nature 393, 1998, pp. 440–442; G. Fagiolo, \"Clustering in complex directed networks\", Physical Review E 76, 026107, 2007",
         italian: Told {
             name: "Coesione locale",
-            meaning: "Quanto sono legati tra loro gli enti con cui ha un legame: la parte delle coppie dei suoi vicini che sono unite anche direttamente.",
+            meaning: "Quanto sono legati tra loro gli enti con cui ha un legame: la parte delle coppie di suoi vicini unite anche direttamente.",
             not: "Un merito o un difetto: un valore alto dice che intorno ci si conosce e ci si può coordinare, ma anche che da lì arrivano poche novità.",
             reading: "Da 0 (nessuna coppia di vicini è unita) a 1 (lo sono tutte). Con meno di due vicini vale 0 per convenzione. In una rete con direzioni è la misura di Fagiolo: quanti triangoli ci sono, di tutti quelli che i versi dei suoi legami permetterebbero. Le forze dei legami non contano. Con pochi vicini basta un legame per cambiarla molto: si legge insieme al grado.",
         },

@@ -61,7 +61,8 @@ pub const HIERARCHY_METRIC: Metric = Metric {
 /// (*a*(*i*, *j*) + *a*(*j*, *i*)) / ∑ₖ (*a*(*i*, *k*) + *a*(*k*, *i*)), where *a* is the strength of a tie. The contacts of an actor
 /// are those it is tied to in either direction.
 /// # Normalization
-/// None; both scales give the same. Above 0, usually up to 1 and a little beyond it for actors of two or three contacts. No unit.
+/// None; both scales give the same. Above 0, usually up to 1. At most 1.125 where ties have neither directions nor strengths, which an
+/// actor of two contacts tied to each other has; below 2 always. No unit.
 /// # Edge cases
 /// Undefined for an isolate ([`Gap::Isolate`]). 1 for an actor of a single contact.
 /// # Reading it

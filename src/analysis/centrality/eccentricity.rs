@@ -18,13 +18,13 @@ pub const METRIC: Metric = Metric {
             name: "Eccentricità",
             meaning: "Quanti passaggi servono per arrivare al più lontano degli enti che può raggiungere.",
             not: "Quanti enti raggiunge: in un pezzo piccolo della rete anche il più lontano è vicino.",
-            reading: "Da 1 in su; bassa vuol dire al centro del proprio pezzo di rete. Con le forze o i costi un legame è lungo 1 / forza, o quanto il costo: è una somma di lunghezze, anche minore di 1, e non un numero di passaggi. Non è definita per chi non raggiunge nessuno: chi non ha legami e, in una rete con direzioni, chi non ne ha in uscita. Si confrontano solo enti dello stesso pezzo.",
+            reading: "Da 1 in su; un valore basso vuol dire che l'ente è al centro del proprio pezzo di rete. Con le forze o i costi un legame è lungo 1 / forza, o quanto il costo: il valore è allora una somma di lunghezze, anche minore di 1, e non un numero di passaggi. Non è definita per chi non raggiunge nessuno: chi non ha legami e, in una rete con direzioni, chi non ne ha in uscita. Si confrontano solo enti dello stesso pezzo.",
         },
         english: Told {
             name: "Eccentricity",
             meaning: "How many steps it takes to come to the farthest of the organizations that it can reach.",
             not: "How many organizations it reaches: in a small piece of the network the farthest is near too.",
-            reading: "From 1 upwards; low means at the centre of its piece of the network. With strengths or costs a tie is 1 / strength long, or as long as its cost: it is a sum of lengths, which may be less than 1, and not a number of steps. It is undefined for one that reaches nobody: without ties or, in a network with directions, without outgoing ties. Compare only organizations of the same piece.",
+            reading: "From 1 upwards; a low value means that the organization is at the centre of its piece of the network. With strengths or costs a tie is 1 / strength long, or as long as its cost: the value is then a sum of lengths, which may be less than 1, and not a number of steps. It is undefined for one that reaches nobody: without ties or, in a network with directions, without outgoing ties. Compare only organizations of the same piece.",
         },
     },
     compute: |graph, options| {

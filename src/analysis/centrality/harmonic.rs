@@ -17,15 +17,15 @@ pub const METRIC: Metric = Metric {
         reference: "P. Boldi, S. Vigna, \"Axioms for Centrality\", Internet Mathematics 10(3–4), 2014, pp. 222–262",
         italian: Told {
             name: "Vicinanza armonica",
-            meaning: "Quanto è vicino a tutti gli altri enti: se i legami non hanno forza, 1 se ha un legame diretto con ciascuno, 0 se non ne raggiunge nessuno.",
-            not: "Vicinanza sulla carta geografica: si contano i passaggi da un ente all'altro.",
-            reading: "Da 0 a 1. Chi non si raggiunge conta 0, perciò vale anche in una rete a pezzi. Con le forze o i costi un legame è lungo 1 / forza, o quanto il costo: non si contano più i passaggi, e il valore può superare 1. Tra più legami con forze che uniscono gli stessi due enti le forze si sommano (in un dataset vale la più alta), e di più costi vale il più basso. Con le direzioni i percorsi partono dall'ente. Si confrontano enti della stessa rete; n comprende chi non ha legami.",
+            meaning: "Quanto è vicino a tutti gli altri enti: il valore è alto per chi li raggiunge in pochi passaggi, 0 per chi non ne raggiunge nessuno.",
+            not: "Vicinanza sulla carta geografica: contano i percorsi nella rete.",
+            reading: "Da 0 a 1: 1 se ha un legame diretto con ciascun altro ente. Chi non si raggiunge conta 0, perciò vale anche in una rete a pezzi. Con le forze o i costi un legame è lungo 1 / forza, o quanto il costo: non si contano più i passaggi, e il valore può superare 1. Se più legami uniscono gli stessi due enti le loro forze si sommano (in un dataset vale la più alta), e di più costi vale il più basso. Con le direzioni i percorsi partono dall'ente. Si confrontano enti della stessa rete; n comprende chi non ha legami.",
         },
         english: Told {
             name: "Harmonic centrality",
-            meaning: "How near it is to all the other organizations: where ties have no strengths, 1 when tied directly to each, 0 when it reaches none.",
-            not: "Nearness on the map: what is counted are the steps from one organization to another.",
-            reading: "From 0 to 1. Who cannot be reached counts 0, so it holds in a network of several pieces too. With strengths or costs a tie is 1 / strength long, or as long as its cost: steps are no longer counted, and the value can pass 1. Where several ties join the same two organizations their strengths add up (in a dataset the highest counts), and of several costs the lowest counts. With directions the paths start from the organization. Compare organizations of one network; n counts those without ties.",
+            meaning: "How near it is to all the other organizations: the value is high for one that reaches them in few steps, 0 for one that reaches nobody.",
+            not: "Nearness on the map: what counts are the paths in the network.",
+            reading: "From 0 to 1: 1 when tied directly to every other organization. Who cannot be reached counts 0, so it holds in a network of several pieces too. With strengths or costs a tie is 1 / strength long, or as long as its cost: steps are no longer counted, and the value can pass 1. Where several ties join the same two organizations their strengths add up (in a dataset the highest counts), and of several costs the lowest counts. With directions the paths start from the organization. Compare organizations of one network; n counts those without ties.",
         },
     },
     compute: |graph, options| {

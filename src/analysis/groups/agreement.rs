@@ -12,13 +12,13 @@ pub const STABILITY: Explanation = Explanation {
         name: "Stabilità delle comunità",
         meaning: "Quanto le comunità restano le stesse quando si ripete la ricerca più volte, partendo da ordini diversi tirati a sorte.",
         not: "La bontà della divisione: si può ritrovare sempre la stessa anche se separa poco. E non dice se cambierebbe con altri dati.",
-        reading: "1: ogni volta le stesse comunità. 0: le ricerche concordano non più di divisioni a caso. Sotto 0,8 circa i confini vanno letti con prudenza, guardando l'ambiguità di ciascun ente. Con una sola ricerca non è definita.",
+        reading: "Con 1 si trovano ogni volta le stesse comunità; con 0 le ricerche concordano non più di divisioni a caso. Sotto 0,8 circa i confini vanno letti con prudenza, guardando l'ambiguità di ciascun ente. Con una sola ricerca non è definita.",
     },
     english: Told {
         name: "Stability of communities",
         meaning: "How far the communities stay the same when the search is repeated several times from different random orders.",
         not: "How good the division is: the same one can be found every time though it separates little. Nor does it say whether other data would change it.",
-        reading: "1: the same communities every time. 0: the searches agree no more than random divisions would. Below about 0.8 read the borders with care, looking at the ambiguity of each organization. It is undefined after a single search.",
+        reading: "At 1 the same communities are found every time; at 0 the searches agree no more than random divisions would. Below about 0.8 read the borders with care, looking at the ambiguity of each organization. It is undefined after a single search.",
     },
 };
 
@@ -28,13 +28,13 @@ pub const AMBIGUITY: Explanation = Explanation {
     reference: "A. Lancichinetti, S. Fortunato, \"Consensus clustering in complex networks\", Scientific Reports 2, 2012, 336",
     italian: Told {
         name: "Ambiguità",
-        meaning: "Quanto spesso, ripetendo la ricerca delle comunità, un suo contatto passa da dentro a fuori la sua comunità, o viceversa.",
+        meaning: "Quanto spesso, ripetendo la ricerca delle comunità, un contatto dell'ente passa da dentro a fuori la comunità dell'ente, o viceversa.",
         not: "Un errore nei dati o un difetto dell'ente: spesso è alta proprio per chi sta fra due gruppi e li tiene in contatto.",
         reading: "Da 0 a 1. Con 0 l'ente è sempre insieme agli stessi contatti. Verso 0,5 l'appartenenza è incerta e non va presentata come un fatto. Chi non ha legami ha 0. Con una sola ricerca non è definita.",
     },
     english: Told {
         name: "Ambiguity",
-        meaning: "How often, when the search for communities is repeated, a contact passes from inside its community to outside it, or the other way.",
+        meaning: "How often, when the search for communities is repeated, a contact of the organization passes from inside the organization's community to outside it, or the other way.",
         not: "A mistake in the data or a fault of the organization: it is often high for the very one that stands between two groups and keeps them in touch.",
         reading: "From 0 to 1. With 0 the organization is always together with the same contacts. Towards 0.5 its membership is uncertain and should not be presented as a fact. An organization without ties has 0. It is undefined after a single search.",
     },

@@ -22,7 +22,7 @@ pub const COMMUNITY: Explanation = Explanation {
     english: Told {
         name: "Community",
         meaning: "A group of organizations that have more ties among themselves than chance would give them, and few with the others. Each is in one community only, and within a community one gets from any organization to any other without leaving it.",
-        not: "A group that knows itself as one, a table or an area: only the recorded ties point to it. Nor does it say that organizations of different communities do not work together.",
+        not: "A group that knows itself as one, a working group or an area: only the recorded ties point to it. Nor does it say that organizations of different communities do not work together.",
         reading: "Communities are numbered from the largest; the numbers mean nothing else. Read them beside modularity (how far they separate), stability (whether they stay the same when the search is repeated) and the ambiguity of each organization. Strengths count, directions do not. An organization without ties is a community of its own.",
     },
 };

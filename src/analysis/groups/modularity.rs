@@ -12,13 +12,13 @@ pub const MODULARITY: Explanation = Explanation {
     reference: "M. E. J. Newman, M. Girvan, \"Finding and evaluating community structure in networks\", Physical Review E 69, 2004, 026113",
     italian: Told {
         name: "Modularità",
-        meaning: "Di quanto i legami restano dentro le comunità più di quanto farebbero se fossero distribuiti a caso, lasciando a ogni ente tanti legami quanti ne ha.",
+        meaning: "Quanti più legami restano dentro le comunità di quanti ne resterebbero se fossero distribuiti a caso, lasciando a ogni ente tanti legami quanti ne ha: la differenza, divisa per tutti i legami.",
         not: "Una prova che le comunità esistano davvero: anche una rete nata a caso, se ha pochi legami, si può dividere con una modularità alta. E non dice se sia un bene che la rete sia divisa.",
-        reading: "Da meno di 0 a quasi 1. Vicino a 0: i gruppi non trattengono i legami più del caso. Sopra 0,3 una divisione di solito si vede anche nel disegno della rete. Si confrontano divisioni della stessa rete; fra reti diverse conta anche quanto sono grandi. Contano le forze, non le direzioni. Senza legami non è definita.",
+        reading: "Da meno di 0 a quasi 1. Vicino a 0 i gruppi non trattengono i legami più del caso. Sopra 0,3 una divisione di solito si vede anche nel disegno della rete. Si confrontano divisioni della stessa rete; fra reti diverse conta anche quanto sono grandi. Contano le forze, non le direzioni. Senza legami non è definita.",
     },
     english: Told {
         name: "Modularity",
-        meaning: "By how much ties stay inside the communities more than they would if they fell at random, every organization keeping as many as it has.",
+        meaning: "How many more ties stay inside the communities than would if they fell at random, every organization keeping as many as it has: the difference, divided by all ties.",
         not: "Proof that the communities are real: even a network made at random can be divided with a high modularity when its ties are few. Nor does it say whether it is good that the network is divided.",
         reading: "From below 0 to nearly 1. Near 0 the groups hold no more ties than chance would. Above 0.3 a division can usually be seen in the drawing too. Compare divisions of one network; between networks their size counts as well. Strengths count, directions do not. It is undefined without ties.",
     },

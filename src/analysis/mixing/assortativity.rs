@@ -18,7 +18,7 @@ pub const NOMINAL: Explanation = Explanation {
     english: Told {
         name: "Assortativity by group",
         meaning: "Whether ties join organizations of the same group more than chance would, given how many ties each group has.",
-        not: "A preference of the organizations: those that work in the same municipality or at the same table meet without looking for each other.",
+        not: "A preference of the organizations: those that work in the same municipality or sit in the same working group meet without looking for each other.",
         reading: "1 means ties inside groups only; 0 as by chance; below 0 more ties between different groups than by chance. It is undefined where all ties lie in a single group. Only ties between organizations whose group is known count: read it beside their number. Strengths of ties do not count.",
     },
 };

@@ -50,7 +50,7 @@ pub const MEAN_CLUSTERING: Fact = Fact {
         reference: "D. J. Watts, S. H. Strogatz, \"Collective dynamics of 'small-world' networks\", Nature 393, 1998, pp. 440–442",
         italian: Told {
             name: "Coesione locale media",
-            meaning: "In media, quanta parte delle coppie di enti legati a uno stesso ente sono legate anche tra loro. Chi ha meno di due legami conta 0.",
+            meaning: "In media, quanta parte delle coppie di enti legati a uno stesso ente è legata anche direttamente. Chi ha meno di due legami conta 0.",
             not: "La transitività: là contano allo stesso modo tutte le coppie di legami, qui tutti gli enti, anche quelli con pochi legami.",
             reading: "Da 0 a 1. Scende con gli enti che hanno un solo legame o nessuno: si legge insieme a n e agli enti senza legami. È la media della coesione locale degli enti in una rete senza direzioni; qui le direzioni non contano mai, mentre la coesione locale di un ente ne tiene conto. Non è definita se non ci sono legami.",
         },

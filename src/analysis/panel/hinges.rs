@@ -14,13 +14,13 @@ pub const CUT_VERTICES: Fact = Fact {
         reference: "R. Tarjan, \"Depth-first search and linear graph algorithms\", SIAM Journal on Computing 1(2), 1972, pp. 146–160",
         italian: Told {
             name: "Enti cerniera",
-            meaning: "Quanti enti, se uno di loro si ritirasse, dividerebbero la rete in più pezzi di quanti ne ha ora.",
+            meaning: "Quanti enti sono tali che, se uno di loro si ritirasse, la rete si dividerebbe in più pezzi di quanti ne ha ora.",
             not: "Gli enti più attivi: un ente con due soli legami può essere l'unico passaggio tra due parti della rete.",
             reading: "Da 0 a n. Con 0 nessun pezzo della rete dipende da un ente solo; più sono, più la rete ha punti deboli. Le direzioni non contano.",
         },
         english: Told {
             name: "Cut vertices",
-            meaning: "How many organizations are such that the network would fall into more pieces than it has now if one of them withdrew.",
+            meaning: "How many organizations are such that, if one of them withdrew, the network would fall into more pieces than it has now.",
             not: "The most active ones: an organization of only two ties can be the one passage between two parts of the network.",
             reading: "From 0 to n. At 0 no piece of the network hangs on one organization alone; the more there are, the more weak points it has. Directions do not count.",
         },
@@ -37,13 +37,13 @@ pub const BRIDGES: Fact = Fact {
         reference: "R. Tarjan, \"A note on finding the bridges of a graph\", Information Processing Letters 2(6), 1974, pp. 160–161",
         italian: Told {
             name: "Ponti",
-            meaning: "Quanti legami, se uno di loro si sciogliesse, dividerebbero la rete in più pezzi di quanti ne ha ora: ciascuno è l'unico passaggio tra due parti.",
+            meaning: "Quanti legami sono tali che, se uno di loro si sciogliesse, la rete si dividerebbe in più pezzi di quanti ne ha ora: ciascuno è l'unico passaggio tra due parti.",
             not: "I legami più forti: un ponte può essere un legame debole e recente.",
             reading: "Da 0 a m. Il legame di un ente che ne ha uno solo è sempre un ponte. Le direzioni non contano.",
         },
         english: Told {
             name: "Bridges",
-            meaning: "How many ties are such that the network would fall into more pieces than it has now if one of them were dissolved: each is the one passage between two parts.",
+            meaning: "How many ties are such that, if one of them were dissolved, the network would fall into more pieces than it has now: each is the one passage between two parts.",
             not: "The strongest ties: a bridge can be a weak and recent one.",
             reading: "From 0 to m. The tie of an organization that has only one is always a bridge. Directions do not count.",
         },
