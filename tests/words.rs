@@ -98,9 +98,6 @@ fn the_report_names_only_messages_that_exist_and_names_them_all() {
 #[test]
 fn every_error_of_the_analysis_is_told_whole_in_both_languages() {
     let errors = [
-        AnalysisError::PathCountOverflow {
-            actor: "a".to_owned(),
-        },
         AnalysisError::NotConverged {
             metric: "katz",
             iterations: 3,

@@ -181,6 +181,8 @@ impl Precision {
             Self::Relative { .. } => self,
         }
     }
+}
+
 /// The values that are finite, the zero of an empty sum without its sign; and why others are not there: for the reason given, if any was
 /// missing from the first, otherwise because it is not finite.
 pub(super) fn defined(values: Vec<Option<f64>>, gap: Gap) -> (Vec<Option<f64>>, Gap) {

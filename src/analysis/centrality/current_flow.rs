@@ -58,8 +58,8 @@ pub const METRIC: Metric = Metric {
 /// # Complexity
 /// For a component of *k* actors and *l* ties *O*(*k*³ + *k*² *l*) time and 4 *k*² bytes.
 /// # Errors
-/// [`AnalysisError::TooManyActors`] above 3,000 actors in a component, or above 20,000 with [`Effort::Exact`]; [`AnalysisError::TooCostly`]
-/// when *k*² *l* adds up to more than 4 · 10¹¹ over the components, unless with [`Effort::Exact`].
+/// [`AnalysisError::TooManyActors`] above 3,000 actors in a component, or above 20,000 with [`Effort::Exact`].
+/// Undefined, [`Gap::TooCostly`], when *k*² *l* adds up to more than 4 · 10¹¹ over the components, unless with [`Effort::Exact`].
 /// # References
 /// M. E. J. Newman, "A measure of betweenness centrality based on random walks", *Social Networks* 27(1), 2005, pp. 39–54. U. Brandes, D.
 /// Fleischer, "Centrality Measures Based on Current Flow", *STACS 2005*, LNCS 3404, pp. 533–544.
@@ -101,7 +101,7 @@ pub fn current_flow_betweenness(
         .map(|(ties, &size)| u64::from(size).pow(2).saturating_mul(ties.len() as u64))
         .fold(0, u64::saturating_add);
     if options.effort == Effort::Bounded && steps > BOUNDED_STEPS {
-        return Err(AnalysisError::TooCostly { metric: METRIC.id });
+        return Ok(Scores::undefined(n, Gap::TooCostly));
     }
     let mut scores = vec![0.0; n];
     for (label, ties) in ties.into_iter().enumerate() {
@@ -240,9 +240,8 @@ mod tests {
         let all = (0..n).flat_map(|one| (0..one).map(move |other| [one, other]));
         let ties: Vec<[u32; 2]> = all.collect();
         let graph = ActorGraph::from_indexed(ids, ties, vec![], false, Weighting::Unweighted);
-        let refused = current_flow_betweenness(&graph, &MetricOptions::default());
-        let metric = METRIC.id;
-        assert_eq!(refused, Err(AnalysisError::TooCostly { metric }));
+        let scores = current_flow_betweenness(&graph, &MetricOptions::default()).unwrap();
+        assert_eq!(scores.gap(), Some(Gap::TooCostly));
     }
 
     #[test]

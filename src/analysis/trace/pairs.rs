@@ -5,7 +5,6 @@ use crate::analysis::kernels::compact::Compact;
 use crate::analysis::kernels::counts::{Count, Scaled};
 use crate::analysis::kernels::plain::TOLERANCE;
 use crate::analysis::kernels::routes::Routes;
-use crate::model::actor_graph::ActorGraph;
 
 pub(super) const BETWEENNESS: Tracer = Tracer {
     metric: "betweenness",

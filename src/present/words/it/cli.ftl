@@ -97,7 +97,7 @@ cli-results = Relazione, figure e tabelle: { $path }
 cli-new-next =
     Scritto: { $workbook }
     Compilare i fogli partendo da Leggimi; poi: tessuto check { $folder }
-cli-graph = Rete: n = { $n }, legami = { $m }; legami doppi uniti: { $parallel }; legami con se stessi tolti: { $own }.
+cli-graph = Rete: n = { $n }, legami = { $m }; legami doppi uniti: { $parallel }; legami con sé stessi tolti: { $own }.
 cli-import-rows = { $file }: righe lette { $read } = nel dataset { $imported } + non richieste { $filtered } + lasciate fuori { $left_out }.
 cli-import-changes = { $added ->
     [0] Nessuna riga nuova

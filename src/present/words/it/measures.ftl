@@ -11,7 +11,7 @@ cli-arg-all-parts = Mostra tutte le parti del numero, non solo le più grandi
 cli-graph-without-isolates = Rete: n = { $n }, senza { $isolates ->
     [one] un ente che non ha legami
    *[other] { $isolates } enti che non hanno legami
-}; legami = { $m }; legami doppi uniti: { $parallel }; legami con se stessi tolti: { $own }.
+}; legami = { $m }; legami doppi uniti: { $parallel }; legami con sé stessi tolti: { $own }.
 cli-scores-missing = { $measure }: { $missing ->
     [one] un valore manca
    *[other] { $missing } valori mancano

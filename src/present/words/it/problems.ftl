@@ -108,7 +108,7 @@ problem-outside-district = non è tra i comuni dell'ambito: il resto della riga 
     .hint = va bene se è fuori dall'ambito; altrimenti aggiungerlo alla tabella dei comuni
 problem-serves-nobody = nessuno dei comuni serviti è tra quelli dell'ambito
     .hint = indicare codici ISTAT dell'ambito, oppure * per tutti, oppure lasciare vuoto per chi è entro il raggio
-problem-self-tie = lega un ente a se stesso
+problem-self-tie = lega un ente a sé stesso
     .hint = correggere uno dei due codici, o togliere la riga
 problem-reporter-not-an-end = segnala il legame, ma non è uno dei due enti: la segnalazione non è contata
     .hint = in questa colonna vanno uno o tutti e due gli enti del legame, separati da |
@@ -158,14 +158,14 @@ problem-merge-filled = riempie ciò che manca a `{ $into }`, in cui l'ente è ac
 problem-merge-differs = non è usato: l'ente è accorpato in `{ $into }`, che ha `{ $kept }`
     .hint = se è giusto questo, correggere la riga di `{ $into }`
 problem-merge-moved = è accorpato: letto come `{ $into }`
-problem-merge-self-tie = dopo l'accorpamento lega `{ $into }` a se stesso: non è contato
+problem-merge-self-tie = dopo l'accorpamento lega `{ $into }` a sé stesso: non è contato
 problem-merge-repeats = dopo l'accorpamento dice la stessa cosa della riga { $first_row }, che conta per tutte e due
 problem-merge-of-nobody = non è più tra gli enti
     .hint = { $nearest ->
         [none] se la riga doppia è stata tolta dagli enti, si può togliere anche questa
        *[other] se la riga doppia è stata tolta dagli enti, si può togliere anche questa; o forse è `{ $nearest }`?
     }
-problem-merge-cycle = un ente non si può accorpare con se stesso, nemmeno passando per altri
+problem-merge-cycle = un ente non si può accorpare con sé stesso, nemmeno passando per altri
     .hint = togliere la riga, o correggere uno dei due codici
 problem-merged-twice = è già accorpato in un altro ente dalla riga { $first_row }
     .hint = tenere una sola delle due righe
