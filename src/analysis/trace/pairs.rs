@@ -56,7 +56,7 @@ fn trace<C: Count>(arcs: &Compact, directed: bool, actor: usize, most: usize) ->
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::actor_graph::Weighting;
+    use crate::model::actor_graph::{ActorGraph, Weighting};
 
     #[test]
     fn more_paths_than_a_number_can_hold_are_shared_all_the_same() {
