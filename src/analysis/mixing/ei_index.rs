@@ -74,7 +74,7 @@ impl Mix {
         (all > 0).then(|| difference / all as f64)
     }
 
-    fn count(&mut self, external: bool) {
+    pub(super) fn count(&mut self, external: bool) {
         if external {
             self.external += 1;
         } else {

@@ -1,6 +1,6 @@
 //! Groups as somebody named them, and each one's part in the network.
 
-use super::ei_index::{Mix, ei_index};
+use super::ei_index::Mix;
 use super::group_centrality::{group_betweenness, group_closeness, group_degree, group_harmonic};
 use crate::analysis::scores::{Effort, Gap, Scale, Value};
 use crate::model::actor_graph::ActorGraph;
@@ -74,51 +74,69 @@ pub struct Profile {
 /// A group is set against everybody else, those without a group included; of an actor that is in several groups, the ties to members of
 /// any one of them are inside that one.
 /// # Edge cases
-/// The betweenness of every group is [`Gap::TooCostly`] where, for all of them together, it would take minutes and `effort` is
-/// [`Effort::Bounded`].
+/// With [`Effort::Bounded`], what would take minutes for all groups together is [`Gap::TooCostly`] for each: betweenness, and among very
+/// many groups harmonic centrality and closeness too.
 /// # Complexity
 /// That of [`group_betweenness`] for each group.
 pub fn profiles(graph: &ActorGraph, memberships: &Memberships, effort: Effort) -> Vec<Profile> {
-    let searched = effort == Effort::Exact || within_minutes(graph, memberships.names.len());
-    let profile = |(group, name): (usize, &String)| {
-        let members = memberships.members(group);
-        let inside: Vec<Option<usize>> = memberships
-            .of
-            .iter()
-            .map(|own| Some(usize::from(own.contains(&group))))
-            .collect();
-        let mixes = ei_index(graph, &inside).groups;
-        let own = mixes.into_iter().find(|(side, _)| *side == 1);
-        Profile {
-            name: name.clone(),
-            members: members.len(),
-            mix: own.map_or_else(Mix::default, |(_, mix)| mix),
-            degree: group_degree(graph, &members, Scale::Normalized),
-            harmonic: group_harmonic(graph, &members, Scale::Normalized),
-            closeness: group_closeness(graph, &members),
-            betweenness: if searched {
-                group_betweenness(graph, &members, Scale::Normalized)
-            } else {
-                Err(Gap::TooCostly)
-            },
-        }
+    let groups = memberships.names.len();
+    let arcs = if graph.is_directed() { 1 } else { 2 } * graph.ties() as u128;
+    let n = graph.len() as u128;
+    // Searches from each group, or from every actor for each group.
+    let affordable = |searches: u128| {
+        let within = groups as u128 * searches * (n + arcs) <= STEPS;
+        (effort == Effort::Exact || within)
+            .then_some(())
+            .ok_or(Gap::TooCostly)
     };
-    memberships.names.iter().enumerate().map(profile).collect()
+    let (near, between) = (affordable(2), affordable(n));
+    let mut members = vec![Vec::new(); groups];
+    for (actor, own) in memberships.of.iter().enumerate() {
+        for &group in own {
+            members[group].push(actor);
+        }
+    }
+    let scale = Scale::Normalized;
+    let parts = members.iter().zip(mixes(graph, memberships));
+    let profile = |(name, (members, mix)): (&String, (&Vec<usize>, Mix))| Profile {
+        name: name.clone(),
+        members: members.len(),
+        mix,
+        degree: group_degree(graph, members, scale),
+        harmonic: near.and_then(|()| group_harmonic(graph, members, scale)),
+        closeness: near.and_then(|()| group_closeness(graph, members)),
+        betweenness: between.and_then(|()| group_betweenness(graph, members, scale)),
+    };
+    memberships.names.iter().zip(parts).map(profile).collect()
 }
 
 /// How many steps along an arc take about two minutes of one core, one source after another.
 const STEPS: u128 = 10_000_000_000;
 
-/// Whether a search from every actor for each group is made in minutes.
-fn within_minutes(graph: &ActorGraph, groups: usize) -> bool {
-    let arcs = if graph.is_directed() { 1 } else { 2 } * graph.ties() as u128;
-    let n = graph.len() as u128;
-    groups as u128 * n * (n + arcs) <= STEPS
+/// The ties inside each group, and those of its members with everybody else. *O*(*n* + *m*) where actors are in few groups.
+fn mixes(graph: &ActorGraph, memberships: &Memberships) -> Vec<Mix> {
+    let mut mixes = vec![Mix::default(); memberships.names.len()];
+    for (from, own) in memberships.of.iter().enumerate() {
+        for arc in graph.successors(from) {
+            if !graph.is_directed() && from > arc.to {
+                continue;
+            }
+            let others = &memberships.of[arc.to];
+            for group in own {
+                mixes[*group].count(!others.contains(group));
+            }
+            for group in others.iter().filter(|group| !own.contains(group)) {
+                mixes[*group].count(true);
+            }
+        }
+    }
+    mixes
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::analysis::mixing::ei_index::ei_index;
     use crate::model::actor_graph::Weighting;
 
     #[test]
@@ -157,9 +175,46 @@ mod tests {
             let of = (0..count).map(|id| (ids[id].clone(), BTreeSet::from([id.to_string()])));
             Memberships::new(&ids, &of.collect())
         };
-        assert!(within_minutes(&graph, 2) && !within_minutes(&graph, 3));
+        let two = profiles(&graph, &groups(2), Effort::Bounded);
+        assert_eq!(two[1].betweenness, Ok(2.0 / (59_999.0 * 59_998.0)));
         let profiles = profiles(&graph, &groups(3), Effort::Bounded);
         assert_eq!(profiles[1].betweenness, Err(Gap::TooCostly));
         assert_eq!(profiles[1].degree, Ok(2.0 / 59_999.0));
+        assert_eq!(profiles[1].closeness.map(|value| value > 0.0), Ok(true));
+    }
+
+    #[test]
+    fn ties_are_mixed_as_if_each_group_were_set_against_the_rest() {
+        let ids: Vec<String> = (0..20).map(|id| format!("{id:02}")).collect();
+        let ties = (0..60_u32).map(|tie| [tie * 7 % 20, (tie * tie + 3) % 20]);
+        let of = (0..20).map(|actor| {
+            (0..4)
+                .filter(|group| actor * 5 % (group + 3) == 0)
+                .collect()
+        });
+        let memberships = Memberships {
+            names: ["a", "b", "c", "d"].map(str::to_owned).to_vec(),
+            of: of.collect(),
+        };
+        for directed in [true, false] {
+            let graph = ActorGraph::from_indexed(
+                ids.clone(),
+                ties.clone().collect(),
+                Vec::new(),
+                directed,
+                Weighting::Unweighted,
+            );
+            for (group, mix) in mixes(&graph, &memberships).into_iter().enumerate() {
+                let own = memberships.of.iter();
+                let sides: Vec<Option<usize>> = own
+                    .map(|own| Some(usize::from(own.contains(&group))))
+                    .collect();
+                let expected = ei_index(&graph, &sides).groups;
+                assert!(
+                    expected.contains(&(1, mix)),
+                    "{group}: {mix:?} of {expected:?}"
+                );
+            }
+        }
     }
 }
