@@ -11,7 +11,8 @@ mod kernels;
 pub mod mixing;
 pub mod pairs;
 pub mod panel;
-pub mod paths;
+#[cfg(test)]
+mod paths;
 pub mod quality;
 pub(crate) mod random;
 pub mod scores;

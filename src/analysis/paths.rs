@@ -1,4 +1,4 @@
-//! Shortest paths from one actor, shared by every measure that rests on distance.
+//! Shortest paths from one actor in the obvious way, which the fast searches are tested against.
 
 use super::kernels::plain::TOLERANCE;
 use crate::model::actor_graph::{ActorGraph, Weighting};
