@@ -236,3 +236,13 @@ fn every_measure_has_a_name_of_its_own_and_words_in_both_languages() {
         }
     }
 }
+
+#[test]
+fn paths_through_very_many_wait_to_be_asked_for() {
+    // More than the lanes search in minutes, though hardly anybody is tied.
+    let memberships = vec![&[][..]; 640_000];
+    let large = affiliation(&memberships, 1);
+    let found = normalized(&large, "betweenness");
+    let gaps = [found.actors.gap(), found.events.gap()];
+    assert_eq!(gaps, [Some(Gap::TooCostly); 2]);
+}
