@@ -9,21 +9,21 @@ use std::collections::{BinaryHeap, VecDeque};
 ///
 /// One value serves many sources in turn, so that its memory is taken once.
 #[derive(Debug, Clone)]
-pub struct ShortestPaths {
+pub(super) struct ShortestPaths {
     /// Actors reached, nearest first; the source itself comes first.
-    pub order: Vec<usize>,
+    pub(super) order: Vec<usize>,
     /// Distance from the source by actor; infinite where none leads.
-    pub distance: Vec<f64>,
+    pub(super) distance: Vec<f64>,
     /// How many shortest paths lead to each actor.
-    pub paths: Vec<f64>,
+    pub(super) paths: Vec<f64>,
     /// The last actors before each one on those paths.
-    pub predecessors: Vec<Vec<usize>>,
+    pub(super) predecessors: Vec<Vec<usize>>,
     settled: Vec<bool>,
 }
 
 impl ShortestPaths {
     /// Room for the paths of a graph of *n* actors.
-    pub fn new(n: usize) -> Self {
+    pub(super) fn new(n: usize) -> Self {
         Self {
             order: Vec::with_capacity(n),
             distance: vec![f64::INFINITY; n],
@@ -38,7 +38,7 @@ impl ShortestPaths {
     /// Lengths are numbers of ties in an unweighted graph, sums of distances otherwise, equal within a relative 1e-10.
     /// # Complexity
     /// *O*(*m*) unweighted, *O*(*m* log *n*) with distances.
-    pub fn search(&mut self, graph: &ActorGraph, source: usize) {
+    pub(super) fn search(&mut self, graph: &ActorGraph, source: usize) {
         for &actor in &self.order {
             self.distance[actor] = f64::INFINITY;
             self.paths[actor] = 0.0;
@@ -54,18 +54,6 @@ impl ShortestPaths {
                 self.dijkstra(graph, source);
             }
         }
-    }
-
-    /// One of the shortest paths from the source to an actor that was reached, both included: the one of lowest indices from its end.
-    pub fn one_to(&self, actor: usize) -> Vec<usize> {
-        let mut path = vec![actor];
-        let mut last = actor;
-        while let Some(&before) = self.predecessors[last].iter().min() {
-            path.push(before);
-            last = before;
-        }
-        path.reverse();
-        path
     }
 
     fn breadth_first(&mut self, graph: &ActorGraph, source: usize) {

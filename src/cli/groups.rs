@@ -2,13 +2,12 @@
 
 use super::Outcome;
 use super::actors::{ActorArgs, Actors};
-use super::measuring::reason;
+use super::measuring::{EffortArgs, reason};
 use super::output::TableOutput;
 use super::session::{Session, outcome};
 use crate::analysis::mixing::assortativity::{nominal_assortativity, numeric_assortativity};
 use crate::analysis::mixing::ei_index::ei_test;
 use crate::analysis::mixing::profile::{Memberships, profiles};
-use crate::analysis::scores::Effort;
 use crate::error::Error;
 use crate::ingest::read_groups;
 use crate::model::actor_graph::ActorGraph;
@@ -35,6 +34,8 @@ pub(super) struct Args {
     #[command(flatten)]
     groups: GroupArgs,
     #[command(flatten)]
+    effort: EffortArgs,
+    #[command(flatten)]
     output: TableOutput,
 }
 
@@ -47,7 +48,11 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
         Some(single) => remark_on_whole(graph, &memberships, &single, session, words),
         None => session.remark(&words.say("cli-groups-overlap")),
     }
-    let table = groups(&profiles(graph, &memberships, Effort::Bounded));
+    let table = groups(&profiles(
+        graph,
+        &memberships,
+        args.effort.options(session).effort,
+    ));
     args.output.write(&table, words)?;
     Ok(outcome(&actors.diagnostics))
 }

@@ -39,15 +39,6 @@ impl Memberships {
         let of = |group: &Option<usize>| group.map(|group| numbers[group]);
         Some(single.iter().map(of).collect())
     }
-
-    /// The actors of a group.
-    pub fn members(&self, group: usize) -> Vec<usize> {
-        let actors = self.of.iter().enumerate();
-        actors
-            .filter(|(_, own)| own.contains(&group))
-            .map(|(actor, _)| actor)
-            .collect()
-    }
 }
 
 /// One group's part in the network.
