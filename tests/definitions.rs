@@ -53,8 +53,8 @@ fn assert_paths(network: &EdgeList, directed: bool, weighting: Weighting) {
         }
     }
     let raw = edge_betweenness(&graph, Scale::Raw).unwrap_or_else(|error| panic!("{error}"));
-    let expected = brute_force::edge_betweenness(&graph, raw.ties());
-    for ((tie, &actual), expected) in raw.ties().iter().zip(raw.values()).zip(expected) {
+    let expected = brute_force::edge_betweenness(&graph, raw.pairs());
+    for ((tie, &actual), expected) in raw.pairs().iter().zip(raw.values()).zip(expected) {
         let context = format_args!("{tie:?}, directed {directed}, {weighting:?}, {network}");
         assert_close(actual, expected, 1e-12 * expected, context);
     }

@@ -185,7 +185,7 @@ impl Precision {
 
 /// The values that are finite, the zero of an empty sum without its sign; and why others are not there: for the reason given, if any was
 /// missing from the first, otherwise because it is not finite.
-pub(super) fn defined(values: Vec<Option<f64>>, gap: Gap) -> (Vec<Option<f64>>, Gap) {
+fn defined(values: Vec<Option<f64>>, gap: Gap) -> (Vec<Option<f64>>, Gap) {
     let gap = if values.contains(&None) {
         gap
     } else {
@@ -274,6 +274,41 @@ impl Scores {
             ranking.push(Ranked { rank, actor, score });
         }
         ranking
+    }
+}
+
+/// Two actors, by their indices.
+pub type Pair = (usize, usize);
+
+/// One number for each of some pairs of actors, such as ties. `None` is undefined, `Some(0.0)` is zero; never NaN.
+#[derive(Debug, Clone, PartialEq)]
+pub struct PairScores {
+    pairs: Vec<Pair>,
+    values: Vec<Option<f64>>,
+    gap: Gap,
+}
+
+impl PairScores {
+    /// Scores of these pairs, undefined ones all for one reason. A value that is not finite becomes undefined too, as in
+    /// [`Scores::partial`].
+    pub(super) fn new(pairs: Vec<Pair>, values: Vec<Option<f64>>, gap: Gap) -> Self {
+        let (values, gap) = defined(values, gap);
+        Self { pairs, values, gap }
+    }
+
+    /// The pairs, in the order they were asked for.
+    pub fn pairs(&self) -> &[Pair] {
+        &self.pairs
+    }
+
+    /// The scores, by pair.
+    pub fn values(&self) -> &[Option<f64>] {
+        &self.values
+    }
+
+    /// Why some scores are undefined; `None` when all are defined.
+    pub fn gap(&self) -> Option<Gap> {
+        self.values.contains(&None).then_some(self.gap)
     }
 }
 

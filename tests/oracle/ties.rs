@@ -17,7 +17,7 @@ fn of_ties(measure: &str, graph: &ActorGraph) -> ByEnds {
     let scores = (metric.compute)(graph, &MetricOptions::default());
     let scores = scores.unwrap_or_else(|error| panic!("{measure}: {error}"));
     let values = scores.values().iter().copied();
-    scores.ties().iter().map(ends).zip(values).collect()
+    scores.pairs().iter().map(ends).zip(values).collect()
 }
 
 pub(crate) fn compare() -> Tally {

@@ -1,9 +1,10 @@
 //! Adamic and Adar's index: common neighbours, rare ones counting more.
 
+use super::PairMetric;
 use super::common_neighbours::sum_over_common;
-use super::{Pair, PairMetric, PairScores};
 use crate::analysis::error::AnalysisError;
 use crate::analysis::explanation::{Explanation, Told};
+use crate::analysis::scores::{Pair, PairScores};
 use crate::model::actor_graph::ActorGraph;
 
 /// Adamic and Adar's index, in the list of measures.

@@ -1,10 +1,10 @@
 //! Common neighbours: whom two actors both have ties with.
 
-use super::{Pair, PairMetric, PairScores, proper};
+use super::{PairMetric, proper};
 use crate::analysis::error::AnalysisError;
 use crate::analysis::explanation::{Explanation, Told};
 use crate::analysis::kernels::contacts::{Contacts, each_common};
-use crate::analysis::scores::Gap;
+use crate::analysis::scores::{Gap, Pair, PairScores};
 use crate::model::actor_graph::ActorGraph;
 use rayon::prelude::*;
 

@@ -1,11 +1,11 @@
 //! Distance: the length of a shortest path.
 
-use super::{Pair, PairMetric, PairScores, proper};
+use super::{PairMetric, proper};
 use crate::analysis::error::AnalysisError;
 use crate::analysis::explanation::{Explanation, Told};
 use crate::analysis::kernels::compact::Compact;
 use crate::analysis::kernels::plain::Search;
-use crate::analysis::scores::Gap;
+use crate::analysis::scores::{Gap, Pair, PairScores};
 use crate::model::actor_graph::ActorGraph;
 use rayon::prelude::*;
 

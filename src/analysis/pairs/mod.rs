@@ -2,7 +2,7 @@
 
 use super::error::AnalysisError;
 use super::explanation::Explanation;
-use super::scores::{Gap, defined};
+use super::scores::{Pair, PairScores};
 use crate::model::actor_graph::ActorGraph;
 
 pub mod adamic_adar;
@@ -10,9 +10,6 @@ pub mod common_neighbours;
 pub mod distance;
 pub mod jaccard;
 pub mod resource_allocation;
-
-/// Two actors, by their indices.
-pub type Pair = (usize, usize);
 
 /// A measure of pairs, as data: what it means and how it is computed.
 #[derive(Debug, Clone, Copy)]
@@ -33,49 +30,6 @@ pub const PAIR_METRICS: &[PairMetric] = &[
     adamic_adar::METRIC,
     resource_allocation::METRIC,
 ];
-
-/// What people are told of each measure of pairs, by its name.
-pub const EXPLAINED: &[(&str, Explanation)] = &{
-    let mut all = [("", PAIR_METRICS[0].explanation); PAIR_METRICS.len()];
-    let mut place = 0;
-    while place < all.len() {
-        all[place] = (PAIR_METRICS[place].id, PAIR_METRICS[place].explanation);
-        place += 1;
-    }
-    all
-};
-
-/// One number for each pair. `None` is undefined, `Some(0.0)` is zero; never NaN.
-#[derive(Debug, Clone, PartialEq)]
-pub struct PairScores {
-    pairs: Vec<Pair>,
-    values: Vec<Option<f64>>,
-    gap: Gap,
-}
-
-impl PairScores {
-    /// Scores of these pairs, undefined ones all for one reason. A value that is not finite becomes undefined too, as in
-    /// [`Scores::partial`](super::scores::Scores::partial).
-    fn new(pairs: Vec<Pair>, values: Vec<Option<f64>>, gap: Gap) -> Self {
-        let (values, gap) = defined(values, gap);
-        Self { pairs, values, gap }
-    }
-
-    /// The pairs, each by the indices of its two actors, in the order they were asked for.
-    pub fn pairs(&self) -> &[Pair] {
-        &self.pairs
-    }
-
-    /// The scores, by pair.
-    pub fn values(&self) -> &[Option<f64>] {
-        &self.values
-    }
-
-    /// Why some scores are undefined; `None` when all are defined.
-    pub fn gap(&self) -> Option<Gap> {
-        self.values.contains(&None).then_some(self.gap)
-    }
-}
 
 /// Every pair of actors: each once and the smaller index first, or in both orders in a directed graph. *O*(*n*²).
 pub fn all_pairs(graph: &ActorGraph) -> Vec<Pair> {

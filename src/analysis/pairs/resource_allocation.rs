@@ -1,9 +1,10 @@
 //! Resource allocation: common neighbours, each counting as it divides itself among its own.
 
+use super::PairMetric;
 use super::common_neighbours::sum_over_common;
-use super::{Pair, PairMetric, PairScores};
 use crate::analysis::error::AnalysisError;
 use crate::analysis::explanation::{Explanation, Told};
+use crate::analysis::scores::{Pair, PairScores};
 use crate::model::actor_graph::ActorGraph;
 
 /// Resource allocation, in the list of measures.

@@ -1,9 +1,9 @@
 //! The disparity filter: which ties are stronger than chance would make them.
 
-use super::{TieMetric, TieScores, ties};
+use super::{TieMetric, ties};
 use crate::analysis::error::AnalysisError;
 use crate::analysis::explanation::{Explanation, Told};
-use crate::analysis::scores::Gap;
+use crate::analysis::scores::{Gap, PairScores};
 use crate::model::actor_graph::{ActorGraph, Arcs};
 
 /// The disparity filter, in the list of measures.
@@ -48,7 +48,7 @@ pub const METRIC: TieMetric = TieMetric {
 /// # References
 /// M. Á. Serrano, M. Boguñá, A. Vespignani, "Extracting the multiscale backbone of complex weighted networks", *PNAS* 106(16), 2009,
 /// pp. 6483–6488.
-pub fn disparity(graph: &ActorGraph) -> Result<TieScores, AnalysisError> {
+pub fn disparity(graph: &ActorGraph) -> Result<PairScores, AnalysisError> {
     let ties = ties(graph);
     let actors = 0..graph.len();
     let leaving = actors.clone().map(|actor| total(graph.successors(actor)));
@@ -69,7 +69,7 @@ pub fn disparity(graph: &ActorGraph) -> Result<TieScores, AnalysisError> {
         }
     });
     let values = values.collect();
-    Ok(TieScores::new(ties, values, Gap::OnlyTie))
+    Ok(PairScores::new(ties, values, Gap::OnlyTie))
 }
 
 fn total(arcs: Arcs<'_>) -> f64 {

@@ -1,11 +1,11 @@
 //! Edge betweenness: how many shortest paths run over a tie.
 
-use super::{TieMetric, TieScores, ties};
+use super::{TieMetric, ties};
 use crate::analysis::error::AnalysisError;
 use crate::analysis::explanation::{Explanation, Told};
 use crate::analysis::kernels::costs::{Search, affordable};
 use crate::analysis::kernels::edge_betweenness as kernel;
-use crate::analysis::scores::{Gap, Scale};
+use crate::analysis::scores::{Gap, PairScores, Scale};
 use crate::model::actor_graph::ActorGraph;
 
 /// Edge betweenness, in the list of measures.
@@ -31,7 +31,7 @@ pub const METRIC: TieMetric = TieMetric {
         if !affordable(graph, Search::Single, options.effort) {
             let ties = ties(graph);
             let none = vec![None; ties.len()];
-            return Ok(TieScores::new(ties, none, Gap::TooCostly));
+            return Ok(PairScores::new(ties, none, Gap::TooCostly));
         }
         edge_betweenness(graph, options.scale)
     },
@@ -57,7 +57,7 @@ pub const METRIC: TieMetric = TieMetric {
 /// # References
 /// U. Brandes, "On variants of shortest-path betweenness centrality and their generic computation", *Social Networks* 30(2), 2008,
 /// pp. 136–145.
-pub fn edge_betweenness(graph: &ActorGraph, scale: Scale) -> Result<TieScores, AnalysisError> {
+pub fn edge_betweenness(graph: &ActorGraph, scale: Scale) -> Result<PairScores, AnalysisError> {
     let n = graph.len() as f64;
     let each_pair = if graph.is_directed() { 1.0 } else { 2.0 };
     let divisor = match scale {
@@ -66,7 +66,7 @@ pub fn edge_betweenness(graph: &ActorGraph, scale: Scale) -> Result<TieScores, A
     };
     let sums = kernel::edge_betweenness(graph);
     let values = sums.iter().map(|sum| Some(sum / divisor)).collect();
-    Ok(TieScores::new(ties(graph), values, Gap::NotFinite))
+    Ok(PairScores::new(ties(graph), values, Gap::NotFinite))
 }
 
 #[cfg(test)]
@@ -74,7 +74,7 @@ mod tests {
     use super::*;
     use crate::model::actor_graph::Weighting;
 
-    fn values(scores: &TieScores) -> Vec<f64> {
+    fn values(scores: &PairScores) -> Vec<f64> {
         scores.values().iter().flatten().copied().collect()
     }
 

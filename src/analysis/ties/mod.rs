@@ -2,7 +2,7 @@
 
 use super::error::AnalysisError;
 use super::explanation::Explanation;
-use super::scores::{Gap, MetricOptions, defined};
+use super::scores::{MetricOptions, PairScores};
 use crate::model::actor_graph::ActorGraph;
 
 pub mod disparity;
@@ -19,7 +19,7 @@ pub struct TieMetric {
     /// What people are told of it.
     pub explanation: Explanation,
     /// Computes it for every tie.
-    pub compute: fn(&ActorGraph, &MetricOptions) -> Result<TieScores, AnalysisError>,
+    pub compute: fn(&ActorGraph, &MetricOptions) -> Result<PairScores, AnalysisError>,
 }
 
 /// Every measure of ties, in the order people meet them.
@@ -30,49 +30,6 @@ pub const TIE_METRICS: &[TieMetric] = &[
     truss::METRIC,
     disparity::METRIC,
 ];
-
-/// What people are told of each measure of ties, by its name.
-pub const EXPLAINED: &[(&str, Explanation)] = &{
-    let mut all = [("", TIE_METRICS[0].explanation); TIE_METRICS.len()];
-    let mut place = 0;
-    while place < all.len() {
-        all[place] = (TIE_METRICS[place].id, TIE_METRICS[place].explanation);
-        place += 1;
-    }
-    all
-};
-
-/// One number for each tie, in the order of [`ties`]. `None` is undefined, `Some(0.0)` is zero; never NaN.
-#[derive(Debug, Clone, PartialEq)]
-pub struct TieScores {
-    ties: Vec<(usize, usize)>,
-    values: Vec<Option<f64>>,
-    gap: Gap,
-}
-
-impl TieScores {
-    /// Scores of the ties of a graph, undefined ones all for one reason. A value that is not finite becomes undefined too, as in
-    /// [`Scores::partial`](super::scores::Scores::partial).
-    fn new(ties: Vec<(usize, usize)>, values: Vec<Option<f64>>, gap: Gap) -> Self {
-        let (values, gap) = defined(values, gap);
-        Self { ties, values, gap }
-    }
-
-    /// The ties, each by the indices of its ends.
-    pub fn ties(&self) -> &[(usize, usize)] {
-        &self.ties
-    }
-
-    /// The scores, by tie.
-    pub fn values(&self) -> &[Option<f64>] {
-        &self.values
-    }
-
-    /// Why some scores are undefined; `None` when all are defined.
-    pub fn gap(&self) -> Option<Gap> {
-        self.values.contains(&None).then_some(self.gap)
-    }
-}
 
 /// The ties of a graph in the order in which they are scored: by the first end, then by the second.
 ///
@@ -103,8 +60,8 @@ mod tests {
             for directed in [false, true] {
                 let scores = (metric.compute)(&graph(directed), &MetricOptions::default());
                 let scores = scores.unwrap();
-                assert_eq!(scores.ties(), ties(&graph(directed)), "{}", metric.id);
-                assert_eq!(scores.values().len(), scores.ties().len(), "{}", metric.id);
+                assert_eq!(scores.pairs(), ties(&graph(directed)), "{}", metric.id);
+                assert_eq!(scores.values().len(), scores.pairs().len(), "{}", metric.id);
             }
         }
     }

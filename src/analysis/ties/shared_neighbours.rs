@@ -1,10 +1,10 @@
 //! Shared neighbours: how far a tie is embedded.
 
-use super::{TieMetric, TieScores, ties};
+use super::{TieMetric, ties};
 use crate::analysis::error::AnalysisError;
 use crate::analysis::explanation::{Explanation, Told};
 use crate::analysis::kernels::contacts::{Contacts, count_common};
-use crate::analysis::scores::Gap;
+use crate::analysis::scores::{Gap, PairScores};
 use crate::model::actor_graph::ActorGraph;
 use rayon::prelude::*;
 
@@ -46,7 +46,7 @@ pub const METRIC: TieMetric = TieMetric {
 /// None.
 /// # References
 /// D. Easley, J. Kleinberg, *Networks, Crowds, and Markets*, Cambridge University Press, 2010, ch. 3 ("embeddedness").
-pub fn shared_neighbours(graph: &ActorGraph) -> Result<TieScores, AnalysisError> {
+pub fn shared_neighbours(graph: &ActorGraph) -> Result<PairScores, AnalysisError> {
     let contacts = Contacts::plain(graph);
     let ties = ties(graph);
     let values = ties.par_iter().map(|&(one, other)| {
@@ -54,7 +54,7 @@ pub fn shared_neighbours(graph: &ActorGraph) -> Result<TieScores, AnalysisError>
         Some(count_common(one, other) as f64)
     });
     let values = values.collect();
-    Ok(TieScores::new(ties, values, Gap::NotFinite))
+    Ok(PairScores::new(ties, values, Gap::NotFinite))
 }
 
 #[cfg(test)]

@@ -1,10 +1,10 @@
 //! Simmelian ties: ties returned, and held by third parties who return them too.
 
-use super::{TieMetric, TieScores, ties};
+use super::{TieMetric, ties};
 use crate::analysis::error::AnalysisError;
 use crate::analysis::explanation::{Explanation, Told};
 use crate::analysis::kernels::contacts::{Contacts, count_common};
-use crate::analysis::scores::Gap;
+use crate::analysis::scores::{Gap, PairScores};
 use crate::model::actor_graph::ActorGraph;
 use rayon::prelude::*;
 
@@ -49,7 +49,7 @@ pub const METRIC: TieMetric = TieMetric {
 /// # References
 /// D. Krackhardt, "The ties that torture: Simmelian tie analysis in organizations", *Research in the Sociology of Organizations* 16,
 /// 1999, pp. 183–210.
-pub fn simmelian_third_parties(graph: &ActorGraph) -> Result<TieScores, AnalysisError> {
+pub fn simmelian_third_parties(graph: &ActorGraph) -> Result<PairScores, AnalysisError> {
     let contacts = Contacts::mutual(graph);
     let ties = ties(graph);
     let values = ties.par_iter().map(|&(one, other)| {
@@ -59,7 +59,7 @@ pub fn simmelian_third_parties(graph: &ActorGraph) -> Result<TieScores, Analysis
         Some(third_parties as f64)
     });
     let values = values.collect();
-    Ok(TieScores::new(ties, values, Gap::NotFinite))
+    Ok(PairScores::new(ties, values, Gap::NotFinite))
 }
 
 #[cfg(test)]
@@ -76,7 +76,7 @@ mod tests {
         let graph = ActorGraph::new(ids, arcs, true, Weighting::Unweighted);
         let scores = simmelian_third_parties(&graph).unwrap();
         let simmelian: Vec<_> = scores
-            .ties()
+            .pairs()
             .iter()
             .zip(scores.values())
             .filter(|(_, value)| **value == Some(1.0))

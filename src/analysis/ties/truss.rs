@@ -1,9 +1,9 @@
 //! Trusses: ties held by triangles.
 
-use super::{TieMetric, TieScores, ties};
+use super::{TieMetric, ties};
 use crate::analysis::explanation::{Explanation, Told};
 use crate::analysis::kernels::contacts::{Contacts, each_common};
-use crate::analysis::scores::Gap;
+use crate::analysis::scores::{Gap, PairScores};
 use crate::model::actor_graph::ActorGraph;
 
 /// Truss numbers, in the list of measures.
@@ -29,7 +29,7 @@ pub const METRIC: TieMetric = TieMetric {
 };
 
 /// The truss number of each tie as a score; in a directed graph both arcs of a mutual tie have that of their pair.
-fn truss(graph: &ActorGraph) -> TieScores {
+fn truss(graph: &ActorGraph) -> PairScores {
     let numbers = truss_numbers(graph);
     let pairs: Vec<(usize, usize)> = graph.pairs().collect();
     let ties = ties(graph);
@@ -38,7 +38,7 @@ fn truss(graph: &ActorGraph) -> TieScores {
         place.ok().map(|place| numbers[place] as f64)
     };
     let values = ties.iter().map(number).collect();
-    TieScores::new(ties, values, Gap::NotFinite)
+    PairScores::new(ties, values, Gap::NotFinite)
 }
 
 /// The truss number of each tie, in the order of [`ActorGraph::pairs`].
