@@ -64,11 +64,21 @@ pub(crate) fn affordable(graph: &ActorGraph, search: Search, effort: Effort) -> 
         Weighting::Unweighted => search,
         _ => Search::Single,
     };
-    let arcs = if graph.is_directed() { 1 } else { 2 } * graph.ties() as u128;
-    let n = graph.len() as u128;
+    let (n, arcs) = (graph.len() as u128, arcs(graph));
     let within = |depth| search.steps(n, arcs, depth) <= search.bound();
     // Most networks are small enough however deep, or too large however shallow.
     within(n) || within(0) && within(depth(graph, search))
+}
+
+/// Whether so many searches from single actors are made: they are within the bound, or wanted at any cost.
+pub(crate) fn affordable_singly(graph: &ActorGraph, searches: u128, effort: Effort) -> bool {
+    let passed = graph.len() as u128 + arcs(graph);
+    effort == Effort::Exact || searches * passed <= Search::Single.bound()
+}
+
+fn arcs(graph: &ActorGraph) -> u128 {
+    let each_tie = if graph.is_directed() { 1 } else { 2 };
+    each_tie * graph.ties() as u128
 }
 
 /// How deep such searches go, about.

@@ -2,6 +2,7 @@
 
 use super::ei_index::Mix;
 use super::group_centrality::{group_betweenness, group_closeness, group_degree, group_harmonic};
+use crate::analysis::kernels::costs::affordable_singly;
 use crate::analysis::scores::{Effort, Gap, Scale, Value};
 use crate::model::actor_graph::ActorGraph;
 use std::collections::{BTreeMap, BTreeSet};
@@ -71,16 +72,14 @@ pub struct Profile {
 /// That of [`group_betweenness`] for each group.
 pub fn profiles(graph: &ActorGraph, memberships: &Memberships, effort: Effort) -> Vec<Profile> {
     let groups = memberships.names.len();
-    let arcs = if graph.is_directed() { 1 } else { 2 } * graph.ties() as u128;
-    let n = graph.len() as u128;
     // Searches from each group, or from every actor for each group.
-    let affordable = |searches: u128| {
-        let within = groups as u128 * searches * (n + arcs) <= STEPS;
-        (effort == Effort::Exact || within)
+    let affordable = |searches: usize| {
+        let searches = groups as u128 * searches as u128;
+        affordable_singly(graph, searches, effort)
             .then_some(())
             .ok_or(Gap::TooCostly)
     };
-    let (near, between) = (affordable(2), affordable(n));
+    let (near, between) = (affordable(2), affordable(graph.len()));
     let mut members = vec![Vec::new(); groups];
     for (actor, own) in memberships.of.iter().enumerate() {
         for &group in own {
@@ -100,9 +99,6 @@ pub fn profiles(graph: &ActorGraph, memberships: &Memberships, effort: Effort) -
     };
     memberships.names.iter().zip(parts).map(profile).collect()
 }
-
-/// How many steps along an arc take about two minutes of one core, one source after another.
-const STEPS: u128 = 10_000_000_000;
 
 /// The ties inside each group, and those of its members with everybody else. *O*(*n* + *m*) where actors are in few groups.
 fn mixes(graph: &ActorGraph, memberships: &Memberships) -> Vec<Mix> {
