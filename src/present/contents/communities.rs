@@ -1,16 +1,17 @@
 //! The tables of communities, and of a core and its periphery.
 
+use super::named;
 use crate::analysis::groups::communities::Communities;
 use crate::analysis::groups::core_periphery::CorePeriphery;
 use crate::analysis::groups::{agreement, communities as found_by};
 use crate::model::actor_graph::ActorGraph;
-use crate::present::tables::{Audience, Table};
+use crate::present::tables::Table;
 use serde_json::{Value, json};
 
 /// One row an actor: `id`, its community (1 for the largest), and how far the searches disagree on the company it is in.
 pub fn communities(graph: &ActorGraph, names: Option<&[&str]>, found: &Communities) -> Table {
     let numbers = found.membership.iter();
-    named(Table::new("communities"), graph, names)
+    named("communities", graph, names, 0..graph.len())
         .ordinal("community", numbers.map(|community| Some(community + 1)))
         .of(&found_by::COMMUNITY)
         .decimal("ambiguity", 3, found.ambiguity.values().iter().copied())
@@ -49,16 +50,5 @@ pub fn object(graph: &ActorGraph, found: &Communities) -> Value {
 /// One row an actor: `id`, and whether it is in the core; empty where no core could be looked for.
 pub fn core(graph: &ActorGraph, names: Option<&[&str]>, found: Option<&CorePeriphery>) -> Table {
     let core = (0..graph.len()).map(|actor| found.map(|found| found.core[actor]));
-    named(Table::new("core_periphery"), graph, names).flag("core", core)
-}
-
-/// The same table with the ids of the actors, and for people their names.
-pub(super) fn named(table: Table, graph: &ActorGraph, names: Option<&[&str]>) -> Table {
-    let table = table.text("id", graph.ids().iter().map(Some));
-    match names {
-        Some(names) => table
-            .text("name", names.iter().map(Some))
-            .only(Audience::People),
-        None => table,
-    }
+    named("core_periphery", graph, names, 0..graph.len()).flag("core", core)
 }

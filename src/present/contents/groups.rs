@@ -1,6 +1,6 @@
 //! The tables about groups: each group's part in the network, and who stands between them.
 
-use super::communities::named;
+use super::named;
 use crate::analysis::mixing::profile::{Memberships, Profile};
 use crate::analysis::mixing::roles::{self, Roles};
 use crate::analysis::mixing::{ei_index, group_centrality};
@@ -45,7 +45,7 @@ pub fn brokers(
     counts: &[Option<Roles<u64>>],
     z: Option<&[Option<Roles<Option<f64>>>]>,
 ) -> Table {
-    let table = named(Table::new("brokers"), graph, names);
+    let table = named("brokers", graph, names, 0..graph.len());
     let own = memberships.of.iter().map(|own| {
         let names: Vec<&str> = own
             .iter()

@@ -1,7 +1,8 @@
 //! What each table of the results holds: one file a table, and the list of them.
 
 use super::Briefing;
-use super::tables::Table;
+use super::tables::{Audience, Table};
+use crate::model::actor_graph::ActorGraph;
 
 pub mod centrality;
 pub mod changes;
@@ -46,4 +47,21 @@ pub const CONTENTS: [Content; 9] = [
 /// The table of this name.
 pub fn content(id: &str) -> Option<&'static Content> {
     CONTENTS.iter().find(|content| content.id == id)
+}
+
+/// A table with a row for each of these actors: its id, and for people its name, where there is one.
+fn named(
+    id: &'static str,
+    graph: &ActorGraph,
+    names: Option<&[&str]>,
+    actors: impl Iterator<Item = usize> + Clone,
+) -> Table {
+    let ids = graph.ids();
+    let table = Table::new(id).text("id", actors.clone().map(|actor| Some(&ids[actor])));
+    match names {
+        Some(names) => table
+            .text("name", actors.map(|actor| Some(names[actor])))
+            .only(Audience::People),
+        None => table,
+    }
 }

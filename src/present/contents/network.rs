@@ -1,7 +1,7 @@
 //! The network as a whole, and as it is without the lead, without isolates, with confirmed ties only and by kind of tie.
 
 use super::Content;
-use super::communities::named;
+use super::named;
 use crate::analysis::panel::tail::DegreeDistribution;
 use crate::analysis::panel::triads::{TRIADS, TriadCensus};
 use crate::analysis::panel::variants::Variant;
@@ -62,7 +62,7 @@ pub fn parts(graph: &ActorGraph, names: Option<&[&str]>) -> Table {
     let (weak, strong) = (components(graph), strong_components(graph));
     let cuts = cut_vertices(graph);
     let actors = || 0..graph.len();
-    let table = named(Table::new("parts"), graph, names)
+    let table = named("parts", graph, names, 0..graph.len())
         .ordinal("component", actors().map(|actor| Some(weak.of(actor) + 1)));
     let table = match graph.is_directed() {
         true => {
