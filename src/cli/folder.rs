@@ -50,12 +50,14 @@ impl Folder {
     /// Writes a file of the folder, by its path inside it.
     pub(super) fn write(&mut self, path: &str, bytes: &[u8]) -> Result<(), Error> {
         let file = self.inside().join(path);
-        if let Some(parent) = file.parent() {
-            fs::create_dir_all(parent).map_err(|source| Error::write(parent, source))?;
-        }
-        fs::write(&file, bytes).map_err(|source| Error::write(&file, source))?;
+        let written = self.staging.uninterrupted(|| {
+            if let Some(parent) = file.parent() {
+                fs::create_dir_all(parent).map_err(|source| Error::write(parent, source))?;
+            }
+            fs::write(&file, bytes).map_err(|source| Error::write(&file, source))
+        });
         self.files.push(path.to_owned());
-        Ok(())
+        written
     }
 
     /// Begins a file of the folder that is too large to be put together in memory.
@@ -83,7 +85,7 @@ impl Folder {
         }
         // A failed run leaves things as it found them; where even that fails, the old folder is kept where it lies.
         let mut lost = false;
-        let moved = self.staging.publish(|| {
+        let moved = self.staging.uninterrupted(|| {
             if self.place.exists() {
                 fs::rename(&self.place, &old)?;
             }

@@ -129,7 +129,7 @@ pub(super) fn write(path: Option<&Path>, bytes: &[u8]) -> Result<(), Error> {
             let file = staging.path().join("new");
             std::fs::write(&file, bytes).map_err(failed)?;
             staging
-                .publish(|| std::fs::rename(&file, path))
+                .uninterrupted(|| std::fs::rename(&file, path))
                 .map_err(failed)
         }
         None => {

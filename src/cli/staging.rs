@@ -21,10 +21,12 @@ pub(super) struct Staging {
 impl Staging {
     /// A new one inside a folder.
     pub(super) fn inside(folder: &Path) -> io::Result<Self> {
+        // Held before the folder is there, so that an interruption finds each one.
+        let mut open = open();
         let folder = tempfile::Builder::new()
             .prefix(".tessuto-")
             .tempdir_in(folder)?;
-        open().push(folder.path().to_owned());
+        open.push(folder.path().to_owned());
         Ok(Self {
             path: folder.path().to_owned(),
             folder: Some(folder),
@@ -44,8 +46,8 @@ impl Staging {
         &self.path
     }
 
-    /// Moves what is ready into place in one go: no interruption comes between the steps.
-    pub(super) fn publish<T>(&self, steps: impl FnOnce() -> T) -> T {
+    /// Takes steps that no interruption comes between: a file is whole or not there, and no folder is made after it was removed.
+    pub(super) fn uninterrupted<T>(&self, steps: impl FnOnce() -> T) -> T {
         let _held = open();
         steps()
     }
