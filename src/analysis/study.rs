@@ -143,7 +143,6 @@ impl<'a> Study<'a> {
 fn panels(district: &District) -> Result<Vec<(Variant, Panel)>, AnalysisError> {
     let (network, lead) = (&district.network, district.edition.lead.as_ref());
     variants(network, lead, &ActorSelection::default())
-        .into_iter()
         .map(|(variant, graph)| Ok((variant, Panel::of(&graph, &MetricOptions::default())?)))
         .collect()
 }

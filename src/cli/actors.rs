@@ -146,6 +146,9 @@ impl ActorOptions {
 
     /// Reads the actors of the file of ties that the options name, else of a dataset.
     pub(super) fn read(&self, dataset: Option<&Path>, session: &Session) -> Result<Actors, Error> {
+        session
+            .progress(1)
+            .step(&session.words(None).say("cli-step-read"));
         let mut actors = match (&self.edges, dataset) {
             (Some(edges), _) => self.of_edges(edges, session)?,
             (None, Some(dataset)) => self.of_dataset(dataset, session)?,

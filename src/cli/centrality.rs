@@ -36,8 +36,11 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
     let actors = args.actors.read(session)?;
     let options = args.measuring.options(session);
     let mut scores = Vec::new();
-    for metric in asked(METRICS, |metric| metric.id, &args.metric) {
+    let metrics = asked(METRICS, |metric| metric.id, &args.metric);
+    let progress = session.progress(metrics.len() as u64);
+    for metric in metrics {
         let (explanation, words) = (&metric.explanation, &actors.words);
+        progress.step(&explanation.told(words.language()).term());
         let found = match (metric.compute)(&actors.graph, &options) {
             // The other measures are not to blame.
             Err(
@@ -52,6 +55,7 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
         remark_estimated(explanation, found.precision(), session, words);
         scores.push((metric, found));
     }
+    drop(progress);
     let order: Vec<usize> = match (args.top, scores.first()) {
         (Some(top), Some((_, first))) => {
             let ranking = first.ranking().into_iter().take(top as usize);

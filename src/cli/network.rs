@@ -1,7 +1,7 @@
 //! `network`: the network as a whole, of a dataset or of a plain network.
 
 use super::Outcome;
-use super::actors::{ActorArgs, Actors};
+use super::actors::ActorArgs;
 use super::measuring::{EffortArgs, reason, remark_estimated};
 use super::output::TableOutput;
 use super::session::{Session, outcome};
@@ -15,7 +15,11 @@ use crate::error::Error;
 use crate::model::actor_graph::ActorGraph;
 use crate::present::contents::network::{distribution, network, object, parts, triads};
 use crate::present::contents::pairs::pairs;
+use crate::present::tables::heading;
 use crate::present::words::Words;
+
+/// As many as a dataset has at most.
+const VARIANTS: u64 = 8;
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
@@ -61,6 +65,8 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
         return Ok(outcome(&actors.diagnostics));
     }
     let options = args.effort.options(session);
+    let progress = session.progress(VARIANTS);
+    progress.step(&words.say(&heading(Variant::Whole.key())));
     let mut panels = vec![(Variant::Whole, Panel::of(graph, &options)?)];
     if let Some(fact) = fact("betweenness_centralization") {
         let precision = panels[0].1.precision_of_betweenness();
@@ -78,29 +84,32 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
         let values = [("facts", missing.join("; ").into())];
         session.remark(&words.fill("cli-facts-missing", &values));
     }
-    for (variant, other) in others(args, &actors) {
-        panels.push((variant, Panel::of(&other, &options)?));
+    let mut add = |variant: Variant, other: &ActorGraph| -> Result<(), Error> {
+        progress.step(&words.say(&heading(variant.key())));
+        panels.push((variant, Panel::of(other, &options)?));
+        Ok(())
+    };
+    match &actors.dataset {
+        None => add(Variant::WithoutIsolates, &without_isolates(graph))?,
+        Some(dataset) => {
+            let district = &dataset.district;
+            let (lead, asked) = (
+                district.edition.lead.as_ref(),
+                args.actors.selection(district),
+            );
+            let all = variants(&district.network, lead, &asked);
+            for (variant, other) in all.filter(|(variant, _)| *variant != Variant::Whole) {
+                match args.actors.without_isolates() {
+                    true => add(variant, &without_isolates(&other))?,
+                    false => add(variant, &other)?,
+                }
+            }
+        }
     }
+    drop(progress);
     args.output
         .write_or_object(&network(&panels), || object(&panels), words)?;
     Ok(outcome(&actors.diagnostics))
-}
-
-/// The variants of the network asked for.
-fn others(args: &Args, actors: &Actors) -> Vec<(Variant, ActorGraph)> {
-    let Some(dataset) = &actors.dataset else {
-        return vec![(Variant::WithoutIsolates, without_isolates(&actors.graph))];
-    };
-    let district = &dataset.district;
-    let asked = args.actors.selection(district);
-    let lead = district.edition.lead.as_ref();
-    let all = variants(&district.network, lead, &asked).into_iter();
-    all.filter(|(variant, _)| *variant != Variant::Whole)
-        .map(|(variant, graph)| match args.actors.without_isolates() {
-            true => (variant, without_isolates(&graph)),
-            false => (variant, graph),
-        })
-        .collect()
 }
 
 /// Which law the actors of many ties follow, or why none is given.

@@ -36,39 +36,37 @@ impl Variant {
     }
 }
 
-/// The network asked for, then each variant that differs from it by one thing that was not asked for already.
+/// The network asked for, then each variant that differs from it by one thing that was not asked for already; each is made when its turn
+/// comes, so that never more than one is in memory.
 ///
 /// `lead` is the organization to take out in [`Variant::WithoutLead`], which is not there without one.
-pub fn variants(
-    network: &Network,
-    lead: Option<&OrganizationId>,
-    asked: &ActorSelection,
-) -> Vec<(Variant, ActorGraph)> {
-    let of = |selection: &ActorSelection| ActorGraph::of_organizations(network, selection);
-    let whole = of(asked);
-    let tied = without_isolates(&whole);
-    let mut variants = vec![(Variant::Whole, whole)];
-    if let Some(lead) = lead.filter(|lead| !asked.without.contains(lead)) {
-        let mut selection = asked.clone();
-        selection.without.insert(lead.clone());
-        variants.push((Variant::WithoutLead, of(&selection)));
-    }
-    variants.push((Variant::WithoutIsolates, tied));
-    if !asked.confirmed_only {
-        let selection = ActorSelection {
-            confirmed_only: true,
-            ..asked.clone()
-        };
-        variants.push((Variant::Confirmed, of(&selection)));
-    }
-    for kind in asked.kinds.iter().filter(|_| asked.kinds.len() > 1) {
-        let selection = ActorSelection {
-            kinds: vec![*kind],
-            ..asked.clone()
-        };
-        variants.push((Variant::Kind(*kind), of(&selection)));
-    }
-    variants
+pub fn variants<'a>(
+    network: &'a Network,
+    lead: Option<&'a OrganizationId>,
+    asked: &'a ActorSelection,
+) -> impl Iterator<Item = (Variant, ActorGraph)> + 'a {
+    let lead = lead.filter(|lead| !asked.without.contains(lead));
+    let kinds = asked.kinds.iter().filter(|_| asked.kinds.len() > 1);
+    [Variant::Whole]
+        .into_iter()
+        .chain(lead.map(|_| Variant::WithoutLead))
+        .chain([Variant::WithoutIsolates])
+        .chain((!asked.confirmed_only).then_some(Variant::Confirmed))
+        .chain(kinds.map(|&kind| Variant::Kind(kind)))
+        .map(move |variant| {
+            let mut selection = asked.clone();
+            match variant {
+                Variant::Whole | Variant::WithoutIsolates => {}
+                Variant::WithoutLead => selection.without.extend(lead.cloned()),
+                Variant::Confirmed => selection.confirmed_only = true,
+                Variant::Kind(kind) => selection.kinds = vec![kind],
+            }
+            let graph = ActorGraph::of_organizations(network, &selection);
+            match variant {
+                Variant::WithoutIsolates => (variant, without_isolates(&graph)),
+                _ => (variant, graph),
+            }
+        })
 }
 
 /// The actors that have a tie, and their ties.
