@@ -1,6 +1,7 @@
 //! Do the commands that measure networks give what they promise, on datasets and on plain networks, and refuse what cannot be measured?
 
 use serde_json::Value;
+use std::collections::BTreeSet;
 use std::fs;
 use std::process::{Command, Output};
 
@@ -184,6 +185,8 @@ fn communities_are_numbered_from_the_largest_and_tell_how_sure_they_are() {
     ]);
     assert_eq!(rows[0], ["id", "community", "ambiguity"]);
     assert_eq!(rows.len(), 35);
+    let numbers: BTreeSet<&str> = rows[1..].iter().map(|row| row[1].as_str()).collect();
+    assert_eq!(numbers, ["1", "2", "3", "4"].into());
     for resolution in ["-1", "nan"] {
         let refused = refusal(&["communities", "--edges", edges, "--resolution", resolution]);
         assert!(refused.contains("la risoluzione"), "{refused}");
@@ -221,6 +224,10 @@ fn groups_come_from_tavoli_comuni_or_the_communities_that_were_found() {
     assert_eq!((groups.len() - 1, members), (4, 34));
     let tavoli = rows(&["groups", DEMONSTRATION, "--format", "csv", "--quiet"]);
     assert_eq!(tavoli.len() - 1, 4);
+    // No draw of 999 is as far from chance on its side; either side would have counted.
+    let comuni = tessuto(&["groups", DEMONSTRATION, "--groups", "comuni"]);
+    let told = String::from_utf8_lossy(&comuni.stderr);
+    assert!(told.contains("(p = 0,002, su 999 sorteggi)"), "{told}");
     assert!(refusal(&["brokers", "--edges", edges[1]]).contains("--groups FILE"));
 }
 

@@ -104,3 +104,33 @@ fn estimated(graph: &ActorGraph, options: &MetricOptions) -> Scores {
     scores.iter_mut().for_each(|score| *score *= pairs);
     Scores::new(scores).estimated(precision.times(pairs))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::scores::Precision;
+
+    #[test]
+    fn an_estimate_is_as_near_on_either_scale() {
+        let ids = (0..40).map(|id| format!("{id:02}")).collect();
+        let ties = (1..40).map(|at| [at / 2, at]).collect();
+        let graph = ActorGraph::from_indexed(ids, ties, Vec::new(), false, Weighting::Unweighted);
+        let of = |scale| {
+            let options = MetricOptions {
+                scale,
+                ..MetricOptions::default()
+            };
+            let scores = estimated(&graph, &options);
+            let Some(Precision::Bounded { error, .. }) = scores.precision() else {
+                panic!("{scores:?}");
+            };
+            let exact = betweenness_centrality(&graph, scale).unwrap();
+            let off = scores.values().iter().zip(exact.values());
+            let off = off.map(|(one, other)| (one.unwrap() - other.unwrap()).abs());
+            assert!(off.fold(0.0, f64::max) <= error, "{scale:?}");
+            error
+        };
+        assert_eq!(of(Scale::Normalized), ERROR);
+        assert_eq!(of(Scale::Raw), ERROR * 39.0 * 38.0 / 2.0);
+    }
+}

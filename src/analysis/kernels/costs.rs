@@ -104,6 +104,34 @@ mod tests {
     }
 
     #[test]
+    fn what_takes_more_than_minutes_is_known_by_its_size() {
+        let alone = |n| graph(n, Vec::new(), false);
+        for (search, within, beyond) in [
+            (Search::Lanes, 630_000, 640_000),
+            (Search::Single, 99_000, 101_000),
+        ] {
+            assert!(
+                affordable(&alone(within), search, Effort::Bounded),
+                "{search:?}"
+            );
+            assert!(
+                !affordable(&alone(beyond), search, Effort::Bounded),
+                "{search:?}"
+            );
+        }
+        assert!(affordable_singly(
+            &alone(1_000),
+            10_000_000,
+            Effort::Bounded
+        ));
+        assert!(!affordable_singly(
+            &alone(1_000),
+            10_000_001,
+            Effort::Bounded
+        ));
+    }
+
+    #[test]
     fn a_long_ring_is_too_dear_and_a_territory_of_half_its_size_is_not() {
         let n = 200_000;
         for directed in [false, true] {
