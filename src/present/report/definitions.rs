@@ -1,7 +1,7 @@
 //! What the words mean, and what they do not mean.
 
 use super::Desk;
-use crate::analysis::centrality::METRICS;
+use crate::analysis::catalogue::explanation;
 use serde::Serialize;
 
 /// A word with its meaning and the misreading it invites.
@@ -19,7 +19,7 @@ enum Term {
 }
 
 /// The words, in the order in which a reader meets them.
-const TERMS: [Term; 11] = [
+const TERMS: [Term; 18] = [
     Term::Message("report-definition-status"),
     Term::Message("report-definition-unknown"),
     Term::Message("report-definition-covered"),
@@ -27,10 +27,17 @@ const TERMS: [Term; 11] = [
     Term::Message("report-definition-access"),
     Term::Message("report-definition-isolated"),
     Term::Message("report-definition-lead"),
+    Term::Measure("components"),
+    Term::Measure("largest_component"),
+    Term::Measure("density"),
+    Term::Measure("fragmentation"),
+    Term::Measure("mean_distance"),
+    Term::Measure("degree_centralization"),
+    Term::Measure("cut_vertices"),
+    Term::Measure("bridges"),
     Term::Measure("degree"),
     Term::Measure("harmonic"),
     Term::Measure("betweenness"),
-    Term::Message("report-definition-cut"),
 ];
 
 pub(super) fn definitions(desk: &Desk<'_>) -> Vec<Definition> {
@@ -44,8 +51,8 @@ pub(super) fn definitions(desk: &Desk<'_>) -> Vec<Definition> {
                 not: words.attribute(id, "not", &[])?,
             }),
             Term::Measure(id) => {
-                let metric = METRICS.iter().find(|metric| metric.id == *id)?;
-                let told = metric.explanation.told(words.language());
+                let (_, explanation) = explanation(id)?;
+                let told = explanation.told(words.language());
                 Some(Definition {
                     term: told.name.to_owned(),
                     means: told.meaning.to_owned(),
@@ -75,7 +82,7 @@ mod tests {
                         }
                     }
                     Term::Measure(id) => {
-                        assert!(METRICS.iter().any(|metric| metric.id == *id), "{id}");
+                        assert!(explanation(id).is_some(), "{id}");
                     }
                 }
             }

@@ -151,9 +151,6 @@ report-definition-lead = Lead organization
 report-definition-unknown = Number unknown
     .means = Nobody said how many persons have that need, or the source withholds the number.
     .not = Zero persons.
-report-definition-cut = Organization that would cut others off by withdrawing
-    .means = It is the only passage between a part of the network and the rest: without it somebody no longer reaches the others.
-    .not = An organization that works badly or wants to leave: it marks where a second tie would bring safety.
 
 report-method = Method and assumptions
 report-method-reach = Who is reached

@@ -151,9 +151,6 @@ report-definition-lead = Ente capofila
 report-definition-unknown = Numero ignoto
     .means = Nessuno ha indicato quante persone hanno quel bisogno, o la fonte tiene riservato il numero.
     .not = Zero persone.
-report-definition-cut = Ente che, ritirandosi, stacca altri
-    .means = È l'unico passaggio tra una parte della rete e il resto: senza di esso qualcuno non raggiunge più gli altri.
-    .not = Un ente che lavora male o che vuole andarsene: segnala dove un secondo legame darebbe sicurezza.
 
 report-method = Metodo e ipotesi
 report-method-reach = Chi è raggiunto
