@@ -4,6 +4,8 @@ pub mod actor_graph;
 pub mod affiliation;
 pub mod arcs;
 pub mod builder;
+pub mod cost_matrix;
+pub mod demand_supply;
 pub mod diagnostic;
 pub mod district;
 pub mod fiscal_code;

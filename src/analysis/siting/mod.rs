@@ -1,0 +1,112 @@
+//! Where to act: which sites to open so that as many people as possible are near enough to one.
+
+use super::explanation::Explanation;
+use crate::model::cost_matrix::CostMatrix;
+
+/// A way of choosing sites, as data: what it is for, and how it is solved.
+#[derive(Debug, Clone, Copy)]
+pub struct Method {
+    /// The name on the command line.
+    pub id: &'static str,
+    /// What people are told of it.
+    pub explanation: Explanation,
+    /// Chooses.
+    pub solve: fn(&Problem, &Options) -> Siting,
+}
+
+/// Every way of choosing sites, in the order people meet them.
+pub const METHODS: &[Method] = &[];
+
+/// Places of demand, sites that are open or could be, and the way between them.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Problem {
+    /// Persons at each place of demand: finite and not negative.
+    pub persons: Vec<f64>,
+    /// Minutes from each place of demand (row) to each site (column). A pair that is missing is out of reach.
+    pub costs: CostMatrix,
+    /// Sites that are open and stay so. They count neither as chosen nor against the number of sites or the budget.
+    pub fixed: Vec<bool>,
+    /// Sites that may be opened. Sites that are neither fixed nor candidates take no part.
+    pub candidate: Vec<bool>,
+    /// Persons each site can take; `None` without limit. What is not stated in a dataset is decided by who makes the problem.
+    pub capacity: Vec<Option<f64>>,
+    /// What opening a site costs, in the unit of [`Options::budget`]; 1 where nothing else is stated.
+    pub price: Vec<f64>,
+}
+
+/// What is asked for.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Options {
+    /// Whoever is at most so many minutes from an open site is covered, limit included.
+    pub radius: f64,
+    /// How many sites may be opened beside the fixed ones; `None` without limit.
+    pub sites: Option<usize>,
+    /// What the opened sites may cost together; `None` without limit.
+    pub budget: Option<f64>,
+    /// The search stops when the bound is at most this share away from the best answer; 0 asks for the proof.
+    pub gap: f64,
+    /// How many steps the search may take, counted in units of work and not in seconds, so that the answer is the same everywhere.
+    pub work: u64,
+    /// For what is drawn at random.
+    pub seed: u64,
+}
+
+/// How good an answer is known to be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Status {
+    /// No answer is better: proved.
+    Optimal,
+    /// An answer, and how far from the best it can be at most.
+    Gap,
+    /// No choice does what is asked; what stands in the way is said by [`Siting::obstacle`].
+    Infeasible,
+}
+
+impl Status {
+    /// The name used in files and message catalogues.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Optimal => "optimal",
+            Self::Gap => "gap",
+            Self::Infeasible => "infeasible",
+        }
+    }
+}
+
+/// What stands in the way of an answer.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Obstacle {
+    /// There is nobody in need.
+    NoDemand,
+    /// There is no site to open and none that is fixed.
+    NoSite,
+    /// Nobody is within the radius of any site.
+    AllOutOfReach,
+    /// A place of demand that must be served is out of reach of every site.
+    PlaceOutOfReach(usize),
+    /// The sites together have less room than there are persons to serve: room, persons.
+    TooLittleCapacity(f64, f64),
+    /// The cheapest site costs more than the budget: its price.
+    BudgetTooSmall(f64),
+    /// So many sites are too few to do what is asked.
+    TooFewSites,
+}
+
+/// Sites to open, and what that achieves.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Siting {
+    /// How good it is known to be.
+    pub status: Status,
+    /// Why there is no answer; only where [`Status::Infeasible`].
+    pub obstacle: Option<Obstacle>,
+    /// What the method makes small or large, in its own unit; `None` without an answer.
+    pub objective: Option<f64>,
+    /// No answer can be better than this; equal to the objective where optimal.
+    pub bound: Option<f64>,
+    /// The sites to open, ascending; fixed ones are not among them.
+    pub chosen: Vec<usize>,
+    /// The site that serves each place of demand: the nearest open one within reach, or the one assigned where capacity counts.
+    pub served_by: Vec<Option<usize>>,
+    /// Places of demand that no site can serve, each with the minutes at which the nearest one would: `None` where none can be travelled to.
+    pub uncoverable: Vec<(usize, Option<f64>)>,
+}
