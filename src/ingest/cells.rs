@@ -91,6 +91,11 @@ impl<'t> Cells<'t> {
             .all(|problem| problem.severity() != Severity::Error)
     }
 
+    /// The date of the data.
+    pub(super) fn day(&self) -> Option<NaiveDate> {
+        self.bound.context.and_then(|context| context.date)
+    }
+
     /// What was wrong.
     pub(super) fn close(self) -> Vec<Diagnostic> {
         self.problems

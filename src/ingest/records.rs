@@ -3,6 +3,7 @@
 use super::cells::Cells;
 use super::names::same;
 use super::schema::PERSON_UNITS;
+use crate::model::ages::Ages;
 use crate::model::diagnostic::{Problem, TableId};
 use crate::model::ids::NeedId;
 use crate::model::merges::{Mark, MergeRow, Verdict};
@@ -11,6 +12,7 @@ use crate::model::node::{
     ServiceStatus, Standard, Tavolo,
 };
 use crate::model::rows::{AddressRow, ParticipationRow, Row, Rows, TieRow, TravelRow};
+use crate::model::running::{Period, Running};
 use crate::model::tie::{Relation, RelationKind, Strength};
 use crate::model::units::Minutes;
 
@@ -78,6 +80,7 @@ fn service(cells: &mut Cells<'_>) -> Option<Service> {
         cells.report("unit", Some(unit), Problem::CapacityUnit);
         capacity = None;
     }
+    let (status, period) = running(cells);
     Some(Service {
         providers: cells.ids("provider"),
         areas: cells.labels("area"),
@@ -87,12 +90,54 @@ fn service(cells: &mut Cells<'_>) -> Option<Service> {
         capacity,
         unit,
         targets: cells.tokens("target"),
-        status: cells.choice("status").unwrap_or(ServiceStatus::Active),
+        ages: ages(cells),
+        status,
+        period,
         as_of: cells.date("as_of"),
         source: cells.text("source"),
         id: id?,
         name: name?,
     })
+}
+
+/// Ages from one to another. The other way round they are nobody's, which cannot be meant.
+fn ages(cells: &mut Cells<'_>) -> Ages {
+    let ages = Ages {
+        least: cells.whole("age_min"),
+        most: cells.whole("age_max"),
+    };
+    if let (true, Some(least), Some(most)) = (ages.is_empty(), ages.least, ages.most) {
+        let problem = Problem::EmptyRange {
+            low: least.into(),
+            high: most.into(),
+        };
+        cells.report("age_min", None, problem);
+        return Ages::default();
+    }
+    ages
+}
+
+/// Whether a service runs and from when to when. A status that contradicts the days is told: a service must run by both.
+fn running(cells: &mut Cells<'_>) -> (ServiceStatus, Period) {
+    let written = cells.choice("status");
+    let period = Period {
+        from: cells.date("active_from"),
+        to: cells.date("active_to"),
+    };
+    if let (true, Some(from), Some(to)) = (period.is_empty(), period.from, period.to) {
+        let problem = Problem::EmptyPeriod {
+            from: from.to_string(),
+            to: to.to_string(),
+        };
+        cells.report("active_from", None, problem);
+    } else if let (Some(status), Some(day)) = (written, cells.day())
+        && Running::contradicts(status, &period, day)
+    {
+        let day = day.to_string();
+        let word = cells.written("status");
+        cells.report("status", word, Problem::StatusAgainstDates { day });
+    }
+    (written.unwrap_or(ServiceStatus::Active), period)
 }
 
 fn need(cells: &mut Cells<'_>) -> Option<Need> {
@@ -114,6 +159,7 @@ fn need(cells: &mut Cells<'_>) -> Option<Need> {
         persons_low: low,
         persons_high: high,
         targets: cells.tokens("target"),
+        ages: ages(cells),
         evidence: cells.choice("status"),
         year: cells.whole("year"),
         source: cells.text("source"),

@@ -115,6 +115,7 @@ pub const NO: [&str; 5] = ["no", "n", "false", "falso", "0"];
 const ANY: Kind = Kind::Whole(0, u32::MAX);
 const YEAR: Kind = Kind::Whole(1800, 2200);
 const AMOUNT: Kind = Kind::Number(0.0, f64::MAX);
+const AGE: Kind = Kind::Whole(0, 150);
 const LATITUDE: Kind = Kind::Number(-90.0, 90.0);
 const LONGITUDE: Kind = Kind::Number(-180.0, 180.0);
 
@@ -269,7 +270,11 @@ pub const SCHEMAS: [Schema; 13] = [
             may("capacity", "capienza", ANY),
             from(Source::Words(UNITS), may("unit", "unita", Kind::Text)),
             may("target", "destinatari", Kind::Labels),
+            firm(may("age_min", "eta_min", AGE)),
+            firm(may("age_max", "eta_max", AGE)),
             firm(may("status", "stato", Kind::Choice(SERVICE_STATUSES))),
+            firm(may("active_from", "attivo_dal", Kind::Date)),
+            firm(may("active_to", "attivo_al", Kind::Date)),
             may("as_of", "aggiornato_al", Kind::Date),
             may("source", "fonte", Kind::Text),
         ],
@@ -285,6 +290,8 @@ pub const SCHEMAS: [Schema; 13] = [
             may("persons_low", "persone_min", ANY),
             may("persons_high", "persone_max", ANY),
             may("target", "destinatari", Kind::Labels),
+            may("age_min", "eta_min", AGE),
+            may("age_max", "eta_max", AGE),
             may("status", "stato", Kind::Choice(EVIDENCE)),
             may("year", "anno", YEAR),
             may("source", "fonte", Kind::Text),
@@ -377,7 +384,7 @@ pub const SCHEMAS: [Schema; 13] = [
                 OF_MUNICIPALITY,
                 must("istat_code", "codice_istat", Kind::Code),
             ),
-            must("age", "eta", Kind::Whole(0, 150)),
+            must("age", "eta", AGE),
             from(Source::Words(SEXES), may("sex", "sesso", Kind::Text)),
             must("total", "totale", ANY),
             may("year", "anno", YEAR),

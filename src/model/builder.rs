@@ -3,6 +3,7 @@
 use super::diagnostic::{Diagnostic, Origin, Problem, RowCount, TableId};
 use super::district::{District, Edition};
 use super::ids::{MunicipalityCode, OrganizationId};
+use super::inner_point::inner_point;
 use super::ledger::Ledger;
 use super::merges;
 use super::merges::MergeRow;
@@ -50,6 +51,7 @@ pub fn build(mut edition: Edition, mut rows: Rows) -> Built {
         network: Network::default(),
         ledger,
     };
+    builder.points(&mut rows);
     builder.places(&rows);
     builder.actors(rows.organizations);
     builder.services(rows.services);
@@ -156,6 +158,25 @@ struct Builder {
 }
 
 impl Builder {
+    /// Gives municipalities without a point one inside their boundary.
+    fn points(&mut self, rows: &mut Rows) {
+        for row in &mut rows.municipalities {
+            let own = |boundary: &&Row<Boundary>| boundary.record.municipality == row.record.code;
+            if row.record.place.is_none()
+                && let Some(boundary) = rows.boundaries.iter().find(own)
+                && let Some(point) = inner_point(&boundary.record)
+            {
+                // A tenth of a meter is more than an invented point can promise.
+                let problem = Problem::PointInsideBoundary {
+                    latitude: format!("{:.6}", point.latitude),
+                    longitude: format!("{:.6}", point.longitude),
+                };
+                self.ledger.report(row.origin.clone(), None, problem);
+                row.record.place = Some(point);
+            }
+        }
+    }
+
     fn places(&mut self, rows: &Rows) {
         for row in &rows.municipalities {
             let code = row.record.code.as_str();

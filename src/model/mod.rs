@@ -2,6 +2,7 @@
 
 pub mod actor_graph;
 pub mod affiliation;
+pub mod ages;
 pub mod arcs;
 pub mod builder;
 pub mod cost_matrix;
@@ -12,6 +13,7 @@ pub mod fiscal_code;
 pub mod hsds;
 pub mod ids;
 pub mod import;
+pub mod inner_point;
 pub(crate) mod ledger;
 pub mod merges;
 pub mod network;
@@ -21,6 +23,7 @@ pub mod origins;
 pub mod place;
 pub mod plain;
 pub mod rows;
+pub mod running;
 pub mod sheet;
 pub mod tie;
 pub mod travel;

@@ -1,7 +1,9 @@
 //! What a network is made of: organizations, services, types of need, needs, municipalities, working groups.
 
+use super::ages::Ages;
 use super::ids::{MunicipalityCode, NeedId, NeedTypeId, OrganizationId, ServiceId, TavoloId};
 use super::place::Place;
+use super::running::{Period, Running};
 use super::units::Headcount;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -143,8 +145,12 @@ pub struct Service {
     pub unit: Option<String>,
     /// Who may use it; empty means everybody.
     pub targets: BTreeSet<String>,
+    /// Of which ages.
+    pub ages: Ages,
     /// Whether it runs.
     pub status: ServiceStatus,
+    /// From when to when it runs.
+    pub period: Period,
     /// When this was last true.
     pub as_of: Option<NaiveDate>,
     /// Who says so.
@@ -155,6 +161,11 @@ impl Service {
     /// Whether the service takes persons of these targets: either side says nothing, or they share one.
     pub fn accepts(&self, targets: &BTreeSet<String>) -> bool {
         self.targets.is_empty() || targets.is_empty() || !self.targets.is_disjoint(targets)
+    }
+
+    /// Whether it runs on a day; without a day only its status counts.
+    pub fn running(&self, day: Option<NaiveDate>) -> Running {
+        Running::on(self.status, &self.period, day)
     }
 }
 
@@ -207,6 +218,8 @@ pub struct Need {
     pub persons_high: Option<u32>,
     /// Who they are; empty means anybody.
     pub targets: BTreeSet<String>,
+    /// Of which ages they are; without ends anybody.
+    pub ages: Ages,
     /// How well it is known.
     pub evidence: Option<Evidence>,
     /// The year of the number.

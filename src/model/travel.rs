@@ -75,8 +75,8 @@ impl TravelTable {
 
     /// The time from the centre of a municipality to a service.
     ///
-    /// A table row for that service comes first, then one for the service's municipality, then the estimate. A service stands at its
-    /// own point, else at the centre of its municipality, else at that of its first provider; `None` when no place is known. Where it
+    /// A table row for that service comes first, then one for the service's municipality, then the estimate: also for the only pair that
+    /// an otherwise complete table lacks, and also where it has the way back, which may take longer. A service stands at its own point, else at the centre of its municipality, else at that of its first provider; `None` when no place is known. Where it
     /// stands at the very centre that one starts from, the estimate is zero minutes and needs no coordinates.
     pub fn to_service(
         &self,
@@ -105,7 +105,8 @@ impl TravelTable {
             let destination = standing(network, service)?;
             assumptions.minutes(&origin, &destination)
         };
-        Some(Travel {
+        // Who assumes a speed of zero gets no minutes rather than endless ones.
+        minutes.0.is_finite().then_some(Travel {
             minutes,
             estimated: true,
         })

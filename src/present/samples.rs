@@ -82,6 +82,7 @@ pub(super) fn rows(municipalities: &[&str], need_types: &[&str]) -> Rows {
                 persons_low: None,
                 persons_high: None,
                 targets: BTreeSet::new(),
+                ages: Default::default(),
                 evidence: None,
                 year: None,
                 source: None,
@@ -133,7 +134,9 @@ pub(super) fn rows(municipalities: &[&str], need_types: &[&str]) -> Rows {
                 capacity: *capacity,
                 unit: None,
                 targets: BTreeSet::new(),
+                ages: Default::default(),
                 status: ServiceStatus::Active,
+                period: Default::default(),
                 as_of: None,
                 source: None,
             }));

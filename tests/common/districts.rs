@@ -152,7 +152,9 @@ pub(crate) fn service(text: &str, provider: &str) -> Service {
         capacity: None,
         unit: None,
         targets: BTreeSet::new(),
+        ages: Default::default(),
         status: ServiceStatus::Active,
+        period: Default::default(),
         as_of: None,
         source: None,
     }
@@ -178,6 +180,7 @@ pub(crate) fn need(need_type: &str, municipality: &str, persons: Headcount) -> N
         persons_low: None,
         persons_high: None,
         targets: BTreeSet::new(),
+        ages: Default::default(),
         evidence: None,
         year: None,
         source: None,

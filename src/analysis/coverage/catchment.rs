@@ -1,8 +1,11 @@
-//! Catchments: which services reach which needs.
+//! Catchments: which services reach which needs, and what keeps the others from it.
 
 use crate::model::district::District;
-use crate::model::node::{Catchment, Need, Service, ServiceStatus};
+use crate::model::node::{Catchment, Need, Service};
+use crate::model::running::Running;
 use crate::model::travel::Travel;
+use serde::Serialize;
+use std::collections::BTreeMap;
 
 /// A service that answers to a need, seen from the need.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -11,6 +14,30 @@ pub struct Link {
     pub service: usize,
     /// How long from the centre of the need's municipality to the service; `None` when a place is not known.
     pub travel: Option<Travel>,
+    /// Whether the service goes by the radius rather than by a list: one that does not reach the need would, were the radius as long.
+    pub by_radius: bool,
+}
+
+/// What keeps a service that addresses a type of need from a need of that type; the first that applies, in this order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Barrier {
+    /// It has ended by the date of the data.
+    Ended,
+    /// It has not begun by the date of the data.
+    NotYet,
+    /// It is stopped for a time.
+    Suspended,
+    /// It is for other people.
+    OtherTarget,
+    /// It is for other ages.
+    OtherAges,
+    /// It lists the municipalities that it serves, and this one is not among them.
+    NotListed,
+    /// It goes by the radius, and is farther.
+    TooFar,
+    /// It goes by the radius, and nobody knows how far it is.
+    UnknownDistance,
 }
 
 /// For every need, in the order of ids, the services that answer to it.
@@ -18,14 +45,20 @@ pub struct Link {
 pub struct Catchments {
     /// Services that reach the need, in the order of ids.
     pub reaching: Vec<Vec<Link>>,
-    /// Active services that answer to this type and target of need elsewhere: nearest first, those at an unknown distance last.
+    /// Running services that answer to this type, target and age of need elsewhere: nearest first, those at an unknown distance last.
     pub elsewhere: Vec<Vec<Link>>,
+    /// How many services that address the type do not reach the need, by what keeps them from it.
+    pub barred: Vec<BTreeMap<Barrier, usize>>,
 }
 
 /// Finds which services reach which needs.
 ///
-/// A service reaches a need if it addresses the type, is active, accepts the target, and serves the municipality: by its list, or, when
-/// it has none, because the municipality's centre is within the dataset's radius, limit included.
+/// A service reaches a need if it addresses the type, runs on the date of the data, accepts the target and some of the ages, and serves
+/// the municipality: by its list, or, when it has none, because the municipality's centre is within the dataset's radius, limit included.
+/// Without a date of the data a service runs if its status says so.
+///
+/// Ages that overlap in part are enough, see [`Ages::meets`](crate::model::ages::Ages::meets): how many persons are of which age is not
+/// known, and to call all of them out of reach would be wrong for most.
 /// # Complexity
 /// *O*(*needs* × *services*).
 pub fn catchments(district: &District) -> Catchments {
@@ -34,8 +67,16 @@ pub fn catchments(district: &District) -> Catchments {
     let mut catchments = Catchments::default();
     for need in network.needs() {
         let (mut reaching, mut elsewhere) = (Vec::new(), Vec::new());
+        let mut barred: BTreeMap<Barrier, usize> = BTreeMap::new();
         for (index, service) in services.iter().enumerate() {
-            if !answers(district, service, need) {
+            if !network
+                .addressed_by(&service.id)
+                .contains(&need.id.need_type)
+            {
+                continue;
+            }
+            if let Some(barrier) = turned_away(district, service, need) {
+                *barred.entry(barrier).or_default() += 1;
                 continue;
             }
             let travel = district.travel.to_service(
@@ -47,11 +88,14 @@ pub fn catchments(district: &District) -> Catchments {
             let link = Link {
                 service: index,
                 travel,
+                by_radius: service.catchment == Catchment::WithinRadius,
             };
-            if serves(district, service, need, travel) {
-                reaching.push(link);
-            } else {
-                elsewhere.push(link);
+            match unserved(district, service, need, travel) {
+                None => reaching.push(link),
+                Some(barrier) => {
+                    *barred.entry(barrier).or_default() += 1;
+                    elsewhere.push(link);
+                }
             }
         }
         let minutes = |link: &Link| link.travel.map_or(f64::INFINITY, |travel| travel.minutes.0);
@@ -60,25 +104,38 @@ pub fn catchments(district: &District) -> Catchments {
         });
         catchments.reaching.push(reaching);
         catchments.elsewhere.push(elsewhere);
+        catchments.barred.push(barred);
     }
     catchments
 }
 
-fn answers(district: &District, service: &Service, need: &Need) -> bool {
-    service.status == ServiceStatus::Active
-        && service.accepts(&need.targets)
-        && district
-            .network
-            .addressed_by(&service.id)
-            .contains(&need.id.need_type)
+/// Why a service does not answer to a need wherever it is; `None` when it does.
+fn turned_away(district: &District, service: &Service, need: &Need) -> Option<Barrier> {
+    match service.running(district.edition.date) {
+        Running::Ended => Some(Barrier::Ended),
+        Running::NotYet => Some(Barrier::NotYet),
+        Running::Suspended => Some(Barrier::Suspended),
+        Running::Yes if !service.accepts(&need.targets) => Some(Barrier::OtherTarget),
+        Running::Yes if !service.ages.meets(&need.ages) => Some(Barrier::OtherAges),
+        Running::Yes => None,
+    }
 }
 
-fn serves(district: &District, service: &Service, need: &Need, travel: Option<Travel>) -> bool {
-    match &service.catchment {
-        Catchment::Everywhere => true,
-        Catchment::Listed(codes) => codes.contains(&need.id.municipality),
-        Catchment::WithinRadius => {
-            travel.is_some_and(|travel| travel.minutes <= district.edition.radius)
+/// Why a service does not serve the municipality of a need; `None` when it does.
+fn unserved(
+    district: &District,
+    service: &Service,
+    need: &Need,
+    travel: Option<Travel>,
+) -> Option<Barrier> {
+    match (&service.catchment, travel) {
+        (Catchment::Everywhere, _) => None,
+        (Catchment::Listed(codes), _) => {
+            (!codes.contains(&need.id.municipality)).then_some(Barrier::NotListed)
+        }
+        (Catchment::WithinRadius, None) => Some(Barrier::UnknownDistance),
+        (Catchment::WithinRadius, Some(travel)) => {
+            (travel.minutes > district.edition.radius).then_some(Barrier::TooFar)
         }
     }
 }

@@ -3,7 +3,9 @@
 pub mod accessibility;
 pub mod allocation;
 pub mod catchment;
+pub mod cover;
 pub mod even_blocks;
 pub mod flow;
 pub mod needs;
+pub mod shortfall;
 pub mod totals;

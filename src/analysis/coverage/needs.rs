@@ -1,8 +1,10 @@
 //! The status of every need.
 
 use super::accessibility::{Steps, floating_catchment};
-use super::allocation::{Allocation, Problem, allocate, allocate_at_least};
+use super::allocation::Allocation;
 use super::catchment::{Catchments, Link, catchments};
+use super::cover::cover;
+use super::shortfall::{Facts, Shortfall, shortfalls};
 use super::totals::Totals;
 use crate::model::district::District;
 use crate::model::ids::{NeedId, OrganizationId, ServiceId};
@@ -21,9 +23,9 @@ pub enum NeedStatus {
     Uncovered,
     /// Services answer to it, none of them here.
     OutOfReach,
-    /// The covered share is below the dataset's threshold.
+    /// Nobody is covered, or the covered share is below the dataset's threshold.
     Insufficient,
-    /// Covered, and all of it hangs on one organization.
+    /// Covered, and all cover that is known of comes from one organization.
     Fragile,
     /// Covered.
     Covered,
@@ -37,6 +39,16 @@ impl NeedStatus {
         Self::OutOfReach,
         Self::Insufficient,
         Self::Fragile,
+        Self::Covered,
+    ];
+
+    /// Every status, from the one that most calls for help.
+    pub const FROM_WORST: [Self; 6] = [
+        Self::Uncovered,
+        Self::OutOfReach,
+        Self::Insufficient,
+        Self::Fragile,
+        Self::Unknown,
         Self::Covered,
     ];
 
@@ -72,15 +84,54 @@ pub struct NeedCoverage {
     pub services: Vec<ServiceId>,
     /// Organizations that provide them.
     pub providers: BTreeSet<OrganizationId>,
-    /// The only organization that could cover it, when there is just one.
+    /// The only organization that has stated places for it, when there is just one; where none has, the only one that may have some.
     pub sole_provider: Option<OrganizationId>,
-    /// For a need out of reach: the nearest service that answers to it, and the minutes to it where places are known.
-    pub nearest_elsewhere: Option<(ServiceId, Option<f64>)>,
+    /// For a need that nothing reaches: the nearest service that answers to it.
+    pub nearest_elsewhere: Option<Elsewhere>,
+    /// For a need that nothing reaches: the nearest service that would reach it if the radius were as long as the minutes to it. Services
+    /// that list the municipalities they serve are not among these: no radius changes a list.
+    pub reached_at: Option<Elsewhere>,
+    /// Why it is not covered, or not for everybody.
+    pub shortfalls: Vec<Shortfall>,
     /// Places per person within reach (E2SFCA), 0 when none is; `None` where the number of persons is unknown.
     pub access: Option<f64>,
 }
 
+/// A service that answers to a need and does not reach it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Elsewhere {
+    /// Which service.
+    pub service: ServiceId,
+    /// Minutes to it; `None` where a place is not known.
+    pub minutes: Option<f64>,
+    /// Whether these are an estimate.
+    pub estimated: bool,
+    /// Whether it goes by the radius; else it serves only the municipalities that it lists.
+    pub by_radius: bool,
+}
+
+impl Elsewhere {
+    fn of(services: &[&Service], link: &Link) -> Self {
+        Self {
+            service: services[link.service].id.clone(),
+            minutes: link.travel.map(|travel| travel.minutes.0),
+            estimated: link.travel.is_some_and(|travel| travel.estimated),
+            by_radius: link.by_radius,
+        }
+    }
+}
+
 impl NeedCoverage {
+    /// Persons covered at most: if the services that do not state their capacity took everybody they reach.
+    pub fn covered_high(&self) -> u32 {
+        self.covered + self.undetermined
+    }
+
+    /// The same over persons; `None` when persons are unknown or zero.
+    pub fn share_high(&self) -> Option<Share> {
+        Share::of(self.covered_high().into(), self.persons?.into())
+    }
+
     /// Persons that nothing can cover; 0 where persons are unknown.
     pub fn not_covered(&self) -> u32 {
         self.persons
@@ -107,11 +158,15 @@ pub struct Coverage {
 
 /// Finds how well every need is met.
 ///
-/// Persons covered come from [`allocate`], with capacities that are not stated counted as nothing. A second allocation counts them as
-/// enough for everybody and leaves whoever is covered so: what it covers more is *undetermined*, and only the rest, whom nothing can
-/// cover, is called not covered. So for every need and for every total: persons = covered + not covered + undetermined.
+/// Persons covered are those that stated capacities cover, see [`cover`]: what capacities that are not stated may cover more is
+/// *undetermined*, and only the rest, whom nothing can cover, is called not covered. So for every need and for every total: persons =
+/// covered + not covered + undetermined.
+///
+/// A need is fragile when one organization has all the places that are known of. One that does not state its capacity may help, and may
+/// not: on it nobody can count. One of zero places never helps, and a service of two organizations does not hang on one.
 /// # Edge cases
-/// A need of zero persons is covered, with no share. Needs whose persons are unknown take no capacity.
+/// A need of zero persons is covered, with no share. Needs whose persons are unknown take no capacity. A need of which nobody is covered
+/// is insufficient even where the threshold is zero.
 /// # Complexity
 /// *O*(*needs* × *services*) for the catchments, and two allocations.
 pub fn coverage(district: &District) -> Coverage {
@@ -123,10 +178,11 @@ pub fn coverage(district: &District) -> Coverage {
         .iter()
         .map(|need| need.persons.stated().unwrap_or(0))
         .collect();
-    let stated = allocate(&problem(&persons, &services, &catchments, 0));
-    let everybody = persons.iter().map(|&persons| u64::from(persons)).sum();
-    let boundless = problem(&persons, &services, &catchments, everybody);
-    let possible = allocate_at_least(&boundless, &stated.covered);
+    let capacities: Vec<Option<u64>> = services
+        .iter()
+        .map(|service| service.capacity.map(u64::from))
+        .collect();
+    let covers = cover(&persons, &capacities, minutes(&catchments));
     let access = access(district, &persons, &services, &catchments);
 
     let list: Vec<NeedCoverage> = needs
@@ -134,43 +190,47 @@ pub fn coverage(district: &District) -> Coverage {
         .enumerate()
         .map(|(index, need)| {
             let reaching = &catchments.reaching[index];
-            let covered = stated.covered[index];
-            let providers: BTreeSet<OrganizationId> = reaching
-                .iter()
-                .filter(|link| services[link.service].capacity != Some(0))
-                .flat_map(|link| services[link.service].providers.iter().cloned())
-                .collect();
-            let sole_provider = match providers.len() {
-                1 => providers.first().cloned(),
-                _ => None,
+            let covered = covers.stated.covered[index];
+            let stated = need.persons.stated();
+            // Nobody is elsewhere for a need that something reaches: it has its places here.
+            let elsewhere: &[Link] = match reaching.is_empty() {
+                true => &catchments.elsewhere[index],
+                false => &[],
             };
-            let share = need
-                .persons
-                .stated()
-                .and_then(|persons| Share::of(covered.into(), persons.into()));
-            let elsewhere = catchments.elsewhere[index].first();
+            let by_radius = |link: &&Link| link.by_radius && link.travel.is_some();
             let mut coverage = NeedCoverage {
                 need: need.id.clone(),
                 status: NeedStatus::Covered,
-                persons: need.persons.stated(),
+                persons: stated,
                 covered,
-                undetermined: possible[index].saturating_sub(covered),
-                share,
+                undetermined: covers.possible[index].saturating_sub(covered),
+                share: stated.and_then(|persons| Share::of(covered.into(), persons.into())),
                 services: ids(&services, reaching),
-                providers,
-                sole_provider,
-                nearest_elsewhere: elsewhere
-                    .filter(|_| reaching.is_empty())
-                    .map(|link| nearest(&services, link)),
-                access: need.persons.stated().map(|_| access[index]),
+                providers: providers(&services, reaching, |capacity| capacity != Some(0)),
+                sole_provider: sole_provider(&services, reaching),
+                nearest_elsewhere: elsewhere.first().map(|link| Elsewhere::of(&services, link)),
+                reached_at: elsewhere
+                    .iter()
+                    .find(by_radius)
+                    .map(|link| Elsewhere::of(&services, link)),
+                shortfalls: Vec::new(),
+                access: stated.map(|_| access[index]),
             };
+            let beyond = catchments.elsewhere[index].iter().find(by_radius);
+            coverage.shortfalls = shortfalls(&Facts {
+                reached: !reaching.is_empty(),
+                persons: stated.map(|_| (coverage.not_covered(), coverage.undetermined)),
+                barred: &catchments.barred[index],
+                nearest_beyond: beyond
+                    .and_then(|link| Some((link.travel?.minutes.0, link.travel?.estimated))),
+            });
             coverage.status = status(&coverage, district.edition.sufficient_share);
             coverage
         })
         .collect();
     Coverage {
         totals: Totals::of(&list),
-        taken: taken(&services, &stated),
+        taken: taken(&services, &covers.stated),
         reached: reached(&services, &needs, &catchments),
         estimated_minutes: catchments
             .reaching
@@ -196,7 +256,7 @@ fn status(need: &NeedCoverage, sufficient: Share) -> NeedStatus {
             Some(_) => NeedStatus::OutOfReach,
             None => NeedStatus::Uncovered,
         }
-    } else if need.share.is_none_or(|share| share < sufficient) {
+    } else if need.covered == 0 || need.share.is_none_or(|share| share < sufficient) {
         NeedStatus::Insufficient
     } else if need.sole_provider.is_some() {
         NeedStatus::Fragile
@@ -205,29 +265,39 @@ fn status(need: &NeedCoverage, sufficient: Share) -> NeedStatus {
     }
 }
 
-/// The allocation to solve, with this capacity for services that state none.
-fn problem(
-    persons: &[u32],
+/// The services that reach each need and the minutes to them.
+fn minutes(catchments: &Catchments) -> Vec<Vec<(usize, Option<f64>)>> {
+    let minutes = |link: &Link| (link.service, link.travel.map(|travel| travel.minutes.0));
+    let reaching = catchments.reaching.iter();
+    reaching
+        .map(|links| links.iter().map(minutes).collect())
+        .collect()
+}
+
+/// The organizations that provide those services whose capacity is as wanted.
+fn providers(
     services: &[&Service],
-    catchments: &Catchments,
-    unstated: u64,
-) -> Problem {
-    Problem {
-        persons: persons.to_vec(),
-        capacities: services
-            .iter()
-            .map(|service| service.capacity.map_or(unstated, u64::from))
-            .collect(),
-        reach: catchments
-            .reaching
-            .iter()
-            .map(|links| {
-                links
-                    .iter()
-                    .map(|link| (link.service, link.travel.map(|travel| travel.minutes.0)))
-                    .collect()
-            })
-            .collect(),
+    links: &[Link],
+    wanted: impl Fn(Option<u32>) -> bool,
+) -> BTreeSet<OrganizationId> {
+    links
+        .iter()
+        .map(|link| services[link.service])
+        .filter(|service| wanted(service.capacity))
+        .flat_map(|service| service.providers.iter().cloned())
+        .collect()
+}
+
+fn sole_provider(services: &[&Service], links: &[Link]) -> Option<OrganizationId> {
+    let mut holders = providers(services, links, |capacity| {
+        capacity.is_some_and(|capacity| capacity > 0)
+    });
+    if holders.is_empty() {
+        holders = providers(services, links, |capacity| capacity.is_none());
+    }
+    match holders.len() {
+        1 => holders.pop_first(),
+        _ => None,
     }
 }
 
@@ -261,11 +331,6 @@ fn ids(services: &[&Service], links: &[Link]) -> Vec<ServiceId> {
         .iter()
         .map(|link| services[link.service].id.clone())
         .collect()
-}
-
-fn nearest(services: &[&Service], link: &Link) -> (ServiceId, Option<f64>) {
-    let minutes = link.travel.map(|travel| travel.minutes.0);
-    (services[link.service].id.clone(), minutes)
 }
 
 fn taken(services: &[&Service], allocation: &Allocation) -> BTreeMap<ServiceId, u32> {

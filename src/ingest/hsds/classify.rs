@@ -15,7 +15,15 @@ pub(super) struct Terms {
 }
 
 /// The columns that attributes of [`FACTS`] may fill.
-const FACT_COLUMNS: [&str; 5] = ["id", "volunteers", "staff", "answered", "source"];
+const FACT_COLUMNS: [&str; 7] = [
+    "id",
+    "volunteers",
+    "staff",
+    "answered",
+    "active_from",
+    "active_to",
+    "source",
+];
 
 impl Terms {
     pub(super) fn of(package: &Package) -> Self {

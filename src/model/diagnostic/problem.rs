@@ -125,6 +125,25 @@ pub enum Problem {
         /// The most as stated.
         high: u32,
     },
+    /// The first day is later than the last.
+    EmptyPeriod {
+        /// The first as stated.
+        from: String,
+        /// The last as stated.
+        to: String,
+    },
+    /// A service's status and its days contradict each other on the date of the data; the service covers nobody then.
+    StatusAgainstDates {
+        /// The date of the data.
+        day: String,
+    },
+    /// A municipality without a point took one inside its boundary.
+    PointInsideBoundary {
+        /// Degrees north.
+        latitude: String,
+        /// Degrees east.
+        longitude: String,
+    },
     /// An identifier was already used.
     DuplicateId {
         /// The row that used it first.
@@ -390,6 +409,7 @@ impl Problem {
             | Self::NotAChoice { .. }
             | Self::NotADate
             | Self::EmptyRange { .. }
+            | Self::EmptyPeriod { .. }
             | Self::DuplicateId { .. }
             | Self::DuplicateRow { .. }
             | Self::UnknownId { .. }
@@ -431,6 +451,7 @@ impl Problem {
             | Self::OutsideDistrict
             | Self::ReporterNotAnEnd
             | Self::CapacityUnit
+            | Self::StatusAgainstDates { .. }
             | Self::UnknownColumn { .. }
             | Self::MisnamedFile { .. }
             | Self::UnknownLead { .. }
@@ -459,6 +480,7 @@ impl Problem {
             | Self::NoTies
             | Self::OneOrganization
             | Self::NoNeeds
+            | Self::PointInsideBoundary { .. }
             | Self::Merged { .. }
             | Self::MergeFilled { .. }
             | Self::MergeDiffers { .. }

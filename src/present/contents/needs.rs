@@ -26,8 +26,8 @@ fn build(briefing: &Briefing<'_>) -> Table {
         Some(network.organization(id)?.name.clone())
     };
     let service = |coverage: &NeedCoverage| {
-        let (id, _) = coverage.nearest_elsewhere.as_ref()?;
-        Some(network.service(id)?.name.clone())
+        let nearest = coverage.nearest_elsewhere.as_ref()?;
+        Some(network.service(&nearest.service)?.name.clone())
     };
     Table::new("needs")
         .text("id", all().map(|(need, _)| Some(&need.id)))
@@ -76,7 +76,7 @@ fn build(briefing: &Briefing<'_>) -> Table {
         .decimal(
             "nearest_minutes",
             0,
-            all().map(|(_, coverage)| coverage.nearest_elsewhere.as_ref()?.1),
+            all().map(|(_, coverage)| coverage.nearest_elsewhere.as_ref()?.minutes),
         )
         .whole("persons_low", all().map(|(need, _)| need.persons_low))
         .only(Audience::Files)

@@ -113,6 +113,8 @@ impl<'a> Package<'a> {
             ("name", service.name.clone()),
             ("status", status(service.status).to_owned()),
             ("assured_date", text(service.as_of)),
+            ("minimum_age", text(service.ages.least)),
+            ("maximum_age", text(service.ages.most)),
         ]);
         let key = format!("service/{own}");
         let municipality = service.municipality.as_ref();
@@ -158,6 +160,8 @@ impl<'a> Package<'a> {
         }
         let entity = ("service", own, id.as_str());
         self.fact(entity, "id", own.to_owned());
+        self.fact(entity, "active_from", text(service.period.from));
+        self.fact(entity, "active_to", text(service.period.to));
         self.fact(entity, "source", text(service.source.as_ref()));
         for area in &service.areas {
             self.classify(entity, "area", area);

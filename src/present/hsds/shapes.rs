@@ -41,6 +41,8 @@ pub(super) fn services() -> Sheet {
             ("name", Must),
             ("status", Must),
             ("assured_date", Date),
+            ("minimum_age", Number),
+            ("maximum_age", Number),
         ],
     )
 }

@@ -29,16 +29,6 @@ const TABLES: [TableId; 4] = [
     TableId::Municipalities,
 ];
 
-/// The statuses from the worst.
-const SEVERITY: [NeedStatus; 6] = [
-    NeedStatus::Uncovered,
-    NeedStatus::OutOfReach,
-    NeedStatus::Insufficient,
-    NeedStatus::Fragile,
-    NeedStatus::Unknown,
-    NeedStatus::Covered,
-];
-
 /// The rules of the style sheet that give every status its color.
 pub(super) fn style() -> String {
     NeedStatus::ALL
@@ -107,23 +97,23 @@ fn statuses(desk: &Desk<'_>) -> Sheet {
     let needs = &desk.study.coverage.needs;
     let of = |row: usize| {
         let needs = needs.iter();
-        needs.filter(move |need| need.status == SEVERITY[row])
+        needs.filter(move |need| need.status == NeedStatus::FROM_WORST[row])
     };
     let table = Table::new("statuses");
     let note = words.fill("report-statuses-note", &[("n", needs.len().into())]);
-    desk.layout(&table, 0..SEVERITY.len())
+    desk.layout(&table, 0..NeedStatus::FROM_WORST.len())
         .own(
             "status",
             words.say("report-statuses-sign"),
             Role::Name,
-            |row| Some(mark(desk, SEVERITY[row])),
+            |row| Some(mark(desk, NeedStatus::FROM_WORST[row])),
         )
         .own(
             "meaning",
             words.say("report-statuses-meaning"),
             Role::Text,
             |row| {
-                let key = SEVERITY[row].key();
+                let key = NeedStatus::FROM_WORST[row].key();
                 Some(Cell::text(words.say(&format!("meaning-{key}"))))
             },
         )
@@ -135,7 +125,7 @@ fn statuses(desk: &Desk<'_>) -> Sheet {
         )
         .instead("persons", Role::Number, |row| {
             let persons: u64 = of(row).filter_map(|need| need.persons).map(u64::from).sum();
-            let stated = SEVERITY[row] != NeedStatus::Unknown;
+            let stated = NeedStatus::FROM_WORST[row] != NeedStatus::Unknown;
             stated.then(|| disclosure::single(persons, threshold).cell(threshold, words))
         })
         .finish(
@@ -149,7 +139,7 @@ fn all(desk: &Desk<'_>, table: &Table) -> Sheet {
     let coverage = &desk.study.coverage;
     let records: Vec<&Need> = desk.study.district.network.needs().collect();
     let severity = |need: &NeedCoverage| {
-        let mut statuses = SEVERITY.iter();
+        let mut statuses = NeedStatus::FROM_WORST.iter();
         statuses.position(|status| *status == need.status)
     };
     // The rows of the table are the needs of the study, in its order.
@@ -199,13 +189,12 @@ fn remark(desk: &Desk<'_>, need: &Need, coverage: &NeedCoverage) -> Option<Cell>
             Headcount::Suppressed => "report-remark-suppressed",
             _ => "report-remark-not-counted",
         }),
-        (_, Some((service, minutes))) => {
+        (_, Some(nearest)) => {
             let name = network
-                .service(service)
-                .map_or(service.as_str(), |service| &service.name);
-            let minutes = minutes.map(|minutes| words.decimal(minutes, 0));
-            let estimated = desk.study.coverage.estimated_minutes;
-            let message = match (&minutes, estimated) {
+                .service(&nearest.service)
+                .map_or(nearest.service.as_str(), |service| &service.name);
+            let minutes = nearest.minutes.map(|minutes| words.decimal(minutes, 0));
+            let message = match (&minutes, nearest.estimated) {
                 (None, _) => "report-remark-nearest-somewhere",
                 (Some(_), true) => "report-remark-nearest-about",
                 (Some(_), false) => "report-remark-nearest",

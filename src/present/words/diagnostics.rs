@@ -4,6 +4,9 @@ use super::{Value, Words};
 use crate::model::diagnostic::{Diagnostic, Origin, Problem};
 use serde::Serialize;
 
+/// Facts that are days, or years written as text.
+const DAYS: [&str; 4] = ["since", "from", "to", "day"];
+
 /// A problem in words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Told {
@@ -64,7 +67,7 @@ impl Words {
             serde_json::Value::String(key) if name == "table" => {
                 self.say(&format!("table-{}", key.replace('_', "-"))).into()
             }
-            serde_json::Value::String(text) if name == "since" => match text.parse() {
+            serde_json::Value::String(text) if DAYS.contains(&name) => match text.parse() {
                 Ok(date) => self.date(date).into(),
                 Err(_) => text.as_str().into(),
             },

@@ -61,7 +61,9 @@ fn service(key: &str, provider: &str, capacity: Option<u32>, serves: &[&str]) ->
         capacity,
         unit: None,
         targets: BTreeSet::new(),
+        ages: Default::default(),
         status: ServiceStatus::Active,
+        period: Default::default(),
         as_of: None,
         source: Some("colloqui".to_owned()),
     })
@@ -77,6 +79,7 @@ fn need(need_type: &str, municipality: &str, persons: Headcount) -> Row<Need> {
         persons_low: None,
         persons_high: None,
         targets: BTreeSet::new(),
+        ages: Default::default(),
         evidence: None,
         year: None,
         source: None,
