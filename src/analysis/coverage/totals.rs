@@ -1,8 +1,10 @@
-//! Totals that reconcile: persons = covered + not covered + undetermined.
+//! Totals that reconcile: persons = covered + not covered + undetermined, and needs without a number counted apart.
 
 use super::needs::{NeedCoverage, NeedStatus};
-use crate::model::ids::MunicipalityCode;
+use crate::model::ids::{MunicipalityCode, TavoloId};
+use crate::model::network::Network;
 use crate::model::units::Share;
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 /// Needs counted together.
@@ -16,6 +18,8 @@ pub struct Totals {
     pub not_covered: u64,
     /// Of these, reached by services that do not state their capacity.
     pub undetermined: u64,
+    /// Places within reach that fall to these persons: the sum of persons × access.
+    pub places: f64,
     /// How many needs have each status; a status that no need has is absent.
     pub needs: BTreeMap<NeedStatus, usize>,
 }
@@ -29,9 +33,33 @@ impl Totals {
             totals.covered += u64::from(need.covered);
             totals.not_covered += u64::from(need.not_covered());
             totals.undetermined += u64::from(need.undetermined);
+            totals.places += f64::from(need.persons.unwrap_or(0)) * need.access.unwrap_or(0.0);
             *totals.needs.entry(need.status).or_default() += 1;
         }
         totals
+    }
+
+    /// The totals of the needs that each working group follows, and of those that none does.
+    ///
+    /// A need followed by two groups counts in both, so that these totals may add up to more than all needs have; those in none are what
+    /// is left out of a table of working groups.
+    pub fn by_tavolo<'a>(
+        network: &'a Network,
+        needs: &[NeedCoverage],
+    ) -> (BTreeMap<&'a TavoloId, Self>, Self) {
+        let followed =
+            |need: &NeedCoverage| network.need_type(&need.need.need_type).map(|t| &t.tavoli);
+        let of = |tavolo: &TavoloId| {
+            let here = needs
+                .iter()
+                .filter(|need| followed(need).is_some_and(|tavoli| tavoli.contains(tavolo)));
+            Self::of(here)
+        };
+        let none = needs
+            .iter()
+            .filter(|need| followed(need).is_none_or(|tavoli| tavoli.is_empty()));
+        let groups = network.tavoli().map(|tavolo| (&tavolo.id, of(&tavolo.id)));
+        (groups.collect(), Self::of(none))
     }
 
     /// The totals of every municipality that has needs, by code.
@@ -50,8 +78,61 @@ impl Totals {
         Share::of(self.covered, self.persons)
     }
 
+    /// Persons covered at most: if the services that do not state their capacity took everybody they reach.
+    pub fn covered_high(&self) -> u64 {
+        self.covered + self.undetermined
+    }
+
+    /// The same over persons; `None` when no need states persons above zero.
+    pub fn share_high(&self) -> Option<Share> {
+        Share::of(self.covered_high(), self.persons)
+    }
+
+    /// Places within reach per person, all needs together: their access, weighted by persons. `None` when no need states persons above
+    /// zero.
+    pub fn access(&self) -> Option<f64> {
+        (self.persons > 0).then(|| self.places / self.persons as f64)
+    }
+
+    /// Whether every person is in one part and no other: the line that is printed under every table of coverage holds.
+    pub fn reconciles(&self) -> bool {
+        self.persons == self.covered + self.not_covered + self.undetermined
+    }
+
+    /// How many needs there are.
+    pub fn all(&self) -> usize {
+        self.needs.values().sum()
+    }
+
     /// How many needs have a status.
     pub fn count(&self, status: NeedStatus) -> usize {
         self.needs.get(&status).copied().unwrap_or_default()
     }
+}
+
+/// The indices of needs, the one that most calls for help first: by status, then by persons not covered, then by persons, then by id.
+pub fn worst_first(needs: &[NeedCoverage]) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..needs.len()).collect();
+    order.sort_by_key(|&index| {
+        let need = &needs[index];
+        let severity = NeedStatus::FROM_WORST
+            .iter()
+            .position(|status| *status == need.status);
+        let persons = (Reverse(need.not_covered()), Reverse(need.persons));
+        (severity, persons, index)
+    });
+    order
+}
+
+/// The need of every municipality that most calls for help; a municipality whose needs are all covered for everybody has none.
+pub fn worst_by_municipality(needs: &[NeedCoverage]) -> BTreeMap<&MunicipalityCode, &NeedCoverage> {
+    let mut worst = BTreeMap::new();
+    for index in worst_first(needs) {
+        let need = &needs[index];
+        let well = need.status == NeedStatus::Covered && need.shortfalls.is_empty();
+        if !well {
+            worst.entry(&need.need.municipality).or_insert(need);
+        }
+    }
+    worst
 }

@@ -2,10 +2,10 @@
 
 use super::Content;
 use crate::analysis::coverage::needs::NeedStatus;
-use crate::analysis::coverage::totals::Totals;
+use crate::analysis::coverage::totals::{Totals, worst_by_municipality};
 use crate::model::ids::MunicipalityCode;
 use crate::present::Briefing;
-use crate::present::tables::Table;
+use crate::present::tables::{Audience, Table};
 
 pub(super) const CONTENT: Content = Content {
     id: "municipalities",
@@ -16,6 +16,12 @@ fn build(briefing: &Briefing<'_>) -> Table {
     let study = briefing.study;
     let network = &study.district.network;
     let totals = Totals::by_municipality(&study.coverage.needs);
+    let worst = worst_by_municipality(&study.coverage.needs);
+    let worst_type = |code: &MunicipalityCode| {
+        let need_type = &worst.get(code)?.need.need_type;
+        let name = network.need_type(need_type).map(|t| t.name.as_str());
+        Some(name.unwrap_or(need_type.as_str()).to_owned())
+    };
     let all = || network.municipalities();
     let none = Totals::default();
     let of = |code: &MunicipalityCode| totals.get(code).unwrap_or(&none);
@@ -44,7 +50,28 @@ fn build(briefing: &Briefing<'_>) -> Table {
             "undetermined",
             all().map(|m| Some(of(&m.code).undetermined)),
         )
-        .share("share", all().map(|m| Some(of(&m.code).share()?.0)));
+        .share("share", all().map(|m| Some(of(&m.code).share()?.0)))
+        .whole("covered_low", all().map(|m| Some(of(&m.code).covered)))
+        .only(Audience::Machines)
+        .whole(
+            "covered_high",
+            all().map(|m| Some(of(&m.code).covered_high())),
+        )
+        .only(Audience::Files)
+        .share("share_low", all().map(|m| Some(of(&m.code).share()?.0)))
+        .only(Audience::Machines)
+        .share(
+            "share_high",
+            all().map(|m| Some(of(&m.code).share_high()?.0)),
+        )
+        .only(Audience::Files)
+        .decimal("access", 3, all().map(|m| of(&m.code).access()))
+        .text("worst_need", all().map(|m| worst_type(&m.code)))
+        .term(
+            "worst_status",
+            "status",
+            all().map(|m| Some(worst.get(&m.code)?.status.key())),
+        );
     let columns = [
         ("needs_unknown", NeedStatus::Unknown),
         ("needs_uncovered", NeedStatus::Uncovered),

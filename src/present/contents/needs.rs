@@ -2,9 +2,11 @@
 
 use super::Content;
 use crate::analysis::coverage::needs::NeedCoverage;
+use crate::analysis::coverage::shortfall::Shortfall;
 use crate::model::node::Need;
 use crate::present::Briefing;
 use crate::present::tables::{Audience, Table};
+use crate::present::words::Words;
 
 pub(super) const CONTENT: Content = Content { id: "needs", build };
 
@@ -29,6 +31,14 @@ fn build(briefing: &Briefing<'_>) -> Table {
         let nearest = coverage.nearest_elsewhere.as_ref()?;
         Some(network.service(&nearest.service)?.name.clone())
     };
+    let keys = |coverage: &NeedCoverage| -> String {
+        let keys: Vec<&str> = coverage.shortfalls.iter().map(Shortfall::key).collect();
+        keys.join("|")
+    };
+    let estimated = |coverage: &NeedCoverage| {
+        let nearest = coverage.nearest_elsewhere.as_ref()?;
+        nearest.minutes.map(|_| nearest.estimated)
+    };
     Table::new("needs")
         .text("id", all().map(|(need, _)| Some(&need.id)))
         .only(Audience::Files)
@@ -52,6 +62,20 @@ fn build(briefing: &Briefing<'_>) -> Table {
         .whole("not_covered", stated(NeedCoverage::not_covered))
         .whole("undetermined", stated(|coverage| coverage.undetermined))
         .share("share", all().map(|(_, coverage)| Some(coverage.share?.0)))
+        .whole("covered_low", stated(|coverage| coverage.covered))
+        .only(Audience::Machines)
+        .whole("covered_high", stated(NeedCoverage::covered_high))
+        .only(Audience::Files)
+        .share(
+            "share_low",
+            all().map(|(_, coverage)| Some(coverage.share?.0)),
+        )
+        .only(Audience::Machines)
+        .share(
+            "share_high",
+            all().map(|(_, coverage)| Some(coverage.share_high()?.0)),
+        )
+        .only(Audience::Files)
         .decimal("access", 3, all().map(|(_, coverage)| coverage.access))
         .only(Audience::Files)
         .whole(
@@ -78,6 +102,21 @@ fn build(briefing: &Briefing<'_>) -> Table {
             0,
             all().map(|(_, coverage)| coverage.nearest_elsewhere.as_ref()?.minutes),
         )
+        .only(Audience::Files)
+        .decimal(
+            "reached_at",
+            0,
+            all().map(|(_, coverage)| coverage.reached_at.as_ref()?.minutes),
+        )
+        .only(Audience::Files)
+        .flag("estimated", all().map(|(_, coverage)| estimated(coverage)))
+        .only(Audience::Files)
+        .text("reasons", all().map(|(_, coverage)| Some(keys(coverage))))
+        .only(Audience::Machines)
+        .text(
+            "why",
+            all().map(|(_, coverage)| why(coverage, briefing.words)),
+        )
         .whole("persons_low", all().map(|(need, _)| need.persons_low))
         .only(Audience::Files)
         .whole("persons_high", all().map(|(need, _)| need.persons_high))
@@ -92,4 +131,10 @@ fn build(briefing: &Briefing<'_>) -> Table {
         .only(Audience::Files)
         .text("source", all().map(|(need, _)| need.source.clone()))
         .only(Audience::Files)
+}
+
+/// Why a need is not covered, or not for everybody, in one line.
+fn why(coverage: &NeedCoverage, words: &Words) -> Option<String> {
+    let clauses = words.shortfalls(&coverage.shortfalls, |persons| persons.into());
+    (!clauses.is_empty()).then_some(clauses)
 }

@@ -16,16 +16,8 @@ fn build(briefing: &Briefing<'_>) -> Table {
     let study = briefing.study;
     let network = &study.district.network;
     let seats = Affiliation::with_tavoli(network);
-    let totals: Vec<Totals> = network
-        .tavoli()
-        .map(|tavolo| {
-            Totals::of(study.coverage.needs.iter().filter(|coverage| {
-                network
-                    .need_type(&coverage.need.need_type)
-                    .is_some_and(|need_type| need_type.tavoli.contains(&tavolo.id))
-            }))
-        })
-        .collect();
+    let (by_tavolo, _) = Totals::by_tavolo(network, &study.coverage.needs);
+    let totals: Vec<&Totals> = by_tavolo.values().collect();
     let each = |of: fn(&Totals) -> u64| totals.iter().map(move |totals| Some(of(totals)));
     Table::new("tavoli")
         .text("id", network.tavoli().map(|tavolo| Some(&tavolo.id)))

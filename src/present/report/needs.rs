@@ -3,14 +3,14 @@
 use super::disclosure::Shown;
 use super::sheet::{Cell, Role, Sheet, shown};
 use super::{Desk, disclosure};
-use crate::analysis::coverage::needs::{NeedCoverage, NeedStatus};
+use crate::analysis::coverage::needs::{Elsewhere, NeedCoverage, NeedStatus};
+use crate::analysis::coverage::totals::worst_first;
 use crate::model::diagnostic::TableId;
 use crate::model::node::Need;
 use crate::model::units::Headcount;
 use crate::present::status::signal;
 use crate::present::tables::Table;
 use serde::Serialize;
-use std::cmp::Reverse;
 
 /// The section on needs.
 #[derive(Debug, Serialize)]
@@ -80,9 +80,26 @@ pub(super) fn needs(desk: &Desk<'_>) -> Option<Needs> {
                     .take(["organizations"])
                     .persons()
                     .take(["needs_uncovered", "needs_out_of_reach"])
-                    .finish(title, desk.notes(note, &TABLES))
+                    .finish(
+                        title,
+                        [desk.notes(note, &TABLES), vec![several(desk)]].concat(),
+                    )
             }),
     })
+}
+
+/// How many needs count in several working groups, and how many in none.
+fn several(desk: &Desk<'_>) -> String {
+    let network = &desk.study.district.network;
+    let groups = |need: &&NeedCoverage| {
+        let need_type = network.need_type(&need.need.need_type);
+        need_type.map_or(0, |need_type| need_type.tavoli.len())
+    };
+    let needs = || desk.study.coverage.needs.iter();
+    let several = needs().filter(|need| groups(need) > 1).count();
+    let none = needs().filter(|need| groups(need) == 0).count();
+    let values = [("several", several.into()), ("none", none.into())];
+    desk.words.fill("account-tavoli", &values)
 }
 
 fn mark(desk: &Desk<'_>, status: NeedStatus) -> Cell {
@@ -138,17 +155,8 @@ fn all(desk: &Desk<'_>, table: &Table) -> Sheet {
     let (words, threshold) = (desk.words, desk.threshold);
     let coverage = &desk.study.coverage;
     let records: Vec<&Need> = desk.study.district.network.needs().collect();
-    let severity = |need: &NeedCoverage| {
-        let mut statuses = NeedStatus::FROM_WORST.iter();
-        statuses.position(|status| *status == need.status)
-    };
     // The rows of the table are the needs of the study, in its order.
-    let mut order: Vec<usize> = (0..coverage.needs.len()).collect();
-    order.sort_by_key(|&row| {
-        let need = &coverage.needs[row];
-        let persons = (Reverse(need.not_covered()), Reverse(need.persons));
-        (severity(need), persons, row)
-    });
+    let order = worst_first(&coverage.needs);
     let unknown = coverage.totals.count(NeedStatus::Unknown);
     let note = words.fill(
         "report-needs-note",
@@ -181,39 +189,72 @@ fn all(desk: &Desk<'_>, table: &Table) -> Sheet {
         .finish(words.say("report-needs-title"), desk.notes(note, &TABLES))
 }
 
-/// What a planner should know of a need beside its numbers.
+/// What a planner should know of a need beside its numbers: why it is not covered, or on whom it hangs.
 fn remark(desk: &Desk<'_>, need: &Need, coverage: &NeedCoverage) -> Option<Cell> {
     let (words, network) = (desk.words, &desk.study.district.network);
-    let text = match (coverage.status, &coverage.nearest_elsewhere) {
-        (NeedStatus::Unknown, _) => words.say(match need.persons {
+    let mut clauses = Vec::new();
+    if coverage.status == NeedStatus::Unknown {
+        clauses.push(words.say(match need.persons {
             Headcount::Suppressed => "report-remark-suppressed",
             _ => "report-remark-not-counted",
-        }),
-        (_, Some(nearest)) => {
-            let name = network
-                .service(&nearest.service)
-                .map_or(nearest.service.as_str(), |service| &service.name);
-            let minutes = nearest.minutes.map(|minutes| words.decimal(minutes, 0));
-            let message = match (&minutes, nearest.estimated) {
-                (None, _) => "report-remark-nearest-somewhere",
-                (Some(_), true) => "report-remark-nearest-about",
-                (Some(_), false) => "report-remark-nearest",
-            };
-            let minutes = minutes.unwrap_or_default();
-            words.fill(
-                message,
-                &[("name", name.into()), ("minutes", minutes.into())],
-            )
+        }));
+    }
+    if let Some(nearest) = &coverage.nearest_elsewhere {
+        clauses.push(elsewhere(desk, nearest));
+        if let Some(other) = coverage
+            .reached_at
+            .as_ref()
+            .filter(|other| *other != nearest)
+        {
+            clauses.push(elsewhere(desk, other));
         }
-        _ if coverage.persons == Some(0) => return None,
-        _ if coverage.undetermined > 0 => words.say("report-remark-no-capacity"),
-        _ => {
-            let sole = coverage.sole_provider.as_ref()?;
-            let name = network
-                .organization(sole)
-                .map_or(sole.as_str(), |organization| &organization.name);
-            words.fill("report-remark-hangs-on", &[("name", name.into())])
-        }
+    } else if !coverage.shortfalls.is_empty() {
+        // The parts of a small number would tell it.
+        let row = disclosure::row(
+            coverage.persons.unwrap_or_default().into(),
+            [
+                coverage.covered,
+                coverage.not_covered(),
+                coverage.undetermined,
+            ]
+            .map(u64::from),
+            desk.threshold,
+        );
+        let persons = |persons: u32| match row.is_whole() {
+            true => persons.into(),
+            false => "*".into(),
+        };
+        clauses.push(words.shortfalls(&coverage.shortfalls, persons));
+    }
+    if coverage.persons.is_some_and(|persons| persons > 0)
+        && let Some(sole) = &coverage.sole_provider
+    {
+        let name = network
+            .organization(sole)
+            .map_or(sole.as_str(), |organization| &organization.name);
+        clauses.push(words.fill("report-remark-hangs-on", &[("name", name.into())]));
+    }
+    (!clauses.is_empty()).then(|| Cell::text(clauses.join("; ")))
+}
+
+/// A service that answers and does not reach: at which minutes it would, or that it never would.
+fn elsewhere(desk: &Desk<'_>, nearest: &Elsewhere) -> String {
+    let (words, network) = (desk.words, &desk.study.district.network);
+    let name = network
+        .service(&nearest.service)
+        .map_or(nearest.service.as_str(), |service| &service.name);
+    let message = match (nearest.by_radius, nearest.minutes, nearest.estimated) {
+        (true, None, _) => "report-remark-nearest-somewhere",
+        (true, Some(_), true) => "remark-reached-at-about",
+        (true, Some(_), false) => "remark-reached-at",
+        (false, None, _) => "remark-listed-somewhere",
+        (false, Some(_), true) => "remark-listed-about",
+        (false, Some(_), false) => "remark-listed",
     };
-    Some(Cell::text(text))
+    let minutes = nearest.minutes.map(|minutes| words.decimal(minutes, 0));
+    let minutes = minutes.unwrap_or_default();
+    words.fill(
+        message,
+        &[("name", name.into()), ("minutes", minutes.into())],
+    )
 }

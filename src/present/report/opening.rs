@@ -120,24 +120,7 @@ fn reconciliation(desk: &Desk<'_>) -> Vec<String> {
     if coverage.needs.is_empty() {
         return Vec::new();
     }
-    let totals = &coverage.totals;
-    vec![
-        desk.words.fill(
-            "report-reconciliation-line",
-            &[
-                ("persons", totals.persons.into()),
-                ("covered", totals.covered.into()),
-                ("notcovered", totals.not_covered.into()),
-                ("undetermined", totals.undetermined.into()),
-            ],
-        ),
-        desk.words.fill(
-            "report-reconciliation-unknown",
-            &[
-                ("unknown", totals.count(NeedStatus::Unknown).into()),
-                ("needs", coverage.needs.len().into()),
-            ],
-        ),
-        desk.words.say("report-reconciliation-twice"),
-    ]
+    let mut lines = desk.words.account(&coverage.totals, desk.briefing.counts);
+    lines.push(desk.words.say("report-reconciliation-twice"));
+    lines
 }

@@ -7,6 +7,7 @@ pub mod diagnostics;
 pub mod findings;
 pub mod judgements;
 pub mod numbers;
+pub mod reach;
 
 use crate::model::district::Language;
 use fluent_bundle::concurrent::FluentBundle;
@@ -14,7 +15,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 /// The subjects of the catalogues: Italian text, English text.
-const CATALOGUES: [(&str, &str); 12] = [
+const CATALOGUES: [(&str, &str); 13] = [
     (include_str!("it/cli.ftl"), include_str!("en/cli.ftl")),
     (include_str!("it/errors.ftl"), include_str!("en/errors.ftl")),
     (
@@ -41,6 +42,7 @@ const CATALOGUES: [(&str, &str); 12] = [
         include_str!("it/quality.ftl"),
         include_str!("en/quality.ftl"),
     ),
+    (include_str!("it/reach.ftl"), include_str!("en/reach.ftl")),
     (include_str!("it/report.ftl"), include_str!("en/report.ftl")),
     (
         include_str!("it/starter.ftl"),

@@ -41,12 +41,6 @@ report-headline-isolated-of = of { $organizations }; without an answer, and so n
 report-headline-cuts = organizations that would cut others off by withdrawing
 report-headline-cuts-of = of { $organizations } organizations and { $ties } ties
 report-reconciliation = The persons, reconciled
-report-reconciliation-line = { $persons } persons = { $covered } covered + { $notcovered } not covered + { $undetermined } undetermined
-report-reconciliation-unknown = { $unknown ->
-    [0] All { $needs } needs have a number of persons.
-    [one] One need of { $needs } has no number of persons: it is not in this line.
-   *[other] { $unknown } needs of { $needs } have no number of persons: they are not in this line.
-}
 report-reconciliation-twice = Persons are counted by need: who has two needs is counted twice.
 
 report-figures = The figures
@@ -80,10 +74,7 @@ report-needs-title = All needs, the worst first
 report-needs-note = n = { $n } needs, { $unknown } of them without a number. Persons by need; share covered as a percentage of persons.
 report-needs-remark = worth knowing
 report-remark-hangs-on = hangs on { $name } alone
-report-remark-nearest = the nearest is { $name }, at { $minutes } minutes
-report-remark-nearest-about = the nearest is { $name }, at about { $minutes } minutes
 report-remark-nearest-somewhere = { $name } answers, at an unknown distance
-report-remark-no-capacity = a service does not say how many places it has
 report-remark-not-counted = the number of persons is not given
 report-remark-suppressed = the number of persons is withheld by the source
 report-municipalities-title = The municipalities

@@ -41,12 +41,6 @@ report-headline-isolated-of = su { $organizations }; senza risposta, e quindi no
 report-headline-cuts = enti che, ritirandosi, staccano altri
 report-headline-cuts-of = su { $organizations } enti e { $ties } legami
 report-reconciliation = Il conto delle persone
-report-reconciliation-line = { $persons } persone = { $covered } coperte + { $notcovered } non coperte + { $undetermined } non determinabili
-report-reconciliation-unknown = { $unknown ->
-    [0] Tutti i { $needs } bisogni hanno un numero di persone.
-    [one] Un bisogno su { $needs } è senza numero di persone: resta fuori dal conto.
-   *[other] { $unknown } bisogni su { $needs } sono senza numero di persone: restano fuori dal conto.
-}
 report-reconciliation-twice = Si contano persone per bisogno: chi ha due bisogni è contato due volte.
 
 report-figures = Le figure
@@ -80,10 +74,7 @@ report-needs-title = Tutti i bisogni, dal più grave
 report-needs-note = n = { $n } bisogni, di cui { $unknown } senza numero. Persone per bisogno; parte coperta in percentuale delle persone.
 report-needs-remark = da sapere
 report-remark-hangs-on = dipende solo da { $name }
-report-remark-nearest = il più vicino è { $name }, a { $minutes } minuti
-report-remark-nearest-about = il più vicino è { $name }, a circa { $minutes } minuti
 report-remark-nearest-somewhere = risponde { $name }, a distanza non nota
-report-remark-no-capacity = un servizio non dice quanti posti ha
 report-remark-not-counted = il numero di persone non è indicato
 report-remark-suppressed = il numero di persone è riservato alla fonte
 report-municipalities-title = I comuni
