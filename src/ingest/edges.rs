@@ -2,7 +2,7 @@
 
 use super::cells::Cells;
 use super::csv::READER;
-use super::edge_list;
+use super::edge_list::{self, List};
 use super::names::{Line, same};
 use super::networks::{NetworkReader, guessed_column, network_reader_of, read_weighed};
 use super::schema::{EDGES, NODES};
@@ -135,7 +135,9 @@ impl EdgeList {
             list.read_nodes(nodes, &Wanted::Weight(weight))?;
         }
         let listed = nodes.map(|_| list.network.ids.as_slice());
-        let Some(streamed) = edge_list::read(path, &file_name(path), weight, listed)? else {
+        let Some(streamed) =
+            edge_list::read(path, &file_name(path), List::Ties { weight, listed })?
+        else {
             return Ok(None);
         };
         list.network.ids = streamed.ids;
@@ -404,7 +406,7 @@ impl EdgeList {
 }
 
 /// Whether a file is so large that it is not to be held whole.
-fn is_large(path: &Path) -> bool {
+pub(super) fn is_large(path: &Path) -> bool {
     let plain = READER.extensions.iter().any(|ending| {
         path.extension()
             .is_some_and(|own| own.eq_ignore_ascii_case(ending))

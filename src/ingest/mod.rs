@@ -8,6 +8,7 @@ pub mod codelists;
 mod comuni;
 mod csv;
 mod dataset;
+mod demand_supply;
 mod duplicates;
 mod edge_list;
 mod edges;
@@ -34,6 +35,7 @@ mod workbook;
 
 pub use cause::Cause;
 pub use dataset::{Dataset, read_dataset, read_dataset_strictly, read_table};
+pub use demand_supply::{ReadDemandSupply, read_demand_supply};
 pub use duplicates::{MarkedDuplicates, read_duplicates};
 pub use edges::{EdgeList, EdgeWeight, read_edges, read_two_mode};
 pub use error::{Fault, IngestError, Rule};

@@ -473,6 +473,55 @@ pub const GROUPS: [Column; 2] = [
     },
 ];
 
+/// The most persons, places or minutes that a plain file may state: far beyond any, and small enough that sums stay exact enough.
+pub const LARGEST_AMOUNT: f64 = 1e12;
+
+/// The most minutes, or other cost, of a pair.
+pub const LARGEST_COST: f64 = 1e9;
+
+/// The columns of a plain file of places of demand.
+pub const DEMAND: [Column; 2] = [
+    must("id", "codice", Kind::Id),
+    Column {
+        also: &["population", "popolazione", "people"],
+        ..must("persons", "persone", Kind::Number(0.0, LARGEST_AMOUNT))
+    },
+];
+
+/// The columns of a plain file of points of supply.
+pub const SUPPLY: [Column; 5] = [
+    must("id", "codice", Kind::Id),
+    Column {
+        also: &["posti", "places"],
+        ..may("capacity", "capienza", Kind::Number(0.0, LARGEST_AMOUNT))
+    },
+    Column {
+        also: &["existing", "esistente"],
+        ..firm(may("fixed", "fisso", Kind::Flag))
+    },
+    firm(may("candidate", "candidato", Kind::Flag)),
+    Column {
+        also: &["cost", "costo"],
+        ..may("price", "prezzo", Kind::Number(0.0, LARGEST_AMOUNT))
+    },
+];
+
+/// The columns of a plain file of what it costs to travel from places of demand to points of supply.
+pub const COSTS: [Column; 3] = [
+    Column {
+        also: &["from", "da", "origin", "origine"],
+        ..must("demand", "domanda", Kind::Id)
+    },
+    Column {
+        also: &["to", "a", "destination", "destinazione"],
+        ..must("supply", "offerta", Kind::Id)
+    },
+    Column {
+        also: &["cost", "costo", "time", "tempo"],
+        ..must("minutes", "minuti", Kind::Number(0.0, LARGEST_COST))
+    },
+];
+
 /// Names that the log of merges has as a file: the Italian one, and the English one.
 pub const MERGE_LOGS: [&str; 2] = ["accorpamenti.csv", "merges.csv"];
 

@@ -20,6 +20,8 @@ pub struct Supply {
     pub capacity: Vec<Option<f64>>,
     /// Whether it is there already and stays.
     pub fixed: Vec<bool>,
+    /// Whether it may be opened; what is neither fixed nor a candidate takes no part in a choice of sites.
+    pub candidate: Vec<bool>,
     /// What opening it costs; `None` where not stated.
     pub price: Vec<Option<f64>>,
 }

@@ -100,8 +100,9 @@ impl Cells<'_> {
                 return self.told(column, &text, plain, repaired).then_some(number);
             }
             Ok(number) if number < 0.0 && least == 0.0 => Problem::Negative,
-            Ok(_) => Problem::OutOfRange { least, most },
-            Err(_) => Problem::NotANumber,
+            Ok(number) if number.is_finite() => Problem::OutOfRange { least, most },
+            // Of a format with numbers of its own: infinite, or none.
+            _ => Problem::NotANumber,
         };
         self.report(column, Some(&text), problem);
         None

@@ -1,7 +1,6 @@
 //! A file as blocks of whole rows: the only place that sees its bytes, so that no more than a few blocks are ever in memory.
 
 use super::super::csv::{last_end, opening};
-use super::super::edges::named_columns;
 use super::super::error::IngestError;
 use super::super::limits::{LINE, line_too_long};
 use super::super::table::header_among;
@@ -72,6 +71,8 @@ pub(super) struct Blocks<'a> {
     lines: usize,
     /// How many lines are read before the header is looked for.
     opening: usize,
+    /// How many columns a line names, which tells the header.
+    known: fn(&str, &[String]) -> usize,
     /// The mark between cells, known with the first block.
     pub(super) separator: u8,
     /// How many of the lines with anything in them precede the header.
@@ -85,6 +86,7 @@ impl<'a> Blocks<'a> {
         name: &'a str,
         spelling: Spelling,
         [size, opening]: [usize; 2],
+        known: fn(&str, &[String]) -> usize,
     ) -> Result<Self, Stop> {
         Ok(Self {
             file: File::open(path).map_err(|error| unreadable(path, &error))?,
@@ -100,6 +102,7 @@ impl<'a> Blocks<'a> {
             marked: false,
             lines: 0,
             opening,
+            known,
             separator: b';',
             titles: 0,
         })
@@ -191,7 +194,7 @@ impl<'a> Blocks<'a> {
         let lines = String::from_utf8_lossy(&lines);
         let name = stem(self.name);
         (self.separator, self.titles) =
-            opening(&lines, |lines| header_among(name, lines, &named_columns));
+            opening(&lines, |lines| header_among(name, lines, &self.known));
         self.started = true;
         Ok(())
     }
@@ -275,13 +278,14 @@ fn end_lines_alike(text: &mut Vec<u8>, start: usize, after_return: bool) -> bool
 
 #[cfg(test)]
 mod tests {
+    use super::super::super::edges::named_columns;
     use super::*;
 
     fn blocks(bytes: &[u8], spelling: Spelling, size: usize) -> Result<Vec<String>, Stop> {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("f.csv");
         std::fs::write(&path, bytes).unwrap();
-        let mut blocks = Blocks::open(&path, "f.csv", spelling, [size, 1])?;
+        let mut blocks = Blocks::open(&path, "f.csv", spelling, [size, 1], named_columns)?;
         let mut texts = Vec::new();
         while let Some(block) = blocks.next()? {
             texts.push(String::from_utf8(block.text().to_vec()).unwrap());

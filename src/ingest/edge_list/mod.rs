@@ -6,13 +6,14 @@
 
 mod blocks;
 mod ids;
+mod list;
 mod rows;
 mod scan;
 #[cfg(test)]
 mod tests;
 
 use super::csv::each_record;
-use super::edges::{EdgeWeight, Proposals, bind};
+use super::edges::Proposals;
 use super::error::IngestError;
 use super::limits::few_columns;
 use super::names::on_one_line;
@@ -22,7 +23,9 @@ use super::{Input, stem};
 use crate::model::diagnostic::{Diagnostic, Origin, Problem, RowCount, TableId};
 use blocks::{Block, Blocks, Spelling};
 use ids::{Ids, NONE};
+pub(super) use list::{List, Stranger, named_costs};
 use rows::{Columns, Parsed, Parser};
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::mpsc::sync_channel;
 use std::thread::{self, ScopedJoinHandle};
@@ -61,12 +64,16 @@ impl From<IngestError> for Stop {
 /// An edge list as read.
 #[derive(Debug)]
 pub(super) struct Streamed {
-    /// Every actor in the order of the file: those listed, or else those that a tie names.
+    /// Every actor in the order of the file: those listed, or else those that a tie names; nothing for costs.
     pub(super) ids: Vec<String>,
-    /// Ties by the places of their ends among the ids, as read.
+    /// Ties by the places of their ends among the ids, as read; for costs, among the places of demand and the points of supply.
     pub(super) ties: Vec<[u32; 2]>,
     /// The weight of each; none when they have none.
     pub(super) weights: Vec<f64>,
+    /// For costs, the row of each.
+    pub(super) rows: Vec<u32>,
+    /// For costs, the ids that are not listed.
+    pub(super) strangers: Vec<Stranger>,
     /// What was found wrong, by file, row and column; of more than a hundred thousand problems only the number, in the end.
     pub(super) diagnostics: Vec<Diagnostic>,
     /// Rows read, used and left out.
@@ -75,7 +82,7 @@ pub(super) struct Streamed {
     pub(super) input: Input,
 }
 
-/// Reads an edge list, between listed actors if there are any; `None` when the file is not for this reader.
+/// Reads an edge list or a table of costs; `None` when the file is not for this reader.
 ///
 /// *O*(*n* + *m*) time. Besides the result it holds about 40 bytes an actor, and a few MiB.
 /// # Errors
@@ -84,14 +91,12 @@ pub(super) struct Streamed {
 pub(super) fn read(
     path: &Path,
     file: &str,
-    weight: &EdgeWeight,
-    listed: Option<&[String]>,
+    list: List<'_>,
 ) -> Result<Option<Streamed>, IngestError> {
     let task = Task {
         path,
         file,
-        weight,
-        listed,
+        list,
         block: [BLOCK, OPENING],
         threads: rayon::current_num_threads() > 1,
     };
@@ -102,8 +107,7 @@ pub(super) fn read(
 struct Task<'a> {
     path: &'a Path,
     file: &'a str,
-    weight: &'a EdgeWeight,
-    listed: Option<&'a [String]>,
+    list: List<'a>,
     /// How many bytes are read at a time, and among how many lines the header is looked for.
     block: [usize; 2],
     threads: bool,
@@ -127,7 +131,13 @@ impl<'a> Task<'a> {
 
     /// Reads the file in a spelling, with a decimal mark if one is known; without, the usual one is tried.
     fn read_as(&self, spelling: Spelling, mark: Option<Mark>) -> Result<Streamed, Stop> {
-        let mut blocks = Blocks::open(self.path, self.file, spelling, self.block)?;
+        let mut blocks = Blocks::open(
+            self.path,
+            self.file,
+            spelling,
+            self.block,
+            self.list.known(),
+        )?;
         let first = blocks.next()?.ok_or(Stop::NotPlain)?;
         let header = self.header(&first, blocks.separator, blocks.titles)?;
         // Where a comma parts the cells, it cannot part decimals too.
@@ -140,7 +150,8 @@ impl<'a> Task<'a> {
             file: self.file,
             separator: blocks.separator,
             columns: &header.columns,
-            placed: self.listed.is_some(),
+            placed: self.list.is_placed(),
+            allowed: self.list.allowed(),
             rows: header.row,
             skip: header.end,
             mark,
@@ -200,12 +211,11 @@ impl<'a> Task<'a> {
             header,
             ..Table::default()
         };
-        let bound = bind(&table, self.weight).map_err(|_| Stop::NotPlain)?;
+        let names = self.list.names();
+        let bound = self.list.bind(&table).map_err(|_| Stop::NotPlain)?;
         let wanted = bound.headers().into_iter().map(|(name, written)| {
             let place = table.header.iter().position(|other| *other == written);
-            let order = ["from", "to", "weight"]
-                .iter()
-                .position(|known| *known == name);
+            let order = names.iter().position(|known| *known == name);
             (order, place, written)
         });
         let mut wanted: Vec<_> = wanted.collect();
@@ -296,9 +306,14 @@ fn joined<T>(thread: ScopedJoinHandle<'_, Result<T, Stop>>) -> Result<T, Stop> {
 struct Gathered<'a> {
     file: &'a str,
     columns: &'a Columns,
+    list: List<'a>,
     ids: Ids,
-    listed: Option<&'a [String]>,
     proposals: Proposals<'a>,
+    /// For costs, the places of ids among those of demand and among those of supply, by their numbers.
+    places: [Vec<u32>; 2],
+    /// For costs, where ids that are not listed stand first, by end and number, and in how many rows they stand.
+    strangers: BTreeMap<(usize, u32), (usize, usize)>,
+    rows: Vec<u32>,
     numbers: Vec<[u32; 2]>,
     ties: Vec<[u32; 2]>,
     weights: Vec<f64>,
@@ -311,15 +326,29 @@ struct Gathered<'a> {
 impl<'a> Gathered<'a> {
     fn new(task: &Task<'a>, columns: &'a Columns) -> Self {
         let mut ids = Ids::new();
-        for id in task.listed.unwrap_or_default() {
+        let listed = task.list.listed().unwrap_or_default();
+        for id in listed {
             ids.of(id);
+        }
+        let mut places = [Vec::new(), Vec::new()];
+        if let List::Costs { demand, supply } = task.list {
+            for (places, listed) in places.iter_mut().zip([demand, supply]) {
+                for (place, id) in (0..).zip(listed) {
+                    let number = ids.of(id) as usize;
+                    places.resize(places.len().max(number + 1), NONE);
+                    places[number] = place;
+                }
+            }
         }
         Self {
             file: task.file,
             columns,
+            list: task.list,
             ids,
-            listed: task.listed,
-            proposals: Proposals::new(task.listed.unwrap_or_default()),
+            proposals: Proposals::new(listed),
+            places,
+            strangers: BTreeMap::new(),
+            rows: Vec::new(),
             numbers: Vec::new(),
             ties: Vec::new(),
             weights: Vec::new(),
@@ -346,22 +375,59 @@ impl<'a> Gathered<'a> {
         let mut numbers = std::mem::take(&mut self.numbers);
         self.ids.number(&parsed, &mut numbers);
         let mut refused = std::mem::take(&mut parsed.refused);
-        if self.listed.is_some() {
+        let costs = matches!(self.list, List::Costs { .. });
+        if costs {
+            refused = self.placed(&parsed, &mut numbers, refused);
+        } else if self.list.is_placed() {
             refused = self.unknown(&parsed, &numbers, refused);
         }
+        let rows = if costs { parsed.places.as_slice() } else { &[] };
         if refused.is_empty() {
             self.ties.extend_from_slice(&numbers);
             self.weights.append(&mut parsed.weights);
+            self.rows.extend(rows.iter().map(|&row| row as u32));
         } else {
             let mut refused = refused.into_iter().peekable();
             for (row, tie) in numbers.iter().enumerate() {
                 if refused.next_if_eq(&row).is_none() {
                     self.ties.push(*tie);
                     self.weights.extend(parsed.weights.get(row));
+                    self.rows.extend(rows.get(row).map(|&row| row as u32));
                 }
             }
         }
         self.numbers = numbers;
+    }
+
+    /// Puts the places of the listed ids in the stead of their numbers, and notes those that are not listed; the rows to refuse with them.
+    fn placed(
+        &mut self,
+        parsed: &Parsed,
+        numbers: &mut [[u32; 2]],
+        refused: Vec<usize>,
+    ) -> Vec<usize> {
+        let mut before = refused.into_iter().peekable();
+        let mut refused = Vec::new();
+        for (row, ends) in numbers.iter_mut().enumerate() {
+            let mut refuse = before.next_if_eq(&row).is_some();
+            for (end, number) in ends.iter_mut().enumerate() {
+                let place = self.places[end].get(*number as usize);
+                let place = place.copied().unwrap_or(NONE);
+                if place == NONE {
+                    refuse = true;
+                    if *number != NONE {
+                        let row = parsed.places.get(row).copied().unwrap_or_default();
+                        let known = self.strangers.entry((end, *number));
+                        known.or_insert((row, 0)).1 += 1;
+                    }
+                }
+                *number = place;
+            }
+            if refuse {
+                refused.push(row);
+            }
+        }
+        refused
     }
 
     /// Tells which rows name an actor that is not listed; the rows to refuse with them.
@@ -371,7 +437,7 @@ impl<'a> Gathered<'a> {
         numbers: &[[u32; 2]],
         refused: Vec<usize>,
     ) -> Vec<usize> {
-        let listed = self.listed.unwrap_or_default().len();
+        let listed = self.list.listed().unwrap_or_default().len();
         let mut before = refused.into_iter().peekable();
         let mut refused = Vec::new();
         for (row, ends) in numbers.iter().enumerate() {
@@ -402,9 +468,24 @@ impl<'a> Gathered<'a> {
     }
 
     fn close(mut self, input: Input) -> Streamed {
-        let ids = match self.listed {
-            Some(listed) => listed.to_vec(),
-            None => self.ids.into_texts(),
+        let strangers = self
+            .strangers
+            .iter()
+            .map(|(&(end, number), &(row, rows))| Stranger {
+                end,
+                id: self.ids.text(number),
+                row,
+                rows,
+                column: self.columns.wanted[end].1.clone(),
+            })
+            .collect();
+        let ids = match self.list {
+            List::Ties { listed: None, .. } => self.ids.into_texts(),
+            List::Ties {
+                listed: Some(listed),
+                ..
+            } => listed.to_vec(),
+            List::Costs { .. } => Vec::new(),
         };
         self.diagnostics
             .sort_by(|one, other| one.origin.cmp(&other.origin));
@@ -427,7 +508,7 @@ impl<'a> Gathered<'a> {
         Streamed {
             ids,
             count: RowCount {
-                table: TableId::Ties,
+                table: self.list.table(),
                 read: self.read,
                 used: self.ties.len(),
                 repaired: 0,
@@ -435,6 +516,8 @@ impl<'a> Gathered<'a> {
             },
             ties: self.ties,
             weights: self.weights,
+            rows: self.rows,
+            strangers,
             diagnostics: self.diagnostics,
             input,
         }

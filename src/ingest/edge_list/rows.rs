@@ -8,12 +8,36 @@ use super::super::csv::{each_record, last_end, runs_on};
 use super::super::error::IngestError;
 use super::super::mojibake::mended;
 use super::super::numbers::{Mark, Reading, Told};
+use super::super::schema::LARGEST_COST;
 use super::blocks::Block;
 use super::scan::{self, KEY, Key};
 use crate::model::diagnostic::{Diagnostic, Origin, Problem, Severity};
 use crate::model::writing::is_missing;
 use memchr::memchr;
 use std::str;
+
+/// Which numbers rows may have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Allowed {
+    /// Those above zero.
+    AboveZero,
+    /// Those from zero to [`LARGEST_COST`].
+    Cost,
+}
+
+impl Allowed {
+    /// What is wrong with a number, if anything is.
+    fn problem(self, number: f64) -> Option<Problem> {
+        match self {
+            Self::AboveZero => (number <= 0.0).then_some(Problem::NotAboveZero),
+            Self::Cost if number < 0.0 => Some(Problem::NegativeCost),
+            Self::Cost => (number > LARGEST_COST).then_some(Problem::OutOfRange {
+                least: 0.0,
+                most: LARGEST_COST,
+            }),
+        }
+    }
+}
 
 /// Where the columns stand, and what the file calls them.
 #[derive(Debug, Clone)]
@@ -66,6 +90,8 @@ pub(super) struct Parser<'a> {
     pub(super) columns: &'a Columns,
     /// Whether to say where each row stands.
     pub(super) placed: bool,
+    /// Which numbers rows may have.
+    pub(super) allowed: Allowed,
     /// Rows before the block, as a spreadsheet numbers them.
     pub(super) rows: usize,
     /// The place in the block at which to begin.
@@ -138,7 +164,8 @@ impl Parser<'_> {
 
     /// A weight that needs no second look.
     fn weight(&mut self, key: Key) -> Option<f64> {
-        let number = scan::decimal(key).filter(|number| number.value > 0.0)?;
+        let number =
+            scan::decimal(key).filter(|number| self.allowed.problem(number.value).is_none())?;
         match (number.mark, self.mark) {
             (None, _) => {}
             (Some(b','), Mark::Comma) | (Some(b'.'), Mark::Point) if number.open => {
@@ -291,8 +318,8 @@ impl Parser<'_> {
             }
         };
         let number = plain.parse().unwrap_or_default();
-        if number <= 0.0 {
-            report(Some(written), Problem::NotAboveZero);
+        if let Some(problem) = self.allowed.problem(number) {
+            report(Some(written), problem);
             return None;
         }
         Some(number)

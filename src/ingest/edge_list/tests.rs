@@ -1,6 +1,6 @@
 //! Does the reader of large edge lists say what the general one says, whatever the file, the size of its blocks and the threads?
 
-use super::super::edges::{EdgeList, read_edges};
+use super::super::edges::{EdgeList, EdgeWeight, read_edges};
 use super::*;
 use crate::model::plain::{PlainNetwork, WEIGHT};
 use proptest::prelude::*;
@@ -77,8 +77,10 @@ fn both(case: &Case<'_>, sizes: &[usize]) -> Option<Outcome> {
         let task = Task {
             path: &path,
             file: "edges.csv",
-            weight: case.weight,
-            listed: ids.as_deref(),
+            list: List::Ties {
+                weight: case.weight,
+                listed: ids.as_deref(),
+            },
             // Small blocks need a header in the first lines.
             block: [block, if block > 1000 { OPENING } else { 2 }],
             threads: index % 2 == 0,
@@ -218,9 +220,11 @@ fn of_very_many_problems_the_number_is_told() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("edges.csv");
     fs::write(&path, text).unwrap();
-    let list = read(&path, "edges.csv", &EdgeWeight::None, None)
-        .unwrap()
-        .unwrap();
+    let ties = List::Ties {
+        weight: &EdgeWeight::None,
+        listed: None,
+    };
+    let list = read(&path, "edges.csv", ties).unwrap().unwrap();
     assert_eq!(
         (list.diagnostics.len(), list.count.left_out),
         (TOLD + 1, TOLD + 7)
@@ -256,8 +260,10 @@ fn a_large_file_is_read_alike_on_any_number_of_threads() {
         let task = Task {
             path: &path,
             file: "edges.csv",
-            weight: &strength(),
-            listed: None,
+            list: List::Ties {
+                weight: &strength(),
+                listed: None,
+            },
             block: [1 << 18, 64],
             threads,
         };

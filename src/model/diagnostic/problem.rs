@@ -343,6 +343,24 @@ pub enum Problem {
     },
     /// The area that a service serves is no comune of the dataset; the service is used without it.
     AreaNotFound,
+    /// A cost of travel below zero.
+    NegativeCost,
+    /// An id that stands in the table of costs only: nobody is known to be there, or nothing.
+    OnlyInCosts {
+        /// The table that should list it.
+        table: TableId,
+        /// The identifier most like it, if any is.
+        nearest: Option<String>,
+        /// How many rows name it.
+        rows: usize,
+    },
+    /// The way between two places is stated more than once; the lowest cost counts.
+    PairTwice {
+        /// The row that stated it first.
+        first_row: usize,
+        /// How many rows of the file repeat a pair.
+        repeated: usize,
+    },
     /// A row points to one that the package does not have.
     NoSuchRow {
         /// The table it points into.
@@ -433,6 +451,8 @@ impl Problem {
             | Self::KeepsNeither
             | Self::MoreProblems { .. }
             | Self::ComuneUndecided { .. }
+            | Self::NegativeCost
+            | Self::OnlyInCosts { .. }
             | Self::NoSuchRow { .. } => Severity::Error,
             Self::RestoredZero { .. }
             | Self::ReadAsNumber { .. }
@@ -466,7 +486,8 @@ impl Problem {
             | Self::DateNotRead
             | Self::SeveralPlaces { .. }
             | Self::SeveralCapacities { .. }
-            | Self::AreaNotFound => Severity::Warning,
+            | Self::AreaNotFound
+            | Self::PairTwice { .. } => Severity::Warning,
             Self::NoPlaceForTable { .. }
             | Self::NoPlaceForColumn { .. }
             | Self::AbsentTable { .. }

@@ -34,6 +34,12 @@ pub enum TableId {
     Boundaries,
     /// Organizations that are the same, or are not (*accorpamenti*).
     Merges,
+    /// Places of demand, in a plain file.
+    Demand,
+    /// Points of supply, in a plain file.
+    Supply,
+    /// What it costs to travel between them, in a plain file.
+    Costs,
 }
 
 impl TableId {
@@ -54,6 +60,9 @@ impl TableId {
             Self::Standards => "standards",
             Self::Boundaries => "boundaries",
             Self::Merges => "merges",
+            Self::Demand => "demand",
+            Self::Supply => "supply",
+            Self::Costs => "costs",
         }
     }
 }

@@ -213,3 +213,18 @@ problem-area-not-found = is not a comune of the dataset: the area served is not 
     .hint = write ISTAT codes into the column serves
 problem-no-such-row = is not among the package's rows of { $points_to }
     .hint = ask for the whole package from those who prepared it
+problem-negative-cost = is below zero, and no journey takes less than nothing
+    .hint = write the minutes from zero upwards; remove the row if the point cannot be reached
+problem-only-in-costs = stands in the table of costs alone and not in the table { $table }: { $rows ->
+        [one] one row is not used
+       *[other] { $rows } rows are not used
+    }
+    .hint = { $nearest ->
+        [none] correct the id, or add it to its table; if the place is of no interest, the row may be removed
+       *[other] perhaps `{ $nearest }`? Correct the id, or add it to its table
+    }
+problem-pair-twice = this journey stands in row { $first_row } already: the lowest cost counts. In the file { $repeated ->
+        [one] one row repeats a journey
+       *[other] { $repeated } rows repeat a journey
+    }
+    .hint = if the minutes differ, leave only the row that is right

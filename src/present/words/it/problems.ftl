@@ -213,3 +213,18 @@ problem-area-not-found = non è un comune del dataset: l'area servita non è usa
     .hint = scrivere i codici ISTAT nella colonna serve
 problem-no-such-row = non è tra le righe di { $points_to } del pacchetto
     .hint = chiedere il pacchetto completo a chi lo ha preparato
+problem-negative-cost = è sotto zero, e un viaggio non può durare meno di niente
+    .hint = scrivere i minuti da zero in su; togliere la riga se il punto non si raggiunge
+problem-only-in-costs = sta solo nella tabella costi e non nella tabella { $table }: { $rows ->
+        [one] una riga non è usata
+       *[other] { $rows } righe non sono usate
+    }
+    .hint = { $nearest ->
+        [none] correggere il codice, o aggiungerlo alla sua tabella; se il luogo non interessa, la riga si può togliere
+       *[other] forse `{ $nearest }`? Correggere il codice, o aggiungerlo alla sua tabella
+    }
+problem-pair-twice = questo viaggio è già alla riga { $first_row }: vale il costo più basso. Nel file { $repeated ->
+        [one] una riga ripete un viaggio
+       *[other] { $repeated } righe ripetono un viaggio
+    }
+    .hint = se i minuti sono diversi, lasciare solo la riga giusta
