@@ -37,6 +37,14 @@ pub enum AnalysisError {
         /// What was asked for.
         resolution: f64,
     },
+    /// A place has more persons than can be counted.
+    #[error("`{place}` has {persons} persons, more than can be counted")]
+    TooManyPersons {
+        /// The id of the place.
+        place: String,
+        /// How many persons it has.
+        persons: f64,
+    },
     /// No metric has this name.
     #[error("no metric is called `{name}`")]
     UnknownMetric {

@@ -1,4 +1,4 @@
-//! Commands that read a dataset and give one table of its results: `isolates`, `coverage`.
+//! Commands that read a dataset and give one table of its results: `isolates`, and `coverage` with the account of persons.
 
 use super::Outcome;
 use super::output::TableOutput;
@@ -53,8 +53,19 @@ pub(super) fn read(source: &Source, session: &Session) -> Result<(Dataset, Words
 
 /// Writes the table of this name.
 pub(super) fn run(table: &str, args: &Args, session: &Session) -> Result<Outcome, Error> {
-    args.output.check()?;
-    let (dataset, words) = read(&args.source, session)?;
+    write(table, &args.source, &args.output, session, |_| {})
+}
+
+/// Writes the table of this name, and then does what is left to do with what it was made from.
+pub(super) fn write(
+    table: &str,
+    source: &Source,
+    output: &TableOutput,
+    session: &Session,
+    then: impl FnOnce(&Briefing<'_>),
+) -> Result<Outcome, Error> {
+    output.check()?;
+    let (dataset, words) = read(source, session)?;
     let study = Study::of(&dataset.district)?;
     let briefing = Briefing {
         study: &study,
@@ -64,7 +75,8 @@ pub(super) fn run(table: &str, args: &Args, session: &Session) -> Result<Outcome
         seed: session.seed,
     };
     if let Some(content) = content(table) {
-        args.output.write(&(content.build)(&briefing), &words)?;
+        output.write(&(content.build)(&briefing), &words)?;
     }
+    then(&briefing);
     Ok(outcome(&dataset.diagnostics))
 }

@@ -8,6 +8,7 @@ mod centrality;
 mod check;
 mod color;
 mod communities;
+mod coverage;
 mod data;
 mod duplicates;
 mod explain;
@@ -94,7 +95,7 @@ enum Command {
     TwoMode(two_mode::Args),
     Explain(explain::Args),
     Isolates(data::Args),
-    Coverage(data::Args),
+    Coverage(coverage::Args),
     Map(map::Args),
     Merge(merge::Args),
     Import(import::Args),
@@ -139,7 +140,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::TwoMode(args) => two_mode::run(&args, &session),
         Command::Explain(args) => explain::run(&args, &session),
         Command::Isolates(args) => data::run("isolates", &args, &session),
-        Command::Coverage(args) => data::run("needs", &args, &session),
+        Command::Coverage(args) => coverage::run(&args, &session),
         Command::Map(args) => map::run(&args, &session),
         Command::Merge(args) => merge::run(&args, &session),
         Command::Import(args) => import::run(&args, &session),

@@ -7,5 +7,6 @@ pub mod cover;
 pub mod even_blocks;
 pub mod flow;
 pub mod needs;
+pub mod places;
 pub mod shortfall;
 pub mod totals;

@@ -117,6 +117,9 @@ pub(super) struct Facts<'a> {
 
 /// The reasons why a need is not covered: first what the services that reach it lack, then what keeps the others from it.
 ///
+/// Where a service reaches the need, that others serve other places is no reason: it is told only of needs that nothing reaches. That they
+/// are stopped, or for other people, is told of all, because it may change.
+///
 /// A need of which everybody is covered has none, and so has one of zero persons. One whose persons are unknown has none when a service
 /// reaches it, because nobody knows whether that suffices; else it has those that keep every service from it.
 pub(super) fn shortfalls(facts: &Facts<'_>) -> Vec<Shortfall> {
@@ -140,27 +143,29 @@ pub(super) fn shortfalls(facts: &Facts<'_>) -> Vec<Shortfall> {
             persons: undetermined,
         });
     }
-    reasons.extend(
-        facts
-            .barred
-            .iter()
-            .map(|(barrier, &services)| match barrier {
-                Barrier::Ended => Shortfall::Ended { services },
-                Barrier::NotYet => Shortfall::NotYet { services },
-                Barrier::Suspended => Shortfall::Suspended { services },
-                Barrier::OtherTarget => Shortfall::OtherTarget { services },
-                Barrier::OtherAges => Shortfall::OtherAges { services },
-                Barrier::NotListed => Shortfall::NotListed { services },
-                Barrier::TooFar => {
-                    let (minutes, estimated) = facts.nearest_beyond.unwrap_or_default();
-                    Shortfall::TooFar {
-                        services,
-                        minutes,
-                        estimated,
-                    }
-                }
-                Barrier::UnknownDistance => Shortfall::UnknownDistance { services },
-            }),
-    );
+    let elsewhere = [
+        Barrier::NotListed,
+        Barrier::TooFar,
+        Barrier::UnknownDistance,
+    ];
+    let told = |barrier: &Barrier| !(facts.reached && elsewhere.contains(barrier));
+    let barred = facts.barred.iter().filter(|(barrier, _)| told(barrier));
+    reasons.extend(barred.map(|(barrier, &services)| match barrier {
+        Barrier::Ended => Shortfall::Ended { services },
+        Barrier::NotYet => Shortfall::NotYet { services },
+        Barrier::Suspended => Shortfall::Suspended { services },
+        Barrier::OtherTarget => Shortfall::OtherTarget { services },
+        Barrier::OtherAges => Shortfall::OtherAges { services },
+        Barrier::NotListed => Shortfall::NotListed { services },
+        Barrier::TooFar => {
+            let (minutes, estimated) = facts.nearest_beyond.unwrap_or_default();
+            Shortfall::TooFar {
+                services,
+                minutes,
+                estimated,
+            }
+        }
+        Barrier::UnknownDistance => Shortfall::UnknownDistance { services },
+    }));
     reasons
 }

@@ -17,6 +17,7 @@ mod needs;
 pub mod network;
 mod organizations;
 pub mod pairs;
+pub mod places;
 mod services;
 mod suggestions;
 mod tavoli;

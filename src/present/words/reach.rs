@@ -53,20 +53,25 @@ impl Words {
         }
     }
 
-    /// The account of the needs of a table: rows, where there are any, then persons, then needs without a number, which are counted apart.
+    /// The account of needs, or of places of demand: rows read, used and left out; persons; and the needs without a number, which are
+    /// counted apart. Whatever is written of these needs, in whatever format, adds up to this.
     pub fn account(&self, totals: &Totals, counts: &[RowCount]) -> Vec<String> {
-        let rows = counts.iter().find(|count| count.table == TableId::Needs);
-        let rows = rows.map(|count| {
+        let counted = [TableId::Needs, TableId::Demand];
+        let rows = counts.iter().find(|count| counted.contains(&count.table));
+        let mut lines = Vec::new();
+        lines.extend(rows.map(|count| {
+            let table = self.say(&format!("table-{}", count.table.term()));
             self.fill(
                 "account-rows",
                 &[
+                    ("table", table.into()),
                     ("read", count.read.into()),
                     ("used", count.used.into()),
                     ("leftout", count.left_out.into()),
                 ],
             )
-        });
-        let persons = self.fill(
+        }));
+        lines.push(self.fill(
             "account-persons",
             &[
                 ("persons", totals.persons.into()),
@@ -74,15 +79,18 @@ impl Words {
                 ("notcovered", totals.not_covered.into()),
                 ("undetermined", totals.undetermined.into()),
             ],
-        );
-        let unknown = self.fill(
-            "account-unnumbered",
-            &[
-                ("unknown", totals.count(NeedStatus::Unknown).into()),
-                ("needs", totals.all().into()),
-            ],
-        );
-        rows.into_iter().chain([persons, unknown]).collect()
+        ));
+        // A place of demand always has a number.
+        if rows.is_none_or(|count| count.table == TableId::Needs) {
+            lines.push(self.fill(
+                "account-unnumbered",
+                &[
+                    ("unknown", totals.count(NeedStatus::Unknown).into()),
+                    ("needs", totals.all().into()),
+                ],
+            ));
+        }
+        lines
     }
 }
 

@@ -54,16 +54,7 @@ shortfall-unknown-distance = { $services ->
 shortfall-minutes = { $minutes } minutes
 shortfall-minutes-about = about { $minutes } minutes
 
-account-rows = Needs: { $read ->
-    [one] one row read
-   *[other] { $read } rows read
-} = { $used ->
-    [one] one used
-   *[other] { $used } used
-} + { $leftout ->
-    [one] one left out
-   *[other] { $leftout } left out
-}
+account-rows = Rows of the table { $table }: { $read } read = { $used } used + { $leftout } left out
 account-persons = { $persons } persons = { $covered } covered + { $notcovered } not covered + { $undetermined } undetermined
 account-unnumbered = { $unknown ->
     [0] All { $needs } needs have a number of persons.
@@ -85,3 +76,11 @@ remark-reached-at-about = with a radius of about { $minutes } minutes { $name } 
 remark-listed = the nearest is { $name }, { $minutes } minutes away, but it serves only other municipalities
 remark-listed-about = the nearest is { $name }, about { $minutes } minutes away, but it serves only other municipalities
 remark-listed-somewhere = { $name } answers, but serves only other municipalities
+
+error-too-many-persons = `{ $place }` is said to have { $persons } persons, more than can be counted
+    .hint = correct the number in the table of demand
+
+account-rounded = { $places ->
+    [one] One place has a number of persons with decimals: it is rounded to a whole one.
+   *[other] { $places } places have a number of persons with decimals: they are rounded to whole ones.
+}

@@ -54,15 +54,15 @@ shortfall-unknown-distance = { $services ->
 shortfall-minutes = { $minutes } minuti
 shortfall-minutes-about = circa { $minutes } minuti
 
-account-rows = Bisogni: { $read ->
-    [one] una riga letta
-   *[other] { $read } righe lette
-} = { $used ->
-    [one] una usata
-   *[other] { $used } usate
-} + { $leftout ->
-    [one] una lasciata fuori
-   *[other] { $leftout } lasciate fuori
+account-rows = Righe della tabella { $table }: { $read } { $read ->
+    [one] letta
+   *[other] lette
+} = { $used } { $used ->
+    [one] usata
+   *[other] usate
+} + { $leftout } { $leftout ->
+    [one] lasciata fuori
+   *[other] lasciate fuori
 }
 account-persons = { $persons } persone = { $covered } coperte + { $notcovered } non coperte + { $undetermined } non determinabili
 account-unnumbered = { $unknown ->
@@ -85,3 +85,11 @@ remark-reached-at-about = con un raggio di circa { $minutes } minuti lo raggiung
 remark-listed = il più vicino è { $name }, a { $minutes } minuti, ma serve solo altri comuni
 remark-listed-about = il più vicino è { $name }, a circa { $minutes } minuti, ma serve solo altri comuni
 remark-listed-somewhere = { $name } risponde, ma serve solo altri comuni
+
+error-too-many-persons = a `{ $place }` sono indicate { $persons } persone, più di quante se ne possano contare
+    .hint = correggere il numero nella tabella della domanda
+
+account-rounded = { $places ->
+    [one] Un luogo ha un numero di persone con decimali: è arrotondato all'intero.
+   *[other] { $places } luoghi hanno un numero di persone con decimali: sono arrotondati all'intero.
+}
