@@ -2,11 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
-use tessuto::analysis::coverage::needs::NeedStatus;
+use tessuto::analysis::coverage::needs::{NeedStatus, coverage};
+use tessuto::analysis::coverage::shortfall::Shortfall;
 use tessuto::analysis::structure::isolates::{Isolation, Reason, Standing};
 use tessuto::analysis::study::Study;
 use tessuto::ingest::{Dataset, read_dataset};
 use tessuto::model::node::{OrganizationKind, ServiceStatus};
+use tessuto::model::running::Running;
 use tessuto::model::units::Headcount;
 
 fn dataset() -> Dataset {
@@ -26,7 +28,7 @@ fn it_is_read_without_a_problem_and_every_row_is_used() {
         .map(|count| (count.table.key(), count.read))
         .collect();
     assert_eq!(rows["organizations"], 47);
-    assert_eq!(rows["services"], 66);
+    assert_eq!(rows["services"], 68);
     assert_eq!(rows["needs"], 108);
     assert_eq!(rows["municipalities"], 9);
     assert_eq!(rows["boundaries"], 9);
@@ -194,6 +196,54 @@ fn every_status_of_a_need_occurs_as_often_as_the_readme_says() {
 }
 
 #[test]
+fn every_reason_why_a_need_is_not_covered_occurs_but_the_two_that_the_readme_names() {
+    let dataset = dataset();
+    let found = coverage(&dataset.district).needs;
+    let reasons = |id: &str| -> Vec<&str> {
+        let need = found.iter().find(|need| need.need.to_string() == id);
+        let need = need.unwrap_or_else(|| panic!("{id}"));
+        need.shortfalls.iter().map(Shortfall::key).collect()
+    };
+    assert_eq!(reasons("ritiro-sociale@041013"), ["not-yet"]);
+    assert_eq!(reasons("nidi@041013"), ["places-taken", "other-ages"]);
+    assert_eq!(reasons("demenze@041016"), ["unstated-capacity"]);
+    assert_eq!(
+        reasons("disagio-psichico@041043"),
+        ["ended", "not-listed", "too-far"]
+    );
+    assert_eq!(
+        reasons("trasporto@041043"),
+        ["suspended", "other-target", "not-listed"]
+    );
+    let occurring: BTreeSet<&str> = found
+        .iter()
+        .flat_map(|need| need.shortfalls.iter().map(Shortfall::key))
+        .collect();
+    let missing: Vec<&str> = Shortfall::KEYS
+        .into_iter()
+        .filter(|key| !occurring.contains(key))
+        .collect();
+    assert_eq!(missing, ["no-service", "unknown-distance"]);
+}
+
+#[test]
+fn a_list_keeps_out_who_is_near_and_a_radius_who_is_far() {
+    let dataset = dataset();
+    let found = coverage(&dataset.district).needs;
+    let need = found
+        .iter()
+        .find(|need| need.need.to_string() == "disagio-psichico@041043")
+        .expect("a need");
+    // A service 30 minutes away lists other municipalities; one that goes by the radius would come at 59 minutes.
+    let nearest = need.nearest_elsewhere.as_ref().expect("a service");
+    assert!(!nearest.by_radius && nearest.estimated);
+    assert!(nearest.minutes.is_some_and(|minutes| minutes < 30.0));
+    let reached = need.reached_at.as_ref().expect("a service by the radius");
+    assert_eq!(reached.service.as_str(), "orto-contiguo");
+    assert!(reached.minutes.is_some_and(|minutes| minutes > 59.0));
+}
+
+#[test]
 fn persons_reconcile_and_match_an_independent_flow() {
     let dataset = dataset();
     let study = Study::of(&dataset.district).expect("the study");
@@ -233,6 +283,21 @@ fn the_awkward_rows_are_there() {
         ServiceStatus::Suspended
     );
     assert_eq!(service("spazio-soglia").status, ServiceStatus::Planned);
+    assert_eq!(
+        service("ascolto-ponte-pergola").status,
+        ServiceStatus::Closed
+    );
+    let date = dataset.district.edition.date;
+    for id in ["caffe-ricordi", "studio-in-collina"] {
+        let period = service(id).period;
+        assert!([period.from, period.to].contains(&date), "{id}");
+        assert_eq!(service(id).running(date), Running::Yes, "{id}");
+    }
+    let need = |id: &str| network.needs().find(|need| need.id.to_string() == id);
+    let nurseries = need("nidi@041013").expect("a need");
+    assert!(!service("spazio-tre-sei").ages.meets(&nurseries.ages));
+    let partly = service("sezione-primavera").ages;
+    assert!(partly.meets(&nurseries.ages) && !partly.holds(&nurseries.ages));
     assert_eq!(service("rientro").providers.len(), 2);
     let persons: Vec<Headcount> = network.needs().map(|need| need.persons).collect();
     let count = |wanted: Headcount| persons.iter().filter(|&&p| p == wanted).count();
@@ -284,7 +349,7 @@ fn pergola_is_the_farthest_from_fano_and_has_no_border_with_it() {
     assert!(corners(&fano).is_disjoint(&corners(&pergola)));
 }
 
-/// The persons of every need follow from the residents and the written rates, except the five rows that the README names.
+/// The persons and the ages of every need follow from the residents and the written rates, except the five rows that the README names.
 #[test]
 fn needs_follow_from_residents_and_rates() {
     let dataset = dataset();
@@ -319,6 +384,8 @@ fn needs_follow_from_residents_and_rates() {
             if need.id.need_type.as_str() != &record[0] {
                 continue;
             }
+            assert_eq!(need.ages.least.unwrap_or(0), youngest, "{}", need.id);
+            assert_eq!(need.ages.most.unwrap_or(u8::MAX), oldest, "{}", need.id);
             let among: u64 = residents
                 .iter()
                 .filter(|((code, age, of), _)| {
