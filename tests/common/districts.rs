@@ -12,7 +12,7 @@ use tessuto::model::node::{
     Catchment, Municipality, Need, NeedType, Organization, OrganizationKind, Service,
     ServiceStatus, Tavolo,
 };
-use tessuto::model::place::Place;
+use tessuto::model::place::{Boundary, Place};
 use tessuto::model::rows::{AddressRow, ParticipationRow, Row, Rows, TieRow, TravelRow};
 use tessuto::model::tie::{Relation, RelationKind};
 use tessuto::model::units::{Headcount, Minutes};
@@ -32,6 +32,7 @@ pub(crate) struct Sketch {
     pub(crate) tavoli: Vec<Tavolo>,
     pub(crate) travel: Vec<TravelRow>,
     pub(crate) merges: Vec<MergeRow>,
+    pub(crate) boundaries: Vec<Boundary>,
 }
 
 impl Default for Sketch {
@@ -49,6 +50,7 @@ impl Default for Sketch {
             tavoli: Vec::new(),
             travel: Vec::new(),
             merges: Vec::new(),
+            boundaries: Vec::new(),
         }
     }
 }
@@ -67,6 +69,7 @@ impl Sketch {
             tavoli: rows(&self.tavoli),
             travel: rows(&self.travel),
             merges: rows(&self.merges),
+            boundaries: rows(&self.boundaries),
             ..Rows::default()
         };
         build(self.edition.clone(), rows)

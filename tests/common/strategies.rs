@@ -11,6 +11,7 @@ use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 use proptest::test_runner::RngSeed;
 use std::collections::BTreeSet;
+use tessuto::model::ages::Ages;
 use tessuto::model::ids::MunicipalityCode;
 use tessuto::model::node::{
     Catchment, Municipality, Need, NeedType, Organization, Service, ServiceStatus,
@@ -133,6 +134,19 @@ fn targets() -> impl Strategy<Value = BTreeSet<String>> {
     subsequence(groups, 0..=2).prop_map(BTreeSet::from_iter)
 }
 
+/// Mostly anybody, else minors, adults, or ages that overlap with both in part.
+fn ages() -> impl Strategy<Value = Ages> {
+    let range = |least, most| Ages { least, most };
+    prop_oneof![
+        4 => Just(Ages::default()),
+        1 => select(vec![
+            range(None, Some(17)),
+            range(Some(18), None),
+            range(Some(14), Some(25)),
+        ]),
+    ]
+}
+
 fn municipalities() -> impl Strategy<Value = Municipality> {
     points().prop_map(|place| Municipality {
         place,
@@ -165,9 +179,11 @@ fn services() -> impl Strategy<Value = Service> {
         status,
         targets(),
         points(),
+        ages(),
     )
         .prop_map(
-            |(providers, catchment, capacity, status, targets, place)| Service {
+            |(providers, catchment, capacity, status, targets, place, ages)| Service {
+                ages,
                 providers: providers.into_iter().map(id).collect(),
                 catchment,
                 capacity,
@@ -185,11 +201,11 @@ fn needs() -> impl Strategy<Value = Need> {
         1 => Just(Headcount::Unknown),
         1 => Just(Headcount::Suppressed),
     ];
-    (name("n", 3), name("04100", 3), persons, targets()).prop_map(|(of, at, persons, targets)| {
-        Need {
-            targets,
-            ..need(&of, &at, persons)
-        }
+    let drawn = (name("n", 3), name("04100", 3), persons, targets(), ages());
+    drawn.prop_map(|(of, at, persons, targets, ages)| Need {
+        targets,
+        ages,
+        ..need(&of, &at, persons)
     })
 }
 
