@@ -50,11 +50,12 @@ const KEPT: [(&str, &[&str]); 6] = [
 const OUTSIDE_WORLD: [&str; 4] = ["std::time", "std::env", "std::net", "std::process"];
 
 /// The lists that everything else walks, by the type of their entries.
-const LISTED: [&str; 9] = [
+const LISTED: [&str; 10] = [
     "Metric",
     "Fact",
     "TwoModeMetric",
     "TwoModeFact",
+    "AccessMethod",
     "Figure",
     "Reader",
     "Writer",

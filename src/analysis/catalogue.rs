@@ -1,6 +1,7 @@
 //! Everything that can be explained, whatever room of the analysis it is from.
 
 use super::centrality::METRICS;
+use super::coverage::access::ACCESS_METHODS;
 use super::explanation::Explanation;
 use super::groups;
 use super::mixing;
@@ -45,12 +46,16 @@ pub fn explained() -> impl Iterator<Item = Entry> {
     let two_mode = nodes
         .chain(two_mode)
         .map(|(id, explanation)| (format!("two_mode.{id}").into(), explanation));
+    let access = ACCESS_METHODS
+        .iter()
+        .map(|method| entry(method.id, &method.explanation));
     actors
         .chain(ties)
         .chain(pairs)
         .chain(facts)
         .chain(named)
         .chain(two_mode)
+        .chain(access)
 }
 
 fn entry(id: &'static str, explanation: &'static Explanation) -> Entry {

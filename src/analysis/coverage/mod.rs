@@ -1,6 +1,6 @@
 //! Which needs are met, and by whom: reach, allocation, status, access.
 
-pub mod accessibility;
+pub mod access;
 pub mod allocation;
 pub mod catchment;
 pub mod cover;

@@ -1,6 +1,8 @@
 //! The status of every need.
 
-use super::accessibility::{Steps, floating_catchment};
+use super::access::decay::Decay;
+use super::access::needs::Competition;
+use super::access::two_step::floating_catchment;
 use super::allocation::Allocation;
 use super::catchment::{Catchments, Link, catchments};
 use super::cover::cover;
@@ -183,7 +185,7 @@ pub fn coverage(district: &District) -> Coverage {
         .map(|service| service.capacity.map(u64::from))
         .collect();
     let covers = cover(&persons, &capacities, minutes(&catchments));
-    let access = access(district, &persons, &services, &catchments);
+    let access = access(district, &catchments);
 
     let list: Vec<NeedCoverage> = needs
         .iter()
@@ -301,29 +303,13 @@ fn sole_provider(services: &[&Service], links: &[Link]) -> Option<OrganizationId
     }
 }
 
-fn access(
-    district: &District,
-    persons: &[u32],
-    services: &[&Service],
-    catchments: &Catchments,
-) -> Vec<f64> {
-    let persons: Vec<f64> = persons.iter().map(|&persons| f64::from(persons)).collect();
-    let capacities: Vec<f64> = services
-        .iter()
-        .map(|service| service.capacity.map_or(0.0, f64::from))
-        .collect();
-    let reach: Vec<Vec<(usize, f64)>> = catchments
-        .reaching
-        .iter()
-        .map(|links| {
-            links
-                .iter()
-                .filter_map(|link| Some((link.service, link.travel?.minutes.0)))
-                .collect()
-        })
-        .collect();
-    let steps = Steps::within(district.edition.radius.0);
-    floating_catchment(&persons, &capacities, &reach, &steps)
+/// E2SFCA of all needs together, within the dataset's radius.
+fn access(district: &District, catchments: &Catchments) -> Vec<f64> {
+    let radius = district.edition.radius.0;
+    let competition = Competition::together(district, catchments);
+    let access = floating_catchment(&competition.territory(), &Decay::thirds(radius), radius);
+    let values = access.values.into_iter();
+    values.map(Option::unwrap_or_default).collect()
 }
 
 fn ids(services: &[&Service], links: &[Link]) -> Vec<ServiceId> {

@@ -1,6 +1,8 @@
 //! The coverage of a territory without a dataset: places of demand, points of supply, and the minutes between them.
 
-use super::accessibility::{Steps, floating_catchment};
+use super::access::Territory;
+use super::access::decay::Decay;
+use super::access::two_step::floating_catchment;
 use super::cover::cover;
 use super::needs::NeedStatus;
 use super::totals::Totals;
@@ -112,19 +114,19 @@ pub fn places_coverage(
             .collect()
     };
     let covers = cover(&persons, &capacities, reach.iter().map(known).collect());
-    let access = floating_catchment(
-        &persons
-            .iter()
-            .map(|&persons| f64::from(persons))
-            .collect::<Vec<_>>(),
-        &supply
-            .capacity
-            .iter()
-            .map(|capacity| capacity.unwrap_or(0.0).min(CROWD))
-            .collect::<Vec<_>>(),
-        &reach,
-        &Steps::within(radius.0),
-    );
+    let whole: Vec<f64> = persons.iter().map(|&persons| persons.into()).collect();
+    let capacity: Vec<Option<f64>> = (supply.capacity.iter().enumerate())
+        .map(|(point, capacity)| match is_there(point) {
+            true => capacity.map(|capacity| capacity.min(CROWD)),
+            false => Some(0.0),
+        })
+        .collect();
+    let competing = Territory {
+        persons: &whole,
+        capacity: &capacity,
+        costs: &territory.costs,
+    };
+    let access = floating_catchment(&competing, &Decay::thirds(radius.0), radius.0).values;
     let places: Vec<PlaceCoverage> = (0..persons.len())
         .map(|place| {
             let covered = covers.stated.covered[place];
@@ -144,7 +146,7 @@ pub fn places_coverage(
                 share: Share::of(covered.into(), persons[place].into()),
                 services: reach[place].len(),
                 nearest,
-                access: access[place],
+                access: access[place].unwrap_or(0.0),
             };
             coverage.status = status(&coverage, holders.count(), points, sufficient);
             coverage
