@@ -4,6 +4,7 @@ pub mod access;
 pub mod allocation;
 pub mod catchment;
 pub mod cover;
+pub mod cheapest_flow;
 pub mod even_blocks;
 pub mod flow;
 pub mod needs;
