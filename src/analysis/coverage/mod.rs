@@ -3,11 +3,13 @@
 pub mod access;
 pub mod allocation;
 pub mod catchment;
-pub mod cover;
 pub mod cheapest_flow;
+pub mod closures;
+pub mod cover;
 pub mod even_blocks;
 pub mod flow;
 pub mod needs;
 pub mod places;
+pub mod repair;
 pub mod shortfall;
 pub mod totals;

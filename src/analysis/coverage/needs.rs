@@ -113,7 +113,7 @@ pub struct Elsewhere {
 }
 
 impl Elsewhere {
-    fn of(services: &[&Service], link: &Link) -> Self {
+    pub(super) fn of(services: &[&Service], link: &Link) -> Self {
         Self {
             service: services[link.service].id.clone(),
             minutes: link.travel.map(|travel| travel.minutes.0),
@@ -156,6 +156,10 @@ pub struct Coverage {
     pub unanswered: bool,
     /// All needs together.
     pub totals: Totals,
+    /// Which services reach which needs, by index in the order of ids.
+    pub catchments: Catchments,
+    /// Who is taken by what, stated capacities only, by the same indices.
+    pub allocation: Allocation,
 }
 
 /// Finds how well every need is met.
@@ -208,8 +212,11 @@ pub fn coverage(district: &District) -> Coverage {
                 undetermined: covers.possible[index].saturating_sub(covered),
                 share: stated.and_then(|persons| Share::of(covered.into(), persons.into())),
                 services: ids(&services, reaching),
-                providers: providers(&services, reaching, |capacity| capacity != Some(0)),
-                sole_provider: sole_provider(&services, reaching),
+                providers: providers(&services, reaching.iter(), |capacity| capacity != Some(0))
+                    .into_iter()
+                    .cloned()
+                    .collect(),
+                sole_provider: sole_provider(&services, reaching.iter(), None),
                 nearest_elsewhere: elsewhere.first().map(|link| Elsewhere::of(&services, link)),
                 reached_at: elsewhere
                     .iter()
@@ -244,10 +251,13 @@ pub fn coverage(district: &District) -> Coverage {
             .iter()
             .all(|service| network.addressed_by(&service.id).is_empty()),
         needs: list,
+        catchments,
+        allocation: covers.stated,
     }
 }
 
-fn status(need: &NeedCoverage, sufficient: Share) -> NeedStatus {
+/// The status of a need of which everything else is known.
+pub(super) fn status(need: &NeedCoverage, sufficient: Share) -> NeedStatus {
     let Some(persons) = need.persons else {
         return NeedStatus::Unknown;
     };
@@ -268,7 +278,7 @@ fn status(need: &NeedCoverage, sufficient: Share) -> NeedStatus {
 }
 
 /// The services that reach each need and the minutes to them.
-fn minutes(catchments: &Catchments) -> Vec<Vec<(usize, Option<f64>)>> {
+pub(super) fn minutes(catchments: &Catchments) -> Vec<Vec<(usize, Option<f64>)>> {
     let minutes = |link: &Link| (link.service, link.travel.map(|travel| travel.minutes.0));
     let reaching = catchments.reaching.iter();
     reaching
@@ -277,33 +287,41 @@ fn minutes(catchments: &Catchments) -> Vec<Vec<(usize, Option<f64>)>> {
 }
 
 /// The organizations that provide those services whose capacity is as wanted.
-fn providers(
-    services: &[&Service],
-    links: &[Link],
+fn providers<'a>(
+    services: &[&'a Service],
+    links: impl Iterator<Item = &'a Link>,
     wanted: impl Fn(Option<u32>) -> bool,
-) -> BTreeSet<OrganizationId> {
+) -> BTreeSet<&'a OrganizationId> {
     links
-        .iter()
         .map(|link| services[link.service])
         .filter(|service| wanted(service.capacity))
-        .flat_map(|service| service.providers.iter().cloned())
+        .flat_map(|service| &service.providers)
         .collect()
 }
 
-fn sole_provider(services: &[&Service], links: &[Link]) -> Option<OrganizationId> {
-    let mut holders = providers(services, links, |capacity| {
-        capacity.is_some_and(|capacity| capacity > 0)
-    });
-    if holders.is_empty() {
-        holders = providers(services, links, |capacity| capacity.is_none());
+/// The only organization, beside one that is left out, that has stated places; where none has, the only one that may have some.
+pub(super) fn sole_provider<'a>(
+    services: &[&'a Service],
+    links: impl Iterator<Item = &'a Link> + Clone,
+    without: Option<&OrganizationId>,
+) -> Option<OrganizationId> {
+    let holders = |wanted: fn(Option<u32>) -> bool| {
+        let mut holders = providers(services, links.clone(), wanted);
+        if let Some(without) = without {
+            holders.remove(without);
+        }
+        holders
+    };
+    let mut able = holders(|capacity| capacity.is_some_and(|capacity| capacity > 0));
+    if able.is_empty() {
+        able = holders(|capacity| capacity.is_none());
     }
-    match holders.len() {
-        1 => holders.pop_first(),
+    match able.len() {
+        1 => able.pop_first().cloned(),
         _ => None,
     }
 }
 
-/// E2SFCA of all needs together, within the dataset's radius.
 fn access(district: &District, catchments: &Catchments) -> Vec<f64> {
     let radius = district.edition.radius.0;
     let competition = Competition::together(district, catchments);
