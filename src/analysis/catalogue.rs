@@ -2,6 +2,7 @@
 
 use super::centrality::METRICS;
 use super::coverage::access::ACCESS_METHODS;
+use super::coverage::closures;
 use super::explanation::Explanation;
 use super::groups;
 use super::mixing;
@@ -34,7 +35,12 @@ pub fn explained() -> impl Iterator<Item = Entry> {
             false => entry(fact.id, &fact.explanation),
         },
     );
-    let named = [panel::EXPLAINED, groups::EXPLAINED, mixing::EXPLAINED];
+    let named = [
+        panel::EXPLAINED,
+        groups::EXPLAINED,
+        mixing::EXPLAINED,
+        closures::EXPLAINED,
+    ];
     let named = named.into_iter().flatten();
     let named = named.map(|(id, explanation)| entry(id, explanation));
     let nodes = TWO_MODE_METRICS

@@ -4,6 +4,7 @@ use super::centrality::betweenness::betweenness_centrality;
 use super::centrality::degree::degree_centrality;
 use super::centrality::harmonic::harmonic_centrality;
 use super::centrality::strength::strength;
+use super::coverage::closures::{Closures, closures};
 use super::coverage::needs::{Coverage, coverage};
 use super::error::AnalysisError;
 use super::panel::Panel;
@@ -68,6 +69,8 @@ pub struct Study<'a> {
     pub suggestions: Vec<Suggestion>,
     /// How well every need is met.
     pub coverage: Coverage,
+    /// What breaks if an organization closes.
+    pub closures: Closures,
 }
 
 impl<'a> Study<'a> {
@@ -115,7 +118,9 @@ impl<'a> Study<'a> {
             &components,
             without_lead.as_ref(),
         );
+        let coverage = coverage(district);
         Ok(Self {
+            closures: closures(district, &coverage),
             district,
             organizations: network.organizations().collect(),
             cohesion: cohesion(&actors, &components),
@@ -129,7 +134,7 @@ impl<'a> Study<'a> {
             without_lead,
             isolations,
             suggestions,
-            coverage: coverage(district),
+            coverage,
             panels: panels(district)?,
             components,
             actors,

@@ -6,6 +6,7 @@ mod analyze;
 mod brokers;
 mod centrality;
 mod check;
+mod closures;
 mod color;
 mod communities;
 mod coverage;
@@ -96,6 +97,8 @@ enum Command {
     Explain(explain::Args),
     Isolates(data::Args),
     Coverage(coverage::Args),
+    Coverage(data::Args),
+    Closures(closures::Args),
     Map(map::Args),
     Merge(merge::Args),
     Import(import::Args),
@@ -141,6 +144,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Explain(args) => explain::run(&args, &session),
         Command::Isolates(args) => data::run("isolates", &args, &session),
         Command::Coverage(args) => coverage::run(&args, &session),
+        Command::Coverage(args) => data::run("needs", &args, &session),
+        Command::Closures(args) => closures::run(&args, &session),
         Command::Map(args) => map::run(&args, &session),
         Command::Merge(args) => merge::run(&args, &session),
         Command::Import(args) => import::run(&args, &session),

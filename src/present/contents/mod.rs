@@ -6,6 +6,7 @@ use crate::model::actor_graph::ActorGraph;
 
 pub mod centrality;
 pub mod changes;
+pub mod closures;
 pub mod communities;
 mod diagnostics;
 pub mod duplicates;
@@ -33,10 +34,13 @@ pub struct Content {
 }
 
 /// Every table of the results, in the order people meet them.
-pub const CONTENTS: [Content; 9] = [
+pub const CONTENTS: [Content; 12] = [
     isolates::CONTENT,
     suggestions::CONTENT,
     needs::CONTENT,
+    closures::CONTENT,
+    closures::NEEDS,
+    closures::PAIRS,
     municipalities::CONTENT,
     tavoli::CONTENT,
     organizations::CONTENT,

@@ -17,6 +17,10 @@ use unic_langid::LanguageIdentifier;
 /// The subjects of the catalogues: Italian text, English text.
 const CATALOGUES: [(&str, &str); 13] = [
     (include_str!("it/cli.ftl"), include_str!("en/cli.ftl")),
+    (
+        include_str!("it/closures.ftl"),
+        include_str!("en/closures.ftl"),
+    ),
     (include_str!("it/errors.ftl"), include_str!("en/errors.ftl")),
     (
         include_str!("it/figures.ftl"),

@@ -1,19 +1,28 @@
 //! Closures: what breaks if an organization closes, and who could take over.
 
+mod explained;
 pub mod pairs;
 pub mod providers;
 
 use super::allocation::Problem;
 use super::needs::{Coverage, Elsewhere, NeedCoverage, NeedStatus, minutes, sole_provider, status};
 use super::repair::{Effect, Loss, NeedEffect, Repair};
+use crate::analysis::explanation::Explanation;
 use crate::model::district::District;
 use crate::model::ids::{NeedId, OrganizationId, ServiceId};
-use crate::model::node::Service;
+use crate::model::node::{Service, ServiceStatus};
+use crate::model::travel::Travel;
 use crate::model::units::Share;
 use pairs::pair_effects;
 use providers::Providers;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
+
+/// What people are told of closures, by name.
+pub const EXPLAINED: &[(&str, Explanation)] = &[
+    ("closures", explained::CLOSURES),
+    ("closure_pairs", explained::PAIRS),
+];
 
 /// What breaks if an organization closes, for every organization of a district.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -67,8 +76,8 @@ pub struct Placed {
     pub service: ServiceId,
     /// How many.
     pub persons: u32,
-    /// The minutes to it, where they are known.
-    pub minutes: Option<f64>,
+    /// How long the way to it is; `None` when a place is not known.
+    pub travel: Option<Travel>,
 }
 
 /// Two organizations that lose more together than apart.
@@ -162,6 +171,8 @@ struct Setting<'a> {
     providers: Providers,
     /// The needs that each service reaches.
     reached: Vec<Vec<usize>>,
+    /// How many needs hang on each organization alone, on those at all.
+    hanging: BTreeMap<&'a OrganizationId, usize>,
 }
 
 impl<'a> Setting<'a> {
@@ -184,7 +195,16 @@ impl<'a> Setting<'a> {
                 reached[link.service].push(need);
             }
         }
+        let mut hanging = BTreeMap::new();
+        for sole in coverage
+            .needs
+            .iter()
+            .filter_map(|need| need.sole_provider.as_ref())
+        {
+            *hanging.entry(sole).or_default() += 1;
+        }
         Self {
+            hanging,
             providers: Providers::new(of_service.collect(), organizations.len()),
             district,
             coverage,
@@ -241,7 +261,6 @@ impl<'a> Setting<'a> {
         let mut takers = effect.gained.clone();
         takers.sort_by_key(|&(service, persons)| (Reverse(persons), service));
         let id = &self.organizations[organization];
-        let hanging = self.coverage.needs.iter();
         Closure {
             organization: id.clone(),
             stopped: self.ids(&stopped),
@@ -253,15 +272,12 @@ impl<'a> Setting<'a> {
                 .map(|(service, persons)| (self.services[service].id.clone(), persons))
                 .collect(),
             moved: effect.moved,
-            hanging: hanging
-                .filter(|need| need.sole_provider.as_ref() == Some(id))
-                .count(),
+            hanging: self.hanging.get(id).copied().unwrap_or_default(),
         }
     }
 
     /// Those of these services that are active.
     fn ids(&self, services: &[usize]) -> Vec<ServiceId> {
-        use crate::model::node::ServiceStatus;
         let services = services.iter().map(|&service| self.services[service]);
         services
             .filter(|service| service.status == ServiceStatus::Active)
@@ -307,32 +323,30 @@ impl<'a> Setting<'a> {
         if loss == Loss::default() && after == today.status {
             return None;
         }
-        let minutes = |service: usize| {
-            let link = catchments.reaching[need]
-                .iter()
-                .find(|link| link.service == service)?;
-            Some(link.travel?.minutes.0)
+        let travel = |service: usize| {
+            let mut links = catchments.reaching[need].iter();
+            links.find(|link| link.service == service)?.travel
         };
-        let placed = effect.map(|effect| effect.placed.as_slice());
-        let mut placed: Vec<(f64, usize, u32)> = placed
-            .unwrap_or_default()
-            .iter()
-            .map(|&(service, persons)| {
-                (minutes(service).unwrap_or(f64::INFINITY), service, persons)
+        let placed = effect.map_or(&[][..], |effect| &effect.placed).iter();
+        let mut placed: Vec<Placed> = placed
+            .map(|&(service, persons)| Placed {
+                service: self.services[service].id.clone(),
+                persons,
+                travel: travel(service),
             })
             .collect();
-        placed.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
+        let minutes = |placed: &Placed| {
+            placed
+                .travel
+                .map_or(f64::INFINITY, |travel| travel.minutes.0)
+        };
+        placed.sort_by(|a, b| {
+            (minutes(a).total_cmp(&minutes(b))).then_with(|| a.service.cmp(&b.service))
+        });
         Some(NeedClosure {
             need: today.need.clone(),
             loss,
-            placed: placed
-                .into_iter()
-                .map(|(minutes, service, persons)| Placed {
-                    service: self.services[service].id.clone(),
-                    persons,
-                    minutes: Some(minutes).filter(|minutes| minutes.is_finite()),
-                })
-                .collect(),
+            placed,
             before: today.status,
             after,
         })

@@ -1,0 +1,47 @@
+# What breaks if an organization closes: the command closures and its tables.
+
+cli-command-closures = What breaks if an organization closes: which needs, how many persons, who can take them; the same for two
+cli-arg-organization = Only this organization (its id): need by need, or the pairs it is part of
+cli-arg-by-need = Need by need, for every organization
+cli-arg-pairs = The pairs of organizations that lose more together than one at a time
+cli-closures-how = Whoever closes takes its services with it, except those that others provide as well: these go on whole, because the data do not say what part is whose. Persons served today = taken over by others + undetermined + lost.
+cli-closures-pairs = Pairs of organizations: { $all }. { $tried ->
+    [0] None can lose more together than the sum: none was tried
+    [one] Only one can lose more together than the sum, and it was tried
+   *[other] Only { $tried } can lose more together than the sum, and all of them were tried
+}; { $listed ->
+    [0] none loses more.
+    [one] one loses more.
+   *[other] { $listed } lose more.
+}
+
+column-organization = organization
+column-services-stopped = services that stop
+column-services-going-on = services that go on with others
+column-needs-touched = needs touched
+column-municipalities-touched = municipalities touched
+column-served = served today
+column-taken-over = taken over
+column-lost = lost
+column-undetermined-lost = without any chance left
+column-moved = persons who change service
+column-needs-hanging = needs that hang on it alone
+column-become-uncovered = become uncovered
+column-become-insufficient = become insufficient
+column-become-fragile = become fragile
+column-taken-by-services = services that take over
+column-taken-over-by = who takes over
+column-organization-id = organization id
+column-status-before = status today
+column-status-after = status after
+column-placed = where they go
+column-first-id = first organization id
+column-first = first organization
+column-second-id = second organization id
+column-second = second organization
+column-more-without-place = without a place beyond the sum
+column-more-beyond-reach = without a chance beyond the sum
+
+closure-going = { $service }, by { $providers } ({ $persons })
+closure-going-minutes = { $service }, by { $providers } ({ $persons }, { $minutes } min away)
+closure-going-about = { $service }, by { $providers } ({ $persons }, about { $minutes } min away)

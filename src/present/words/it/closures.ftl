@@ -1,0 +1,47 @@
+# Che cosa si rompe se un ente chiude: il comando closures e le sue tabelle.
+
+cli-command-closures = Che cosa si rompe se un ente chiude: quali bisogni, quante persone, chi può prenderle; lo stesso per due enti
+cli-arg-organization = Solo questo ente (il suo id): bisogno per bisogno, o le coppie di cui fa parte
+cli-arg-by-need = Bisogno per bisogno, per tutti gli enti
+cli-arg-pairs = Le coppie di enti che insieme perdono più di quanto perderebbero una alla volta
+cli-closures-how = Chi chiude porta con sé i suoi servizi, tranne quelli che altri enti offrono con lui: questi continuano interi, perché i dati non dicono quanta parte è di ciascuno. Persone seguite oggi = accolte da altri + non determinabili + perse.
+cli-closures-pairs = Coppie di enti: { $all }. { $tried ->
+    [0] Nessuna può perdere insieme più della somma: nessuna è stata provata
+    [one] Una sola può perdere insieme più della somma, ed è stata provata
+   *[other] Solo { $tried } possono perdere insieme più della somma, e sono state provate tutte
+}; { $listed ->
+    [0] nessuna perde di più.
+    [one] una perde di più.
+   *[other] { $listed } perdono di più.
+}
+
+column-organization = ente
+column-services-stopped = servizi che cessano
+column-services-going-on = servizi che continuano con altri
+column-needs-touched = bisogni toccati
+column-municipalities-touched = comuni toccati
+column-served = seguite oggi
+column-taken-over = accolte da altri
+column-lost = perse
+column-undetermined-lost = senza più possibilità
+column-moved = persone che cambiano servizio
+column-needs-hanging = bisogni che dipendono solo da qui
+column-become-uncovered = restano scoperti
+column-become-insufficient = diventano insufficienti
+column-become-fragile = diventano fragili
+column-taken-by-services = servizi che accolgono
+column-taken-over-by = chi accoglie
+column-organization-id = id ente
+column-status-before = stato oggi
+column-status-after = stato dopo
+column-placed = dove vanno
+column-first-id = id primo ente
+column-first = primo ente
+column-second-id = id secondo ente
+column-second = secondo ente
+column-more-without-place = senza posto oltre la somma
+column-more-beyond-reach = senza possibilità oltre la somma
+
+closure-going = { $service }, di { $providers } ({ $persons })
+closure-going-minutes = { $service }, di { $providers } ({ $persons }, a { $minutes } min)
+closure-going-about = { $service }, di { $providers } ({ $persons }, a circa { $minutes } min)
