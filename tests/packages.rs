@@ -190,9 +190,9 @@ fn nothing_of_a_service_is_dropped_without_a_word() {
     assert_eq!(
         lines(&folder, "mio/servizi.csv")[1..],
         [
-            "shelter;Shelter;demonstrative-shore|demonstrative-valley;;;;;;;;;attivo;;",
-            "rides;Rides;demonstrative-valley;;;;;;;;;attivo;;",
-            "care;Care;demonstrative-shore;;;;;;7;posti;;attivo;2024-05-06;",
+            "shelter;Shelter;demonstrative-shore|demonstrative-valley;;;;;;;;;;;attivo;;;;",
+            "rides;Rides;demonstrative-valley;;;;;;;;;;;attivo;;;;",
+            "care;Care;demonstrative-shore;;;;;;7;posti;;;;attivo;;;2024-05-06;",
         ]
     );
     for line in [

@@ -10,8 +10,8 @@ const FINEST: f64 = 2000.0;
 /// The point of a territory that is farthest from its outline: the pole of inaccessibility, to a two-thousandth of its length.
 ///
 /// It always lies inside, as the centre of gravity of a bent or a holed territory need not, and away from the outline. It is not where
-/// people live. Of several parts the one with the longest way to the outline counts. Found on a plane on which a degree of longitude is
-/// as short as in the middle of the territory. `None` for a territory without an inside.
+/// people live. Of several parts the roomiest counts, of several points equally far the centre of gravity, where it is one. Found on a
+/// plane on which a degree of longitude is as short as in the middle of the territory. `None` for a territory without an inside.
 /// # Complexity
 /// *O*(*s* *c*) for *c* corners and *s* squares looked at, seldom more than a few hundred.
 /// # References
@@ -42,7 +42,14 @@ pub fn inner_point(boundary: &Boundary) -> Option<Place> {
             squares.push(plane.square(x, y, half));
         }
     }
-    let mut best: Option<Square> = None;
+    // Where several points are as far from the outline, as in a long strip, the middle of a part is the one people would expect.
+    let mut best = boundary
+        .polygons
+        .iter()
+        .filter_map(|rings| plane.middle(rings.first()?))
+        .map(|(x, y)| plane.square(x, y, 0.0))
+        .filter(|square| square.depth > 0.0)
+        .max();
     while let Some(square) = squares.pop() {
         let depth = best.map_or(0.0, |best| best.depth);
         // The most promising square comes first.
@@ -73,6 +80,27 @@ impl Plane<'_> {
             longitude: x / self.narrowing,
             latitude: y,
         }
+    }
+
+    /// The centre of gravity of a ring; `None` where it encloses nothing.
+    fn middle(&self, ring: &[Place]) -> Option<(f64, f64)> {
+        // Seen from the first corner, so that no digits are lost to the size of the coordinates.
+        let first = ring.first()?;
+        let from_first = |place: &Place| {
+            let east = (place.longitude - first.longitude) * self.narrowing;
+            (east, place.latitude - first.latitude)
+        };
+        let (mut area, mut x, mut y) = (0.0, 0.0, 0.0);
+        for side in ring.windows(2) {
+            let (a, b) = (from_first(&side[0]), from_first(&side[1]));
+            let twice = a.0 * b.1 - b.0 * a.1;
+            area += twice;
+            x += (a.0 + b.0) * twice;
+            y += (a.1 + b.1) * twice;
+        }
+        let (x, y) = (x / (3.0 * area), y / (3.0 * area));
+        let middle = (x + first.longitude * self.narrowing, y + first.latitude);
+        (middle.0.is_finite() && middle.1.is_finite()).then_some(middle)
     }
 
     fn square(&self, x: f64, y: f64, half: f64) -> Square {
@@ -181,6 +209,12 @@ mod tests {
     fn the_middle_of_a_square_is_its_farthest_point_from_the_outline() {
         let square = [(-0.5, -0.5), (0.5, -0.5), (0.5, 0.5), (-0.5, 0.5)];
         near(&boundary(vec![vec![ring(&square)]]), 0.0, 0.0);
+    }
+
+    #[test]
+    fn a_strip_has_its_point_in_the_middle() {
+        let strip = [(-2.0, -0.5), (2.0, -0.5), (2.0, 0.5), (-2.0, 0.5)];
+        near(&boundary(vec![vec![ring(&strip)]]), 0.0, 0.0);
     }
 
     #[test]

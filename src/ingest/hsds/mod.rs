@@ -67,6 +67,8 @@ const READ: [(&str, &[&str]); 13] = [
             "name",
             "status",
             "assured_date",
+            "minimum_age",
+            "maximum_age",
             "last_modified",
         ],
     ),
