@@ -3,6 +3,7 @@
 import accessibility
 import attributes
 import groups
+import inner_points
 import networks
 import pairs
 import places
@@ -23,3 +24,4 @@ tails.main()
 two_mode.main()
 accessibility.main()
 places.main()
+inner_points.main()
