@@ -15,7 +15,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 /// The subjects of the catalogues: Italian text, English text.
-const CATALOGUES: [(&str, &str); 13] = [
+const CATALOGUES: &[(&str, &str)] = &[
     (include_str!("it/cli.ftl"), include_str!("en/cli.ftl")),
     (
         include_str!("it/closures.ftl"),
@@ -83,7 +83,7 @@ impl Words {
             Language::It => |value, _| numbers::in_message(Language::It, value),
             Language::En => |value, _| numbers::in_message(Language::En, value),
         }));
-        for (italian, english) in CATALOGUES {
+        for &(italian, english) in CATALOGUES {
             let text = match language {
                 Language::It => italian,
                 Language::En => english,
