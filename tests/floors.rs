@@ -56,6 +56,7 @@ const LISTED: [&str; 10] = [
     "TwoModeMetric",
     "TwoModeFact",
     "AccessMethod",
+    "EquityIndex",
     "Figure",
     "Reader",
     "Writer",

@@ -3,6 +3,7 @@
 use super::centrality::METRICS;
 use super::coverage::access::ACCESS_METHODS;
 use super::coverage::closures;
+use super::coverage::equity::EQUITY_INDICES;
 use super::explanation::Explanation;
 use super::groups;
 use super::mixing;
@@ -55,6 +56,9 @@ pub fn explained() -> impl Iterator<Item = Entry> {
     let access = ACCESS_METHODS
         .iter()
         .map(|method| entry(method.id, &method.explanation));
+    let equity = EQUITY_INDICES
+        .iter()
+        .map(|index| entry(index.id, &index.explanation));
     actors
         .chain(ties)
         .chain(pairs)
@@ -62,6 +66,7 @@ pub fn explained() -> impl Iterator<Item = Entry> {
         .chain(named)
         .chain(two_mode)
         .chain(access)
+        .chain(equity)
 }
 
 fn entry(id: &'static str, explanation: &'static Explanation) -> Entry {

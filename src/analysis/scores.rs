@@ -101,6 +101,22 @@ pub enum Gap {
     NothingShared,
     /// The actor has fewer than two ties, and the measure is about pairs of them.
     FewerThanTwoTies,
+    /// There is nobody among whom anything could be shared out.
+    NoPersons,
+    /// Everybody has zero, so that there is nothing to be unequal about.
+    NothingToShare,
+    /// Somebody has nothing at all, and the measure takes logarithms of what each has.
+    SomebodyHasNothing,
+    /// The poorest have nothing at all, and the measure divides by what they have.
+    PoorestHaveNothing,
+    /// It is not known who is more deprived than whom.
+    NoDeprivation,
+    /// No groups were given whose parts in the whole could be told apart.
+    NotGrouped,
+    /// No line was given below which one has too little.
+    NoLine,
+    /// No least and most were given between which all values lie.
+    NoLimits,
     /// The computation did not come to an end, or the network is too large for it.
     NotComputed,
     /// It would take minutes or more, and nobody asked for it at any cost.
@@ -137,6 +153,14 @@ impl Gap {
             Self::EmptyMode => "empty-mode",
             Self::NothingShared => "nothing-shared",
             Self::FewerThanTwoTies => "fewer-than-two-ties",
+            Self::NoPersons => "no-persons",
+            Self::NothingToShare => "nothing-to-share",
+            Self::SomebodyHasNothing => "somebody-has-nothing",
+            Self::PoorestHaveNothing => "poorest-have-nothing",
+            Self::NoDeprivation => "no-deprivation",
+            Self::NotGrouped => "not-grouped",
+            Self::NoLine => "no-line",
+            Self::NoLimits => "no-limits",
             Self::NotComputed => "not-computed",
             Self::TooCostly => "too-costly",
         }

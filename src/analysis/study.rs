@@ -5,6 +5,7 @@ use super::centrality::degree::degree_centrality;
 use super::centrality::harmonic::harmonic_centrality;
 use super::centrality::strength::strength;
 use super::coverage::closures::{Closures, closures};
+use super::coverage::equity::district::{Equity, equity};
 use super::coverage::needs::{Coverage, coverage};
 use super::error::AnalysisError;
 use super::panel::Panel;
@@ -71,6 +72,8 @@ pub struct Study<'a> {
     pub coverage: Coverage,
     /// What breaks if an organization closes.
     pub closures: Closures,
+    /// How evenly they are met.
+    pub equity: Equity,
 }
 
 impl<'a> Study<'a> {
@@ -134,6 +137,7 @@ impl<'a> Study<'a> {
             without_lead,
             isolations,
             suggestions,
+            equity: equity(district, &coverage),
             coverage,
             panels: panels(district)?,
             components,

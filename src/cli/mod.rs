@@ -12,6 +12,7 @@ mod communities;
 mod coverage;
 mod data;
 mod duplicates;
+mod equity;
 mod explain;
 mod export;
 mod folder;
@@ -98,6 +99,8 @@ enum Command {
     Isolates(data::Args),
     Coverage(coverage::Args),
     Closures(closures::Args),
+    Coverage(data::Args),
+    Equity(equity::Args),
     Map(map::Args),
     Merge(merge::Args),
     Import(import::Args),
@@ -144,6 +147,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Isolates(args) => data::run("isolates", &args, &session),
         Command::Coverage(args) => coverage::run(&args, &session),
         Command::Closures(args) => closures::run(&args, &session),
+        Command::Coverage(args) => data::run("needs", &args, &session),
+        Command::Equity(args) => equity::run(&args, &session),
         Command::Map(args) => map::run(&args, &session),
         Command::Merge(args) => merge::run(&args, &session),
         Command::Import(args) => import::run(&args, &session),

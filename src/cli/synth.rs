@@ -275,6 +275,7 @@ impl<'a> Writing<'a> {
                 longitude,
                 area,
                 population,
+                String::new(),
             ])?;
         }
         sheet.end()?;

@@ -31,6 +31,7 @@ mod shared;
 mod sources;
 mod table;
 mod text;
+mod values;
 mod workbook;
 
 pub use cause::Cause;
@@ -47,6 +48,7 @@ pub use import::{
 };
 pub use networks::{NETWORK_READERS, NetworkRead, NetworkReader, read_network, read_network_bytes};
 pub use shared::{read_duplicates_as_written, read_merge_log};
+pub use values::{ReadValues, ValueRow, read_values};
 
 use limits::bytes_of;
 use sha2::{Digest, Sha256};

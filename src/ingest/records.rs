@@ -176,6 +176,7 @@ fn municipality(cells: &mut Cells<'_>) -> Option<Municipality> {
         place: cells.place("latitude", "longitude"),
         area_km2: cells.number("area_km2"),
         population: cells.whole("population"),
+        deprivation: cells.number("deprivation"),
         code: code?,
         name: name?,
     })

@@ -116,6 +116,8 @@ const ANY: Kind = Kind::Whole(0, u32::MAX);
 const YEAR: Kind = Kind::Whole(1800, 2200);
 const AMOUNT: Kind = Kind::Number(0.0, f64::MAX);
 const AGE: Kind = Kind::Whole(0, 150);
+/// The value of an index on a scale of its own, which may go below zero.
+const INDEX: Kind = Kind::Number(-1e6, 1e6);
 const LATITUDE: Kind = Kind::Number(-90.0, 90.0);
 const LONGITUDE: Kind = Kind::Number(-180.0, 180.0);
 
@@ -308,6 +310,7 @@ pub const SCHEMAS: [Schema; 13] = [
             may("longitude", "longitudine", LONGITUDE),
             may("area_km2", "superficie_km2", AMOUNT),
             may("population", "popolazione", ANY),
+            may("deprivation", "deprivazione", INDEX),
         ],
     },
     Schema {
@@ -520,6 +523,19 @@ pub const COSTS: [Column; 3] = [
         also: &["cost", "costo", "time", "tempo"],
         ..must("minutes", "minuti", Kind::Number(0.0, LARGEST_COST))
     },
+/// The columns of a table of what places have.
+pub const VALUES: [Column; 5] = [
+    must("id", "codice", Kind::Id),
+    must("value", "valore", AMOUNT),
+    Column {
+        also: &["persons", "persone"],
+        ..must("weight", "peso", AMOUNT)
+    },
+    Column {
+        also: &["rank", "rango"],
+        ..may("deprivation", "deprivazione", INDEX)
+    },
+    may("group", "gruppo", Kind::Text),
 ];
 
 /// Names that the log of merges has as a file: the Italian one, and the English one.

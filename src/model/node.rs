@@ -241,6 +241,8 @@ pub struct Municipality {
     pub area_km2: Option<f64>,
     /// Its residents.
     pub population: Option<u32>,
+    /// How deprived it is, on the scale of whatever index the dataset brings: the higher, the more deprived.
+    pub deprivation: Option<f64>,
 }
 
 /// A working group (*tavolo*).

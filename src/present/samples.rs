@@ -66,6 +66,7 @@ pub(super) fn rows(municipalities: &[&str], need_types: &[&str]) -> Rows {
             place: Some(corner(0.5, 0.4)),
             area_km2: None,
             population: Some(1000),
+            deprivation: None,
         }));
         let ring = [(0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0), (0.0, 0.0)];
         rows.boundaries.push(row(Boundary {

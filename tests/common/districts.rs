@@ -121,6 +121,7 @@ pub(crate) fn municipality(code: &str) -> Municipality {
         place: None,
         area_km2: None,
         population: None,
+        deprivation: None,
     }
 }
 

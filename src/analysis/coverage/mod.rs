@@ -6,6 +6,7 @@ pub mod catchment;
 pub mod cheapest_flow;
 pub mod closures;
 pub mod cover;
+pub mod equity;
 pub mod even_blocks;
 pub mod flow;
 pub mod needs;

@@ -10,6 +10,7 @@ pub mod closures;
 pub mod communities;
 mod diagnostics;
 pub mod duplicates;
+pub mod equity;
 pub mod groups;
 mod isolates;
 pub mod merges;
@@ -43,6 +44,9 @@ pub const CONTENTS: [Content; 12] = [
     closures::PAIRS,
     municipalities::CONTENT,
     tavoli::CONTENT,
+    equity::EQUITY,
+    equity::LORENZ,
+    equity::SHORTFALLS,
     organizations::CONTENT,
     services::CONTENT,
     network::CONTENT,

@@ -65,6 +65,7 @@ fn municipalities(district: &District) -> Sheet {
             ("longitude", Number),
             ("area_km2", Number),
             ("population", Number),
+            ("deprivation", Number),
         ],
     );
     for municipality in district.network.municipalities() {
@@ -81,6 +82,7 @@ fn municipalities(district: &District) -> Sheet {
             ),
             ("area_km2", text(municipality.area_km2)),
             ("population", text(municipality.population)),
+            ("deprivation", text(municipality.deprivation)),
         ]);
     }
     sheet

@@ -112,6 +112,7 @@ pub(super) fn rows() -> Rows {
             place: None,
             area_km2: None,
             population: Some(59_785),
+            deprivation: None,
         })
     };
     let need_type = |key: &str, name: &str| {

@@ -249,6 +249,8 @@ starter-municipalities-population = The residents, in persons.
     .example = 59785
     .second = 5784
     .empty = not known
+starter-municipalities-deprivation = The value of an index of deprivation, the same for all municipalities: the higher, the more deprived.
+    .empty = not known: how services lie with respect to deprivation is not computed
 
 starter-need-types = The types of need that the working groups talk about: the district chooses them.
 starter-need-types-id = The id of the type of need: a short word, always the same, without spaces.

@@ -249,6 +249,8 @@ starter-municipalities-population = I residenti, in persone.
     .example = 59785
     .second = 5784
     .empty = non si sa
+starter-municipalities-deprivation = Il valore di un indice di deprivazione, lo stesso per tutti i comuni: più alto vuol dire più deprivato.
+    .empty = non si sa: come stanno i servizi rispetto alla deprivazione non si calcola
 
 starter-need-types = I tipi di bisogno di cui si parla ai tavoli: li sceglie l'ambito.
 starter-need-types-id = L'id del tipo di bisogno: una parola breve e sempre la stessa, senza spazi.

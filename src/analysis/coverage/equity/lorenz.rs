@@ -1,0 +1,122 @@
+//! The Lorenz curve, and the index that is read off it.
+
+use super::distribution::Distribution;
+use super::{Basis, EquityIndex};
+use crate::analysis::explanation::{Explanation, Told};
+use crate::analysis::scores::{Gap, Value};
+
+/// The Gini index, in the list of indices.
+pub const GINI: EquityIndex = EquityIndex {
+    id: "gini",
+    explanation: Explanation {
+        formula: "G = 1 - sum_k (F_k - F_(k-1)) (L_k + L_(k-1)); F: share of persons, L: share of what is shared out, poorest place first",
+        reference: "C. Gini, \"Variabilità e mutabilità\", Cuppini, Bologna, 1912; R. Dorfman, \"A formula for the Gini coefficient\", Review of Economics and Statistics 61(1), 1979, pp. 146–149",
+        italian: Told {
+            name: "Indice di Gini",
+            meaning: "Quanto è disuguale la distribuzione della copertura, o dei posti per persona, tra i luoghi, pesati per le persone che hanno bisogno.",
+            not: "Se la copertura è bassa o alta: dove tutti hanno poco allo stesso modo l'indice è 0. Non vede le differenze dentro un comune.",
+            reading: "Da 0, tutti allo stesso modo, a quasi 1, tutto a pochissime persone. Non è definito se nessuno ha nulla. Si legge insieme alla quota coperta media: l'obiettivo è una quota alta con un indice basso.",
+        },
+        english: Told {
+            name: "Index of Gini",
+            meaning: "How unequally cover, or places per person, are spread over places, which are weighted by their persons in need.",
+            not: "Whether cover is low or high: where all have little alike the index is 0. It does not see differences inside a municipality.",
+            reading: "From 0, all alike, to almost 1, everything to very few persons. Undefined where nobody has anything. Read it beside the mean covered share: a high share with a low index is the aim.",
+        },
+    },
+    basis: Basis::Values,
+    compute: gini,
+};
+
+/// A point of a Lorenz curve.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Point {
+    /// The part of the persons that lives in the poorest places up to here.
+    pub persons: f64,
+    /// The part of what is shared out that these have.
+    pub value: f64,
+}
+
+/// The Lorenz curve: which part of the whole the poorest have, for every part of the persons.
+///
+/// # Definition
+/// > *L*(*F*(*k*)) = ∑ *f*(*i*) *A*(*i*) / μ over the *k* poorest places, *F*(*k*) = ∑ *f*(*i*) over the same
+///
+/// *f* is a place's part of the persons, *A* what each person has there, μ its mean. Between the points the curve is straight.
+/// # Edge cases
+/// The first point is (0, 0), the last one (1, 1); a point for every place between.
+/// # Complexity
+/// *O*(*n*) on a [`Distribution`], which is sorted.
+/// # Errors
+/// [`Gap::NoPersons`], [`Gap::NothingToShare`] where everybody has zero, [`Gap::NotFinite`].
+/// # References
+/// M. O. Lorenz, "Methods of measuring the concentration of wealth", *Publications of the American Statistical Association* 9(70), 1905,
+/// pp. 209–219.
+pub fn lorenz(distribution: &Distribution) -> Result<Vec<Point>, Gap> {
+    let parts = distribution.relative()?;
+    let mut points = vec![Point {
+        persons: 0.0,
+        value: 0.0,
+    }];
+    let (mut persons, mut value) = (0.0_f64, 0.0_f64);
+    for (share, ratio) in &parts {
+        persons += share;
+        value += share * ratio;
+        points.push(Point {
+            persons: persons.min(1.0),
+            value: value.min(1.0),
+        });
+    }
+    // Sums of parts end near 1, where the curve ends at it.
+    if let Some(last) = points.last_mut() {
+        *last = Point {
+            persons: 1.0,
+            value: 1.0,
+        };
+    }
+    Ok(points)
+}
+
+/// The Gini index: twice the area between the Lorenz curve and the line on which all have the same.
+///
+/// # Definition
+/// > *G* = 1 − ∑*ₖ* (*F*(*k*) − *F*(*k* − 1)) (*L*(*k*) + *L*(*k* − 1)), with *F*(0) = *L*(0) = 0
+/// # Normalization
+/// None: *n* equal places can reach 1 − 1/*n*. Range [0, 1), no unit.
+/// # Edge cases
+/// 0 for one place and where all have the same. The same whatever the unit of the values and of the persons, and whether a place stands
+/// there whole or in parts.
+/// # Complexity
+/// *O*(*n*).
+/// # Errors
+/// Those of [`lorenz`].
+/// # References
+/// C. Gini, *Variabilità e mutabilità*, Cuppini, Bologna, 1912.
+/// # Examples
+/// ```
+/// use tessuto::analysis::coverage::equity::distribution::{Distribution, Portion};
+/// use tessuto::analysis::coverage::equity::lorenz::gini;
+///
+/// let places = [0.0, 1.0, 2.0, 3.0, 10.0].map(|value| Portion { value, persons: 1.0, ..Portion::default() });
+/// let gini = gini(&Distribution::new(places)).unwrap();
+/// assert!((gini - 0.55).abs() < 1e-12);
+/// ```
+pub fn gini(distribution: &Distribution) -> Value {
+    let points = lorenz(distribution)?;
+    let under: f64 = points
+        .windows(2)
+        .map(|ends| (ends[1].persons - ends[0].persons) * (ends[1].value + ends[0].value))
+        .sum();
+    Ok((1.0 - under).max(0.0))
+}
+
+/// The part of the whole that the poorest part of the persons has, on the straight line between two points where it ends inside a place.
+pub(super) fn held_by_poorest(points: &[Point], part: f64) -> f64 {
+    let within = points
+        .windows(2)
+        .find(|ends| part <= ends[1].persons && ends[1].persons > ends[0].persons);
+    within.map_or(1.0, |ends| {
+        let along = (part - ends[0].persons) / (ends[1].persons - ends[0].persons);
+        ends[0].value + along * (ends[1].value - ends[0].value)
+    })
+}
