@@ -5,6 +5,7 @@ use super::centrality::degree::degree_centrality;
 use super::centrality::harmonic::harmonic_centrality;
 use super::centrality::strength::strength;
 use super::coverage::closures::{Closures, closures};
+use super::coverage::additions::{Addition, additions};
 use super::coverage::equity::district::{Equity, equity};
 use super::coverage::needs::{Coverage, coverage};
 use super::error::AnalysisError;
@@ -74,6 +75,8 @@ pub struct Study<'a> {
     pub closures: Closures,
     /// How evenly they are met.
     pub equity: Equity,
+    /// Where one more service would help, best first.
+    pub additions: Vec<Addition>,
 }
 
 impl<'a> Study<'a> {
@@ -138,6 +141,7 @@ impl<'a> Study<'a> {
             isolations,
             suggestions,
             equity: equity(district, &coverage),
+            additions: additions(district, &coverage),
             coverage,
             panels: panels(district)?,
             components,

@@ -113,6 +113,43 @@ impl TravelTable {
     }
 }
 
+impl TravelTable {
+    /// The time from the centre of a municipality to a site where nothing stands yet: in municipality `seat`, at `point` or else at its
+    /// centre.
+    ///
+    /// As [`Self::to_service`] for a service that no table row names.
+    pub fn to_site(
+        &self,
+        network: &Network,
+        assumptions: &TravelAssumptions,
+        from: &MunicipalityCode,
+        seat: &MunicipalityCode,
+        point: Option<Place>,
+    ) -> Option<Travel> {
+        // Most datasets have no table, and a list of sites asks often.
+        if !self.is_empty() {
+            let ends = [from, seat].map(|code| Stop::Municipality(code.clone()));
+            if let Some(minutes) = self.measured(&ends[0], &ends[1]) {
+                return Some(Travel {
+                    minutes,
+                    estimated: false,
+                });
+            }
+        }
+        let minutes = if point.is_none() && seat == from {
+            Minutes(0.0)
+        } else {
+            let origin = network.municipality(from)?.place?;
+            let destination = point.or_else(|| network.municipality(seat)?.place)?;
+            assumptions.minutes(&origin, &destination)
+        };
+        Some(Travel {
+            minutes,
+            estimated: true,
+        })
+    }
+}
+
 /// Where a service stands: at its own point, else at the centre of its municipality, else at that of its first provider that has one.
 pub fn standing(network: &Network, service: &Service) -> Option<Place> {
     service

@@ -1,6 +1,8 @@
 //! Which needs are met, and by whom: reach, allocation, status, access.
 
 pub mod access;
+pub mod accessibility;
+pub mod additions;
 pub mod allocation;
 pub mod catchment;
 pub mod cheapest_flow;

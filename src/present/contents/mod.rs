@@ -4,6 +4,7 @@ use super::Briefing;
 use super::tables::{Audience, Table};
 use crate::model::actor_graph::ActorGraph;
 
+mod additions;
 pub mod centrality;
 pub mod changes;
 pub mod closures;
@@ -35,7 +36,7 @@ pub struct Content {
 }
 
 /// Every table of the results, in the order people meet them.
-pub const CONTENTS: [Content; 12] = [
+pub const CONTENTS: [Content; 13] = [
     isolates::CONTENT,
     suggestions::CONTENT,
     needs::CONTENT,
@@ -47,6 +48,7 @@ pub const CONTENTS: [Content; 12] = [
     equity::EQUITY,
     equity::LORENZ,
     equity::SHORTFALLS,
+    additions::CONTENT,
     organizations::CONTENT,
     services::CONTENT,
     network::CONTENT,

@@ -93,12 +93,13 @@ pub fn concentration(distribution: &Distribution) -> Value {
 /// # References
 /// G. Erreygers, "Correcting the concentration index", *Journal of Health Economics* 28(2), 2009, pp. 504–515.
 pub fn erreygers(distribution: &Distribution) -> Value {
-    let (covariance, _) = covariance(distribution)?;
+    distribution.persons()?;
     let (least, most) = distribution.limits.ok_or(Gap::NoLimits)?;
     let within = |portion: &Portion| (least..=most).contains(&portion.value);
     if least >= most || !distribution.portions().iter().all(within) {
         return Err(Gap::NoLimits);
     }
+    let (covariance, _) = covariance(distribution)?;
     finite(8.0 * covariance / (most - least))
 }
 
