@@ -6,6 +6,8 @@ mod common;
 mod access;
 #[path = "oracle/differences.rs"]
 mod differences;
+#[path = "oracle/equity.rs"]
+mod equity;
 #[path = "oracle/groups.rs"]
 mod groups;
 #[path = "oracle/nodes.rs"]

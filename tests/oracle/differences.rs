@@ -53,6 +53,7 @@ fn the_table_of_differences_is_up_to_date() {
         crate::structure::compare(),
         crate::tails::compare(),
         crate::two_mode::compare(),
+        crate::equity::compare(),
         crate::access::compare(),
     ];
     let table = written(&tallies);

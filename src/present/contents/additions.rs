@@ -11,7 +11,7 @@ pub(super) const CONTENT: Content = Content {
 };
 
 /// How many organizations that could offer a service are named to people.
-const NAMED: usize = 3;
+const NAMED: usize = 2;
 
 fn build(briefing: &Briefing<'_>) -> Table {
     let (district, words) = (briefing.study.district, briefing.words);
@@ -83,6 +83,7 @@ fn build(briefing: &Briefing<'_>) -> Table {
             all().map(|row| Some(row.effect.as_ref()?.gaining)),
         )
         .share("share_before", effect(|effect| effect.share.before))
+        .only(Audience::Files)
         .share("share_after", effect(|effect| effect.share.after))
         .share("lowest_before", effect(|effect| effect.lowest.before))
         .only(Audience::Files)

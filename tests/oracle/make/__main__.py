@@ -2,6 +2,7 @@
 
 import accessibility
 import attributes
+import equity
 import groups
 import inner_points
 import networks
@@ -22,6 +23,7 @@ groups.main()
 structure.main()
 tails.main()
 two_mode.main()
+equity.main()
 accessibility.main()
 places.main()
 inner_points.main()

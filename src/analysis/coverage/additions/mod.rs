@@ -232,17 +232,16 @@ fn usual_size(district: &District, need_type: &NeedTypeId) -> Option<Size> {
 
 /// Orders the list and numbers both rankings.
 fn rank(list: &mut [Addition]) {
-    /// The lower, the better.
-    fn change(addition: &Addition) -> f64 {
-        addition
-            .effect
-            .map_or(f64::INFINITY, |effect| effect.change())
+    /// The lower, the better; what differs only by rounding is the same.
+    fn change(addition: &Addition) -> i64 {
+        let rounded = |effect: Effect| (effect.change() * 1e12).round() as i64;
+        addition.effect.map_or(i64::MAX, rounded)
     }
     let by_persons = |a: &Addition, b: &Addition| {
-        (b.gained.cmp(&a.gained)).then_with(|| change(a).total_cmp(&change(b)))
+        (b.gained.cmp(&a.gained)).then_with(|| change(a).cmp(&change(b)))
     };
     let by_equity = |a: &Addition, b: &Addition| {
-        (change(a).total_cmp(&change(b))).then_with(|| b.gained.cmp(&a.gained))
+        (change(a).cmp(&change(b))).then_with(|| b.gained.cmp(&a.gained))
     };
     list.sort_by(by_equity);
     let mut place = 0;
