@@ -250,6 +250,8 @@ starter-municipalities-population = The residents, in persons.
     .second = 5784
     .empty = not known
 starter-municipalities-deprivation = The value of an index of deprivation, the same for all municipalities: the higher, the more deprived.
+    .example = 0.5
+    .second = 1.25
     .empty = not known: how services lie with respect to deprivation is not computed
 
 starter-need-types = The types of need that the working groups talk about: the district chooses them.

@@ -250,6 +250,8 @@ starter-municipalities-population = I residenti, in persone.
     .second = 5784
     .empty = non si sa
 starter-municipalities-deprivation = Il valore di un indice di deprivazione, lo stesso per tutti i comuni: più alto vuol dire più deprivato.
+    .example = 0.5
+    .second = 1.25
     .empty = non si sa: come stanno i servizi rispetto alla deprivazione non si calcola
 
 starter-need-types = I tipi di bisogno di cui si parla ai tavoli: li sceglie l'ambito.
