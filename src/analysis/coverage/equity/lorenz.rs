@@ -53,17 +53,18 @@ pub struct Point {
 /// M. O. Lorenz, "Methods of measuring the concentration of wealth", *Publications of the American Statistical Association* 9(70), 1905,
 /// pp. 209–219.
 pub fn lorenz(distribution: &Distribution) -> Result<Vec<Point>, Gap> {
-    let parts = distribution.relative()?;
+    let (everybody, parts) = (distribution.persons()?, distribution.relative()?);
     let mut points = vec![Point {
         persons: 0.0,
         value: 0.0,
     }];
     let (mut persons, mut value) = (0.0_f64, 0.0_f64);
-    for (share, ratio) in &parts {
-        persons += share;
+    for (portion, (share, ratio)) in distribution.portions().iter().zip(&parts) {
+        // Persons are whole as a rule, and so is their sum exact: a part of them that ends with a place ends there and not beside it.
+        persons += portion.persons;
         value += share * ratio;
         points.push(Point {
-            persons: persons.min(1.0),
+            persons: (persons / everybody).min(1.0),
             value: value.min(1.0),
         });
     }
@@ -110,13 +111,16 @@ pub fn gini(distribution: &Distribution) -> Value {
     Ok((1.0 - under).max(0.0))
 }
 
+/// A part of the persons that ends so near to the end of a place ends there: persons in parts do not add up to the last digit.
+const NEAR: f64 = 1e-12;
+
 /// The part of the whole that the poorest part of the persons has, on the straight line between two points where it ends inside a place.
 pub(super) fn held_by_poorest(points: &[Point], part: f64) -> f64 {
     let within = points
         .windows(2)
-        .find(|ends| part <= ends[1].persons && ends[1].persons > ends[0].persons);
+        .find(|ends| part <= ends[1].persons + NEAR && ends[1].persons > ends[0].persons);
     within.map_or(1.0, |ends| {
         let along = (part - ends[0].persons) / (ends[1].persons - ends[0].persons);
-        ends[0].value + along * (ends[1].value - ends[0].value)
+        ends[0].value + along.clamp(0.0, 1.0) * (ends[1].value - ends[0].value)
     })
 }

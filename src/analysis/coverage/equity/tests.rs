@@ -68,6 +68,9 @@ fn by_hand() {
         palma(&weighted(&[(1.0, 1.0), (2.0, 2.0), (3.0, 2.0)])),
         3.0 / 1.5,
     );
+    // The poorest four tenths end exactly where those who have nothing end, and not a hair later.
+    let edge = [(0.0, 3.0), (0.0, 3.0), (0.5, 9.0)];
+    assert_eq!(palma(&weighted(&edge)), Err(Gap::PoorestHaveNothing));
     let line = weighted(&[(0.0, 1.0), (0.25, 1.0), (0.5, 1.0), (1.0, 1.0)]).with_line(Some(0.5));
     close(foster_greer_thorbecke(&line, 0), 0.5);
     close(foster_greer_thorbecke(&line, 1), 0.375);
