@@ -523,6 +523,8 @@ pub const COSTS: [Column; 3] = [
         also: &["cost", "costo", "time", "tempo"],
         ..must("minutes", "minuti", Kind::Number(0.0, LARGEST_COST))
     },
+];
+
 /// The columns of a table of what places have.
 pub const VALUES: [Column; 5] = [
     must("id", "codice", Kind::Id),

@@ -1,7 +1,6 @@
 //! Which needs are met, and by whom: reach, allocation, status, access.
 
 pub mod access;
-pub mod accessibility;
 pub mod additions;
 pub mod allocation;
 pub mod catchment;

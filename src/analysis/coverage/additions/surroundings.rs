@@ -151,9 +151,9 @@ impl Surroundings {
                 sink,
             } = Nodes::of(&self.part);
             for &need in &reached {
-                network.arc(need, added, self.part.persons[need].into(), 0);
+                network.arc(need, added, self.part.persons[need].into());
             }
-            network.arc(added, sink, size.into(), 0);
+            network.arc(added, sink, size.into());
             // At most its size, which fits.
             u64::try_from(network.largest(source, sink)).unwrap_or(u64::MAX)
         };
@@ -188,13 +188,13 @@ fn covered(part: &Territory, capacities: &[u64]) -> FlowNetwork {
     let mut network = FlowNetwork::new(sink + 1);
     let needs = part.persons.len();
     for (need, &persons) in part.persons.iter().enumerate() {
-        network.arc(source, need, persons.into(), 0);
+        network.arc(source, need, persons.into());
         for service in &part.reach[need] {
-            network.arc(need, needs + service, persons.into(), 0);
+            network.arc(need, needs + service, persons.into());
         }
     }
     for (service, &capacity) in capacities.iter().enumerate() {
-        network.arc(needs + service, sink, capacity.into(), 0);
+        network.arc(needs + service, sink, capacity.into());
     }
     network.largest(source, sink);
     network
