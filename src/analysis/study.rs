@@ -8,6 +8,7 @@ use super::coverage::additions::{Addition, additions};
 use super::coverage::closures::{Closures, closures};
 use super::coverage::equity::district::{Equity, equity};
 use super::coverage::needs::{Coverage, coverage};
+use super::coverage::standards::{StandardCheck, standards};
 use super::error::AnalysisError;
 use super::panel::Panel;
 use super::panel::variants::{Variant, variants};
@@ -77,6 +78,8 @@ pub struct Study<'a> {
     pub equity: Equity,
     /// Where one more service would help, best first.
     pub additions: Vec<Addition>,
+    /// Standards of law and plan, each in the district, its basins and its municipalities.
+    pub standards: Vec<StandardCheck>,
 }
 
 impl<'a> Study<'a> {
@@ -143,6 +146,8 @@ impl<'a> Study<'a> {
             equity: equity(district, &coverage),
             additions: additions(district, &coverage),
             coverage,
+            coverage: coverage(district),
+            standards: standards(district),
             panels: panels(district)?,
             components,
             actors,

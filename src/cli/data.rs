@@ -1,4 +1,4 @@
-//! Commands that read a dataset and give one table of its results: `isolates`, and `coverage` with the account of persons.
+//! Commands that read a dataset and give one table of its results: `isolates`, `standards`, and `coverage` with the account of persons.
 
 use super::Outcome;
 use super::output::TableOutput;

@@ -177,6 +177,7 @@ fn municipality(cells: &mut Cells<'_>) -> Option<Municipality> {
         area_km2: cells.number("area_km2"),
         population: cells.whole("population"),
         deprivation: cells.number("deprivation"),
+        basin: cells.text("basin"),
         code: code?,
         name: name?,
     })
@@ -272,6 +273,11 @@ fn standard(cells: &mut Cells<'_>) -> Option<Standard> {
         year: cells.whole("year"),
         source: cells.text("source"),
         verified: cells.flag("verified").unwrap_or(false),
+        need_types: cells.ids("need_types"),
+        services: cells.ids("services"),
+        present: cells.number("present"),
+        unit_cost: cells.number("unit_cost"),
+        data_source: cells.text("data_source"),
         code: code?,
         name: name?,
     })

@@ -311,6 +311,7 @@ pub const SCHEMAS: [Schema; 13] = [
             may("area_km2", "superficie_km2", AMOUNT),
             may("population", "popolazione", ANY),
             may("deprivation", "deprivazione", INDEX),
+            may("basin", "bacino", Kind::Text),
         ],
     },
     Schema {
@@ -408,6 +409,11 @@ pub const SCHEMAS: [Schema; 13] = [
             may("year", "anno", YEAR),
             may("source", "fonte", Kind::Text),
             may("verified", "verificato", Kind::Flag),
+            from(OF_NEED_TYPE, may("need_types", "tipi_bisogno", Kind::Ids)),
+            from(OF_SERVICE, may("services", "servizi", Kind::Ids)),
+            may("present", "presente", AMOUNT),
+            may("unit_cost", "costo_unitario", AMOUNT),
+            may("data_source", "fonte_dati", Kind::Text),
         ],
     },
     Schema {

@@ -41,6 +41,8 @@ struct Settings {
 struct Coverage {
     radius_minutes: Option<Spanned<f64>>,
     sufficient_share: Option<Spanned<f64>>,
+    referral_steps: Option<u32>,
+    referral_strength: Option<Spanned<f64>>,
 }
 
 #[derive(Debug, Default, Deserialize)]
@@ -104,6 +106,12 @@ pub(super) fn read(folder: &str, text: &str) -> Result<(Edition, Mapping), Inges
         let usable = |share: &f64| (0.0..=1.0).contains(share);
         edition.sufficient_share =
             Share(check.value("sufficient_share", share, Rule::Share, usable)?);
+    }
+    edition.referral_steps = coverage.referral_steps.unwrap_or(edition.referral_steps);
+    if let Some(strength) = coverage.referral_strength {
+        let usable = |strength: &f64| (0.0..f64::INFINITY).contains(strength);
+        edition.referral_strength =
+            check.value("referral_strength", strength, Rule::ZeroOrMore, usable)?;
     }
     if let Some(speed) = travel.speed_km_h {
         let usable = |speed: &f64| speed.is_finite() && *speed > 0.0;
@@ -240,6 +248,7 @@ mod tests {
             "coverage.radius_minutes = -1",
             "coverage.radius_minutes = nan",
             "coverage.sufficient_share = 1.5",
+            "coverage.referral_strength = -1",
             "travel.detour = 0.9",
             "travel.speed_km_h = inf",
             "disclosure.threshold = 0",

@@ -122,12 +122,20 @@ pub fn build(mut edition: Edition, mut rows: Rows) -> Built {
     }
     let mut standards = Vec::new();
     for row in rows.standards {
-        if builder.ledger.take(
-            TableId::Standards,
-            &row.record.code.clone(),
-            "code",
-            &row.origin,
-        ) {
+        let types = row.record.need_types.iter();
+        let services = row.record.services.iter();
+        let counted: Vec<_> = types
+            .map(|id| (TableId::NeedTypes, id.as_str(), "need_types"))
+            .chain(services.map(|id| (TableId::Services, id.as_str(), "services")))
+            .collect();
+        if builder.ledger.known(&row.origin, &counted)
+            && builder.ledger.take(
+                TableId::Standards,
+                &row.record.code.clone(),
+                "code",
+                &row.origin,
+            )
+        {
             standards.push(row.record);
         }
     }

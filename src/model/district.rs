@@ -43,6 +43,10 @@ pub struct Edition {
     pub radius: Minutes,
     /// The covered share below which a need is insufficiently covered.
     pub sufficient_share: Share,
+    /// How many referral ties cover through the network may pass along, limit included.
+    pub referral_steps: u32,
+    /// The least strength of a referral tie that counts, limit included.
+    pub referral_strength: f64,
     /// How minutes are estimated where no table gives them.
     pub travel: TravelAssumptions,
     /// The least number of persons that may be published.
@@ -50,7 +54,8 @@ pub struct Edition {
 }
 
 impl Edition {
-    /// An edition of this name in which everything else is at its default: 30 minutes, half covered, three persons.
+    /// An edition of this name in which everything else is at its default: 30 minutes, half covered, two referrals of
+    /// strength 3, three persons.
     pub fn new(name: &str) -> Self {
         Self {
             name: name.to_owned(),
@@ -63,6 +68,8 @@ impl Edition {
             source: None,
             radius: Minutes(30.0),
             sufficient_share: Share(0.5),
+            referral_steps: 2,
+            referral_strength: 3.0,
             travel: TravelAssumptions::default(),
             disclosure_threshold: 3,
         }

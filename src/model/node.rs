@@ -243,6 +243,8 @@ pub struct Municipality {
     pub population: Option<u32>,
     /// How deprived it is, on the scale of whatever index the dataset brings: the higher, the more deprived.
     pub deprivation: Option<f64>,
+    /// The basin (*bacino*) it belongs to, a free label.
+    pub basin: Option<String>,
 }
 
 /// A working group (*tavolo*).
@@ -367,4 +369,14 @@ pub struct Standard {
     pub source: Option<String>,
     /// Whether the number was read in the norm itself; what is not verified is shown as such.
     pub verified: bool,
+    /// The types of need whose services count towards it.
+    pub need_types: BTreeSet<NeedTypeId>,
+    /// Further services that count towards it.
+    pub services: BTreeSet<ServiceId>,
+    /// How much of it there is in the whole district, for what is no service, such as the hours of social workers.
+    pub present: Option<f64>,
+    /// Euro a year for one more of what is counted.
+    pub unit_cost: Option<f64>,
+    /// Where what is present and what it costs come from.
+    pub data_source: Option<String>,
 }

@@ -67,6 +67,7 @@ pub(super) fn rows(municipalities: &[&str], need_types: &[&str]) -> Rows {
             area_km2: None,
             population: Some(1000),
             deprivation: None,
+            basin: None,
         }));
         let ring = [(0.0, 0.0), (1.0, 0.0), (1.0, 1.0), (0.0, 1.0), (0.0, 0.0)];
         rows.boundaries.push(row(Boundary {

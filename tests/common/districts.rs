@@ -9,8 +9,8 @@ use tessuto::model::district::{District, Edition};
 use tessuto::model::ids::NeedId;
 use tessuto::model::merges::{MergeRow, Verdict};
 use tessuto::model::node::{
-    Catchment, Municipality, Need, NeedType, Organization, OrganizationKind, Service,
-    ServiceStatus, Tavolo,
+    Catchment, Municipality, Need, NeedType, Organization, OrganizationKind, Residents, Service,
+    ServiceStatus, Standard, Tavolo,
 };
 use tessuto::model::place::{Boundary, Place};
 use tessuto::model::rows::{AddressRow, ParticipationRow, Row, Rows, TieRow, TravelRow};
@@ -31,6 +31,8 @@ pub(crate) struct Sketch {
     pub(crate) participation: Vec<ParticipationRow>,
     pub(crate) tavoli: Vec<Tavolo>,
     pub(crate) travel: Vec<TravelRow>,
+    pub(crate) residents: Vec<Residents>,
+    pub(crate) standards: Vec<Standard>,
     pub(crate) merges: Vec<MergeRow>,
     pub(crate) boundaries: Vec<Boundary>,
 }
@@ -49,6 +51,8 @@ impl Default for Sketch {
             participation: Vec::new(),
             tavoli: Vec::new(),
             travel: Vec::new(),
+            residents: Vec::new(),
+            standards: Vec::new(),
             merges: Vec::new(),
             boundaries: Vec::new(),
         }
@@ -68,6 +72,8 @@ impl Sketch {
             participation: rows(&self.participation),
             tavoli: rows(&self.tavoli),
             travel: rows(&self.travel),
+            residents: rows(&self.residents),
+            standards: rows(&self.standards),
             merges: rows(&self.merges),
             boundaries: rows(&self.boundaries),
             ..Rows::default()
@@ -122,6 +128,7 @@ pub(crate) fn municipality(code: &str) -> Municipality {
         area_km2: None,
         population: None,
         deprivation: None,
+        basin: None,
     }
 }
 

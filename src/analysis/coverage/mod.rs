@@ -14,4 +14,5 @@ pub mod needs;
 pub mod places;
 pub mod repair;
 pub mod shortfall;
+pub mod standards;
 pub mod totals;

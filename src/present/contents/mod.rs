@@ -22,6 +22,7 @@ mod organizations;
 pub mod pairs;
 pub mod places;
 mod services;
+mod standards;
 mod suggestions;
 mod tavoli;
 pub mod two_mode;
@@ -37,6 +38,8 @@ pub struct Content {
 
 /// Every table of the results, in the order people meet them.
 pub const CONTENTS: &[Content] = &[
+pub const CONTENTS: [Content; 13] = [
+pub const CONTENTS: [Content; 10] = [
     isolates::CONTENT,
     suggestions::CONTENT,
     needs::CONTENT,
@@ -49,6 +52,7 @@ pub const CONTENTS: &[Content] = &[
     equity::LORENZ,
     equity::SHORTFALLS,
     additions::CONTENT,
+    standards::CONTENT,
     organizations::CONTENT,
     services::CONTENT,
     network::CONTENT,

@@ -54,6 +54,7 @@ const CATALOGUES: &[(&str, &str)] = &[
         include_str!("en/starter.ftl"),
     ),
     (include_str!("it/tables.ftl"), include_str!("en/tables.ftl")),
+    (include_str!("it/tavoli.ftl"), include_str!("en/tavoli.ftl")),
     (include_str!("it/terms.ftl"), include_str!("en/terms.ftl")),
 ];
 

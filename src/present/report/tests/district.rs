@@ -113,6 +113,7 @@ pub(super) fn rows() -> Rows {
             area_km2: None,
             population: Some(59_785),
             deprivation: None,
+            basin: None,
         })
     };
     let need_type = |key: &str, name: &str| {
@@ -142,6 +143,11 @@ pub(super) fn rows() -> Rows {
             year: None,
             source: None,
             verified,
+            need_types: BTreeSet::new(),
+            services: BTreeSet::new(),
+            present: None,
+            unit_cost: None,
+            data_source: None,
         })
     };
     Rows {

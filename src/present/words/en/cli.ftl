@@ -18,6 +18,7 @@ cli-command-check = Checks the data: every problem with file, row, column and wh
 cli-command-centrality = Centrality of the organizations of a dataset, or of any network
 cli-command-isolates = Organizations isolated, at the margin or silent, with the reasons
 cli-command-coverage = Every need: status, persons covered and not, what it hangs on
+cli-command-standards = Standards of law (LEPS) and targets: what is required, what is there, what lacks, by municipality
 cli-command-map = One figure alone
 cli-command-merge = Makes one of the duplicates confirmed in the table that check writes, and remembers those that are none
 cli-command-import = Other people's data into a dataset: the third sector register, an Open Referral package

@@ -18,6 +18,7 @@ cli-command-check = Controlla i dati: ogni problema con file, riga, colonna e ch
 cli-command-centrality = Misure di centralità degli enti, di un dataset o di una rete qualsiasi
 cli-command-isolates = Gli enti isolati, ai margini o che non hanno risposto, con i motivi
 cli-command-coverage = Ogni bisogno: stato, persone coperte e no, da che cosa dipende
+cli-command-standards = I livelli essenziali (LEPS) e gli obiettivi: quanto è richiesto, quanto c'è, quanto manca, comune per comune
 cli-command-map = Una sola figura
 cli-command-merge = Segna come un ente solo i doppioni confermati nella tabella di check, e ricorda quelli che non lo sono
 cli-command-import = Dati altrui in un dataset: il registro del terzo settore, un pacchetto Open Referral

@@ -1,0 +1,92 @@
+//! Every standard of law and plan, in the district, in each basin and in each municipality: what is required, what is there, what lacks.
+
+use super::Content;
+use crate::analysis::coverage::standards::{Area, Remark, StandardCheck};
+use crate::model::node::Standard;
+use crate::present::Briefing;
+use crate::present::tables::{Audience, Table};
+use crate::present::words::Words;
+
+pub(super) const CONTENT: Content = Content {
+    id: "standards",
+    build,
+};
+
+fn build(briefing: &Briefing<'_>) -> Table {
+    let (study, words) = (briefing.study, briefing.words);
+    let district = study.district;
+    let all = || study.standards.iter();
+    let of = |check: &StandardCheck| -> &Standard { &district.standards[check.standard] };
+    let text =
+        |get: fn(&Standard) -> &Option<String>| all().map(move |check| get(of(check)).clone());
+    let place = |check: &StandardCheck| match &check.area {
+        Area::District => words.say("standards-whole-district"),
+        Area::Basin(basin) => basin.clone(),
+        Area::Municipality(code) => district.municipality_name(code).to_owned(),
+    };
+    let code = |check: &StandardCheck| match &check.area {
+        Area::Municipality(code) => Some(code.clone()),
+        Area::District | Area::Basin(_) => None,
+    };
+    let keys = |check: &StandardCheck| {
+        let keys: Vec<&str> = check.remarks.iter().map(Remark::key).collect();
+        keys.join("|")
+    };
+    Table::new("standards")
+        .text("code", all().map(|check| Some(of(check).code.as_str())))
+        .text("standard", all().map(|check| Some(of(check).name.as_str())))
+        .only(Audience::Files)
+        .term(
+            "level",
+            "level",
+            all().map(|check| Some(check.area.level().key())),
+        )
+        .only(Audience::Files)
+        .text("istat_code", all().map(code))
+        .only(Audience::Files)
+        .text("place", all().map(|check| Some(place(check))))
+        .flag("binding", all().map(|check| Some(check.binding)))
+        .text("counted", text(|standard| &standard.numerator))
+        .only(Audience::Files)
+        .text(
+            "residents_counted",
+            text(|standard| &standard.population_filter),
+        )
+        .only(Audience::Files)
+        .whole("residents", all().map(|check| check.population))
+        .ordinal("residents_year", all().map(|check| check.population_year))
+        .only(Audience::Files)
+        .decimal("required_amount", 2, all().map(|check| check.required))
+        .mixed("present_amount", 2, all().map(|check| check.present))
+        .decimal("lacking", 2, all().map(|check| check.gap))
+        .decimal("persons_short", 0, all().map(|check| check.persons_short))
+        .decimal("euro", 0, all().map(|check| check.euro))
+        .only(Audience::Files)
+        .term("met", "met", all().map(|check| Some(check.met.key())))
+        .text("remarks", all().map(|check| Some(keys(check))))
+        .only(Audience::Machines)
+        .text(
+            "remarks_told",
+            all().map(|check| Some(told(&check.remarks, words))),
+        )
+        .only(Audience::Files)
+        .text("norm", text(|standard| &standard.source))
+        .only(Audience::Files)
+        .ordinal("due_year", all().map(|check| of(check).year))
+        .only(Audience::Files)
+        .flag("verified", all().map(|check| Some(of(check).verified)))
+        .text("data_source", text(|standard| &standard.data_source))
+        .only(Audience::Files)
+}
+
+/// Remarks as one sentence of several clauses.
+fn told(remarks: &[Remark], words: &Words) -> String {
+    let clauses: Vec<String> = remarks
+        .iter()
+        .map(|remark| {
+            let id = format!("standards-remark-{}", remark.key());
+            words.fill(&id, &[("count", remark.count().into())])
+        })
+        .collect();
+    clauses.join("; ")
+}
