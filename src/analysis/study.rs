@@ -8,6 +8,7 @@ use super::coverage::additions::{Addition, additions};
 use super::coverage::closures::{Closures, closures};
 use super::coverage::equity::district::{Equity, equity};
 use super::coverage::needs::{Coverage, coverage};
+use super::coverage::referral::{Referral, referral};
 use super::coverage::standards::{StandardCheck, standards};
 use super::error::AnalysisError;
 use super::panel::Panel;
@@ -78,6 +79,8 @@ pub struct Study<'a> {
     pub equity: Equity,
     /// Where one more service would help, best first.
     pub additions: Vec<Addition>,
+    /// What referrals could do for the needs, counted apart from their cover.
+    pub referral: Referral,
     /// Standards of law and plan, each in the district, its basins and its municipalities.
     pub standards: Vec<StandardCheck>,
 }
@@ -147,6 +150,8 @@ impl<'a> Study<'a> {
             additions: additions(district, &coverage),
             coverage,
             coverage: coverage(district),
+            referral: referral(district, &coverage),
+            coverage,
             standards: standards(district),
             panels: panels(district)?,
             components,

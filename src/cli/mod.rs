@@ -28,9 +28,11 @@ mod new;
 mod output;
 mod pairs;
 mod record;
+mod referral;
 mod session;
 mod staging;
 mod synth;
+mod tavoli;
 mod ties;
 mod two_mode;
 
@@ -103,6 +105,8 @@ enum Command {
     Additions(data::Args),
     Coverage(data::Args),
     Standards(data::Args),
+    Referral(referral::Args),
+    Tavoli(tavoli::Args),
     Map(map::Args),
     Merge(merge::Args),
     Import(import::Args),
@@ -152,6 +156,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Equity(args) => equity::run(&args, &session),
         Command::Additions(args) => data::run("additions", &args, &session),
         Command::Coverage(args) => data::run("needs", &args, &session),
+        Command::Referral(args) => referral::run(&args, &session),
+        Command::Tavoli(args) => tavoli::run(&args, &session),
         Command::Standards(args) => data::run("standards", &args, &session),
         Command::Map(args) => map::run(&args, &session),
         Command::Merge(args) => merge::run(&args, &session),

@@ -14,5 +14,6 @@ pub mod needs;
 pub mod places;
 pub mod repair;
 pub mod shortfall;
+pub mod referral;
 pub mod standards;
 pub mod totals;

@@ -21,6 +21,7 @@ pub mod network;
 mod organizations;
 pub mod pairs;
 pub mod places;
+mod referral;
 mod services;
 mod standards;
 mod suggestions;
@@ -40,6 +41,7 @@ pub struct Content {
 pub const CONTENTS: &[Content] = &[
 pub const CONTENTS: [Content; 13] = [
 pub const CONTENTS: [Content; 10] = [
+pub const CONTENTS: [Content; 12] = [
     isolates::CONTENT,
     suggestions::CONTENT,
     needs::CONTENT,
@@ -53,6 +55,8 @@ pub const CONTENTS: [Content; 10] = [
     equity::SHORTFALLS,
     additions::CONTENT,
     standards::CONTENT,
+    referral::NEEDS,
+    referral::BROKERS,
     organizations::CONTENT,
     services::CONTENT,
     network::CONTENT,

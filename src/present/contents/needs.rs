@@ -1,7 +1,8 @@
 //! Every need with its status, the persons covered and what it hangs on.
 
-use super::Content;
+use super::{Content, referral};
 use crate::analysis::coverage::needs::NeedCoverage;
+use crate::analysis::coverage::referral::ReferralCover;
 use crate::analysis::coverage::shortfall::Shortfall;
 use crate::model::node::Need;
 use crate::present::Briefing;
@@ -39,7 +40,7 @@ fn build(briefing: &Briefing<'_>) -> Table {
         let nearest = coverage.nearest_elsewhere.as_ref()?;
         nearest.minutes.map(|_| nearest.estimated)
     };
-    Table::new("needs")
+    let table = Table::new("needs")
         .text("id", all().map(|(need, _)| Some(&need.id)))
         .only(Audience::Files)
         .text("need_type", all().map(|(need, _)| need_type(need)))
@@ -130,6 +131,34 @@ fn build(briefing: &Briefing<'_>) -> Table {
         .ordinal("year", all().map(|(need, _)| need.year))
         .only(Audience::Files)
         .text("source", all().map(|(need, _)| need.source.clone()))
+        .only(Audience::Files);
+    through_the_network(table, briefing)
+}
+
+/// What referrals could do beyond direct cover, in columns of its own: it is never added to what is covered.
+fn through_the_network(table: Table, briefing: &Briefing<'_>) -> Table {
+    let all = || briefing.study.referral.needs.iter();
+    let brokers = |cover: &ReferralCover| {
+        let names = referral::names(briefing, &cover.brokers);
+        (!names.is_empty()).then(|| names.join("; "))
+    };
+    table
+        .whole(
+            "referral_persons",
+            all().map(|cover| cover.persons.map(|_| cover.taken)),
+        )
+        .only(Audience::Files)
+        .whole(
+            "referral_undetermined",
+            all().map(|cover| cover.persons.map(|_| cover.undetermined)),
+        )
+        .only(Audience::Files)
+        .text(
+            "referral_chain",
+            all().map(|cover| referral::chain(briefing, cover)),
+        )
+        .only(Audience::Files)
+        .text("sole_broker", all().map(brokers))
         .only(Audience::Files)
 }
 
