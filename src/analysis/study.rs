@@ -10,6 +10,7 @@ use super::coverage::equity::district::{Equity, equity};
 use super::coverage::needs::{Coverage, coverage};
 use super::coverage::referral::{Referral, referral};
 use super::coverage::standards::{StandardCheck, standards};
+use super::coverage::tavoli::{Tavoli, tavoli};
 use super::error::AnalysisError;
 use super::panel::Panel;
 use super::panel::variants::{Variant, variants};
@@ -81,6 +82,8 @@ pub struct Study<'a> {
     pub additions: Vec<Addition>,
     /// What referrals could do for the needs, counted apart from their cover.
     pub referral: Referral,
+    /// The working groups: their needs, who works on them, whom to invite.
+    pub tavoli: Tavoli,
     /// Standards of law and plan, each in the district, its basins and its municipalities.
     pub standards: Vec<StandardCheck>,
 }
@@ -131,6 +134,7 @@ impl<'a> Study<'a> {
             without_lead.as_ref(),
         );
         let coverage = coverage(district);
+        let referral = referral(district, &coverage);
         Ok(Self {
             closures: closures(district, &coverage),
             district,
@@ -151,6 +155,8 @@ impl<'a> Study<'a> {
             coverage,
             coverage: coverage(district),
             referral: referral(district, &coverage),
+            tavoli: tavoli(district, &coverage, &referral),
+            referral,
             coverage,
             standards: standards(district),
             panels: panels(district)?,

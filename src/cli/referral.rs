@@ -22,11 +22,5 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
-    write(
-        &args.table,
-        &args.source,
-        &args.output,
-        session,
-        |_| {},
-    )
+    write(&args.table, &args.source, &args.output, session, |_| {})
 }

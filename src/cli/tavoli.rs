@@ -14,7 +14,7 @@ pub(super) struct Args {
     #[arg(
         long,
         default_value = "tavoli",
-        value_parser = PossibleValuesParser::new(["tavoli"]),
+        value_parser = PossibleValuesParser::new(["tavoli", "tavolo_needs", "tavolo_overlaps", "invitations"]),
     )]
     table: String,
     #[command(flatten)]
@@ -22,11 +22,5 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
-    write(
-        &args.table,
-        &args.source,
-        &args.output,
-        session,
-        |_| {},
-    )
+    write(&args.table, &args.source, &args.output, session, |_| {})
 }

@@ -3,9 +3,10 @@
 use super::allocation::{Problem, allocate, allocate_at_least};
 use super::catchment::{Catchments, Link, catchments};
 use super::needs::{Coverage, NeedCoverage};
+use super::running::runs;
 use crate::model::district::District;
 use crate::model::ids::{MunicipalityCode, NeedId, OrganizationId, ServiceId};
-use crate::model::node::{Catchment, Organization, Service, ServiceStatus};
+use crate::model::node::{Catchment, Organization, Service};
 use crate::model::tie::{RelationKind, Strength};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
@@ -83,7 +84,8 @@ impl Referral {
 ///
 /// Present in a municipality is an organization seated there, or one that provides an active service which is delivered there or lists
 /// the municipality (`*` lists all); a catchment by minutes makes nobody present. An organization that is present and has such a service
-/// itself needs no referral, so that does not count.
+/// itself needs no referral, so that does not count. A tie says that one refers persons to the other and not for which need: a chain is a
+/// way that exists, not one that was used for this.
 ///
 /// The persons whom nothing covers directly ([`NeedCoverage::not_covered`]) then share the capacity that the direct allocation left,
 /// as in [`allocate`], along the referrals: as many as possible, shortfalls as even as possible. A second allocation with unstated
@@ -203,7 +205,7 @@ impl<'a> Web<'a> {
             .map(|service| service.providers.iter().map(|id| place[id]).collect())
             .collect();
         for (service, providers) in services.iter().zip(&providers) {
-            if service.status != ServiceStatus::Active {
+            if !runs(district, service) {
                 continue;
             }
             let listed: Vec<&MunicipalityCode> = match &service.catchment {

@@ -13,6 +13,7 @@ mod diagnostics;
 pub mod duplicates;
 pub mod equity;
 pub mod groups;
+mod invitations;
 mod isolates;
 pub mod merges;
 mod municipalities;
@@ -26,6 +27,8 @@ mod services;
 mod standards;
 mod suggestions;
 mod tavoli;
+mod tavolo_needs;
+mod tavolo_overlaps;
 pub mod two_mode;
 
 /// A table of the results, as data.
@@ -42,6 +45,7 @@ pub const CONTENTS: &[Content] = &[
 pub const CONTENTS: [Content; 13] = [
 pub const CONTENTS: [Content; 10] = [
 pub const CONTENTS: [Content; 12] = [
+pub const CONTENTS: [Content; 15] = [
     isolates::CONTENT,
     suggestions::CONTENT,
     needs::CONTENT,
@@ -54,6 +58,9 @@ pub const CONTENTS: [Content; 12] = [
     equity::LORENZ,
     equity::SHORTFALLS,
     additions::CONTENT,
+    tavolo_needs::CONTENT,
+    tavolo_overlaps::CONTENT,
+    invitations::CONTENT,
     standards::CONTENT,
     referral::NEEDS,
     referral::BROKERS,

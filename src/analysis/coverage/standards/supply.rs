@@ -2,8 +2,9 @@
 
 use super::Area;
 use super::terms::counts_services;
+use crate::analysis::coverage::running::runs;
 use crate::model::district::District;
-use crate::model::node::{Service, ServiceStatus, Standard};
+use crate::model::node::{Service, Standard};
 
 /// The services that count towards a standard, and what they amount to.
 #[derive(Debug)]
@@ -47,7 +48,7 @@ impl<'a> Supply<'a> {
         let (running, others): (Vec<&Service>, Vec<&Service>) = network
             .services()
             .filter(|service| standard.services.contains(&service.id) || answers(service))
-            .partition(|service| service.status == ServiceStatus::Active);
+            .partition(|service| runs(district, service));
         Self {
             district,
             standard,

@@ -34,6 +34,24 @@ column-needs-hanging = needs that hang on it
 column-need-ids = needs (ids)
 column-needs-told = which needs
 
+column-tavolo = working group (id)
+column-tavolo-name = working group
+column-other-tavolo = the other working group
+column-need-type-id = need type (id)
+column-need-type-names = which need types
+column-working = organizations that work on it
+column-working-seated = of these, seated
+column-working-absent = organizations that work on it and are not seated
+column-seated-names = who is seated
+column-absent-names = who works on it and is not seated
+column-needs-untouched = needs on which nobody seated works
+column-untouched-places = in which municipalities
+column-to-invite = organizations to invite
+column-invited-first = whom to invite first
+column-turn = place
+column-covers-persons = persons it covers
+column-needs-alone = needs that hang on it alone
+
 level-district = district
 level-basin = basin
 level-municipality = municipality
@@ -82,3 +100,51 @@ standards-remark-filter-unreadable = which residents it relates to is not unders
 standards-remark-level-unknown = where it holds is not stated
 standards-remark-direction-unknown = whether it is a minimum, a maximum or a presence is not stated
 standards-remark-ratio-unknown = how many for each resident is not stated
+
+invite-works-on = works on the needs of the group: { $names }{ $persons ->
+    [0] { "" }
+    [small] { " " }(covers fewer than { $threshold } persons)
+    [one] { " " }(covers one person)
+   *[other] { " " }(covers { $persons } persons)
+}
+invite-only-provider = { $count ->
+    [one] one need hangs on this organization alone: { $names }
+   *[other] { $count } needs hang on this organization alone: { $names }
+}{ $persons ->
+    [0] { "" }
+    [small] { " " }(fewer than { $threshold } persons)
+    [one] { " " }(one person)
+   *[other] { " " }({ $persons } persons)
+}
+invite-fills-gap = { $count ->
+    [one] reaches a need on which nobody seated works: { $names }
+   *[other] reaches { $count } needs on which nobody seated works: { $names }
+}{ $persons ->
+    [0] { "" }
+    [small] { " " }(covers fewer than { $threshold } persons)
+    [one] { " " }(covers one person)
+   *[other] { " " }(covers { $persons } persons)
+}
+invite-fills-that-gap = { $count ->
+    [one] nobody seated works on that need
+   *[other] nobody seated works on those needs
+}
+invite-broker = { $count ->
+    [one] only through this organization can a referral help one need: { $names }
+   *[other] only through this organization can referrals help { $count } needs: { $names }
+}{ $persons ->
+    [0] , though today they lead to no free place
+    [small] { " " }(fewer than { $threshold } persons)
+    [one] { " " }(one person)
+   *[other] { " " }({ $persons } persons)
+}
+invite-represents = based in { $names }, a municipality of which nobody is seated and which has { $count ->
+    [one] one need
+   *[other] { $count } needs
+}{ $persons ->
+    [0] { "" }
+    [small] { " " }(fewer than { $threshold } persons not covered)
+    [one] { " " }(one person not covered)
+   *[other] { " " }({ $persons } persons not covered)
+}
+invite-did-not-answer = did not answer the survey: what is known of it comes from others, and inviting it is a way to hear from it

@@ -34,6 +34,24 @@ column-needs-hanging = bisogni che ne dipendono
 column-need-ids = bisogni (codici)
 column-needs-told = quali bisogni
 
+column-tavolo = tavolo (codice)
+column-tavolo-name = tavolo
+column-other-tavolo = l'altro tavolo
+column-need-type-id = tipo di bisogno (codice)
+column-need-type-names = quali tipi di bisogno
+column-working = enti che ci lavorano
+column-working-seated = di questi, al tavolo
+column-working-absent = enti che ci lavorano e non ci siedono
+column-seated-names = chi siede al tavolo
+column-absent-names = chi ci lavora e non ci siede
+column-needs-untouched = bisogni su cui al tavolo non lavora nessuno
+column-untouched-places = in quali comuni
+column-to-invite = enti da invitare
+column-invited-first = chi invitare per primo
+column-turn = posto
+column-covers-persons = persone che copre
+column-needs-alone = bisogni che dipendono solo da lui
+
 level-district = ambito
 level-basin = bacino
 level-municipality = comune
@@ -82,3 +100,51 @@ standards-remark-filter-unreadable = non si capisce a quali residenti si rapport
 standards-remark-level-unknown = non è indicato dove vale
 standards-remark-direction-unknown = non è indicato se è un minimo, un massimo o una presenza
 standards-remark-ratio-unknown = non è indicato quanti per ogni residente
+
+invite-works-on = lavora sui bisogni del tavolo: { $names }{ $persons ->
+    [0] { "" }
+    [small] { " " }(copre meno di { $threshold } persone)
+    [one] { " " }(copre una persona)
+   *[other] { " " }(copre { $persons } persone)
+}
+invite-only-provider = { $count ->
+    [one] un bisogno dipende solo da questo ente: { $names }
+   *[other] { $count } bisogni dipendono solo da questo ente: { $names }
+}{ $persons ->
+    [0] { "" }
+    [small] { " " }(meno di { $threshold } persone)
+    [one] { " " }(una persona)
+   *[other] { " " }({ $persons } persone)
+}
+invite-fills-gap = { $count ->
+    [one] arriva a un bisogno su cui al tavolo non lavora nessuno: { $names }
+   *[other] arriva a { $count } bisogni su cui al tavolo non lavora nessuno: { $names }
+}{ $persons ->
+    [0] { "" }
+    [small] { " " }(copre meno di { $threshold } persone)
+    [one] { " " }(copre una persona)
+   *[other] { " " }(copre { $persons } persone)
+}
+invite-fills-that-gap = { $count ->
+    [one] al tavolo su quel bisogno non lavora nessuno
+   *[other] al tavolo su quei bisogni non lavora nessuno
+}
+invite-broker = { $count ->
+    [one] solo passando da questo ente un invio può aiutare un bisogno: { $names }
+   *[other] solo passando da questo ente gli invii possono aiutare { $count } bisogni: { $names }
+}{ $persons ->
+    [0] , ma oggi non portano a posti liberi
+    [small] { " " }(meno di { $threshold } persone)
+    [one] { " " }(una persona)
+   *[other] { " " }({ $persons } persone)
+}
+invite-represents = ha sede a { $names }, comune che al tavolo non è rappresentato e dove { $count ->
+    [one] c'è un bisogno
+   *[other] ci sono { $count } bisogni
+}{ $persons ->
+    [0] { "" }
+    [small] { " " }(meno di { $threshold } persone non coperte)
+    [one] { " " }(una persona non coperta)
+   *[other] { " " }({ $persons } persone non coperte)
+}
+invite-did-not-answer = non ha risposto alla rilevazione: quel che se ne sa viene da altri, e invitarlo è un modo per sentirlo

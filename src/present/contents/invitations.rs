@@ -1,0 +1,160 @@
+//! Whom each working group should invite, and why.
+
+use super::Content;
+use crate::analysis::coverage::tavoli::{Invitation, Reason, TavoloView};
+use crate::model::ids::{NeedId, NeedTypeId};
+use crate::present::Briefing;
+use crate::present::disclosure::{self, Shown};
+use crate::present::tables::{Audience, Table};
+
+pub(super) const CONTENT: Content = Content {
+    id: "invitations",
+    build,
+};
+
+/// How many names a reason holds before it says "and others".
+const NAMES: usize = 3;
+
+fn build(briefing: &Briefing<'_>) -> Table {
+    let network = &briefing.study.district.network;
+    let rows: Vec<(&TavoloView, usize, &Invitation)> = briefing
+        .study
+        .tavoli
+        .tavoli
+        .iter()
+        .flat_map(|view| {
+            let invitations = view.invitations.iter().enumerate();
+            invitations.map(move |(place, invitation)| (view, place + 1, invitation))
+        })
+        .collect();
+    let all = || rows.iter().copied();
+    let group = |view: &TavoloView| {
+        let tavolo = network.tavolo(&view.tavolo);
+        tavolo.map_or_else(|| view.tavolo.to_string(), |tavolo| tavolo.name.clone())
+    };
+    let name = |invitation: &Invitation| {
+        let organization = network.organization(&invitation.organization);
+        Some(organization?.name.clone())
+    };
+    let keys = |invitation: &Invitation| {
+        let keys: Vec<&str> = invitation.reasons.iter().map(Reason::key).collect();
+        keys.join("|")
+    };
+    let works = |invitation: &Invitation| match invitation.reasons.first() {
+        Some(Reason::WorksOn { persons, .. }) => Some(*persons),
+        _ => None,
+    };
+    let alone = |invitation: &Invitation| {
+        invitation.reasons.iter().find_map(|reason| match reason {
+            Reason::OnlyProvider { needs, .. } => Some(needs.len()),
+            _ => None,
+        })
+    };
+    Table::new("invitations")
+        .text("tavolo", all().map(|(view, ..)| Some(&view.tavolo)))
+        .only(Audience::Files)
+        .text("tavolo_name", all().map(|(view, ..)| Some(group(view))))
+        .ordinal("turn", all().map(|(_, place, _)| Some(place)))
+        .text(
+            "id",
+            all().map(|(.., invitation)| Some(&invitation.organization)),
+        )
+        .only(Audience::Files)
+        .text("name", all().map(|(.., invitation)| name(invitation)))
+        .text(
+            "reasons",
+            all().map(|(.., invitation)| Some(keys(invitation))),
+        )
+        .only(Audience::Machines)
+        .text(
+            "explanation",
+            all().map(|(.., invitation)| Some(told(briefing, invitation))),
+        )
+        .whole(
+            "covers_persons",
+            all().map(|(.., invitation)| works(invitation)),
+        )
+        .only(Audience::Files)
+        .whole(
+            "needs_alone",
+            all().map(|(.., invitation)| alone(invitation)),
+        )
+        .only(Audience::Files)
+        .flag(
+            "answered",
+            all().map(|(.., invitation)| invitation.answered),
+        )
+        .only(Audience::Files)
+}
+
+/// The reasons as one sentence of several clauses, and that the organization did not answer where it did not.
+fn told(briefing: &Briefing<'_>, invitation: &Invitation) -> String {
+    let words = briefing.words;
+    let silent = invitation.answered == Some(false);
+    // Needs that hang on it alone are often the very ones on which nobody seated works: they are named once.
+    let alone = invitation.reasons.iter().find_map(|reason| match reason {
+        Reason::OnlyProvider { needs, .. } => Some(needs),
+        _ => None,
+    });
+    let clauses: Vec<String> = invitation
+        .reasons
+        .iter()
+        .map(|reason| match reason {
+            Reason::FillsGap { needs, .. } if Some(needs) == alone => {
+                words.fill("invite-fills-that-gap", &[("count", needs.len().into())])
+            }
+            reason => clause(briefing, reason),
+        })
+        .chain(silent.then(|| words.say("invite-did-not-answer")))
+        .collect();
+    clauses.join("; ")
+}
+
+fn clause(briefing: &Briefing<'_>, reason: &Reason) -> String {
+    let (words, district) = (briefing.words, briefing.study.district);
+    let type_name = |id: &NeedTypeId| {
+        let need_type = district.network.need_type(id);
+        need_type.map_or_else(|| id.to_string(), |need_type| need_type.name.clone())
+    };
+    let need_name = |need: &NeedId| {
+        let place = district.municipality_name(&need.municipality);
+        format!("{} ({place})", type_name(&need.need_type))
+    };
+    let needs_named = |needs: &[NeedId]| {
+        let names: Vec<String> = needs.iter().map(need_name).collect();
+        words.list_of(&names, NAMES)
+    };
+    let (names, count, persons) = match reason {
+        Reason::WorksOn {
+            need_types,
+            persons,
+        } => {
+            let names: Vec<String> = need_types.iter().map(type_name).collect();
+            (words.list_of(&names, NAMES), need_types.len(), *persons)
+        }
+        Reason::OnlyProvider { needs, persons }
+        | Reason::FillsGap { needs, persons }
+        | Reason::Broker { needs, persons } => (needs_named(needs), needs.len(), *persons),
+        Reason::Represents {
+            municipality,
+            needs,
+            not_covered,
+        } => {
+            let name = district.municipality_name(municipality).to_owned();
+            (name, *needs, *not_covered)
+        }
+    };
+    // Invitations are passed around: few persons are not told there.
+    let threshold = district.edition.disclosure_threshold;
+    let persons = match disclosure::single(persons, threshold) {
+        Shown::Number(persons) => persons.into(),
+        Shown::Fewer | Shown::Withheld => "small".into(),
+    };
+    let values = [
+        ("names", names.into()),
+        ("count", count.into()),
+        ("persons", persons),
+        ("threshold", threshold.into()),
+    ];
+    words.fill(&format!("invite-{}", reason.key()), &values)
+}

@@ -1,0 +1,83 @@
+//! Every type of need of every working group: its cover, who works on it, and on which needs nobody who sits there works.
+
+use super::Content;
+use super::referral::names;
+use crate::analysis::coverage::tavoli::{TavoloNeed, TavoloView};
+use crate::analysis::coverage::totals::Totals;
+use crate::model::ids::{NeedId, OrganizationId, TavoloId};
+use crate::present::Briefing;
+use crate::present::tables::{Audience, Table};
+use std::collections::BTreeSet;
+
+pub(super) const CONTENT: Content = Content {
+    id: "tavolo_needs",
+    build,
+};
+
+fn build(briefing: &Briefing<'_>) -> Table {
+    let district = briefing.study.district;
+    let network = &district.network;
+    let tavoli = &briefing.study.tavoli;
+    let mut rows: Vec<(Option<&TavoloView>, &TavoloNeed)> = Vec::new();
+    for view in &tavoli.tavoli {
+        rows.extend(view.needs.iter().map(|need| (Some(view), need)));
+    }
+    // Types that no group follows come last, without one.
+    rows.extend(tavoli.unfollowed.iter().map(|need| (None, need)));
+    let all = || rows.iter().copied();
+    let each = |of: fn(&Totals) -> u64| all().map(move |(_, need)| Some(of(&need.totals)));
+    let group = |id: &TavoloId| match network.tavolo(id) {
+        Some(tavolo) => tavolo.name.clone(),
+        None => id.to_string(),
+    };
+    let told = |ids: &BTreeSet<OrganizationId>| {
+        let ids: Vec<OrganizationId> = ids.iter().cloned().collect();
+        let names = names(briefing, &ids);
+        (!names.is_empty()).then(|| names.join("; "))
+    };
+    let absent =
+        |need: &TavoloNeed| told(&need.working.difference(&need.seated).cloned().collect());
+    let places = |needs: &[NeedId]| {
+        let places: Vec<&str> = needs
+            .iter()
+            .map(|need| district.municipality_name(&need.municipality))
+            .collect();
+        (!places.is_empty()).then(|| places.join("; "))
+    };
+    let need_type = |need: &TavoloNeed| Some(network.need_type(&need.need_type)?.name.clone());
+    Table::new("tavolo_needs")
+        .text("tavolo", all().map(|(view, _)| Some(&view?.tavolo)))
+        .only(Audience::Files)
+        .text(
+            "tavolo_name",
+            all().map(|(view, _)| Some(group(&view?.tavolo))),
+        )
+        .text("need_type_id", all().map(|(_, need)| Some(&need.need_type)))
+        .only(Audience::Files)
+        .text("need_type", all().map(|(_, need)| need_type(need)))
+        .whole("persons", each(|totals| totals.persons))
+        .whole("covered", each(|totals| totals.covered))
+        .whole("not_covered", each(|totals| totals.not_covered))
+        .only(Audience::Files)
+        .whole("undetermined", each(|totals| totals.undetermined))
+        .only(Audience::Files)
+        .share("share", all().map(|(_, need)| Some(need.totals.share()?.0)))
+        .whole("working", all().map(|(_, need)| Some(need.working.len())))
+        .whole(
+            "working_seated",
+            all().map(|(_, need)| Some(need.seated.len())),
+        )
+        .text("seated_names", all().map(|(_, need)| told(&need.seated)))
+        .only(Audience::Files)
+        .text("absent_names", all().map(|(_, need)| absent(need)))
+        .only(Audience::Files)
+        .whole(
+            "needs_untouched",
+            all().map(|(_, need)| Some(need.untouched.len())),
+        )
+        .text(
+            "untouched_places",
+            all().map(|(_, need)| places(&need.untouched)),
+        )
+        .only(Audience::Files)
+}

@@ -1,0 +1,60 @@
+//! What each two working groups share: who sits at both, which types of need both follow, the persons of these.
+
+use super::Content;
+use super::referral::names;
+use crate::analysis::coverage::tavoli::Overlap;
+use crate::model::ids::{OrganizationId, TavoloId};
+use crate::present::Briefing;
+use crate::present::tables::{Audience, Table};
+
+pub(super) const CONTENT: Content = Content {
+    id: "tavolo_overlaps",
+    build,
+};
+
+fn build(briefing: &Briefing<'_>) -> Table {
+    let network = &briefing.study.district.network;
+    let all = || briefing.study.tavoli.overlaps.iter();
+    let group = |id: &TavoloId| match network.tavolo(id) {
+        Some(tavolo) => tavolo.name.clone(),
+        None => id.to_string(),
+    };
+    let types = |overlap: &Overlap| {
+        let types = overlap.need_types.iter();
+        let names: Vec<&str> = types
+            .map(|id| network.need_type(id).map_or(id.as_str(), |kind| &kind.name))
+            .collect();
+        (!names.is_empty()).then(|| names.join("; "))
+    };
+    let seated = |overlap: &Overlap| {
+        let ids: Vec<OrganizationId> = overlap.organizations.iter().cloned().collect();
+        let names = names(briefing, &ids);
+        (!names.is_empty()).then(|| names.join("; "))
+    };
+    Table::new("tavolo_overlaps")
+        .text("tavolo", all().map(|overlap| Some(&overlap.one)))
+        .only(Audience::Files)
+        .text(
+            "tavolo_name",
+            all().map(|overlap| Some(group(&overlap.one))),
+        )
+        .text("with_id", all().map(|overlap| Some(&overlap.other)))
+        .only(Audience::Files)
+        .text(
+            "other_tavolo",
+            all().map(|overlap| Some(group(&overlap.other))),
+        )
+        .whole(
+            "organizations",
+            all().map(|overlap| Some(overlap.organizations.len())),
+        )
+        .text("seated_names", all().map(seated))
+        .only(Audience::Files)
+        .whole(
+            "need_types",
+            all().map(|overlap| Some(overlap.need_types.len())),
+        )
+        .text("need_type_names", all().map(types))
+        .whole("persons", all().map(|overlap| Some(overlap.persons)))
+        .whole("covered", all().map(|overlap| Some(overlap.covered)))
+}
