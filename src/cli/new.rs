@@ -288,10 +288,16 @@ mod tests {
         for ambito in &AMBITI {
             for (name, text) in ambito.tables {
                 let schema = SCHEMAS.iter().find(|schema| schema.italian == *name);
-                let rows = rows(ambito, schema.expect("a table of this name"));
+                let schema = schema.expect("a table of this name");
+                let rows = rows(ambito, schema);
                 assert_eq!(rows.len(), text.lines().count() - 1, "{name}");
+                let header = text.trim_start_matches('\u{feff}').lines().next();
+                let header = header.unwrap_or_default();
                 for row in &rows {
-                    assert!(!row.contains(&Cell::Empty), "{name}: {row:?}");
+                    for (cell, column) in row.iter().zip(schema.columns) {
+                        let known = header.split([',', ';']).any(|name| name == column.italian);
+                        assert_eq!(*cell != Cell::Empty, known, "{name}: {row:?}");
+                    }
                 }
             }
         }
@@ -304,7 +310,7 @@ mod tests {
             Cell::Number(119.49),
             Cell::Number(59785.0),
         ];
-        assert_eq!(starter.sheets[0].rows[0], fano);
+        assert_eq!(starter.sheets[0].rows[0][..6], fano);
         assert_eq!(starter.sheets[0].rows.len(), 9);
     }
 }

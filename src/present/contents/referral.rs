@@ -138,7 +138,7 @@ fn brokers(briefing: &Briefing<'_>) -> Table {
         .text("id", all().map(|broker| Some(&broker.organization)))
         .text("name", all().map(name))
         .whole(
-            "needs_hanging",
+            "needs_through_it",
             all().map(|broker| Some(broker.needs.len())),
         )
         .whole("referral_persons", all().map(|broker| Some(broker.persons)))

@@ -52,7 +52,10 @@ fn build(briefing: &Briefing<'_>) -> Table {
             "tavolo_name",
             all().map(|(view, _)| Some(group(&view?.tavolo))),
         )
-        .text("need_type_id", all().map(|(_, need)| Some(&need.need_type)))
+        .text(
+            "need_type_key",
+            all().map(|(_, need)| Some(&need.need_type)),
+        )
         .only(Audience::Files)
         .text("need_type", all().map(|(_, need)| need_type(need)))
         .whole("persons", each(|totals| totals.persons))

@@ -66,6 +66,7 @@ fn municipalities(district: &District) -> Sheet {
             ("area_km2", Number),
             ("population", Number),
             ("deprivation", Number),
+            ("basin", Text),
         ],
     );
     for municipality in district.network.municipalities() {
@@ -83,6 +84,7 @@ fn municipalities(district: &District) -> Sheet {
             ("area_km2", text(municipality.area_km2)),
             ("population", text(municipality.population)),
             ("deprivation", text(municipality.deprivation)),
+            ("basin", text(municipality.basin.clone())),
         ]);
     }
     sheet

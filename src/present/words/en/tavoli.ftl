@@ -30,14 +30,14 @@ column-referral-chain-ids = chain of referrals (ids)
 column-referral-services = services it leads to
 column-sole-broker = all of it passes through
 column-sole-broker-ids = all of it passes through (ids)
-column-needs-hanging = needs that hang on it
+column-needs-through-it = needs that hang on it
 column-need-ids = needs (ids)
 column-needs-told = which needs
 
 column-tavolo = working group (id)
 column-tavolo-name = working group
 column-other-tavolo = the other working group
-column-need-type-id = need type (id)
+column-need-type-key = need type (id)
 column-need-type-names = which need types
 column-working = organizations that work on it
 column-working-seated = of these, seated

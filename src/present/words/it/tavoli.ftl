@@ -30,14 +30,14 @@ column-referral-chain-ids = catena di invii (codici)
 column-referral-services = servizi a cui porta
 column-sole-broker = tutto passa da
 column-sole-broker-ids = tutto passa da (codici)
-column-needs-hanging = bisogni che ne dipendono
+column-needs-through-it = bisogni che ne dipendono
 column-need-ids = bisogni (codici)
 column-needs-told = quali bisogni
 
 column-tavolo = tavolo (codice)
 column-tavolo-name = tavolo
 column-other-tavolo = l'altro tavolo
-column-need-type-id = tipo di bisogno (codice)
+column-need-type-key = tipo di bisogno (codice)
 column-need-type-names = quali tipi di bisogno
 column-working = enti che ci lavorano
 column-working-seated = di questi, al tavolo
