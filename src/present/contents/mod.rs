@@ -42,28 +42,24 @@ pub struct Content {
 
 /// Every table of the results, in the order people meet them.
 pub const CONTENTS: &[Content] = &[
-pub const CONTENTS: [Content; 13] = [
-pub const CONTENTS: [Content; 10] = [
-pub const CONTENTS: [Content; 12] = [
-pub const CONTENTS: [Content; 15] = [
     isolates::CONTENT,
     suggestions::CONTENT,
     needs::CONTENT,
+    municipalities::CONTENT,
     closures::CONTENT,
     closures::NEEDS,
     closures::PAIRS,
-    municipalities::CONTENT,
+    additions::CONTENT,
     tavoli::CONTENT,
     equity::EQUITY,
     equity::LORENZ,
     equity::SHORTFALLS,
-    additions::CONTENT,
     tavolo_needs::CONTENT,
-    tavolo_overlaps::CONTENT,
     invitations::CONTENT,
     standards::CONTENT,
     referral::NEEDS,
     referral::BROKERS,
+    tavolo_overlaps::CONTENT,
     organizations::CONTENT,
     services::CONTENT,
     network::CONTENT,

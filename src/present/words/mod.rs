@@ -21,9 +21,6 @@ const CATALOGUES: &[(&str, &str)] = &[
         include_str!("it/closures.ftl"),
         include_str!("en/closures.ftl"),
     ),
-const CATALOGUES: [(&str, &str); 13] = [
-const CATALOGUES: [(&str, &str); 14] = [
-    (include_str!("it/cli.ftl"), include_str!("en/cli.ftl")),
     (include_str!("it/equity.ftl"), include_str!("en/equity.ftl")),
     (include_str!("it/errors.ftl"), include_str!("en/errors.ftl")),
     (
