@@ -9,6 +9,7 @@ use polars::prelude::{CsvReadOptions, DataType, ParquetReader, SerReader};
 use std::collections::BTreeMap;
 use std::io::Cursor;
 use std::path::Path;
+use std::process::{Command, Output};
 use tessuto::analysis::coverage::needs::NeedStatus;
 use tessuto::analysis::coverage::totals::Totals;
 use tessuto::analysis::study::Study;
@@ -271,4 +272,81 @@ fn needs_without_a_number_and_capacities_that_nobody_stated_add_up_too() {
             "2 needs of 6 have no number of persons: they are not in this line.",
         ]
     );
+}
+
+/// Runs `coverage` on plain files.
+fn run(folder: &Path, options: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_tessuto"))
+        .current_dir(folder)
+        .args([
+            "coverage", "--demand", "d.csv", "--supply", "s.csv", "--costs", "c.csv",
+        ])
+        .args(options)
+        .output()
+        .expect("the program starts")
+}
+
+#[test]
+fn plain_files_are_covered_and_add_up() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for (name, text) in [
+        (
+            "d.csv",
+            "id,persons\na,1000\nb,500\nc,200.4\nd,300\ne,50\nf,0\ng,-3\n",
+        ),
+        ("s.csv", "id,capacity\nA,500\nB,200\nC,\n"),
+        (
+            "c.csv",
+            "demand,supply,minutes\na,A,5\na,B,25\nb,A,15\nb,B,20\nc,A,25\nc,B,5\nd,C,30\nd,A,45\ne,C,75\nb,C,-1\n",
+        ),
+    ] {
+        std::fs::write(folder.path().join(name), text).expect("a file");
+    }
+    let output = run(folder.path(), &["--format", "json", "--lang", "en"]);
+    // Two rows were wrong: the persons of `g`, and minutes below zero.
+    assert_eq!(output.status.code(), Some(1));
+    let said = String::from_utf8(output.stderr).expect("text");
+    for line in [
+        "One place has a number of persons with decimals: it is rounded to a whole one.",
+        "Rows of the table demand: 7 read = 6 used + 1 left out",
+        "2,050 persons = 700 covered + 1,050 not covered + 300 undetermined",
+    ] {
+        assert!(said.contains(line), "{line} is not in:\n{said}");
+    }
+    let rows: Vec<serde_json::Value> = serde_json::from_slice(&output.stdout).expect("rows");
+    let statuses: Vec<_> = rows
+        .iter()
+        .map(|row| row["status"].as_str().unwrap_or(""))
+        .collect();
+    let insufficient = "insufficient";
+    assert_eq!(
+        statuses,
+        [
+            insufficient,
+            insufficient,
+            insufficient,
+            insufficient,
+            "out-of-reach",
+            "covered"
+        ]
+    );
+    let all = plus(
+        rows.iter()
+            .map(|row| PARTS.map(|part| row[part].as_i64().unwrap_or(-1))),
+    );
+    assert_eq!(all, [2050, 700, 1050, 300]);
+    assert_eq!(rows[4]["nearest_minutes"].as_f64(), Some(75.0));
+    // A radius as long as that reaches it, with a capacity that nobody stated.
+    let wider = run(folder.path(), &["--format", "csv", "--radius", "75"]);
+    let text = String::from_utf8(wider.stdout).expect("text");
+    assert!(text.contains("\ne,50,insufficient,0,50,0,"), "{text}");
+    for options in [
+        ["--radius", "-1"],
+        ["--radius", "inf"],
+        ["--sufficient", "2"],
+    ] {
+        let refused = run(folder.path(), &options);
+        assert_eq!(refused.status.code(), Some(2), "{options:?}");
+        assert!(refused.stdout.is_empty() && !refused.stderr.is_empty());
+    }
 }

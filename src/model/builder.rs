@@ -13,6 +13,7 @@ use super::origins::Origins;
 use super::place::Boundary;
 use super::rows::{Row, Rows, TieRow};
 use super::travel::{Stop, TravelTable};
+use chrono::NaiveDate;
 use std::collections::BTreeSet;
 
 /// A district, with what was found wrong in its rows.
@@ -54,7 +55,7 @@ pub fn build(mut edition: Edition, mut rows: Rows) -> Built {
     builder.points(&mut rows);
     builder.places(&rows);
     builder.actors(rows.organizations);
-    builder.services(rows.services);
+    builder.services(rows.services, edition.date);
     builder.needs(rows.needs);
     for row in rows.addresses {
         let ends = [
@@ -245,7 +246,8 @@ impl Builder {
         }
     }
 
-    fn services(&mut self, rows: Vec<Row<Service>>) {
+    /// Enters services, each with the status that it has on the date of the data: one whose days are past is closed, whatever a row says.
+    fn services(&mut self, rows: Vec<Row<Service>>, date: Option<NaiveDate>) {
         for mut row in rows {
             let id = row.record.id.clone();
             let providers: Vec<_> = row
@@ -263,6 +265,7 @@ impl Builder {
                 .take(TableId::Services, id.as_str(), "id", &row.origin)
             {
                 self.within(&mut row.record.municipality, &row.origin);
+                row.record.status = row.record.running(date).status();
                 let providers = row.record.providers.clone();
                 let served = match &row.record.catchment {
                     Catchment::Listed(codes) => codes.clone(),

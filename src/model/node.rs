@@ -147,7 +147,7 @@ pub struct Service {
     pub targets: BTreeSet<String>,
     /// Of which ages.
     pub ages: Ages,
-    /// Whether it runs.
+    /// Whether it runs; once in a network, on the date of the data.
     pub status: ServiceStatus,
     /// From when to when it runs.
     pub period: Period,

@@ -62,6 +62,16 @@ impl Running {
         }
     }
 
+    /// The status that says the same.
+    pub fn status(self) -> ServiceStatus {
+        match self {
+            Self::Yes => ServiceStatus::Active,
+            Self::Suspended => ServiceStatus::Suspended,
+            Self::NotYet => ServiceStatus::Planned,
+            Self::Ended => ServiceStatus::Closed,
+        }
+    }
+
     /// Whether a status that somebody wrote down and a period say two things of a day.
     ///
     /// Active is contradicted by a day outside the period; planned by one on which the service has begun; closed by one on which it has

@@ -1,6 +1,7 @@
 //! Catchments: which services reach which needs, and what keeps the others from it.
 
 use crate::model::district::District;
+use crate::model::ids::NeedTypeId;
 use crate::model::node::{Catchment, Need, Service};
 use crate::model::running::Running;
 use crate::model::travel::Travel;
@@ -60,21 +61,23 @@ pub struct Catchments {
 /// Ages that overlap in part are enough, see [`Ages::meets`](crate::model::ages::Ages::meets): how many persons are of which age is not
 /// known, and to call all of them out of reach would be wrong for most.
 /// # Complexity
-/// *O*(*needs* × *services*).
+/// *O*(*pairs* log *pairs*) for the pairs of a need and a service that addresses its type.
 pub fn catchments(district: &District) -> Catchments {
     let network = &district.network;
     let services: Vec<&Service> = network.services().collect();
+    let mut addressing: BTreeMap<&NeedTypeId, Vec<usize>> = BTreeMap::new();
+    for (index, service) in services.iter().enumerate() {
+        for need_type in network.addressed_by(&service.id) {
+            addressing.entry(need_type).or_default().push(index);
+        }
+    }
     let mut catchments = Catchments::default();
     for need in network.needs() {
         let (mut reaching, mut elsewhere) = (Vec::new(), Vec::new());
         let mut barred: BTreeMap<Barrier, usize> = BTreeMap::new();
-        for (index, service) in services.iter().enumerate() {
-            if !network
-                .addressed_by(&service.id)
-                .contains(&need.id.need_type)
-            {
-                continue;
-            }
+        let answering = addressing.get(&need.id.need_type);
+        for &index in answering.into_iter().flatten() {
+            let service = services[index];
             if let Some(barrier) = turned_away(district, service, need) {
                 *barred.entry(barrier).or_default() += 1;
                 continue;
