@@ -222,7 +222,7 @@ fn remark(desk: &Desk<'_>, need: &Need, coverage: &NeedCoverage) -> Option<Cell>
         );
         let persons = |persons: u32| match row.is_whole() {
             true => persons.into(),
-            false => "*".into(),
+            false => "withheld".into(),
         };
         clauses.push(words.shortfalls(&coverage.shortfalls, persons));
     }

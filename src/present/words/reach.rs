@@ -7,7 +7,8 @@ use crate::analysis::coverage::totals::Totals;
 use crate::model::diagnostic::{RowCount, TableId};
 
 impl Words {
-    /// Reasons in one line of several clauses; persons are said as the caller says them, who may have to withhold small numbers.
+    /// Reasons in one line of several clauses; persons are said as the caller says them, who says `withheld` of a
+    /// number too small to be told.
     pub fn shortfalls<'a>(
         &self,
         shortfalls: &[Shortfall],
@@ -127,8 +128,8 @@ mod tests {
              2 servizi sono oltre il raggio, il più vicino: circa 41 minuti"
         );
         assert_eq!(
-            words.shortfalls(&shortfalls[..1], |_| "*".into()),
-            "i posti sono finiti: ne mancano *"
+            words.shortfalls(&shortfalls[..1], |_| "withheld".into()),
+            "i posti sono finiti"
         );
     }
 }

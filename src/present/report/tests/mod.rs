@@ -155,8 +155,20 @@ fn the_worst_needs_come_first_and_small_numbers_are_hidden() {
         ]
     );
     let remarks: Vec<&str> = needs.iter().map(|row| row[10].as_str()).collect();
-    assert_eq!(remarks[1], "risponde Servizio scuola, a distanza non nota");
-    assert_eq!(remarks[5], "il numero di persone è riservato alla fonte");
+    let no_service = "nessun servizio risponde a questo tipo di bisogno";
+    assert_eq!(remarks[0], no_service);
+    assert_eq!(
+        remarks[1],
+        "Servizio scuola risponde, ma serve solo altri comuni"
+    );
+    assert_eq!(
+        remarks[2],
+        "i posti sono finiti; dipende solo da Caritas & amici"
+    );
+    assert_eq!(
+        remarks[5],
+        format!("il numero di persone è riservato alla fonte; {no_service}")
+    );
 }
 
 #[test]

@@ -12,10 +12,12 @@ column-worst-status = status of the gravest
 
 shortfall-no-service = no service answers to this type of need
 shortfall-places-taken = { $persons ->
+    [withheld] all places are taken
     [one] all places are taken: one is missing
    *[other] all places are taken: { $persons } are missing
 }
 shortfall-unstated-capacity = { $persons ->
+    [withheld] for some persons it is not known: who might help does not say how many places there are
     [one] for one person it is not known: who might help does not say how many places there are
    *[other] for { $persons } persons it is not known: who might help does not say how many places there are
 }

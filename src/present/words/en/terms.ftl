@@ -33,8 +33,8 @@ meaning-unknown = the number of persons is not stated, or withheld
 meaning-uncovered = no active service answers to this need
 meaning-out-of-reach = there are services, none of which serves this municipality
 meaning-insufficient = the share of persons covered is below the threshold
-meaning-fragile = covered, and all of it hangs on one organization
-meaning-covered = reached by several organizations and covered up to the threshold at least, or without persons in this need
+meaning-fragile = covered, and all places that are known of belong to one organization
+meaning-covered = with places of several organizations and covered up to the threshold at least, or without persons in this need
 
 kind-public-body = public body
 kind-association = association

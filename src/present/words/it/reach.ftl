@@ -12,10 +12,12 @@ column-worst-status = stato del più grave
 
 shortfall-no-service = nessun servizio risponde a questo tipo di bisogno
 shortfall-places-taken = { $persons ->
+    [withheld] i posti sono finiti
     [one] i posti sono finiti: ne manca uno
    *[other] i posti sono finiti: ne mancano { $persons }
 }
 shortfall-unstated-capacity = { $persons ->
+    [withheld] per alcune persone non si sa: chi potrebbe seguirle non dice quanti posti ha
     [one] per una persona non si sa: chi potrebbe seguirla non dice quanti posti ha
    *[other] per { $persons } persone non si sa: chi potrebbe seguirle non dice quanti posti ha
 }
