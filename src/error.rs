@@ -106,6 +106,14 @@ pub enum Error {
         /// The id asked for.
         id: String,
     },
+    /// No type of need has this id.
+    #[error("there is no type of need `{id}`")]
+    NoSuchNeedType {
+        /// The id asked for.
+        id: String,
+        /// The ids that there are.
+        known: Vec<String>,
+    },
     /// Nothing that can be explained has this name.
     #[error("nothing called `{name}` can be explained")]
     NothingToExplain {
@@ -199,6 +207,13 @@ impl Error {
             }
             Self::NoSuchActor { id } => {
                 words.message("error-no-such-actor", &[("id", id.as_str().into())])
+            }
+            Self::NoSuchNeedType { id, known } => {
+                let values = [
+                    ("id", id.as_str().into()),
+                    ("known", words.list(known).into()),
+                ];
+                words.message("error-no-such-need-type", &values)
             }
             Self::NothingToExplain { name, known } => {
                 let values = [

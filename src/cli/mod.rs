@@ -1,5 +1,6 @@
 //! The command line: one file a subcommand, each with its `Args` and `run`.
 
+mod access;
 mod actors;
 mod ambiti;
 mod analyze;
@@ -106,6 +107,8 @@ enum Command {
     Standards(data::Args),
     Referral(referral::Args),
     Tavoli(tavoli::Args),
+    Coverage(data::Args),
+    Access(access::Args),
     Map(map::Args),
     Merge(merge::Args),
     Import(import::Args),
@@ -157,6 +160,8 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Referral(args) => referral::run(&args, &session),
         Command::Tavoli(args) => tavoli::run(&args, &session),
         Command::Standards(args) => data::run("standards", &args, &session),
+        Command::Coverage(args) => data::run("needs", &args, &session),
+        Command::Access(args) => access::run(&args, &session),
         Command::Map(args) => map::run(&args, &session),
         Command::Merge(args) => merge::run(&args, &session),
         Command::Import(args) => import::run(&args, &session),

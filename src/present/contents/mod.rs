@@ -5,6 +5,7 @@ use super::tables::{Audience, Table};
 use crate::model::actor_graph::ActorGraph;
 
 mod additions;
+pub mod access;
 pub mod centrality;
 pub mod changes;
 pub mod closures;

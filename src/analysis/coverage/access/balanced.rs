@@ -1,6 +1,6 @@
 //! The balanced floating catchment.
 
-use super::{Access, AccessMethod, AccessOptions, Identity, IdentityKind, Territory, shared};
+use super::{Access, AccessMethod, AccessOptions, Identity, IdentityKind, Territory, Unit, shared};
 use crate::analysis::error::AnalysisError;
 use crate::analysis::explanation::{Explanation, Told};
 
@@ -23,6 +23,7 @@ pub const METHOD: AccessMethod = AccessMethod {
             reading: "From 0 upwards; compare places of one territory, not the values with those of other methods. 0 where nothing is within the radius. The sum over all places gives the sum of the levels of the services that anybody reaches. Where a capacity is not stated the value is the least there is.",
         },
     },
+    unit: Unit::Level,
     compute: balanced,
 };
 

@@ -1,7 +1,7 @@
 //! Cumulative opportunities: what is within reach, counted.
 
 use super::decay::Decay;
-use super::{Access, AccessMethod, AccessOptions, Territory};
+use super::{Access, AccessMethod, AccessOptions, Territory, Unit};
 use crate::analysis::error::AnalysisError;
 use crate::analysis::explanation::{Explanation, Told};
 
@@ -24,6 +24,7 @@ pub const CAPACITY: AccessMethod = AccessMethod {
             reading: "From 0 upwards, in places; 0 where nothing is within the radius. A wider radius never lowers it. Where a capacity is not stated the value is the least there is.",
         },
     },
+    unit: Unit::Places,
     compute: capacity_within,
 };
 
@@ -46,6 +47,7 @@ pub const SERVICES: AccessMethod = AccessMethod {
             reading: "A whole number from 0 upwards; 0 where nothing is within the radius. A wider radius never lowers it. A service that does not state its capacity counts; one with no place at all does not.",
         },
     },
+    unit: Unit::Services,
     compute: services_within,
 };
 

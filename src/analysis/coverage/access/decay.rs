@@ -58,31 +58,25 @@ impl Decay {
         weights.clear();
         match self {
             Self::Even => weights.extend(minutes.iter().map(|&time| f64::from(time <= radius))),
-            Self::Steps(steps) => match steps.as_slice() {
-                // Without branches, since nobody can foretell a travel time.
-                &[(first, one), (second, two), (third, three)] => {
-                    let table = [one, two, three, 0.0, 0.0]
-                        .map(|weight| if weight < LEAST { 0.0 } else { weight });
-                    weights.extend(minutes.iter().map(|&time| {
-                        let beyond = [time > first, time > second, time > third, time > radius];
-                        let [first, second, third, radius] = beyond.map(usize::from);
-                        table[(first + second + third).max(3 * radius)]
-                    }));
+            Self::Steps(steps) => {
+                weights.resize(minutes.len(), 0.0);
+                // The last step first, each laid over the one before, without branches: nobody can foretell a travel time.
+                for &(longest, weight) in steps.iter().rev() {
+                    let longest = longest.min(radius);
+                    let weight = if weight < LEAST { 0.0 } else { weight };
+                    for (laid, &time) in weights.iter_mut().zip(minutes) {
+                        *laid = if time <= longest { weight } else { *laid };
+                    }
                 }
-                _ => self.each(minutes, radius, weights),
-            },
-            _ => self.each(minutes, radius, weights),
-        }
-    }
-
-    fn each(&self, minutes: &[f64], radius: f64, weights: &mut Vec<f64>) {
-        weights.extend(minutes.iter().map(|&time| {
-            if time <= radius {
-                self.weight(time)
-            } else {
-                0.0
             }
-        }));
+            _ => weights.extend(minutes.iter().map(|&time| {
+                if time <= radius {
+                    self.weight(time)
+                } else {
+                    0.0
+                }
+            })),
+        }
     }
 }
 

@@ -1,6 +1,6 @@
 //! Hansen's gravity.
 
-use super::{Access, AccessMethod, AccessOptions, Territory};
+use super::{Access, AccessMethod, AccessOptions, Territory, Unit};
 use crate::analysis::error::AnalysisError;
 use crate::analysis::explanation::{Explanation, Told};
 
@@ -23,6 +23,7 @@ pub const METHOD: AccessMethod = AccessMethod {
             reading: "From 0 upwards, in places weighted by nearness; 0 where nothing is within the radius. The values hang on the weights: compare places with the same ones. Where a capacity is not stated the value is the least there is.",
         },
     },
+    unit: Unit::WeightedPlaces,
     compute: gravity,
 };
 

@@ -24,8 +24,49 @@ pub struct AccessMethod {
     pub id: &'static str,
     /// What people are told of it.
     pub explanation: Explanation,
+    /// What its values are counted in.
+    pub unit: Unit,
     /// Computes it for every place of demand.
     pub compute: fn(&Territory<'_>, &AccessOptions) -> Result<Access, AnalysisError>,
+}
+
+/// What values of access are counted in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Unit {
+    /// Places for each person.
+    PlacesPerPerson,
+    /// Places for each person, parted among places of demand.
+    Level,
+    /// Average crowding, or journeys of a stated length; less is better.
+    Cost,
+    /// Minutes; less is better.
+    Minutes,
+    /// Places.
+    Places,
+    /// Services.
+    Services,
+    /// Places, each by its nearness.
+    WeightedPlaces,
+}
+
+impl Unit {
+    /// The name used in message catalogues.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::PlacesPerPerson => "places-per-person",
+            Self::Level => "level",
+            Self::Cost => "cost",
+            Self::Minutes => "minutes",
+            Self::Places => "places",
+            Self::Services => "services",
+            Self::WeightedPlaces => "weighted-places",
+        }
+    }
+
+    /// Whether a value hangs on how many persons there are, so that there is none where nobody knows how many.
+    pub fn shares(self) -> bool {
+        matches!(self, Self::PlacesPerPerson | Self::Level | Self::Cost)
+    }
 }
 
 /// Every way of measuring access, in the order people meet them.
@@ -98,6 +139,17 @@ pub struct Access {
     pub unstated: Vec<bool>,
     /// What must come out equal, where the method has such a check.
     pub identity: Option<Identity>,
+    /// How the search for an equilibrium ended, where there is one.
+    pub convergence: Option<Convergence>,
+}
+
+/// How a search ended.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Convergence {
+    /// How often everybody chose anew.
+    pub sweeps: usize,
+    /// The most that the persons of a place pay on average above their best choice, in the unit of the method.
+    pub residual: f64,
 }
 
 /// Two sums that the definition of a method makes equal.

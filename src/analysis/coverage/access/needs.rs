@@ -1,10 +1,10 @@
 //! The needs of a district as places of demand, and its services as points of supply.
 
-use super::Territory;
+use super::{Access, AccessMethod, AccessOptions, Convergence, Identity, Territory};
 use crate::analysis::coverage::catchment::Catchments;
+use crate::analysis::error::AnalysisError;
 use crate::model::cost_matrix::CostMatrix;
 use crate::model::district::District;
-use crate::model::ids::NeedTypeId;
 use crate::model::node::Need;
 
 /// Needs that compete for the same services.
@@ -14,6 +14,8 @@ pub struct Competition {
     pub needs: Vec<usize>,
     /// Persons of each, 0 where their number is not known: they compete for nothing.
     pub persons: Vec<f64>,
+    /// Whether their number is known.
+    pub known: Vec<bool>,
     /// Capacity of every service of the district, in the order of ids.
     pub capacity: Vec<Option<f64>>,
     /// Minutes from each need to the services that reach it.
@@ -39,8 +41,10 @@ impl Competition {
         let mut competition = Self::default();
         let mut pairs = Vec::new();
         for (row, &need) in (0..).zip(&needs) {
-            let persons = all[need].persons.stated().unwrap_or_default();
-            competition.persons.push(f64::from(persons));
+            let persons = all[need].persons.stated();
+            competition.known.push(persons.is_some());
+            let persons = f64::from(persons.unwrap_or_default());
+            competition.persons.push(persons);
             let mut estimated = false;
             for link in &catchments.reaching[need] {
                 match link.travel {
@@ -68,20 +72,18 @@ impl Competition {
     }
 
     /// The needs of each type by themselves, as if its services had nobody else to serve.
-    pub fn by_type(district: &District, catchments: &Catchments) -> Vec<(NeedTypeId, Self)> {
-        let mut types: Vec<(NeedTypeId, Vec<usize>)> = Vec::new();
+    pub fn by_type(district: &District, catchments: &Catchments) -> Vec<Self> {
         // Needs go by type first.
-        for (place, need) in district.network.needs().enumerate() {
-            match types.last_mut() {
-                Some((need_type, needs)) if *need_type == need.id.need_type => needs.push(place),
-                _ => types.push((need.id.need_type.clone(), vec![place])),
-            }
+        let needs: Vec<&Need> = district.network.needs().collect();
+        let types = needs.chunk_by(|one, other| one.id.need_type == other.id.need_type);
+        let mut first = 0;
+        let mut competitions = Vec::new();
+        for of_type in types {
+            let places = first..first + of_type.len();
+            first = places.end;
+            competitions.push(Self::of(district, catchments, places.collect()));
         }
-        let of = |needs| Self::of(district, catchments, needs);
-        types
-            .into_iter()
-            .map(|(need_type, needs)| (need_type, of(needs)))
-            .collect()
+        competitions
     }
 
     /// The same as places of demand and points of supply.
@@ -91,5 +93,81 @@ impl Competition {
             capacity: &self.capacity,
             costs: &self.costs,
         }
+    }
+}
+
+/// What a method gives for the needs of a district.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Measured {
+    /// By need. The sums that must be equal are those of all competitions together, and so is the convergence: the worst of them.
+    pub access: Access,
+    /// Whether any of the minutes of each need is an estimate.
+    pub estimated: Vec<bool>,
+}
+
+impl Measured {
+    /// What a method gives in each of these competitions, which between them hold every need once.
+    /// # Errors
+    /// Those of the method.
+    pub fn of(
+        method: &AccessMethod,
+        competitions: &[Competition],
+        options: &AccessOptions,
+    ) -> Result<Self, AnalysisError> {
+        let needs: usize = competitions.iter().map(|one| one.needs.len()).sum();
+        let mut measured = Self {
+            access: Access {
+                values: vec![None; needs],
+                uncovered: vec![false; needs],
+                unstated: vec![false; needs],
+                ..Access::default()
+            },
+            estimated: vec![false; needs],
+        };
+        for competition in competitions {
+            let found = (method.compute)(&competition.territory(), options)?;
+            let access = &mut measured.access;
+            for (row, &need) in competition.needs.iter().enumerate() {
+                // Places per person mean nothing where nobody knows how many persons there are.
+                let known = competition.known[row] || !method.unit.shares();
+                access.values[need] = found.values[row].filter(|_| known);
+                access.uncovered[need] = found.uncovered[row];
+                access.unstated[need] = found.unstated[row];
+                measured.estimated[need] = competition.estimated[row];
+            }
+            access.identity = joined(access.identity, found.identity, |one, other| Identity {
+                demand: one.demand + other.demand,
+                supply: one.supply + other.supply,
+                ..one
+            });
+            access.convergence = joined(access.convergence, found.convergence, |one, other| {
+                Convergence {
+                    sweeps: one.sweeps.max(other.sweeps),
+                    residual: one.residual.max(other.residual),
+                }
+            });
+        }
+        Ok(measured)
+    }
+
+    /// The same of these needs only.
+    pub fn only(&self, needs: &[usize]) -> Self {
+        let flags = |flags: &[bool]| needs.iter().map(|&need| flags[need]).collect();
+        Self {
+            access: Access {
+                values: needs.iter().map(|&need| self.access.values[need]).collect(),
+                uncovered: flags(&self.access.uncovered),
+                unstated: flags(&self.access.unstated),
+                ..self.access
+            },
+            estimated: flags(&self.estimated),
+        }
+    }
+}
+
+fn joined<T>(one: Option<T>, other: Option<T>, join: impl FnOnce(T, T) -> T) -> Option<T> {
+    match (one, other) {
+        (Some(one), Some(other)) => Some(join(one, other)),
+        (one, other) => one.or(other),
     }
 }

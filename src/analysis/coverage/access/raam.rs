@@ -1,6 +1,6 @@
 //! Rational agents who weigh travel against crowding.
 
-use super::{Access, AccessMethod, AccessOptions, Territory};
+use super::{Access, AccessMethod, AccessOptions, Convergence, Territory, Unit};
 use crate::analysis::error::AnalysisError;
 use crate::analysis::explanation::{Explanation, Told};
 use crate::model::cost_matrix::CostMatrix;
@@ -24,6 +24,7 @@ pub const METHOD: AccessMethod = AccessMethod {
             reading: "From 0 upwards; less is better. 1 means, without a journey, as many persons for each place as there are on average. Empty where nothing is within the radius: the cost would have no end. Services that do not state their capacity take nobody, so the cost is the most it can be.",
         },
     },
+    unit: Unit::Cost,
     compute: |territory, options| Ok(equilibrium(territory, options)?.access),
 };
 
@@ -46,10 +47,6 @@ pub struct Equilibrium {
     pub loads: Vec<f64>,
     /// Persons for each place, on average: what crowding is measured by.
     pub rho: f64,
-    /// Sweeps made.
-    pub sweeps: usize,
-    /// The most that the persons of a place pay on average above their best choice.
-    pub residual: f64,
 }
 
 /// The rational agent access model (RAAM): the cost of the best choice of each place, at user equilibrium.
@@ -122,13 +119,12 @@ pub fn equilibrium(
             unstated,
             values,
             identity: None,
+            convergence: Some(Convergence { sweeps, residual }),
         },
         flows: search.flows,
         loads: search.loads,
         costs: search.costs,
         rho,
-        sweeps,
-        residual,
     })
 }
 

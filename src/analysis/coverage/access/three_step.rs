@@ -1,6 +1,6 @@
 //! The three-step floating catchment.
 
-use super::{Access, AccessMethod, AccessOptions, Territory, shared};
+use super::{Access, AccessMethod, AccessOptions, Territory, Unit, shared};
 use crate::analysis::error::AnalysisError;
 use crate::analysis::explanation::{Explanation, Told};
 
@@ -23,6 +23,7 @@ pub const METHOD: AccessMethod = AccessMethod {
             reading: "From 0 upwards, in places per person: 1 means a place for everybody. 0 where nothing is within the radius. Added up over all persons it gives the places of the services that anybody reaches. Where a capacity is not stated the value is the least there is.",
         },
     },
+    unit: Unit::PlacesPerPerson,
     compute: three_step,
 };
 

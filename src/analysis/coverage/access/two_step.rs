@@ -1,7 +1,7 @@
 //! Two-step floating catchments, plain and enhanced.
 
 use super::decay::Decay;
-use super::{Access, AccessMethod, AccessOptions, Territory, shared};
+use super::{Access, AccessMethod, AccessOptions, Territory, Unit, shared};
 use crate::analysis::error::AnalysisError;
 use crate::analysis::explanation::{Explanation, Told};
 
@@ -24,6 +24,7 @@ pub const TWO_STEP: AccessMethod = AccessMethod {
             reading: "From 0 upwards, in places per person: 1 means a place for everybody, 0.1 one for ten. 0 where nothing is within the radius. Added up over all persons it gives the places of the services that anybody reaches. Where a capacity is not stated the value is the least there is.",
         },
     },
+    unit: Unit::PlacesPerPerson,
     compute: |territory, options| Ok(floating_catchment(territory, &Decay::Even, options.radius)),
 };
 
@@ -46,6 +47,7 @@ pub const ENHANCED: AccessMethod = AccessMethod {
             reading: "From 0 upwards, in places per person: 1 means a place for everybody. 0 where nothing is within the radius. Added up over all persons it gives the places of the services that anybody reaches. Name the weights (usually 1, 0.68 and 0.22 in the three thirds of the radius) beside the value. Where a capacity is not stated the value is the least there is.",
         },
     },
+    unit: Unit::PlacesPerPerson,
     compute: enhanced_two_step,
 };
 

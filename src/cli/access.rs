@@ -1,0 +1,216 @@
+//! `access`: how much there is within reach, or how far it is, on a dataset or on plain files of demand, supply and costs.
+
+mod options;
+mod remarks;
+
+use super::measuring::asked;
+use super::output::TableOutput;
+use super::session::{Session, outcome};
+use super::{Outcome, data};
+use crate::analysis::coverage::access::needs::{Competition, Measured};
+use crate::analysis::coverage::access::{ACCESS_METHODS, AccessMethod, AccessOptions, Territory};
+use crate::analysis::coverage::catchment::catchments;
+use crate::error::Error;
+use crate::ingest::read_demand_supply;
+use crate::model::district::District;
+use crate::model::ids::NeedTypeId;
+use crate::model::units::Minutes;
+use crate::present::contents::access::{access_of_needs, access_of_places};
+use clap::ValueEnum;
+use clap::builder::PossibleValuesParser;
+use options::{Curve, StepTable, above_zero, curve, minutes, step_table};
+use remarks::Remarks;
+use std::path::{Path, PathBuf};
+
+#[derive(Debug, clap::Args)]
+pub(super) struct Args {
+    #[arg(required_unless_present = "demand", conflicts_with = "demand")]
+    dataset: Option<PathBuf>,
+    #[arg(long, conflicts_with = "demand")]
+    strict: bool,
+    #[arg(long, value_name = "FILE", requires = "supply", requires = "costs")]
+    demand: Option<PathBuf>,
+    #[arg(long, value_name = "FILE", requires = "demand")]
+    supply: Option<PathBuf>,
+    #[arg(long, value_name = "FILE", requires = "demand")]
+    costs: Option<PathBuf>,
+    #[arg(
+        long = "method",
+        id = "access_method",
+        value_name = "METHOD",
+        value_delimiter = ',',
+        default_value = "e2sfca",
+        value_parser = PossibleValuesParser::new(ACCESS_METHODS.iter().map(|method| method.id)),
+    )]
+    method: Vec<String>,
+    #[arg(long, value_name = "MINUTES", value_parser = minutes, allow_negative_numbers = true)]
+    radius: Option<f64>,
+    #[arg(long, value_name = "MINUTES:WEIGHT,…", value_parser = step_table, conflicts_with = "decay")]
+    steps: Option<StepTable>,
+    #[arg(long, value_name = "CURVE", value_parser = curve)]
+    decay: Option<Curve>,
+    #[arg(long, value_name = "MINUTES", value_parser = above_zero, allow_negative_numbers = true, default_value = "60")]
+    tau: f64,
+    #[arg(long, value_name = "PERSONS", value_parser = above_zero, allow_negative_numbers = true)]
+    rho: Option<f64>,
+    #[arg(long, value_enum, conflicts_with = "demand", default_value = "all")]
+    by: By,
+    #[arg(
+        long = "type",
+        id = "need_type",
+        value_name = "ID",
+        value_delimiter = ',',
+        conflicts_with = "demand"
+    )]
+    need_type: Vec<String>,
+    #[command(flatten)]
+    output: TableOutput,
+}
+
+/// Which needs compete for the same services.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum By {
+    All,
+    Type,
+}
+
+/// The radius of plain files where none is stated, and that of a dataset that states none.
+const USUAL_RADIUS: f64 = 30.0;
+
+pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
+    args.output.check()?;
+    let methods = asked(ACCESS_METHODS, |method| method.id, &args.method);
+    match (&args.dataset, &args.demand, &args.supply, &args.costs) {
+        (None, Some(demand), Some(supply), Some(costs)) => {
+            of_files(args, &methods, [demand, supply, costs], session)
+        }
+        (dataset, ..) => {
+            let source = data::Source {
+                dataset: dataset.clone().unwrap_or_default(),
+                strict: args.strict,
+            };
+            of_dataset(args, &methods, &source, session)
+        }
+    }
+}
+
+impl Args {
+    /// The options of the methods. A table of steps says how far it goes, where no radius does.
+    fn options(&self, usual: f64) -> AccessOptions {
+        let steps = self.steps.as_ref();
+        let radius = self.radius.or(steps.map(StepTable::longest));
+        let radius = radius.unwrap_or(usual);
+        let usual = AccessOptions::within(radius);
+        AccessOptions {
+            decay: match (steps, &self.decay) {
+                (Some(steps), _) => steps.0.clone(),
+                (None, Some(curve)) => curve.decay(radius),
+                (None, None) => usual.decay.clone(),
+            },
+            tau: self.tau,
+            rho: self.rho,
+            ..usual
+        }
+    }
+}
+
+fn of_files(
+    args: &Args,
+    methods: &[&'static AccessMethod],
+    [demand, supply, costs]: [&Path; 3],
+    session: &Session,
+) -> Result<Outcome, Error> {
+    let words = session.words(None);
+    let read = read_demand_supply(demand, supply, costs)?;
+    session.remark_on(&read.diagnostics, &read.counts, None, &words);
+    let options = args.options(USUAL_RADIUS);
+    let territory = Territory::from(&read.territory);
+    let remarks = Remarks {
+        session,
+        words: &words,
+        options: &options,
+    };
+    remarks.rows(&read.counts, read.repeated);
+    remarks.extent(&territory);
+    let mut found = Vec::new();
+    for method in methods {
+        let access = (method.compute)(&territory, &options)?;
+        remarks.method(method, access.identity, access.convergence);
+        let ids = |place: usize| read.territory.demand.ids[place].clone();
+        remarks.reach(&access, territory.persons, ids);
+        found.push((*method, access));
+    }
+    args.output
+        .write(&access_of_places(&read.territory.demand, found), &words)?;
+    Ok(outcome(&read.diagnostics))
+}
+
+fn of_dataset(
+    args: &Args,
+    methods: &[&'static AccessMethod],
+    source: &data::Source,
+    session: &Session,
+) -> Result<Outcome, Error> {
+    let (mut dataset, words) = data::read(source, session)?;
+    let options = args.options(dataset.district.edition.radius.0);
+    // A service without a list reaches as far as is asked for.
+    dataset.district.edition.radius = Minutes(options.radius);
+    let district = &dataset.district;
+    let shown = shown(district, &args.need_type)?;
+    let catchments = catchments(district);
+    let competitions = match args.by {
+        By::All => vec![Competition::together(district, &catchments)],
+        By::Type => Competition::by_type(district, &catchments),
+    };
+    let remarks = Remarks {
+        session,
+        words: &words,
+        options: &options,
+    };
+    remarks.needs(district, &shown, &competitions);
+    let network = &district.network;
+    let needs: Vec<_> = network.needs().collect();
+    let mut found = Vec::new();
+    for method in methods {
+        let measured = Measured::of(method, &competitions, &options)?;
+        remarks.method(
+            method,
+            measured.access.identity,
+            measured.access.convergence,
+        );
+        let measured = measured.only(&shown);
+        let persons: Vec<f64> = shown
+            .iter()
+            .map(|&need| f64::from(needs[need].persons.stated().unwrap_or_default()))
+            .collect();
+        let names = |row: usize| {
+            let id = &needs[shown[row]].id;
+            let place = district.municipality_name(&id.municipality);
+            format!("{}, {place}", id.need_type)
+        };
+        remarks.reach(&measured.access, &persons, names);
+        found.push((*method, measured));
+    }
+    args.output
+        .write(&access_of_needs(district, &shown, found), &words)?;
+    Ok(outcome(&dataset.diagnostics))
+}
+
+/// The needs that have rows: all, or those of the types asked for.
+fn shown(district: &District, types: &[String]) -> Result<Vec<usize>, Error> {
+    let network = &district.network;
+    let mut wanted = Vec::new();
+    for id in types {
+        let known = id.parse::<NeedTypeId>().ok();
+        let known = known.filter(|id| network.need_type(id).is_some());
+        wanted.push(known.ok_or_else(|| Error::NoSuchNeedType {
+            id: id.clone(),
+            known: network.need_types().map(|one| one.id.to_string()).collect(),
+        })?);
+    }
+    let all = network.needs().enumerate();
+    Ok(all
+        .filter(|(_, need)| wanted.is_empty() || wanted.contains(&need.id.need_type))
+        .map(|(place, _)| place)
+        .collect())
+}
