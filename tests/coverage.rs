@@ -189,6 +189,84 @@ proptest! {
     }
 }
 
+/// Fractions that are equal, whatever their terms.
+fn same(one: Option<Fraction>, other: Option<Fraction>) -> bool {
+    match (one, other) {
+        (Some(one), Some(other)) => by_size(&one, &other).is_eq(),
+        (one, other) => one == other,
+    }
+}
+
+proptest! {
+    #![proptest_config(fixed(300))]
+
+    #[test]
+    fn another_service_uncovers_nobody(problem in problems(), capacity in 0..=6_u64, reached in vec(any::<bool>(), 4)) {
+        let mut more = problem.clone();
+        more.capacities.push(capacity);
+        for (links, reached) in more.reach.iter_mut().zip(reached) {
+            links.extend(reached.then_some((problem.capacities.len(), None)));
+        }
+        let (before, after) = (allocate(&problem), allocate(&more));
+        assert!(total(&after.covered) >= total(&before.covered), "{before:?}, then {after:?}");
+        for (before, after) in before.even_share.iter().zip(&after.even_share) {
+            let risen = before.zip(*after).is_none_or(|(before, after)| by_size(&before, &after).is_le());
+            assert!(risen, "{before:?}, then {after:?}");
+        }
+    }
+
+    #[test]
+    fn persons_and_places_times_the_same_change_no_share(problem in problems(), times in 2..=7_u32) {
+        let larger = Problem {
+            persons: problem.persons.iter().map(|persons| persons * times).collect(),
+            capacities: problem.capacities.iter().map(|places| places * u64::from(times)).collect(),
+            ..problem.clone()
+        };
+        let (one, other) = (allocate(&problem), allocate(&larger));
+        assert_eq!(total(&other.covered), total(&one.covered) * times);
+        assert!(one.even_share.iter().zip(&other.even_share).all(|(one, other)| same(*one, *other)), "{one:?}, {other:?}");
+    }
+
+    #[test]
+    fn another_order_changes_no_share_no_total_and_no_travel(problem in problems()) {
+        // Needs and services the other way round.
+        let last = problem.capacities.len().saturating_sub(1);
+        let turned = |links: &Vec<(usize, Option<f64>)>| {
+            let links = links.iter().rev();
+            links.map(|&(service, minutes)| (last - service, minutes)).collect()
+        };
+        let other = Problem {
+            persons: problem.persons.iter().rev().copied().collect(),
+            capacities: problem.capacities.iter().rev().copied().collect(),
+            reach: problem.reach.iter().rev().map(turned).collect(),
+        };
+        let (here, there) = (allocate(&problem), allocate(&other));
+        assert_eq!(total(&here.covered), total(&there.covered));
+        assert_eq!(travel(&problem, &here), travel(&other, &there));
+        let back = there.even_share.iter().rev();
+        assert!(here.even_share.iter().zip(back).all(|(one, other)| same(*one, *other)), "{here:?}, {there:?}");
+    }
+
+    #[test]
+    fn a_need_in_two_parts_keeps_its_share_and_every_total(problem in problems(), first in 0..=6_u32) {
+        let Some(&persons) = problem.persons.first() else {
+            return Ok(());
+        };
+        let mut parted = problem.clone();
+        parted.persons[0] = first.min(persons);
+        parted.persons.push(persons - parted.persons[0]);
+        parted.reach.push(problem.reach[0].clone());
+        let (whole, parts) = (allocate(&problem), allocate(&parted));
+        assert_eq!(total(&whole.covered), total(&parts.covered));
+        let kept = whole.even_share.iter().zip(&parts.even_share).skip(1);
+        assert!(kept.clone().all(|(one, other)| same(*one, *other)), "{whole:?}, {parts:?}");
+        for part in [0, problem.persons.len()] {
+            let share = parts.even_share[part];
+            assert!(share.is_none() || same(share, whole.even_share[0]), "{whole:?}, {parts:?}");
+        }
+    }
+}
+
 #[test]
 fn nothing_overflows_at_the_largest_numbers_there_are() {
     let everywhere = vec![(0, Some(f64::MAX)), (1, Some(f64::INFINITY)), (2, None)];

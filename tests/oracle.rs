@@ -4,6 +4,8 @@ mod common;
 
 #[path = "oracle/access.rs"]
 mod access;
+#[path = "oracle/closures.rs"]
+mod closures;
 #[path = "oracle/differences.rs"]
 mod differences;
 #[path = "oracle/equity.rs"]

@@ -55,6 +55,7 @@ fn the_table_of_differences_is_up_to_date() {
         crate::two_mode::compare(),
         crate::equity::compare(),
         crate::access::compare(),
+        crate::closures::compare(),
     ];
     let table = written(&tallies);
     let readme = fs::read_to_string(PATH).unwrap_or_else(|error| panic!("{PATH}: {error}"));

@@ -3,6 +3,7 @@
 import accessibility
 import attributes
 import equity
+import closures
 import groups
 import inner_points
 import networks
@@ -25,5 +26,6 @@ tails.main()
 two_mode.main()
 equity.main()
 accessibility.main()
+closures.main()
 places.main()
 inner_points.main()
