@@ -3,6 +3,8 @@
 use super::explanation::Explanation;
 use crate::model::cost_matrix::CostMatrix;
 
+pub(crate) mod reach;
+
 /// A way of choosing sites, as data: what it is for, and how it is solved.
 #[derive(Debug, Clone, Copy)]
 pub struct Method {
@@ -30,8 +32,33 @@ pub struct Problem {
     pub candidate: Vec<bool>,
     /// Persons each site can take; `None` without limit. What is not stated in a dataset is decided by who makes the problem.
     pub capacity: Vec<Option<f64>>,
-    /// What opening a site costs, in the unit of [`Options::budget`]; 1 where nothing else is stated.
+    /// What opening a site costs, in the unit of [`Options::budget`]: finite and not negative; 1 where nothing else is stated.
     pub price: Vec<f64>,
+}
+
+impl Problem {
+    /// Every site is a candidate, none is open yet, each takes everybody and costs 1.
+    pub fn new(persons: Vec<f64>, costs: CostMatrix) -> Self {
+        let sites = costs.width();
+        Self {
+            persons,
+            costs,
+            fixed: vec![false; sites],
+            candidate: vec![true; sites],
+            capacity: vec![None; sites],
+            price: vec![1.0; sites],
+        }
+    }
+
+    /// Whether a site is open or may be opened.
+    pub fn takes_part(&self, site: usize) -> bool {
+        self.fixed[site] || self.candidate[site]
+    }
+
+    /// Whether a site may be opened and is not open yet.
+    pub fn may_open(&self, site: usize) -> bool {
+        self.candidate[site] && !self.fixed[site]
+    }
 }
 
 /// What is asked for.
@@ -45,10 +72,28 @@ pub struct Options {
     pub budget: Option<f64>,
     /// The search stops when the bound is at most this share away from the best answer; 0 asks for the proof.
     pub gap: f64,
-    /// How many steps the search may take, counted in units of work and not in seconds, so that the answer is the same everywhere.
+    /// How much work the search may do, counted in pairs of a place and a site that it looks at, and not in seconds, so that the answer is
+    /// the same everywhere: a thousand million are some seconds. See [`WORK`].
     pub work: u64,
     /// For what is drawn at random.
     pub seed: u64,
+}
+
+/// The work a search does where nothing else is asked for: about a quarter of a minute.
+pub const WORK: u64 = 10_000_000_000;
+
+impl Default for Options {
+    /// Half an hour of travel, no limit to sites or budget, proof asked for.
+    fn default() -> Self {
+        Self {
+            radius: 30.0,
+            sites: None,
+            budget: None,
+            gap: 0.0,
+            work: WORK,
+            seed: 0,
+        }
+    }
 }
 
 /// How good an answer is known to be.
@@ -73,7 +118,7 @@ impl Status {
     }
 }
 
-/// What stands in the way of an answer.
+/// What stands in the way of an answer, or of a better one.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Obstacle {
     /// There is nobody in need.
@@ -86,10 +131,11 @@ pub enum Obstacle {
     PlaceOutOfReach(usize),
     /// The sites together have less room than there are persons to serve: room, persons.
     TooLittleCapacity(f64, f64),
-    /// The cheapest site costs more than the budget: its price.
+    /// The budget is too small for what is asked: what it takes at least, as far as that is known. Where any site would do, the price of the
+    /// cheapest.
     BudgetTooSmall(f64),
-    /// So many sites are too few to do what is asked.
-    TooFewSites,
+    /// The sites that may be opened are too few for what is asked: how many it takes at least, as far as that is known.
+    TooFewSites(usize),
 }
 
 /// Sites to open, and what that achieves.
@@ -97,7 +143,7 @@ pub enum Obstacle {
 pub struct Siting {
     /// How good it is known to be.
     pub status: Status,
-    /// Why there is no answer; only where [`Status::Infeasible`].
+    /// Why there is no answer, where [`Status::Infeasible`]; beside an answer, why nothing could be opened.
     pub obstacle: Option<Obstacle>,
     /// What the method makes small or large, in its own unit; `None` without an answer.
     pub objective: Option<f64>,
@@ -109,4 +155,31 @@ pub struct Siting {
     pub served_by: Vec<Option<usize>>,
     /// Places of demand that no site can serve, each with the minutes at which the nearest one would: `None` where none can be travelled to.
     pub uncoverable: Vec<(usize, Option<f64>)>,
+}
+
+impl Siting {
+    /// No answer, and why.
+    pub fn infeasible(obstacle: Obstacle, places: usize) -> Self {
+        Self {
+            status: Status::Infeasible,
+            obstacle: Some(obstacle),
+            objective: None,
+            bound: None,
+            chosen: Vec::new(),
+            served_by: vec![None; places],
+            uncoverable: Vec::new(),
+        }
+    }
+
+    /// How far the answer can be from the best at most, as a share of the answer: |bound − objective| / |objective|. 0 where they are equal;
+    /// `None` without an answer, and where an answer of 0 is not proved best.
+    pub fn gap(&self) -> Option<f64> {
+        let (objective, bound) = (self.objective?, self.bound?);
+        let apart = (bound - objective).abs();
+        match (apart == 0.0, objective == 0.0) {
+            (true, _) => Some(0.0),
+            (false, true) => None,
+            (false, false) => Some(apart / objective.abs()),
+        }
+    }
 }
