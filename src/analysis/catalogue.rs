@@ -9,6 +9,7 @@ use super::groups;
 use super::mixing;
 use super::pairs::PAIR_METRICS;
 use super::panel::{self, FACTS};
+use super::siting::METHODS;
 use super::ties::TIE_METRICS;
 use super::two_mode::{TWO_MODE_FACTS, TWO_MODE_METRICS};
 use std::borrow::Cow;
@@ -59,6 +60,9 @@ pub fn explained() -> impl Iterator<Item = Entry> {
     let equity = EQUITY_INDICES
         .iter()
         .map(|index| entry(index.id, &index.explanation));
+    let methods = METHODS
+        .iter()
+        .map(|method| entry(method.id, &method.explanation));
     actors
         .chain(ties)
         .chain(pairs)
@@ -67,6 +71,7 @@ pub fn explained() -> impl Iterator<Item = Entry> {
         .chain(two_mode)
         .chain(access)
         .chain(equity)
+        .chain(methods)
 }
 
 fn entry(id: &'static str, explanation: &'static Explanation) -> Entry {

@@ -3,6 +3,7 @@
 use super::explanation::Explanation;
 use crate::model::cost_matrix::CostMatrix;
 
+pub mod covering;
 pub(crate) mod reach;
 
 /// A way of choosing sites, as data: what it is for, and how it is solved.
@@ -17,7 +18,11 @@ pub struct Method {
 }
 
 /// Every way of choosing sites, in the order people meet them.
-pub const METHODS: &[Method] = &[];
+pub const METHODS: &[Method] = &[
+    covering::set::METHOD,
+    covering::maximal::METHOD,
+    covering::backup::METHOD,
+];
 
 /// Places of demand, sites that are open or could be, and the way between them.
 #[derive(Debug, Clone, PartialEq, Default)]

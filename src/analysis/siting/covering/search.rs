@@ -1,0 +1,347 @@
+//! The proof: branch and bound, the most promising part first.
+
+use super::board::{Board, exchange};
+use super::dual::{Course, Dual, least_bound};
+use super::part::{Part, State};
+use super::program::{Demand, Program, Step};
+use super::work::Work;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+/// The best choice found, and what is proved of it.
+#[derive(Debug, Clone)]
+pub(super) struct Found {
+    /// The open sites, ascending, and what they are worth; `None` if none was found that does what it must.
+    pub(super) best: Option<(Vec<u32>, f64)>,
+    /// No choice is worth more.
+    pub(super) bound: f64,
+    /// Whether no choice is worth more than the best, or none does what it must.
+    pub(super) proved: bool,
+}
+
+/// Rounds for the bound of everything, for those after many sites were fixed, and for those of a part.
+const ROUNDS: [usize; 3] = [600, 150, 60];
+
+/// A part that is still to be looked at: what is decided, and the multipliers its bound came from.
+struct Open {
+    states: Rc<[State]>,
+    change: (u32, State),
+    multipliers: Rc<[(u32, f32)]>,
+}
+
+struct Search<'a> {
+    program: &'a Program,
+    step: Step,
+    gap: f64,
+    best: Option<(Vec<u32>, f64)>,
+    /// The largest bound that was left because the answer was near enough.
+    left: f64,
+    /// By bound, then by when it was found.
+    queue: BTreeMap<(u64, u64), Open>,
+    found: u64,
+    nodes: u64,
+}
+
+/// About what everything could be worth at most, found in a few rounds.
+pub(super) fn root_bound(program: &Program, work: &mut Work) -> f64 {
+    let mut states = vec![State::Free; program.covers.len()];
+    let Some(part) = Part::new(program, &mut states) else {
+        return f64::NEG_INFINITY;
+    };
+    let course = Course {
+        rounds: ROUNDS[1],
+        step: 1.0,
+        enough: f64::NEG_INFINITY,
+        target: part.base,
+        patience: ROUNDS[1],
+    };
+    let half = part.first.iter().map(|first| 0.5 * first).collect();
+    least_bound(&part, half, course, work, |_, _, _| None).bound
+}
+
+/// Searches for the best choice, from the one given, until it is proved, near enough or out of work.
+pub(super) fn search(
+    program: &Program,
+    start: Option<Vec<u32>>,
+    gap: f64,
+    work: &mut Work,
+) -> Found {
+    let mut search = Search {
+        program,
+        step: program.step(),
+        gap,
+        best: None,
+        left: f64::NEG_INFINITY,
+        queue: BTreeMap::new(),
+        found: 0,
+        nodes: 0,
+    };
+    if let Some(start) = start {
+        search.offer(start);
+    }
+    let states = vec![State::Free; program.covers.len()];
+    let multipliers: Rc<[(u32, f32)]> = program
+        .first
+        .iter()
+        .enumerate()
+        .map(|(place, &first)| (place as u32, 0.5 * first as f32))
+        .collect();
+    search.look(states, &multipliers, f64::INFINITY, work);
+    while let Some((key, open)) = search.queue.pop_last() {
+        let bound = number(key.0);
+        if bound < search.cut() || work.is_over() {
+            // The others are no better.
+            search.left = search.left.max(bound);
+            break;
+        }
+        let mut states = open.states.to_vec();
+        states[open.change.0 as usize] = open.change.1;
+        search.look(states, &open.multipliers, bound, work);
+    }
+    search.finish()
+}
+
+impl Search<'_> {
+    /// What is below this need not be looked at.
+    fn cut(&self) -> f64 {
+        match &self.best {
+            Some((_, worth)) => {
+                let near = worth + self.gap * (worth + self.program.offset).abs();
+                self.step.above(*worth).max(near)
+            }
+            None => f64::NEG_INFINITY,
+        }
+    }
+
+    fn offer(&mut self, mut open: Vec<u32>) {
+        if !self.program.affords(&open) {
+            return;
+        }
+        let Some(worth) = self.program.worth(&open) else {
+            return;
+        };
+        if self.best.as_ref().is_none_or(|(_, best)| worth > *best) {
+            open.sort_unstable();
+            self.best = Some((open, worth));
+        }
+    }
+
+    /// Leaves a part that cannot be better, or not by enough.
+    fn leave(&mut self, bound: f64) {
+        self.left = self.left.max(bound);
+    }
+
+    fn look(
+        &mut self,
+        mut states: Vec<State>,
+        multipliers: &[(u32, f32)],
+        above: f64,
+        work: &mut Work,
+    ) {
+        let program = self.program;
+        let root = self.nodes == 0;
+        self.nodes += 1;
+        let mut start = vec![0.0; program.first.len()];
+        for &(place, multiplier) in multipliers {
+            start[place as usize] = f64::from(multiplier);
+        }
+        let mut fresh = root;
+        loop {
+            let Some(part) = Part::new(program, &mut states) else {
+                return;
+            };
+            work.spend(part.covers.total());
+            let opened = states
+                .iter()
+                .enumerate()
+                .filter(|(_, state)| **state == State::Open);
+            let opened: Vec<u32> = opened.map(|(site, _)| site as u32).collect();
+            if part.sites.is_empty() {
+                self.offer(opened);
+                return;
+            }
+            let from = part
+                .places
+                .iter()
+                .zip(&part.first)
+                .map(|(&place, first)| start[place as usize].clamp(0.0, *first))
+                .collect();
+            let rounds = match (root, fresh) {
+                (true, true) => ROUNDS[0],
+                (true, false) => ROUNDS[1],
+                _ => ROUNDS[2],
+            };
+            let target = self.best.as_ref().map(|(_, worth)| *worth);
+            let course = Course {
+                rounds,
+                step: if fresh { 1.0 } else { 0.3 },
+                enough: self.cut(),
+                target: target.unwrap_or(part.base),
+                patience: if root { 50 } else { 10 },
+            };
+            let mut most = f64::NEG_INFINITY;
+            let dual = least_bound(&part, from, course, work, |sites, count, work| {
+                self.visit(&part, &opened, sites, count, root, &mut most, work)
+            });
+            let bound = dual.bound.min(above);
+            let cut = self.cut();
+            if bound < cut {
+                self.leave(bound);
+                return;
+            }
+            if work.is_over() {
+                self.leave(bound);
+                return;
+            }
+            for (&place, &multiplier) in part.places.iter().zip(&dual.multipliers) {
+                start[place as usize] = multiplier;
+            }
+            let mut fixed = 0;
+            for (place, &site) in part.sites.iter().enumerate() {
+                let otherwise = dual.otherwise(place);
+                if otherwise < cut {
+                    self.leave(otherwise);
+                    states[site as usize] = if dual.has_open(place) {
+                        State::Open
+                    } else {
+                        State::Closed
+                    };
+                    fixed += 1;
+                }
+            }
+            if fixed == part.sites.len() || fixed * 10 > part.sites.len() {
+                fresh = false;
+                continue;
+            }
+            self.branch(states, &part, &dual, bound);
+            return;
+        }
+    }
+
+    fn branch(&mut self, states: Vec<State>, part: &Part, dual: &Dual, bound: f64) {
+        let undecided = (0..part.sites.len())
+            .filter(|&place| states[part.sites[place] as usize] == State::Free);
+        let half = |place: &usize| (dual.share[*place] - 0.5).abs();
+        let Some(place) = undecided.min_by(|a, b| half(a).total_cmp(&half(b))) else {
+            return;
+        };
+        let site = part.sites[place];
+        let multipliers: Rc<[(u32, f32)]> = part
+            .places
+            .iter()
+            .zip(&dual.multipliers)
+            .filter(|&(_, &m)| m > 0.0)
+            .map(|(&place, &m)| (place, m as f32))
+            .collect();
+        let states: Rc<[State]> = states.into();
+        for state in [State::Closed, State::Open] {
+            let changed = dual.has_open(place) != (state == State::Open);
+            let bound = if changed {
+                bound.min(dual.otherwise(place))
+            } else {
+                bound
+            };
+            self.found += 1;
+            let open = Open {
+                states: states.clone(),
+                change: (site, state),
+                multipliers: multipliers.clone(),
+            };
+            self.queue.insert((key(bound), self.found), open);
+        }
+    }
+
+    /// Looks at the sites that are open for some multipliers as a choice.
+    #[allow(clippy::too_many_arguments)]
+    fn visit(
+        &mut self,
+        part: &Part,
+        opened: &[u32],
+        sites: &[u32],
+        count: &[u32],
+        root: bool,
+        most: &mut f64,
+        work: &mut Work,
+    ) -> Option<f64> {
+        if part
+            .must
+            .iter()
+            .zip(count)
+            .any(|(must, &count)| *must && count == 0)
+        {
+            return None;
+        }
+        let first = part
+            .first
+            .iter()
+            .zip(count)
+            .filter(|&(_, &count)| count > 0)
+            .map(|(worth, _)| worth)
+            .sum::<f64>();
+        let second = part
+            .second
+            .iter()
+            .zip(count)
+            .filter(|&(_, &count)| count > 1)
+            .map(|(worth, _)| worth)
+            .sum::<f64>();
+        let cost: f64 = sites.iter().map(|&site| part.cost[site as usize]).sum();
+        let worth = part.base + first + second - cost;
+        let improving = root && matches!(self.program.demand, Demand::Nothing);
+        let best = self.best.as_ref().map(|(_, worth)| *worth);
+        let masks = !matches!(self.program.demand, Demand::AtLeast(..));
+        if (masks && worth <= *most) || (!improving && best.is_some_and(|best| worth <= best)) {
+            return None;
+        }
+        *most = worth;
+        let mut open = opened.to_vec();
+        open.extend(sites.iter().map(|&site| part.sites[site as usize]));
+        if improving {
+            let mut board = Board::new(self.program, &self.program.first);
+            for &site in &open {
+                board.add(site, work);
+            }
+            exchange(&mut board, self.step.rounding, work);
+            open = board.open().to_vec();
+        }
+        self.offer(open);
+        let now = self.best.as_ref().map(|(_, worth)| *worth);
+        if now > best { Some(self.cut()) } else { None }
+    }
+
+    fn finish(self) -> Found {
+        let worth = self
+            .best
+            .as_ref()
+            .map_or(f64::NEG_INFINITY, |(_, worth)| *worth);
+        let proved = self.left < self.step.above(worth) || self.left == f64::NEG_INFINITY;
+        let bound = if proved {
+            worth
+        } else {
+            self.step.rounded(self.left)
+        };
+        Found {
+            bound,
+            proved,
+            best: self.best,
+        }
+    }
+}
+
+/// A number as a key that sorts like it.
+fn key(number: f64) -> u64 {
+    let bits = number.to_bits();
+    if bits >> 63 == 0 {
+        bits | 1 << 63
+    } else {
+        !bits
+    }
+}
+
+fn number(key: u64) -> f64 {
+    f64::from_bits(if key >> 63 == 1 {
+        key & !(1 << 63)
+    } else {
+        !key
+    })
+}
