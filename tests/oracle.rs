@@ -16,6 +16,8 @@ mod groups;
 mod nodes;
 #[path = "oracle/pairs.rs"]
 mod pairs;
+#[path = "oracle/siting.rs"]
+mod siting;
 #[path = "oracle/structure.rs"]
 mod structure;
 #[path = "oracle/tails.rs"]

@@ -56,6 +56,7 @@ fn the_table_of_differences_is_up_to_date() {
         crate::equity::compare(),
         crate::access::compare(),
         crate::closures::compare(),
+        crate::siting::compare(),
     ];
     let table = written(&tallies);
     let readme = fs::read_to_string(PATH).unwrap_or_else(|error| panic!("{PATH}: {error}"));

@@ -4,8 +4,8 @@ use super::Briefing;
 use super::tables::{Audience, Table};
 use crate::model::actor_graph::ActorGraph;
 
-mod additions;
 pub mod access;
+mod additions;
 pub mod centrality;
 pub mod changes;
 pub mod closures;

@@ -16,7 +16,6 @@ use unic_langid::LanguageIdentifier;
 
 /// The subjects of the catalogues: Italian text, English text.
 const CATALOGUES: &[(&str, &str)] = &[
-const CATALOGUES: [(&str, &str); 13] = [
     (include_str!("it/access.ftl"), include_str!("en/access.ftl")),
     (include_str!("it/cli.ftl"), include_str!("en/cli.ftl")),
     (

@@ -9,6 +9,7 @@ import inner_points
 import networks
 import pairs
 import places
+import siting
 import structure
 import tails
 import ties
@@ -29,3 +30,4 @@ accessibility.main()
 closures.main()
 places.main()
 inner_points.main()
+siting.main()
