@@ -51,7 +51,6 @@ const OUTSIDE_WORLD: [&str; 4] = ["std::time", "std::env", "std::net", "std::pro
 
 /// The lists that everything else walks, by the type of their entries.
 const LISTED: &[&str] = &[
-const LISTED: [&str; 10] = [
     "Method",
     "Metric",
     "Fact",
