@@ -3,6 +3,7 @@
 //! Each section is a file that fills it and a template that lays it out. The page asks for nothing outside itself, runs no script, and is
 //! written as XML, so that it can be checked and taken apart.
 
+mod answers;
 mod definitions;
 mod disclosure;
 mod figures;
@@ -54,10 +55,11 @@ pub enum ReportError {
 }
 
 /// The templates, by the names they call each other.
-const TEMPLATES: [(&str, &str); 10] = [
+const TEMPLATES: [(&str, &str); 11] = [
     ("page.html", include_str!("page.html")),
     ("sheet.html", include_str!("sheet.html")),
     ("opening.html", include_str!("opening.html")),
+    ("answers.html", include_str!("answers.html")),
     ("figures.html", include_str!("figures.html")),
     ("isolated.html", include_str!("isolated.html")),
     ("needs.html", include_str!("needs.html")),
@@ -94,6 +96,7 @@ pub fn html(
         font_faces,
         style: [include_str!("report.css"), &needs::style()].concat(),
         opening: opening::opening(&desk),
+        answers: answers::answers(&desk),
         figures: figures::figures(&desk, plates)?,
         isolated: isolated::isolated(&desk),
         needs: needs::needs(&desk),
@@ -117,6 +120,7 @@ struct Page<'a> {
     font_faces: &'a str,
     style: String,
     opening: opening::Opening,
+    answers: Option<answers::Answers>,
     figures: Vec<figures::Figure<'a>>,
     isolated: isolated::Isolated,
     needs: Option<needs::Needs>,

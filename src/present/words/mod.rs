@@ -17,6 +17,10 @@ use unic_langid::LanguageIdentifier;
 /// The subjects of the catalogues: Italian text, English text.
 const CATALOGUES: &[(&str, &str)] = &[
     (include_str!("it/access.ftl"), include_str!("en/access.ftl")),
+    (
+        include_str!("it/answers.ftl"),
+        include_str!("en/answers.ftl"),
+    ),
     (include_str!("it/cli.ftl"), include_str!("en/cli.ftl")),
     (
         include_str!("it/closures.ftl"),

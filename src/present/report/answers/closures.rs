@@ -1,0 +1,89 @@
+//! What breaks if somebody closes: the organizations that would leave most persons without a place.
+
+use super::super::Desk;
+use super::super::disclosure;
+use super::super::sheet::{Cell, Role};
+use super::{Answer, ROWS};
+use crate::analysis::coverage::closures::Closure;
+use crate::model::ids::OrganizationId;
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+/// How many of those who take over are named.
+const NAMED: usize = 2;
+
+pub(super) fn closures(desk: &Desk<'_>) -> Answer {
+    let (words, threshold) = (desk.words, desk.threshold);
+    let all = &desk.study.closures.organizations;
+    // The rows of the table are the closures of the study, worst first.
+    let missed = |closure: &Closure| closure.loss.lost + closure.loss.undetermined > 0;
+    let rows = all.iter().take(ROWS).filter(|closure| missed(closure));
+    let rows = rows.count();
+    let sheet = desk.table("closures").filter(|_| rows > 0).map(|table| {
+        let shown = |row: usize| {
+            let loss = all[row].loss;
+            let parts = [loss.taken_over, loss.undetermined, loss.lost];
+            disclosure::row(loss.served, parts, threshold)
+        };
+        let part =
+            |place: usize| move |row: usize| Some(shown(row).parts[place].cell(threshold, words));
+        desk.layout(&table, 0..rows)
+            .called("answers-closures")
+            .name(["organization"])
+            .instead("served", Role::Number, |row| {
+                Some(shown(row).persons.cell(threshold, words))
+            })
+            .instead("taken_over", Role::Number, part(0))
+            .instead("undetermined", Role::Number, part(1))
+            .instead("lost", Role::Number, part(2))
+            .take(["become_uncovered"])
+            .instead("taken_over_by", Role::Text, |row| {
+                let names = takers(desk, &all[row]);
+                (!names.is_empty()).then(|| Cell::text(words.list_of(&names, NAMED)))
+            })
+            .finish(
+                words.say("answers-closures-title"),
+                desk.excerpt("answers-closures-note", "closures"),
+            )
+    });
+    let hanging = all.iter().filter(|closure| closure.hanging > 0).count();
+    let needs: usize = all.iter().map(|closure| closure.hanging).sum();
+    let sentence = match all.iter().filter(|closure| missed(closure)).count() {
+        0 => words.say("answers-closures-nobody"),
+        count => words.fill(
+            "answers-closures",
+            &[
+                ("count", count.into()),
+                ("organizations", all.len().into()),
+                ("hanging", hanging.into()),
+                ("needs", needs.into()),
+            ],
+        ),
+    };
+    Answer {
+        question: words.say("answers-closures-question"),
+        sentences: vec![sentence],
+        sheet,
+    }
+}
+
+/// The organizations that take over, those that take most persons first.
+fn takers(desk: &Desk<'_>, closure: &Closure) -> Vec<String> {
+    let network = &desk.study.district.network;
+    let mut persons: BTreeMap<&OrganizationId, u64> = BTreeMap::new();
+    for (service, taken) in &closure.takers {
+        let service = network.service(service);
+        for provider in service.into_iter().flat_map(|service| &service.providers) {
+            *persons.entry(provider).or_default() += u64::from(*taken);
+        }
+    }
+    let mut persons: Vec<(&OrganizationId, u64)> = persons.into_iter().collect();
+    persons.sort_by_key(|&(id, persons)| (Reverse(persons), id));
+    persons
+        .into_iter()
+        .map(|(id, _)| {
+            let organization = network.organization(id);
+            organization.map_or_else(|| id.to_string(), |organization| organization.name.clone())
+        })
+        .collect()
+}

@@ -1,0 +1,73 @@
+//! Coverage on one page: what is uncovered and why, what breaks if somebody closes, where one more service helps, who is served least fairly.
+
+mod additions;
+mod closures;
+mod fairness;
+mod uncovered;
+
+use super::Desk;
+use super::sheet::Sheet;
+use crate::model::diagnostic::TableId;
+use serde::Serialize;
+
+/// How many rows answer a question; the tables of the results have them all.
+const ROWS: usize = 5;
+
+/// The tables that coverage is made from.
+const TABLES: [TableId; 4] = [
+    TableId::Needs,
+    TableId::Services,
+    TableId::Addresses,
+    TableId::Municipalities,
+];
+
+/// The page.
+#[derive(Debug, Serialize)]
+pub(super) struct Answers {
+    answers: Vec<Answer>,
+    /// What all of it counts and rests on.
+    notes: Vec<String>,
+}
+
+/// A question that a committee asks, and what the data answers.
+#[derive(Debug, Serialize)]
+pub(super) struct Answer {
+    question: String,
+    sentences: Vec<String>,
+    sheet: Option<Sheet>,
+}
+
+/// The answers, in the order of the questions; `None` for a district without needs.
+pub(super) fn answers(desk: &Desk<'_>) -> Option<Answers> {
+    let coverage = &desk.study.coverage;
+    if coverage.needs.is_empty() {
+        return None;
+    }
+    let mut notes = desk.notes(desk.words.say("answers-note"), &TABLES);
+    notes.extend(
+        coverage
+            .estimated_minutes
+            .then(|| desk.words.say("answers-estimated")),
+    );
+    Some(Answers {
+        answers: vec![
+            uncovered::uncovered(desk),
+            closures::closures(desk),
+            additions::additions(desk),
+            fairness::fairness(desk),
+        ],
+        notes,
+    })
+}
+
+impl Desk<'_> {
+    /// What stands under a short table: what it counts, and where the whole of it is.
+    fn excerpt(&self, note: &str, table: &str) -> Vec<String> {
+        let file = format!("tables/{table}.csv");
+        let whole = [("file", file.into()), ("rows", ROWS.into())];
+        vec![
+            self.words.say(note),
+            self.words.fill("answers-excerpt", &whole),
+        ]
+    }
+}

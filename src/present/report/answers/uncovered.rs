@@ -1,0 +1,92 @@
+//! What is uncovered, and why: by type of need, those with most persons first.
+
+use super::super::Desk;
+use super::super::disclosure;
+use super::super::sheet::{Cell, Role};
+use super::{Answer, ROWS};
+use crate::analysis::coverage::needs::NeedCoverage;
+use crate::analysis::coverage::shortfall::Shortfall;
+use crate::analysis::coverage::totals::Totals;
+use crate::model::ids::NeedTypeId;
+use crate::model::units::Share;
+use crate::present::tables::Table;
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+pub(super) fn uncovered(desk: &Desk<'_>) -> Answer {
+    let (words, threshold) = (desk.words, desk.threshold);
+    let coverage = &desk.study.coverage;
+    let mut by_type: BTreeMap<&NeedTypeId, Vec<&NeedCoverage>> = BTreeMap::new();
+    for need in &coverage.needs {
+        by_type.entry(&need.need.need_type).or_default().push(need);
+    }
+    let mut types: Vec<(&NeedTypeId, Vec<&NeedCoverage>, Totals)> = by_type
+        .into_iter()
+        .map(|(id, needs)| (id, needs.clone(), Totals::of(needs)))
+        .filter(|(_, _, totals)| totals.not_covered > 0)
+        .collect();
+    types.sort_by_key(|(id, _, totals)| (Reverse(totals.not_covered), *id));
+    let shown = |row: usize| {
+        let totals = &types[row].2;
+        let parts = [totals.covered, totals.not_covered, totals.undetermined];
+        disclosure::row(totals.persons, parts, threshold)
+    };
+    let lacking = |row: usize| {
+        let needs = types[row].1.iter();
+        needs.filter(|need| need.not_covered() > 0)
+    };
+    let reasons = |row: usize| -> Vec<String> {
+        let here = |key: &&str| {
+            let mut all = lacking(row).flat_map(|need| &need.shortfalls);
+            all.any(|shortfall| shortfall.key() == *key)
+        };
+        let keys = Shortfall::KEYS.iter().filter(|key| here(key));
+        keys.map(|key| words.say(&format!("why-{key}"))).collect()
+    };
+    let table = Table::new("uncovered");
+    let sheet = desk
+        .layout(&table, 0..types.len().min(ROWS))
+        .instead("need_type", Role::Name, |row| {
+            let need_type = desk.study.district.network.need_type(types[row].0);
+            let name = need_type.map_or(types[row].0.as_str(), |need_type| &need_type.name);
+            Some(Cell::text(name))
+        })
+        .instead("persons", Role::Number, |row| {
+            Some(shown(row).persons.cell(threshold, words))
+        })
+        .instead("not_covered", Role::Number, |row| {
+            Some(shown(row).parts[1].cell(threshold, words))
+        })
+        .own(
+            "municipalities",
+            words.say("answers-municipalities"),
+            Role::Number,
+            |row| Some(Cell::text(words.whole(lacking(row).count() as u64))),
+        )
+        .instead("why", Role::Text, |row| {
+            Some(Cell::text(reasons(row).join("; ")))
+        })
+        .finish(
+            words.say("answers-uncovered-title"),
+            desk.excerpt("answers-uncovered-note", "needs"),
+        );
+    let totals = &coverage.totals;
+    let share = Share::of(totals.not_covered, totals.persons);
+    let sentence = match share {
+        None => words.say("answers-uncovered-nobody"),
+        Some(share) => words.fill(
+            "answers-uncovered",
+            &[
+                ("persons", totals.persons.into()),
+                ("notcovered", totals.not_covered.into()),
+                ("share", words.percent(share).into()),
+                ("undetermined", totals.undetermined.into()),
+            ],
+        ),
+    };
+    Answer {
+        question: words.say("answers-uncovered-question"),
+        sentences: vec![sentence],
+        sheet: (!types.is_empty()).then_some(sheet),
+    }
+}

@@ -1,0 +1,56 @@
+# La copertura in una pagina: che cosa manca e perché, che cosa si rompe, dove agire, chi è servito meno equamente.
+
+report-answers = La copertura in una pagina
+answers-note = Si contano persone per bisogno: chi ha due bisogni è contato due volte.
+answers-estimated = I minuti di viaggio sono stimati dalla distanza.
+answers-excerpt = Qui le prime { $rows } righe al più; tutte in { $file }.
+answers-municipalities = comuni in cui manca
+
+answers-uncovered-question = Che cosa resta scoperto, e perché?
+answers-uncovered = Su { $persons } persone che hanno un bisogno, { $notcovered } ({ $share }) non trovano posto; di { $undetermined } non si può dire, perché chi potrebbe seguirle non dichiara quanti posti ha.
+answers-uncovered-nobody = Di nessun bisogno è indicato il numero di persone: non si può dire quante restino scoperte.
+answers-uncovered-title = I tipi di bisogno con più persone non coperte
+answers-uncovered-note = Persone per bisogno; i motivi sono quelli dei comuni in cui manca qualcosa.
+why-no-service = nessun servizio risponde
+why-places-taken = i posti non bastano
+why-unstated-capacity = qualche servizio non dice quanti posti ha
+why-ended = un servizio ha chiuso
+why-not-yet = un servizio non è ancora attivo
+why-suspended = un servizio è sospeso
+why-other-target = servizi per altri destinatari
+why-other-ages = servizi per altre età
+why-not-listed = servizi che servono solo altri comuni
+why-too-far = servizi oltre il raggio
+why-unknown-distance = servizi di cui non si sa la distanza
+
+answers-closures-question = Che cosa si rompe se un ente chiude?
+answers-closures = { $count ->
+    [one] Se chiudesse, un ente
+   *[other] Se chiudessero, uno alla volta, { $count } enti
+} su { $organizations } { $count ->
+    [one] lascerebbe
+   *[other] lascerebbero
+} persone senza un posto certo. { $needs ->
+    [0] Nessun bisogno dipende da un solo ente.
+    [one] Un bisogno dipende da un solo ente.
+   *[other] { $needs } bisogni dipendono da un solo ente ciascuno: gli enti da cui dipendono sono { $hanging }.
+}
+answers-closures-nobody = Chiunque chiuda, le persone che segue troverebbero posto altrove, o nessuno segue qualcuno secondo i posti dichiarati.
+answers-closures-title = Gli enti la cui chiusura lascia più persone senza posto
+answers-closures-note = Persone per bisogno: seguite oggi = accolte da altri + non determinabili + perse.
+
+answers-additions-question = Dove un servizio in più aiuta di più?
+answers-additions = { $gained ->
+    [one] Una persona in più sarebbe coperta
+   *[other] { $gained } persone in più sarebbero coperte
+} con un servizio per «{ $type }» a { $municipality }, di { $capacity } posti: di una sola aggiunta è quella che ne copre di più.
+answers-additions-fairest = Quella che rende la copertura più uguale è un servizio per «{ $type }» a { $municipality }.
+answers-additions-nobody = Nessun servizio in più di capienza usuale coprirebbe altre persone, o nessun servizio dichiara quanti posti ha.
+answers-additions-title = Per ogni tipo di bisogno, il comune in cui un servizio in più copre più persone
+answers-additions-note = Un servizio alla volta, della capienza usuale, al centro del comune, per chi è entro il raggio: i guadagni non si sommano.
+
+answers-fairness-question = Chi è servito meno equamente?
+answers-fairness = La disuguaglianza della parte coperta (Gini: 0 tutti uguali, 1 tutto a uno solo) è { $municipalities } tra i comuni e { $types } tra i tipi di bisogno.
+answers-fairness-nobody = La copertura non si può confrontare: nessuno è coperto, o di nessuno si sa il numero.
+answers-fairness-title = I comuni più lontani dalla copertura media dell'ambito
+answers-fairness-note = Persone che sarebbero coperte in più se nel comune ogni bisogno lo fosse quanto lo è in media nell'ambito.
