@@ -290,7 +290,12 @@ fn minutes_that_a_table_lacks_are_estimated_and_marked_and_the_way_back_is_anoth
     assert_eq!(minutes(&sketch), [(0.0, true), (25.0, false)]);
     sketch.travel = vec![travel(FANO, PERGOLA, 40.0), travel(FANO, FANO, 3.0)];
     assert_eq!(minutes(&sketch), [(3.0, false), (estimate, true)]);
-    assert!(coverage(&sketch.district()).estimated_minutes);
+    let found = coverage(&sketch.district());
+    assert!(found.estimated_minutes);
+    assert_eq!(
+        [0, 1].map(|need| found.estimated(need)),
+        [Some(false), Some(true)]
+    );
 }
 
 #[test]

@@ -164,6 +164,21 @@ pub struct Coverage {
     pub allocation: Allocation,
 }
 
+impl Coverage {
+    /// Whether minutes behind the result of the need at this place are an estimate: those to the services that reach it, or, where none
+    /// does, those to the nearest elsewhere. `None` where no minutes are known.
+    pub fn estimated(&self, place: usize) -> Option<bool> {
+        let reaching = &self.catchments.reaching[place];
+        let links = match reaching.is_empty() {
+            true => &self.catchments.elsewhere[place],
+            false => reaching,
+        };
+        let known = || links.iter().filter_map(|link| link.travel);
+        known().next()?;
+        Some(known().any(|travel| travel.estimated))
+    }
+}
+
 /// Finds how well every need is met.
 ///
 /// Persons covered are those that stated capacities cover, see [`cover`]: what capacities that are not stated may cover more is

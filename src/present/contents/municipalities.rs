@@ -22,6 +22,14 @@ fn build(briefing: &Briefing<'_>) -> Table {
         let name = network.need_type(need_type).map(|t| t.name.as_str());
         Some(name.unwrap_or(need_type.as_str()).to_owned())
     };
+    // Whether minutes behind what is said of a municipality are an estimate.
+    let estimated = |code: &MunicipalityCode| {
+        let needs = study.coverage.needs.iter().enumerate();
+        needs
+            .filter(|(_, need)| need.need.municipality == *code)
+            .filter_map(|(place, _)| study.coverage.estimated(place))
+            .reduce(|some, other| some | other)
+    };
     let all = || network.municipalities();
     let none = Totals::default();
     let of = |code: &MunicipalityCode| totals.get(code).unwrap_or(&none);
@@ -66,6 +74,8 @@ fn build(briefing: &Briefing<'_>) -> Table {
         )
         .only(Audience::Files)
         .decimal("access", 3, all().map(|m| of(&m.code).access()))
+        .flag("estimated", all().map(|m| estimated(&m.code)))
+        .only(Audience::Files)
         .text("worst_need", all().map(|m| worst_type(&m.code)))
         .term(
             "worst_status",

@@ -36,10 +36,8 @@ fn build(briefing: &Briefing<'_>) -> Table {
         let keys: Vec<&str> = coverage.shortfalls.iter().map(Shortfall::key).collect();
         keys.join("|")
     };
-    let estimated = |coverage: &NeedCoverage| {
-        let nearest = coverage.nearest_elsewhere.as_ref()?;
-        nearest.minutes.map(|_| nearest.estimated)
-    };
+    let found = &briefing.study.coverage;
+    let estimated = (0..found.needs.len()).map(|place| found.estimated(place));
     let table = Table::new("needs")
         .text("id", all().map(|(need, _)| Some(&need.id)))
         .only(Audience::Files)
@@ -110,7 +108,7 @@ fn build(briefing: &Briefing<'_>) -> Table {
             all().map(|(_, coverage)| coverage.reached_at.as_ref()?.minutes),
         )
         .only(Audience::Files)
-        .flag("estimated", all().map(|(_, coverage)| estimated(coverage)))
+        .flag("estimated", estimated)
         .only(Audience::Files)
         .text("reasons", all().map(|(_, coverage)| Some(keys(coverage))))
         .only(Audience::Machines)

@@ -19,11 +19,12 @@ enum Term {
 }
 
 /// The words, in the order in which a reader meets them.
-const TERMS: [Term; 18] = [
+const TERMS: [Term; 19] = [
     Term::Message("report-definition-status"),
     Term::Message("report-definition-unknown"),
     Term::Message("report-definition-covered"),
     Term::Message("report-definition-undetermined"),
+    Term::Message("report-definition-why"),
     Term::Message("report-definition-access"),
     Term::Message("report-definition-isolated"),
     Term::Message("report-definition-lead"),
