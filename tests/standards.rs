@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use std::path::Path;
 use tessuto::analysis::coverage::standards::{Area, Level, Met, Remark, StandardCheck, standards};
 use tessuto::ingest::read_dataset;
+use tessuto::model::ages::Ages;
 use tessuto::model::district::District;
 use tessuto::model::node::{Municipality, Residents, Service, ServiceStatus, Standard};
 
@@ -201,6 +202,25 @@ fn only_what_runs_counts_and_shared_places_are_remarked() {
         Remark::NotRunning(1),
     ];
     assert_eq!(whole.remarks, remarks);
+}
+
+#[test]
+fn places_for_other_ages_do_not_count_and_shared_ones_are_remarked() {
+    let aged = |text: &str, least: u8, most: u8| Service {
+        ages: Ages {
+            least: Some(least),
+            most: Some(most),
+        },
+        ..places(text, FANO, Some(7))
+    };
+    let services = vec![aged("own", 0, 2), aged("wider", 2, 4), aged("older", 3, 6)];
+    let checks = checks(&sketch(nursery(), services));
+    let whole = at(&checks, "district");
+    assert_eq!(whole.present, Some(14.0));
+    assert_eq!(
+        whole.remarks,
+        [Remark::MissedInside(1), Remark::OtherAges(1)]
+    );
 }
 
 #[test]
@@ -437,6 +457,8 @@ fn the_demonstration_requires_what_the_norms_require() {
     assert_close(whole.gap, 615.12 - 407.0, 1e-9, "places");
     assert_close(whole.persons_short, 1864.0 - 407.0 / 0.33, 1e-9, "children");
     assert_close(whole.euro, (615.12 - 407.0) * 9_000.0, 1e-6, "euro");
+    // Three take children of three too; the play room for those from three to six does not count.
+    assert!(whole.remarks.contains(&Remark::OtherAges(3)));
     let small = at(&nursery, "041016");
     assert_eq!((small.population, small.present), (Some(16), Some(0.0)));
     // 15 % is met by the district and missed by those that have no place at all, and by others.

@@ -276,6 +276,7 @@ impl<'a> Writing<'a> {
                 area,
                 population,
                 String::new(),
+                String::new(),
             ])?;
         }
         sheet.end()?;
@@ -322,6 +323,9 @@ impl<'a> Writing<'a> {
                     &persons,
                     &low,
                     &high,
+                    // For whom, and of which ages.
+                    "",
+                    "",
                     "",
                     status,
                     YEAR,
@@ -440,8 +444,14 @@ impl<'a> Writing<'a> {
             &serves,
             &capacity,
             unit,
+            // For whom, and of which ages.
+            "",
+            "",
             "",
             status,
+            // From when, and until when.
+            "",
+            "",
             DAY,
             &self.source,
         ])

@@ -92,6 +92,8 @@ pub enum Remark {
     CapacityUnstated(usize),
     /// So many services answer to other needs with the same places: what is there is the most.
     SharedPlaces(usize),
+    /// So many services take other ages too, in the same places: what is there is the most.
+    OtherAges(usize),
     /// So many services count of which nobody has said where they are.
     PlaceUnknown(usize),
     /// The district counts as the one basin, because no municipality names its own.
@@ -125,6 +127,7 @@ impl Remark {
             Self::NotRunning(_) => "not-running",
             Self::CapacityUnstated(_) => "capacity-unstated",
             Self::SharedPlaces(_) => "shared-places",
+            Self::OtherAges(_) => "other-ages",
             Self::PlaceUnknown(_) => "place-unknown",
             Self::BasinIsDistrict => "basin-is-district",
             Self::OutsideBasins(_) => "outside-basins",
@@ -144,6 +147,7 @@ impl Remark {
             | Self::NotRunning(count)
             | Self::CapacityUnstated(count)
             | Self::SharedPlaces(count)
+            | Self::OtherAges(count)
             | Self::PlaceUnknown(count)
             | Self::OutsideBasins(count)
             | Self::ResidentsUnknown(count) => count,
@@ -191,7 +195,7 @@ pub struct StandardCheck {
 /// > persons short = residents − present / ratio, never below 0 and never above the residents
 ///
 /// Residents are those of the latest year in the population table. What is present is the sum of the capacities of running services
-/// that answer to the standard's types of need or that it names, where each is *delivered* (whom it serves does not matter, because
+/// that answer to the standard's types of need, for some of its ages, or that it names, where each is *delivered* (whom it serves does not matter, because
 /// norms count places where they are); of sites and services, their number; or the number that the standard states for the whole
 /// district. A standard that is a presence requires one, and one is enough.
 ///
@@ -254,10 +258,11 @@ impl<'a> Inquiry<'a> {
     ) -> Self {
         let direction = standard.direction.as_deref().and_then(Direction::read);
         let presence = direction == Some(Direction::Presence);
+        let filter = Filter::read(standard.population_filter.as_deref());
         Self {
-            filter: Filter::read(standard.population_filter.as_deref()),
+            supply: Supply::of(district, standard, &filter, presence),
+            filter,
             level: standard.level.as_deref().and_then(Level::read),
-            supply: Supply::of(district, standard, presence),
             direction,
             district,
             census,
@@ -415,6 +420,7 @@ impl<'a> Inquiry<'a> {
         for (count, remark) in [
             (amount.unstated, Remark::CapacityUnstated(amount.unstated)),
             (amount.shared, Remark::SharedPlaces(amount.shared)),
+            (amount.beyond, Remark::OtherAges(amount.beyond)),
             (amount.unplaced, Remark::PlaceUnknown(amount.unplaced)),
         ] {
             if count > 0 {

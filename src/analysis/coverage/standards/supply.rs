@@ -1,8 +1,9 @@
 //! What of a standard is there already.
 
 use super::Area;
-use super::terms::counts_services;
+use super::terms::{Filter, counts_services};
 use crate::analysis::coverage::running::runs;
+use crate::model::ages::Ages;
 use crate::model::district::District;
 use crate::model::node::{Service, Standard};
 
@@ -17,10 +18,12 @@ pub(super) struct Supply<'a> {
     running: Option<Vec<&'a Service>>,
     /// How many more would count if they ran.
     pub(super) not_running: usize,
+    /// The ages that the standard is about.
+    ages: Ages,
 }
 
 /// What is there in one place.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Default)]
 pub(super) struct Amount {
     /// What is there for certain.
     pub(super) least: f64,
@@ -30,17 +33,31 @@ pub(super) struct Amount {
     pub(super) unstated: usize,
     /// Of these, those that answer to other needs too, with the same places.
     pub(super) shared: usize,
+    /// Of these, those that take other ages too, in the same places.
+    pub(super) beyond: usize,
     /// Services that count and may be here, because nobody has said where they are.
     pub(super) unplaced: usize,
 }
 
 impl<'a> Supply<'a> {
-    /// A service counts when the standard names it, or a type of need that it answers to.
-    pub(super) fn of(district: &'a District, standard: &'a Standard, presence: bool) -> Self {
+    /// A service counts when the standard names it, or names a type of need that it answers to for some of the standard's ages.
+    pub(super) fn of(
+        district: &'a District,
+        standard: &'a Standard,
+        filter: &Filter,
+        presence: bool,
+    ) -> Self {
+        let ages = match filter {
+            Filter::Ages(ages) => Ages {
+                least: Some(*ages.start()),
+                most: Some(*ages.end()).filter(|&most| most < u8::MAX),
+            },
+            Filter::NotPerResident | Filter::Everybody | Filter::Unreadable => Ages::default(),
+        };
         let network = &district.network;
         let answers = |service: &Service| {
             let answered = network.addressed_by(&service.id);
-            answered.iter().any(|id| standard.need_types.contains(*id))
+            service.ages.meets(&ages) && answered.iter().any(|id| standard.need_types.contains(*id))
         };
         // Where no service says what it answers to, that none answers to this is no news.
         let answered = (network.services()).any(|s| !network.addressed_by(&s.id).is_empty());
@@ -55,6 +72,7 @@ impl<'a> Supply<'a> {
             by_service: presence || counts_services(standard.numerator.as_deref()),
             running: linked.then_some(running),
             not_running: others.len(),
+            ages,
         }
     }
 
@@ -65,20 +83,11 @@ impl<'a> Supply<'a> {
         if let (Area::District, Some(present)) = (area, self.standard.present) {
             return Some(Amount {
                 least: present,
-                services: 0,
-                unstated: 0,
-                shared: 0,
-                unplaced: 0,
+                ..Amount::default()
             });
         }
         let running = self.running.as_ref()?;
-        let mut amount = Amount {
-            least: 0.0,
-            services: 0,
-            unstated: 0,
-            shared: 0,
-            unplaced: 0,
-        };
+        let mut amount = Amount::default();
         for service in running {
             match (&service.municipality, area) {
                 (None, Area::Basin(_) | Area::Municipality(_)) => {
@@ -101,6 +110,10 @@ impl<'a> Supply<'a> {
             let others = |id: &_| !self.standard.need_types.contains(id);
             if answered.len() > 1 && answered.into_iter().any(others) {
                 amount.shared += 1;
+            }
+            // A service that states no age is not known to take others.
+            if service.ages != Ages::default() && !self.ages.holds(&service.ages) {
+                amount.beyond += 1;
             }
         }
         Some(amount)

@@ -82,6 +82,10 @@ standards-remark-shared-places = { $count ->
     [one] one service answers to other needs with the same places: there is at most as much as shown
    *[other] { $count } services answer to other needs with the same places: there is at most as much as shown
 }
+standards-remark-other-ages = { $count ->
+    [one] one service takes other ages too in the same places: there is at most as much as shown
+   *[other] { $count } services take other ages too in the same places: there is at most as much as shown
+}
 standards-remark-place-unknown = { $count ->
     [one] where one service is delivered is not known: it may be here
    *[other] where { $count } services are delivered is not known: they may be here

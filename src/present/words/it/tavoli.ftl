@@ -82,6 +82,10 @@ standards-remark-shared-places = { $count ->
     [one] un servizio risponde con gli stessi posti anche ad altri bisogni: ce n'è al massimo quanto è scritto
    *[other] { $count } servizi rispondono con gli stessi posti anche ad altri bisogni: ce n'è al massimo quanto è scritto
 }
+standards-remark-other-ages = { $count ->
+    [one] un servizio accoglie negli stessi posti anche altre età: ce n'è al massimo quanto è scritto
+   *[other] { $count } servizi accolgono negli stessi posti anche altre età: ce n'è al massimo quanto è scritto
+}
 standards-remark-place-unknown = { $count ->
     [one] di un servizio non si sa dove si svolge: potrebbe essere qui
    *[other] di { $count } servizi non si sa dove si svolgono: potrebbero essere qui
