@@ -100,8 +100,8 @@ pub(super) struct Surroundings {
     pub(super) needs: Vec<usize>,
     /// The part as a territory of its own; need *i* is `needs[i]`.
     pub(super) part: Territory,
-    stated: FlowNetwork,
-    boundless: FlowNetwork,
+    stated: Cover,
+    boundless: Cover,
 }
 
 impl Surroundings {
@@ -118,8 +118,8 @@ impl Surroundings {
                 .collect(),
         };
         Self {
-            stated: covered(&part, &part.stated),
-            boundless: covered(&part, &part.boundless),
+            stated: Cover::of(&part, &part.stated),
+            boundless: Cover::of(&part, &part.boundless),
             needs,
             part,
         }
@@ -143,24 +143,70 @@ impl Surroundings {
     /// How many persons more are covered with a service of this size that reaches these needs: what the largest flow grows by.
     pub(super) fn gain(&self, reached: &[usize], size: u32) -> Gain {
         let reached = self.local(reached);
-        let grown = |network: &FlowNetwork| {
-            let mut network = network.clone();
-            let Nodes {
-                added,
-                source,
-                sink,
-            } = Nodes::of(&self.part);
-            for &need in &reached {
-                network.arc(need, added, self.part.persons[need].into());
-            }
-            network.arc(added, sink, size.into());
-            // At most its size, which fits.
-            u64::try_from(network.largest(source, sink)).unwrap_or(u64::MAX)
-        };
         Gain {
-            certain: grown(&self.stated),
-            possible: grown(&self.boundless),
+            certain: self.stated.grown(&self.part, &reached, size),
+            possible: self.boundless.grown(&self.part, &reached, size),
         }
+    }
+}
+
+/// The most persons that capacities cover, as a flow from needs to services, with a node to spare for one more service.
+struct Cover {
+    network: FlowNetwork,
+    /// Persons of each need who are not covered.
+    left: Vec<u64>,
+    /// Whether a place more for a need covers one person more, perhaps of another need.
+    helped: Vec<bool>,
+}
+
+impl Cover {
+    fn of(part: &Territory, capacities: &[u64]) -> Self {
+        let Nodes { source, sink, .. } = Nodes::of(part);
+        let mut network = FlowNetwork::new(sink + 1);
+        let needs = part.persons.len();
+        let mut arcs = Vec::with_capacity(needs);
+        for (need, &persons) in part.persons.iter().enumerate() {
+            arcs.push(network.arc(source, need, persons.into()));
+            for service in &part.reach[need] {
+                network.arc(need, needs + service, persons.into());
+            }
+        }
+        for (service, &capacity) in capacities.iter().enumerate() {
+            network.arc(needs + service, sink, capacity.into());
+        }
+        network.largest(source, sink);
+        let left = arcs.iter().zip(&part.persons).map(|(&arc, &persons)| {
+            // A flow out of a need is at most its persons.
+            let covered = u64::try_from(network.flow(arc)).unwrap_or(u64::MAX);
+            u64::from(persons).saturating_sub(covered)
+        });
+        Self {
+            left: left.collect(),
+            helped: network.source_side(source),
+            network,
+        }
+    }
+
+    /// By how many persons the flow grows with a service of this size that reaches these needs.
+    fn grown(&self, part: &Territory, reached: &[usize], size: u32) -> u64 {
+        let helped = || reached.iter().copied().filter(|&need| self.helped[need]);
+        let directly: u64 = helped().map(|need| self.left[need]).sum();
+        // It fills with those who have no place, or helps nobody: most services do, and no flow is needed.
+        if directly >= u64::from(size) || helped().next().is_none() {
+            return directly.min(size.into());
+        }
+        let mut network = self.network.clone();
+        let Nodes {
+            added,
+            source,
+            sink,
+        } = Nodes::of(part);
+        for need in helped() {
+            network.arc(need, added, part.persons[need].into());
+        }
+        network.arc(added, sink, size.into());
+        // At most its size, which fits.
+        u64::try_from(network.largest(source, sink)).unwrap_or(u64::MAX)
     }
 }
 
@@ -180,22 +226,4 @@ impl Nodes {
             sink: added + 2,
         }
     }
-}
-
-/// The largest flow from needs to services, with a node to spare for one more service.
-fn covered(part: &Territory, capacities: &[u64]) -> FlowNetwork {
-    let Nodes { source, sink, .. } = Nodes::of(part);
-    let mut network = FlowNetwork::new(sink + 1);
-    let needs = part.persons.len();
-    for (need, &persons) in part.persons.iter().enumerate() {
-        network.arc(source, need, persons.into());
-        for service in &part.reach[need] {
-            network.arc(need, needs + service, persons.into());
-        }
-    }
-    for (service, &capacity) in capacities.iter().enumerate() {
-        network.arc(needs + service, sink, capacity.into());
-    }
-    network.largest(source, sink);
-    network
 }
