@@ -1,5 +1,7 @@
 //! The program run in a folder of its own, what it says, and the files that it leaves there.
 
+#![allow(dead_code, reason = "each program that uses this uses a part of it")]
+
 use std::fs;
 use std::process::{Command, Output};
 use tempfile::TempDir;

@@ -253,7 +253,7 @@ mod tests {
             persons: vec![1, 2, 1],
             capacities: vec![1, 0, 1],
             reach: vec![
-                minutes(&[(2, 0.0)]),
+                minutes(&[(2, 1.0)]),
                 minutes(&[(0, 7.0), (2, 0.0)]),
                 minutes(&[(1, 9.0), (2, 9.0)]),
             ],

@@ -60,14 +60,16 @@ impl Layer {
     /// An allocation in which services of unstated capacity count for nothing.
     pub(super) fn of(links: &Links, problem: &Problem, allocation: &Allocation) -> Self {
         let (needs, services) = (problem.persons.len(), problem.capacities.len());
-        let mut flow = vec![0; links.len()];
         let mut free = problem.capacities.clone();
-        for link in 0..links.len() {
-            let service = links.service(link);
-            let carried = allocation.assigned.get(&(links.need(link), service));
-            flow[link] = carried.copied().unwrap_or_default();
-            free[service] = free[service].saturating_sub(flow[link].into());
-        }
+        let flow = (0..links.len())
+            .map(|link| {
+                let service = links.service(link);
+                let carried = allocation.assigned.get(&(links.need(link), service));
+                let persons = carried.copied().unwrap_or_default();
+                free[service] = free[service].saturating_sub(persons.into());
+                persons
+            })
+            .collect();
         let mut layer = Self {
             flow,
             free,
