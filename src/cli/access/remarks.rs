@@ -130,7 +130,14 @@ impl Remarks<'_> {
             self.say("access-converged", &values);
         }
         if let Some(identity) = identity {
-            let sum = |sum: f64| words.decimal(sum, if sum < 1.0 { 6 } else { 3 });
+            let sum = |sum: f64| {
+                let decimals = match sum {
+                    whole if (whole - whole.round()).abs() <= 1e-9 * whole => 0,
+                    small if small < 1.0 => 6,
+                    _ => 3,
+                };
+                words.decimal(sum, decimals)
+            };
             let values = [
                 ("kind", identity.kind.key().into()),
                 ("demand", sum(identity.demand).into()),
