@@ -1,5 +1,6 @@
 //! The balanced floating catchment.
 
+use super::weighing::{Visitor, each_row};
 use super::{Access, AccessMethod, AccessOptions, Identity, IdentityKind, Territory, Unit, shared};
 use crate::analysis::error::AnalysisError;
 use crate::analysis::explanation::{Explanation, Told};
@@ -50,20 +51,15 @@ pub fn balanced(
     options: &AccessOptions,
 ) -> Result<Access, AnalysisError> {
     let (decay, radius) = (&options.decay, options.radius);
-    let mut competing = vec![0.0; territory.capacity.len()];
-    let mut at_point = vec![0.0; territory.capacity.len()];
-    territory.each_row(decay, radius, |row, columns, weights| {
-        let here: f64 = weights.iter().sum();
-        if here > 0.0 {
-            let persons = territory.persons[row] / here;
-            for (&column, &weight) in columns.iter().zip(weights) {
-                competing[column as usize] += persons * weight;
-                at_point[column as usize] += weight;
-            }
-        }
-    });
-    let levels = shared(territory.stated(), &competing);
-    let parted = shared(levels.clone(), &at_point);
+    let points = territory.capacity.len();
+    let mut parted = Parted {
+        persons: territory.persons,
+        competing: vec![0.0; points],
+        at_point: vec![0.0; points],
+    };
+    each_row(territory.costs, decay, radius, &mut parted);
+    let levels = shared(territory.stated(), &parted.competing);
+    let parted = shared(levels.clone(), &parted.at_point);
     let values = territory.sums(decay, radius, &parted);
     let identity = Identity {
         kind: IdentityKind::Level,
@@ -74,4 +70,25 @@ pub fn balanced(
         identity: Some(identity),
         ..territory.access(decay, radius, values)
     })
+}
+
+/// Adds up who competes for each point, each place's persons parted among the points they reach, and the weights at each point.
+struct Parted<'a> {
+    persons: &'a [f64],
+    competing: Vec<f64>,
+    at_point: Vec<f64>,
+}
+
+impl Visitor for Parted<'_> {
+    fn row(&mut self, row: usize, points: &[u32], minutes: &[f64], weight: impl Fn(f64) -> f64) {
+        let here: f64 = minutes.iter().map(|&time| weight(time)).sum();
+        if here > 0.0 {
+            let persons = self.persons[row] / here;
+            for (&point, &time) in points.iter().zip(minutes) {
+                let weight = weight(time);
+                self.competing[point as usize] += persons * weight;
+                self.at_point[point as usize] += weight;
+            }
+        }
+    }
 }

@@ -52,32 +52,6 @@ impl Decay {
         };
         if weight < LEAST { 0.0 } else { weight }
     }
-
-    /// The weights at some travel times, 0 beyond the radius, in the place of what was in `weights`.
-    pub(super) fn weigh(&self, minutes: &[f64], radius: f64, weights: &mut Vec<f64>) {
-        weights.clear();
-        match self {
-            Self::Even => weights.extend(minutes.iter().map(|&time| f64::from(time <= radius))),
-            Self::Steps(steps) => {
-                weights.resize(minutes.len(), 0.0);
-                // The last step first, each laid over the one before, without branches: nobody can foretell a travel time.
-                for &(longest, weight) in steps.iter().rev() {
-                    let longest = longest.min(radius);
-                    let weight = if weight < LEAST { 0.0 } else { weight };
-                    for (laid, &time) in weights.iter_mut().zip(minutes) {
-                        *laid = if time <= longest { weight } else { *laid };
-                    }
-                }
-            }
-            _ => weights.extend(minutes.iter().map(|&time| {
-                if time <= radius {
-                    self.weight(time)
-                } else {
-                    0.0
-                }
-            })),
-        }
-    }
 }
 
 fn step(steps: &[(f64, f64)], minutes: f64) -> f64 {
@@ -110,32 +84,6 @@ mod tests {
             vec![(10.0, f64::NAN)],
         ] {
             assert_eq!(Decay::steps(steps.clone()), None, "{steps:?}");
-        }
-    }
-
-    #[test]
-    fn many_weights_are_those_of_one_each() {
-        let minutes = [0.0, 0.5, 3.0, 10.0, 12.0, 20.0, 25.0, 30.0, 30.5, 1e9];
-        for decay in [
-            Decay::Even,
-            Decay::thirds(30.0),
-            Decay::thirds(60.0),
-            Decay::Steps(vec![(5.0, 0.9), (25.0, 1e-13)]),
-            Decay::Steps(vec![(5.0, 0.9), (20.0, 1e-13), (25.0, 0.1)]),
-            Decay::Gaussian(10.0),
-            Decay::Exponential(0.1),
-            Decay::Power(2.0),
-        ] {
-            let mut weights = vec![7.0];
-            decay.weigh(&minutes, 30.0, &mut weights);
-            let expected = minutes.map(|time| {
-                if time <= 30.0 {
-                    decay.weight(time)
-                } else {
-                    0.0
-                }
-            });
-            assert_eq!(weights, expected, "{decay:?}");
         }
     }
 

@@ -14,8 +14,10 @@ pub mod needs;
 pub mod raam;
 pub mod three_step;
 pub mod two_step;
+mod weighing;
 
 use decay::Decay;
+use weighing::{Competing, Within};
 
 /// A way of measuring access, as data: what it means and how it is computed.
 #[derive(Debug, Clone, Copy)]
@@ -198,27 +200,24 @@ impl Territory<'_> {
             .collect()
     }
 
-    /// Shows the pairs of each place of demand in turn, and their weights: 0 beyond the radius.
-    fn each_row(&self, decay: &Decay, radius: f64, mut visit: impl FnMut(usize, &[u32], &[f64])) {
-        let mut weights = Vec::new();
-        for row in 0..self.costs.rows() {
-            let (columns, minutes) = self.costs.row(row);
-            decay.weigh(minutes, radius, &mut weights);
-            visit(row, columns, &weights);
-        }
+    /// The persons who compete for each point, each by the weight of the way.
+    fn competing(&self, decay: &Decay, radius: f64) -> Vec<f64> {
+        let mut competing = Competing {
+            persons: self.persons,
+            sums: vec![0.0; self.capacity.len()],
+        };
+        weighing::each_row(self.costs, decay, radius, &mut competing);
+        competing.sums
     }
 
     /// For each place of demand, the worth of the points within reach, each by its weight.
     fn sums(&self, decay: &Decay, radius: f64, worth: &[f64]) -> Vec<f64> {
-        let mut sums = vec![0.0; self.costs.rows()];
-        self.each_row(decay, radius, |row, columns, weights| {
-            let mut sum = 0.0;
-            for (&column, &weight) in columns.iter().zip(weights) {
-                sum += worth[column as usize] * weight;
-            }
-            sums[row] = sum;
-        });
-        sums
+        let mut within = Within {
+            worth,
+            sums: Vec::with_capacity(self.costs.rows()),
+        };
+        weighing::each_row(self.costs, decay, radius, &mut within);
+        within.sums
     }
 
     /// An access of these values: which places nothing reaches, and for which something of unstated capacity does.

@@ -1,5 +1,6 @@
 //! The three-step floating catchment.
 
+use super::weighing::{Visitor, each_row};
 use super::{Access, AccessMethod, AccessOptions, Territory, Unit, shared};
 use crate::analysis::error::AnalysisError;
 use crate::analysis::explanation::{Explanation, Told};
@@ -51,32 +52,58 @@ pub fn three_step(
     options: &AccessOptions,
 ) -> Result<Access, AnalysisError> {
     let (decay, radius) = (&options.decay, options.radius);
-    let mut competing = vec![0.0; territory.capacity.len()];
-    let mut choices = vec![0.0; territory.costs.rows()];
-    territory.each_row(decay, radius, |row, columns, weights| {
-        let all: f64 = weights.iter().sum();
-        choices[row] = all;
-        if all > 0.0 {
-            let persons = territory.persons[row] / all;
-            for (&column, &weight) in columns.iter().zip(weights) {
-                competing[column as usize] += persons * weight * weight;
-            }
-        }
-    });
-    let ratios = shared(territory.stated(), &competing);
-    let mut values = vec![0.0; territory.costs.rows()];
-    territory.each_row(decay, radius, |row, columns, weights| {
-        let mut sum = 0.0;
-        for (&column, &weight) in columns.iter().zip(weights) {
-            sum += ratios[column as usize] * weight * weight;
-        }
-        if choices[row] > 0.0 {
-            values[row] = sum / choices[row];
-        }
-    });
+    let mut choosing = Choosing {
+        persons: territory.persons,
+        sums: vec![0.0; territory.capacity.len()],
+    };
+    each_row(territory.costs, decay, radius, &mut choosing);
+    let competing = choosing.sums;
+    let mut chosen = Chosen {
+        ratios: &shared(territory.stated(), &competing),
+        values: Vec::with_capacity(territory.costs.rows()),
+    };
+    each_row(territory.costs, decay, radius, &mut chosen);
+    let values = chosen.values;
     let identity = territory.capacity_identity(&values, &competing);
     Ok(Access {
         identity: Some(identity),
         ..territory.access(decay, radius, values)
     })
+}
+
+/// Adds up who competes for each point, each place's persons parted among the points they reach.
+struct Choosing<'a> {
+    persons: &'a [f64],
+    sums: Vec<f64>,
+}
+
+impl Visitor for Choosing<'_> {
+    fn row(&mut self, row: usize, points: &[u32], minutes: &[f64], weight: impl Fn(f64) -> f64) {
+        let all: f64 = minutes.iter().map(|&time| weight(time)).sum();
+        if all > 0.0 {
+            let persons = self.persons[row] / all;
+            for (&point, &time) in points.iter().zip(minutes) {
+                let weight = weight(time);
+                self.sums[point as usize] += persons * weight * weight;
+            }
+        }
+    }
+}
+
+/// Adds up what each place gets from the points it reaches, by the same parts.
+struct Chosen<'a> {
+    ratios: &'a [f64],
+    values: Vec<f64>,
+}
+
+impl Visitor for Chosen<'_> {
+    fn row(&mut self, _: usize, points: &[u32], minutes: &[f64], weight: impl Fn(f64) -> f64) {
+        let (mut sum, mut all) = (0.0, 0.0);
+        for (&point, &time) in points.iter().zip(minutes) {
+            let weight = weight(time);
+            all += weight;
+            sum += self.ratios[point as usize] * weight * weight;
+        }
+        self.values.push(if all > 0.0 { sum / all } else { 0.0 });
+    }
 }

@@ -83,13 +83,7 @@ pub fn enhanced_two_step(
 /// # References
 /// W. Luo, F. Wang, *Environment and Planning B* 30(6), 2003, pp. 865–884; W. Luo, Y. Qi, *Health & Place* 15(4), 2009, pp. 1100–1107.
 pub fn floating_catchment(territory: &Territory<'_>, decay: &Decay, radius: f64) -> Access {
-    let mut competing = vec![0.0; territory.capacity.len()];
-    territory.each_row(decay, radius, |row, columns, weights| {
-        let persons = territory.persons[row];
-        for (&column, &weight) in columns.iter().zip(weights) {
-            competing[column as usize] += persons * weight;
-        }
-    });
+    let competing = territory.competing(decay, radius);
     let ratios = shared(territory.stated(), &competing);
     let values = territory.sums(decay, radius, &ratios);
     let identity = territory.capacity_identity(&values, &competing);
