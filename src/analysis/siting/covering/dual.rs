@@ -5,10 +5,11 @@
 //!
 //! > *L*(λ) = *base* + ∑ᵢ [(*first*ᵢ − λᵢ)⁺ + (*second*ᵢ − λᵢ)⁺] + max ∑ⱼ *r*ⱼ *x*ⱼ + ν *budget*, *r*ⱼ = ∑ λᵢ over *j*'s places − *cost*ⱼ − ν *price*ⱼ
 //!
-//! For every λ and ν ≥ 0 this is an upper bound, and the least of them is the bound of the linear relaxation. It is approached by the volume
-//! algorithm (F. Barahona, R. Anbil, "The volume algorithm: producing primal solutions with a subgradient method", Mathematical Programming
-//! 87, 2000, pp. 385–399): steps from the best multipliers so far along an average of the subgradients; the same average of the sites opened
-//! approaches the solution of the linear relaxation.
+//! For every λ and ν ≥ 0 this is an upper bound, and the least of them is the bound of the linear relaxation. It is approached by steps along
+//! an average of the subgradients, as long as Polyak's and shorter whenever there is no progress (P. M. Camerini, L. Fratta, F. Maffioli, "On
+//! improving relaxation methods by modified gradient techniques", Mathematical Programming Study 3, 1975, pp. 26–34). The same average of the
+//! sites opened approaches the solution of the linear relaxation (F. Barahona, R. Anbil, "The volume algorithm: producing primal solutions with
+//! a subgradient method", Mathematical Programming 87, 2000, pp. 385–399).
 
 use super::part::Part;
 use super::work::Work;
@@ -233,8 +234,8 @@ pub(super) fn least_bound(
         if best.bound < course.enough || work.is_over() {
             break;
         }
-        if stalled >= 10 {
-            step *= 0.6;
+        if stalled >= STALLED {
+            step *= SHORTER;
             stalled = 0;
             if step < 1e-3 {
                 break;
@@ -268,7 +269,7 @@ pub(super) fn least_bound(
             }
             let along = newest * lacking + (1.0 - newest) * average[place];
             average[place] = along;
-            let from = best.multipliers[place];
+            let from = multipliers[place];
             let stuck = (along > 0.0 && from <= 0.0) || (along < 0.0 && from >= part.first[place]);
             if !stuck {
                 length += along * along;
@@ -279,7 +280,7 @@ pub(super) fn least_bound(
         }
         let by = step * (best.bound - course.target).max(1e-9 * best.bound.abs()) / length;
         for place in 0..places {
-            let to = best.multipliers[place] - by * average[place];
+            let to = multipliers[place] - by * average[place];
             multipliers[place] = to.clamp(0.0, part.first[place]);
         }
     }
@@ -287,4 +288,8 @@ pub(super) fn least_bound(
 }
 
 /// How much the newest subgradient counts in the average.
-const NEWEST: f64 = 0.2;
+const NEWEST: f64 = 0.07;
+
+/// After so many rounds without progress the steps become shorter, and by how much.
+const STALLED: usize = 5;
+const SHORTER: f64 = 0.85;

@@ -50,7 +50,7 @@ pub(super) fn root_bound(program: &Program, work: &mut Work) -> f64 {
     };
     let course = Course {
         rounds: ROUNDS[1],
-        step: 1.0,
+        step: 0.15,
         enough: f64::NEG_INFINITY,
         target: part.base,
         patience: ROUNDS[1],
@@ -174,10 +174,10 @@ impl Search<'_> {
             let target = self.best.as_ref().map(|(_, worth)| *worth);
             let course = Course {
                 rounds,
-                step: if fresh { 1.0 } else { 0.3 },
+                step: 0.15,
                 enough: self.cut(),
                 target: target.unwrap_or(part.base),
-                patience: if root { 50 } else { 10 },
+                patience: if root { 50 } else { 30 },
             };
             let mut most = f64::NEG_INFINITY;
             let dual = least_bound(&part, from, course, work, |sites, count, work| {
