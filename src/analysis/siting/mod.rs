@@ -3,8 +3,18 @@
 use super::explanation::Explanation;
 use crate::model::cost_matrix::CostMatrix;
 
+mod assignment;
+pub mod capacitated;
 pub mod covering;
+#[cfg(feature = "highs")]
+pub mod highs;
+pub mod outcome;
+pub mod p_center;
+pub mod p_median;
 pub(crate) mod reach;
+pub mod refusal;
+pub mod robust;
+mod serving;
 
 /// A way of choosing sites, as data: what it is for, and how it is solved.
 #[derive(Debug, Clone, Copy)]
@@ -22,6 +32,8 @@ pub const METHODS: &[Method] = &[
     covering::set::METHOD,
     covering::maximal::METHOD,
     covering::backup::METHOD,
+    p_median::METHOD,
+    p_center::METHOD,
 ];
 
 /// Places of demand, sites that are open or could be, and the way between them.
