@@ -1,6 +1,7 @@
 //! The floors' own errors gathered, for those who only pass them on.
 
 use crate::analysis::error::AnalysisError;
+use crate::analysis::siting::refusal::SitingError;
 use crate::ingest::{Cause, IngestError};
 use crate::present::canvas::CanvasError;
 use crate::present::report::ReportError;
@@ -18,6 +19,9 @@ pub enum Error {
     /// A measure cannot be computed.
     #[error(transparent)]
     Analysis(#[from] AnalysisError),
+    /// No sites can be chosen as asked.
+    #[error(transparent)]
+    Siting(#[from] SitingError),
     /// A figure cannot be drawn.
     #[error(transparent)]
     Canvas(#[from] CanvasError),
@@ -155,6 +159,7 @@ impl Error {
         match self {
             Self::Ingest(error) => words.tell("error", error),
             Self::Analysis(error) => words.tell("error", error),
+            Self::Siting(error) => words.tell("error", error),
             Self::Write { path, source } => {
                 let values = [
                     ("path", path.as_str().into()),

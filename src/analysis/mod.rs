@@ -16,6 +16,7 @@ mod paths;
 pub mod quality;
 pub(crate) mod random;
 pub mod scores;
+pub mod sites;
 pub mod siting;
 pub mod structure;
 pub mod study;

@@ -21,6 +21,7 @@ mod groups;
 mod help;
 mod hsds;
 mod import;
+mod locate;
 mod map;
 mod measuring;
 mod merge;
@@ -101,6 +102,7 @@ enum Command {
     Explain(explain::Args),
     Isolates(data::Args),
     Coverage(coverage::Args),
+    Locate(locate::Args),
     Closures(closures::Args),
     Equity(equity::Args),
     Additions(data::Args),
@@ -153,6 +155,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Explain(args) => explain::run(&args, &session),
         Command::Isolates(args) => data::run("isolates", &args, &session),
         Command::Coverage(args) => coverage::run(&args, &session),
+        Command::Locate(args) => locate::run(&args, &session),
         Command::Closures(args) => closures::run(&args, &session),
         Command::Equity(args) => equity::run(&args, &session),
         Command::Additions(args) => data::run("additions", &args, &session),

@@ -10,7 +10,7 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 /// The options of a command that gives one table.
-#[derive(Debug, clap::Args)]
+#[derive(Debug, Clone, clap::Args)]
 pub(super) struct TableOutput {
     #[arg(long, value_enum)]
     format: Option<Format>,
@@ -40,6 +40,19 @@ enum Format {
 }
 
 impl TableOutput {
+    /// The same, but JSON where neither a format nor a file is named.
+    pub(super) fn or_json(&self) -> Self {
+        let open = self.format.is_none() && self.output.is_none() && !self.excel_it;
+        Self {
+            format: if open {
+                Some(Format::Json)
+            } else {
+                self.format
+            },
+            ..self.clone()
+        }
+    }
+
     /// Whether the table is for a person at a screen, who has no use for thousands of rows.
     pub(super) fn on_screen(&self) -> bool {
         self.output.is_none() && !self.excel_it && matches!(self.format, None | Some(Format::Table))

@@ -2,7 +2,7 @@
 
 use super::ids::{MunicipalityCode, ServiceId};
 use super::network::Network;
-use super::node::Service;
+use super::node::{Organization, Service};
 use super::place::Place;
 use super::units::Minutes;
 use serde::{Deserialize, Serialize};
@@ -71,6 +71,58 @@ impl TravelTable {
 
     fn measured(&self, from: &Stop, to: &Stop) -> Option<Minutes> {
         self.minutes.get(&(from.clone(), to.clone())).copied()
+    }
+
+    /// The time from the centre of a municipality to that of another: by the table, else estimated; no time at all to itself. `None` when
+    /// neither a row nor both places are known.
+    pub fn to_municipality(
+        &self,
+        network: &Network,
+        assumptions: &TravelAssumptions,
+        from: &MunicipalityCode,
+        to: &MunicipalityCode,
+    ) -> Option<Travel> {
+        let stops = [from, to].map(|code| Stop::Municipality(code.clone()));
+        if let Some(minutes) = self.measured(&stops[0], &stops[1]) {
+            return Some(Travel {
+                minutes,
+                estimated: false,
+            });
+        }
+        let minutes = match from == to {
+            true => Minutes(0.0),
+            false => {
+                let origin = network.municipality(from)?.place?;
+                assumptions.minutes(&origin, &network.municipality(to)?.place?)
+            }
+        };
+        Some(Travel {
+            minutes,
+            estimated: true,
+        })
+    }
+
+    /// The time from the centre of a municipality to an organization: to its own point, estimated, where it has one and the table does not
+    /// state the way to its municipality; else as to the centre of its municipality.
+    pub fn to_organization(
+        &self,
+        network: &Network,
+        assumptions: &TravelAssumptions,
+        from: &MunicipalityCode,
+        organization: &Organization,
+    ) -> Option<Travel> {
+        let seat = organization.municipality.as_ref();
+        let to_seat = || self.to_municipality(network, assumptions, from, seat?);
+        let measured = to_seat().filter(|travel| !travel.estimated);
+        measured
+            .or_else(|| {
+                let origin = network.municipality(from)?.place?;
+                Some(Travel {
+                    minutes: assumptions.minutes(&origin, &organization.place?),
+                    estimated: true,
+                })
+            })
+            .or_else(to_seat)
     }
 
     /// The time from the centre of a municipality to a service.

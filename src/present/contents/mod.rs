@@ -16,6 +16,7 @@ pub mod equity;
 pub mod groups;
 mod invitations;
 mod isolates;
+pub mod locate;
 pub mod merges;
 mod municipalities;
 mod needs;
