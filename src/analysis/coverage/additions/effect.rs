@@ -9,8 +9,8 @@ use crate::model::ids::MunicipalityCode;
 use crate::model::node::Need;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// How many arcs may be looked at for all effects together, each as often as there are needs beside it; a few seconds.
-const WORK: usize = 100_000_000;
+/// How many arcs may be looked at for all effects together, each as often as there are needs beside it: about a second.
+const WORK: usize = 1_000_000_000;
 
 /// Shares before and after, in the most even allocation, before it is rounded to persons.
 #[derive(Debug, Clone, Copy, PartialEq)]
