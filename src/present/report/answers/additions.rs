@@ -42,13 +42,19 @@ pub(super) fn additions(desk: &Desk<'_>) -> Answer {
         .iter()
         .find(|addition| addition.rank_by_equity == Some(1))
         .filter(|addition| addition.effect.is_some_and(|effect| effect.change() < 0.0));
+    let same = |addition: &Addition| {
+        let first = rows.first().map(|&row| &all[row]);
+        first.is_some_and(|first| std::ptr::eq(first, addition))
+    };
     let mut sentences = Vec::new();
     match rows.first() {
         None => sentences.push(words.say("answers-additions-nobody")),
         Some(&row) => sentences.push(words.fill("answers-additions", &named(&all[row]))),
     }
-    sentences
-        .extend(fairest.map(|addition| words.fill("answers-additions-fairest", &named(addition))));
+    sentences.extend(fairest.map(|addition| match same(addition) {
+        true => words.say("answers-additions-fairest-too"),
+        false => words.fill("answers-additions-fairest", &named(addition)),
+    }));
     let sheet = desk.table("additions").filter(|_| !rows.is_empty());
     let sheet = sheet.map(|table| {
         desk.layout(&table, rows.iter().copied())
@@ -56,10 +62,10 @@ pub(super) fn additions(desk: &Desk<'_>) -> Answer {
             .name(["need_type", "municipality"])
             .take(["added_capacity"])
             .count("persons_gained")
-            .take(["comuni_gaining", "share_before", "share_after", "hosts"])
+            .take(["comuni_gaining", "share_after", "hosts"])
             .finish(
                 words.say("answers-additions-title"),
-                desk.excerpt("answers-additions-note", "additions"),
+                vec![words.say("answers-additions-note")],
             )
     });
     Answer {

@@ -5,6 +5,7 @@ use super::super::disclosure;
 use super::super::sheet::{Cell, Role};
 use super::{Answer, ROWS};
 use crate::analysis::coverage::closures::Closure;
+use crate::analysis::coverage::needs::NeedStatus;
 use crate::model::ids::OrganizationId;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -36,14 +37,26 @@ pub(super) fn closures(desk: &Desk<'_>) -> Answer {
             .instead("taken_over", Role::Number, part(0))
             .instead("undetermined", Role::Number, part(1))
             .instead("lost", Role::Number, part(2))
-            .take(["become_uncovered"])
+            .own(
+                "become_uncovered",
+                words.say("answers-become-uncovered"),
+                Role::Number,
+                |row| {
+                    let statuses = [NeedStatus::Uncovered, NeedStatus::OutOfReach];
+                    let needs = all[row].becoming(&statuses);
+                    Some(Cell::text(words.whole(needs as u64)))
+                },
+            )
             .instead("taken_over_by", Role::Text, |row| {
                 let names = takers(desk, &all[row]);
-                (!names.is_empty()).then(|| Cell::text(words.list_of(&names, NAMED)))
+                Some(Cell::text(match names.is_empty() {
+                    true => words.say("answers-closures-nobody-takes"),
+                    false => words.list_of(&names, NAMED),
+                }))
             })
             .finish(
                 words.say("answers-closures-title"),
-                desk.excerpt("answers-closures-note", "closures"),
+                vec![words.say("answers-closures-note")],
             )
     });
     let hanging = all.iter().filter(|closure| closure.hanging > 0).count();

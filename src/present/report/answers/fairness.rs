@@ -47,7 +47,7 @@ pub(super) fn fairness(desk: &Desk<'_>) -> Answer {
             })
             .finish(
                 words.say("answers-fairness-title"),
-                desk.excerpt("answers-fairness-note", "shortfalls"),
+                vec![words.say("answers-fairness-note")],
             )
     });
     let index = |among: Among| {

@@ -44,6 +44,7 @@ pub(super) fn answers(desk: &Desk<'_>) -> Option<Answers> {
         return None;
     }
     let mut notes = desk.notes(desk.words.say("answers-note"), &TABLES);
+    notes.push(desk.words.fill("answers-excerpt", &[("rows", ROWS.into())]));
     notes.extend(
         coverage
             .estimated_minutes
@@ -58,16 +59,4 @@ pub(super) fn answers(desk: &Desk<'_>) -> Option<Answers> {
         ],
         notes,
     })
-}
-
-impl Desk<'_> {
-    /// What stands under a short table: what it counts, and where the whole of it is.
-    fn excerpt(&self, note: &str, table: &str) -> Vec<String> {
-        let file = format!("tables/{table}.csv");
-        let whole = [("file", file.into()), ("rows", ROWS.into())];
-        vec![
-            self.words.say(note),
-            self.words.fill("answers-excerpt", &whole),
-        ]
-    }
 }

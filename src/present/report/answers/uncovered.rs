@@ -68,7 +68,7 @@ pub(super) fn uncovered(desk: &Desk<'_>) -> Answer {
         })
         .finish(
             words.say("answers-uncovered-title"),
-            desk.excerpt("answers-uncovered-note", "needs"),
+            vec![words.say("answers-uncovered-note")],
         );
     let totals = &coverage.totals;
     let share = Share::of(totals.not_covered, totals.persons);

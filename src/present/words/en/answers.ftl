@@ -3,7 +3,7 @@
 report-answers = Coverage on one page
 answers-note = Persons are counted by need: whoever has two needs is counted twice.
 answers-estimated = Minutes of travel are estimated from distance.
-answers-excerpt = At most the first { $rows } rows; all are in { $file }.
+answers-excerpt = Each table has at most { $rows } rows; all others are in tables/needs.csv, closures.csv, additions.csv and shortfalls.csv.
 answers-municipalities = municipalities that lack it
 
 answers-uncovered-question = What is uncovered, and why?
@@ -33,6 +33,8 @@ answers-closures = { $count ->
    *[other] { $needs } needs hang on one organization each: on { $hanging } in all.
 }
 answers-closures-nobody = Whoever closes, the persons served would find a place elsewhere, or nobody serves anybody by the places stated.
+answers-closures-nobody-takes = nobody
+answers-become-uncovered = needs left uncovered
 answers-closures-title = The organizations whose closure leaves most persons without a place
 answers-closures-note = Persons by need: served today = taken over + undetermined + lost.
 
@@ -40,7 +42,8 @@ answers-additions-question = Where does one more service help most?
 answers-additions = { $gained ->
     [one] One more person would be covered
    *[other] { $gained } more persons would be covered
-} by a service for “{ $type }” in { $municipality }, of { $capacity } places: of all single additions it covers most.
+} by a service for “{ $type }” in { $municipality }, of { $capacity } places; no other addition covers more.
+answers-additions-fairest-too = It is also the one that makes cover most even.
 answers-additions-fairest = The one that makes cover most even is a service for “{ $type }” in { $municipality }.
 answers-additions-nobody = No one more service of a usual size would cover anybody else, or no service states its places.
 answers-additions-title = For each type of need, the municipality where one more service covers most persons

@@ -3,7 +3,7 @@
 report-answers = La copertura in una pagina
 answers-note = Si contano persone per bisogno: chi ha due bisogni è contato due volte.
 answers-estimated = I minuti di viaggio sono stimati dalla distanza.
-answers-excerpt = Qui le prime { $rows } righe al più; tutte in { $file }.
+answers-excerpt = Ogni tavola ha al più { $rows } righe; tutte le altre sono in tables/needs.csv, closures.csv, additions.csv e shortfalls.csv.
 answers-municipalities = comuni in cui manca
 
 answers-uncovered-question = Che cosa resta scoperto, e perché?
@@ -36,6 +36,8 @@ answers-closures = { $count ->
    *[other] { $needs } bisogni dipendono da un solo ente ciascuno: gli enti da cui dipendono sono { $hanging }.
 }
 answers-closures-nobody = Chiunque chiuda, le persone che segue troverebbero posto altrove, o nessuno segue qualcuno secondo i posti dichiarati.
+answers-closures-nobody-takes = nessuno
+answers-become-uncovered = bisogni che restano scoperti
 answers-closures-title = Gli enti la cui chiusura lascia più persone senza posto
 answers-closures-note = Persone per bisogno: seguite oggi = accolte da altri + non determinabili + perse.
 
@@ -43,7 +45,8 @@ answers-additions-question = Dove un servizio in più aiuta di più?
 answers-additions = { $gained ->
     [one] Una persona in più sarebbe coperta
    *[other] { $gained } persone in più sarebbero coperte
-} con un servizio per «{ $type }» a { $municipality }, di { $capacity } posti: di una sola aggiunta è quella che ne copre di più.
+} con un servizio per «{ $type }» a { $municipality }, di { $capacity } posti; nessun'altra aggiunta ne copre di più.
+answers-additions-fairest-too = È anche quella che rende la copertura più uguale.
 answers-additions-fairest = Quella che rende la copertura più uguale è un servizio per «{ $type }» a { $municipality }.
 answers-additions-nobody = Nessun servizio in più di capienza usuale coprirebbe altre persone, o nessun servizio dichiara quanti posti ha.
 answers-additions-title = Per ogni tipo di bisogno, il comune in cui un servizio in più copre più persone
