@@ -484,3 +484,73 @@ fn a_dataset_is_asked_for_what_it_has() {
         assert!(text.contains(word), "{options:?}: {text}");
     }
 }
+
+#[test]
+fn measured_minutes_count_in_the_direction_in_which_people_travel() {
+    let folder = folder();
+    write(
+        &folder,
+        "d/enti.csv",
+        "id;nome;comune\nuno;Ente uno;041013\n",
+    );
+    write(
+        &folder,
+        "d/servizi.csv",
+        "id;nome;ente;comune;serve;capienza;stato\nnido;Nido;uno;041013;041013;4;attivo\n",
+    );
+    write(
+        &folder,
+        "d/risponde.csv",
+        "servizio;tipo_bisogno\nnido;nidi\n",
+    );
+    write(
+        &folder,
+        "d/bisogni.csv",
+        "tipo;comune;persone\nnidi;041013;10\nnidi;041028;10\nnidi;041029;\n",
+    );
+    write(&folder, "d/tipi_bisogno.csv", "id;nome\nnidi;Posti nido\n");
+    write(
+        &folder,
+        "d/comuni.csv",
+        "codice_istat;nome\n041013;Fano\n041028;Mondavio\n041029;Mondolfo\n",
+    );
+    write(
+        &folder,
+        "d/tempi.csv",
+        "da;a;minuti\n041013;041028;50\n041028;041013;5\n",
+    );
+    let of = |options: &[&str]| -> Value {
+        let asked = ["locate", "d", "--sites", "1", "--format", "json"];
+        let output = tessuto(&folder, &[&asked[..], options].concat());
+        serde_json::from_slice(&output.stdout)
+            .unwrap_or_else(|error| panic!("{options:?}: {error} {}", stderr(&output)))
+    };
+    // Six persons of Fano and ten of Mondavio are not covered: from Mondavio to Fano it is 5 minutes, the other way 50.
+    let found = of(&["--method", "p-median"]);
+    assert_eq!(found["chosen"], serde_json::json!(["041013"]));
+    assert_eq!(
+        (&found["objective"], &found["persons"]),
+        (&50.0.into(), &16.0.into())
+    );
+    assert_eq!(found["estimated_minutes"], false);
+    // The radius of what is looked for does not change who is covered today.
+    let near = of(&["--method", "mclp", "--radius", "2"]);
+    assert_eq!(
+        (&near["persons"], &near["covered_persons"]),
+        (&16.0.into(), &10.0.into())
+    );
+    // Everybody counts, and the service that there is has room for four.
+    let rest = [
+        "--all-persons",
+        "--capacitated",
+        "--places-each",
+        "12",
+        "--method",
+        "mclp",
+    ];
+    let found = of(&rest);
+    assert_eq!(
+        (&found["persons"], &found["covered_persons"]),
+        (&20.0.into(), &16.0.into())
+    );
+}

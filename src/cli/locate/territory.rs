@@ -130,6 +130,8 @@ pub(super) fn of_dataset(
     };
     let (dataset, words) = data::read(&source, session)?;
     let mut district = dataset.district;
+    // Who is covered today does not depend on the radius of what is looked for.
+    let today = coverage(&district);
     if let Some(radius) = args.radius {
         district.edition.radius.0 = radius;
     }
@@ -140,7 +142,7 @@ pub(super) fn of_dataset(
         capacity: args.places_each,
         by_radius,
     };
-    let found = sites(&district, &coverage(&district), &asked);
+    let found = sites(&district, &today, &asked);
     let of_one_type = matches!(asked.wanted, Wanted::Type(_));
     let places = found.needs.iter().map(|need| {
         let municipality = district.municipality_name(&need.municipality);
