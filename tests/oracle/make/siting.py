@@ -10,7 +10,7 @@ import random
 import highspy
 import numpy as np
 import pulp
-from spopt.locate import LSCP, MCLP
+from spopt.locate import LSCP, MCLP, PCenter, PMedian
 
 from files import ORACLE, write
 
@@ -157,11 +157,64 @@ def backup_by_cbc(instance, radius, chosen):
     return pulp.value(second)
 
 
+def total(instance, opened):
+    """The person-minutes of everybody to the nearest of these sites, added up here so that tools differ by their choice alone."""
+    return sum(p * min(row[j] for j in opened) for p, row in zip(instance.persons, instance.minutes))
+
+
+def longest(instance, opened):
+    return max(min(row[j] for j in opened) for p, row in zip(instance.persons, instance.minutes) if p)
+
+
+def opened_by_spopt(model):
+    solved = model.solve(pulp.PULP_CBC_CMD(msg=False, gapRel=0, gapAbs=0))
+    assert solved.problem.status == pulp.LpStatusOptimal, solved.problem.status
+    return [j for j, site in enumerate(solved.fac_vars) if pulp.value(site) > 0.5]
+
+
+def p_median_by_spopt(instance, _, chosen):
+    weights, number = np.array(instance.persons, dtype=float), chosen + sum(instance.fixed)
+    model = PMedian.from_cost_matrix(instance.minutes, weights, number, predefined_facilities_arr=fixed_array(instance))
+    return total(instance, opened_by_spopt(model))
+
+
+def p_center_by_spopt(instance, _, chosen):
+    rows = [row for p, row in zip(instance.persons, instance.minutes) if p]
+    model = PCenter.from_cost_matrix(np.array(rows), chosen + sum(instance.fixed), predefined_facilities_arr=fixed_array(instance))
+    return longest(instance, opened_by_spopt(model))
+
+
+def p_median_by_highs(instance, _, chosen):
+    model = Model()
+    sites = sites_of(model, instance, 0.0, chosen)
+    for p, row in zip(instance.persons, instance.minutes):
+        served = [model.variable(p * minutes) for minutes in row]
+        model.at_least(1.0, [(y, 1.0) for y in served])
+        for y, x in zip(served, sites):
+            model.at_least(0.0, [(x, 1.0), (y, -1.0)])
+    model.best(highspy.ObjSense.kMinimize)
+    values = model.highs.getSolution().col_value
+    return total(instance, [j for j, x in enumerate(sites) if values[x] > 0.5])
+
+
+def p_center_by_highs(instance, _, chosen):
+    """The lowest of all minutes at which so few sites cover everybody: halving, each time a covering problem."""
+    steps = sorted({minutes for p, row in zip(instance.persons, instance.minutes) if p for minutes in row})
+    covers = lambda minutes: len(instance.near(minutes)[0]) == sum(1 for p in instance.persons if p) and lscp_by_highs(instance, minutes, None) <= chosen
+    low, high = 0, len(steps) - 1
+    while low < high:
+        middle = (low + high) // 2
+        low, high = (low, middle) if covers(steps[middle]) else (middle + 1, high)
+    return steps[low]
+
+
 # How each method is solved by each tool, at which radii and for how many sites; None where it takes none.
 METHODS = {
     "lscp": ({"spopt": lscp_by_spopt, "highspy": lscp_by_highs}, RADII, [None]),
     "mclp": ({"spopt": mclp_by_spopt, "highspy": mclp_by_highs}, RADII, CHOSEN),
     "backup": ({"pulp": backup_by_cbc, "highspy": backup_by_highs}, RADII, CHOSEN),
+    "p-median": ({"spopt": p_median_by_spopt, "highspy": p_median_by_highs}, [None], CHOSEN),
+    "p-center": ({"spopt": p_center_by_spopt, "highspy": p_center_by_highs}, [None], CHOSEN),
 }
 
 
@@ -174,7 +227,7 @@ def main():
         for method, (tools, radii, numbers) in METHODS.items():
             for radius in radii:
                 for number in numbers:
-                    found = {tool: round(solve(instance, radius, number), 6) for tool, solve in tools.items()}
+                    found = {tool: round(solve(instance, radius, number), 9) for tool, solve in tools.items()}
                     values = set(found.values())
                     if len(values) > 1:
                         raise SystemExit(f"{method} of {instance.name} at {radius} with {number}: {found}")
