@@ -254,8 +254,14 @@ impl<'a> Web<'a> {
             }
         }
         route.links.dedup();
-        let chains = ends.iter().filter_map(|&end| self.chain(&present, end));
-        let Some(chain) = chains.min_by_key(|chain| (chain.len(), chain.clone())) else {
+        let far: Vec<(u32, usize)> = ends
+            .iter()
+            .filter_map(|&end| Some((self.distance(&present, end)?, end)))
+            .collect();
+        let least = far.iter().map(|&(far, _)| far).min();
+        let nearest = far.iter().filter(|&&(far, _)| Some(far) == least);
+        let chains = nearest.filter_map(|&(_, end)| self.chain(&present, end));
+        let Some(chain) = chains.min() else {
             return route;
         };
         // Whoever is inside every chain is inside this one.
@@ -298,7 +304,14 @@ impl<'a> Web<'a> {
         })
     }
 
-    /// The shortest chain from somebody present to a provider, the first by ids. The provider has been searched before.
+    /// How many referrals at least lead from somebody present to a provider that has been searched before.
+    fn distance(&self, present: &BTreeSet<usize>, end: usize) -> Option<u32> {
+        let steps = self.found.get(&(end, None))?;
+        let starts = steps.iter().filter(|(from, _)| present.contains(from));
+        starts.map(|(_, &far)| far).min()
+    }
+
+    /// The shortest chain from somebody present to a provider that has been searched before, the first by ids.
     fn chain(&self, present: &BTreeSet<usize>, end: usize) -> Option<Vec<usize>> {
         let steps = self.found.get(&(end, None))?;
         let starts = steps.iter().filter(|(from, _)| present.contains(from));
