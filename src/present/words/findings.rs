@@ -198,24 +198,15 @@ impl Lines<'_> {
 
     fn fragile(&self) -> Finding {
         let needs = self.of_status(NeedStatus::Fragile);
-        let mut hanging: BTreeMap<&OrganizationId, u64> = BTreeMap::new();
-        for need in &self.study.coverage.needs {
-            if let Some(provider) = &need.sole_provider {
-                *hanging.entry(provider).or_default() += u64::from(need.covered);
-            }
-        }
-        let heaviest = hanging
-            .into_iter()
-            .max_by(|a, b| a.1.cmp(&b.1).then_with(|| b.0.cmp(a.0)));
-        let number = heaviest.map_or(0, |(_, persons)| persons);
+        // Worst first: the closure that leaves most persons without a place.
+        let worst = self.study.closures.organizations.first();
+        let lost = worst.map_or(0, |closure| closure.loss.lost);
+        let name = worst.map_or("", |closure| self.organization(&closure.organization));
         let values = [
             ("count", needs.len().into()),
-            (
-                "name",
-                heaviest.map_or("", |(id, _)| self.organization(id)).into(),
-            ),
-            ("number", number.into()),
-            ("persons", self.persons_said(number)),
+            ("name", name.into()),
+            ("number", lost.into()),
+            ("persons", self.persons_said(lost)),
         ];
         self.finding("finding-fragile", &values)
     }

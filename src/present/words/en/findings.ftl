@@ -67,15 +67,13 @@ finding-insufficient = { $count ->
    *[other] ; of { $doubtful } more it is not known, because services do not say how many places they have.
 }
 finding-fragile = { $count ->
-    [0] No covered need hangs on one organization.
-    [one] One covered need hangs on one organization; most weight is on { $name }: if it withdraws, { $number ->
-        [one] at least { $persons } loses cover
-       *[other] at least { $persons } lose their cover
-    }.
-   *[other] { $count } covered needs hang on one organization each; most weight is on { $name }: if it withdraws, { $number ->
-        [one] at least { $persons } loses cover
-       *[other] at least { $persons } lose their cover
-    }.
+    [0] No covered need hangs on one organization
+    [one] One covered need hangs on one organization
+   *[other] { $count } covered needs hang on one organization each
+}{ $number ->
+    [0] {"."}
+    [one] {"."} The closure that weighs most is that of { $name }: { $persons } would be left without a place.
+   *[other] {"."} The closure that weighs most is that of { $name }: { $persons } would be left without a place.
 }
 finding-municipalities = The least covered municipality is { $least } ({ $leastshare } of persons), the most covered { $most } ({ $mostshare }).
 finding-municipalities-alike = The same share of persons is covered in every municipality: { $leastshare }.

@@ -67,15 +67,13 @@ finding-insufficient = { $count ->
    *[other] ; di altri { $doubtful } non si sa, perché i servizi non dicono quanti posti hanno.
 }
 finding-fragile = { $count ->
-    [0] Nessun bisogno coperto dipende da un solo ente.
-    [one] Un bisogno coperto dipende da un solo ente; il peso maggiore è di { $name }: se si ritira, { $number ->
-        [one] resta senza copertura almeno { $persons }
-       *[other] restano senza copertura almeno { $persons }
-    }.
-   *[other] { $count } bisogni coperti dipendono da un solo ente; il peso maggiore è di { $name }: se si ritira, { $number ->
-        [one] resta senza copertura almeno { $persons }
-       *[other] restano senza copertura almeno { $persons }
-    }.
+    [0] Nessun bisogno coperto dipende da un solo ente
+    [one] Un bisogno coperto dipende da un solo ente
+   *[other] { $count } bisogni coperti dipendono ciascuno da un solo ente
+}{ $number ->
+    [0] {"."}
+    [one] {"."} La chiusura che pesa di più è quella di { $name }: { $persons } resterebbe senza posto.
+   *[other] {"."} La chiusura che pesa di più è quella di { $name }: { $persons } resterebbero senza posto.
 }
 finding-municipalities = Il comune meno coperto è { $least } ({ $leastshare } delle persone), il più coperto { $most } ({ $mostshare }).
 finding-municipalities-alike = In tutti i comuni è coperta la stessa parte di persone: { $leastshare }.
