@@ -77,6 +77,11 @@ impl CostMatrix {
         (&self.columns[place.clone()], &self.costs[place])
     }
 
+    /// The points and the costs of all pairs, by place and then by point, in parallel.
+    pub fn all(&self) -> (&[u32], &[f64]) {
+        (&self.columns, &self.costs)
+    }
+
     /// The points that can be travelled to from a place, ascending, with their costs.
     pub fn of(&self, row: usize) -> impl ExactSizeIterator<Item = (usize, f64)> + Clone + '_ {
         let (columns, costs) = self.row(row);

@@ -32,7 +32,7 @@ pub const METHOD: AccessMethod = AccessMethod {
 const MOST_SWEEPS: usize = 20_000;
 
 /// What a person may pay on average above the best choice, in the unit of cost, for the search to end.
-const TOLERANCE: f64 = 1e-10;
+const TOLERANCE: f64 = 1e-9;
 
 /// Where everybody goes when nobody gains by going elsewhere.
 #[derive(Debug, Clone, PartialEq)]
@@ -60,7 +60,9 @@ pub struct Equilibrium {
 /// need not be.
 ///
 /// It is found place by place: the persons of one choose best, all others held still, which is filling vessels to one level; this is
-/// repeated until nobody pays more than 10⁻¹⁰ above the best choice on average.
+/// repeated until the persons of no place pay more than 10⁻⁹ above their best choice on average. Before each round the flows go on as the
+/// last one moved them (Nesterov's momentum, begun anew where the function rises), without which large territories take a hundred times
+/// as many rounds.
 /// # Normalization
 /// 1 is average crowding without a journey, or a journey of *τ* minutes to an empty point. Less is better.
 /// # Edge cases
@@ -96,6 +98,7 @@ pub fn equilibrium(
                 scores: scores.map(Option::unwrap_or_default).collect(),
             });
         }
+        search.lean_on();
         search.sweep();
         sweeps += 1;
         residual = search.residual();
@@ -136,6 +139,11 @@ struct Search<'a> {
     /// Where the flows of each place begin.
     starts: Vec<usize>,
     flows: Vec<f64>,
+    /// The flows after the sweep before, and how many sweeps went on without a return.
+    before: Vec<f64>,
+    run: f64,
+    /// The least that Beckmann's function has been.
+    least: f64,
     loads: Vec<f64>,
     /// What one more person adds to the cost of each point.
     slopes: Vec<f64>,
@@ -160,6 +168,9 @@ impl<'a> Search<'a> {
         let mut search = Self {
             persons: territory.persons,
             flows: vec![0.0; costs.pairs()],
+            before: Vec::new(),
+            run: 0.0,
+            least: f64::INFINITY,
             loads: vec![0.0; width],
             slopes: capacity.iter().map(|places| 1.0 / (rho * places)).collect(),
             costs,
@@ -177,6 +188,59 @@ impl<'a> Search<'a> {
 
     fn best(&self, place: usize) -> Option<f64> {
         self.of(place).min_by(f64::total_cmp)
+    }
+
+    /// Goes on as the last sweep went, farther the longer that has been of use (Nesterov); not where it raised Beckmann's function.
+    fn lean_on(&mut self) {
+        let now = self.beckmann();
+        let before = std::mem::replace(&mut self.before, self.flows.clone());
+        self.run = if now > self.least || before.is_empty() {
+            0.0
+        } else {
+            self.run + 1.0
+        };
+        self.least = now;
+        let part = self.run / (self.run + 3.0);
+        if part == 0.0 {
+            return;
+        }
+        for place in 0..self.costs.rows() {
+            let span = self.starts[place]..self.starts[place + 1];
+            let mut sum = 0.0;
+            for (flow, before) in self.flows[span.clone()]
+                .iter_mut()
+                .zip(&before[span.clone()])
+            {
+                *flow = (*flow + part * (*flow - before)).max(0.0);
+                sum += *flow;
+            }
+            if sum > 0.0 {
+                let factor = self.persons[place] / sum;
+                for flow in &mut self.flows[span] {
+                    *flow *= factor;
+                }
+            }
+        }
+        self.add_up();
+    }
+
+    /// What the equilibrium is the least of.
+    fn beckmann(&self) -> f64 {
+        let crowding = self
+            .loads
+            .iter()
+            .zip(&self.slopes)
+            .filter(|(load, _)| **load > 0.0);
+        let crowding: f64 = crowding
+            .map(|(load, slope)| load * load * slope / 2.0)
+            .sum();
+        let travel: f64 = self
+            .flows
+            .iter()
+            .zip(self.costs.all().1)
+            .map(|(flow, travel)| flow * travel)
+            .sum();
+        crowding + travel
     }
 
     /// Lets the persons of each place choose anew in turn.
@@ -211,8 +275,8 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// The most that the persons of a place pay on average above their best choice. The loads are added up anew.
-    fn residual(&mut self) -> f64 {
+    /// Adds the loads up anew.
+    fn add_up(&mut self) {
         self.loads.fill(0.0);
         for place in 0..self.costs.rows() {
             let flows = &self.flows[self.starts[place]..self.starts[place + 1]];
@@ -220,6 +284,11 @@ impl<'a> Search<'a> {
                 self.loads[point as usize] += flow;
             }
         }
+    }
+
+    /// The most that the persons of a place pay on average above their best choice. The loads are added up anew.
+    fn residual(&mut self) -> f64 {
+        self.add_up();
         let mut most = 0.0_f64;
         for place in 0..self.costs.rows() {
             if let (Some(best), true) = (self.best(place), self.persons[place] > 0.0) {
