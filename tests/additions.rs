@@ -18,7 +18,9 @@ use tessuto::analysis::coverage::allocation::Problem;
 use tessuto::analysis::coverage::catchment::catchments;
 use tessuto::analysis::coverage::needs::{Coverage, coverage};
 use tessuto::model::district::District;
-use tessuto::model::node::{Catchment, Municipality, NeedType, Organization, Service};
+use tessuto::model::node::{
+    Catchment, Municipality, NeedType, Organization, Service, ServiceStatus,
+};
 use tessuto::model::units::{Headcount, Minutes};
 
 /// A service in a draft: capacity, catchment, types it answers to, municipality.
@@ -375,6 +377,27 @@ fn without_a_stated_capacity_no_size_is_usual() {
     // Where nobody says what answers to what, nothing can be trusted.
     sketch.addresses.clear();
     assert_eq!(found(&sketch.district()).1, []);
+}
+
+#[test]
+fn a_service_that_does_not_run_is_no_model_and_its_provider_no_host_for_it() {
+    let mut sketch = two();
+    sketch.organizations[0].municipality = Some(id(&code(1)));
+    let works = |sketch: &Sketch| {
+        let list = found(&sketch.district()).1;
+        let hosts = list.into_iter().flat_map(|addition| addition.hosts);
+        hosts.map(|host| host.works_on_it).collect::<Vec<bool>>()
+    };
+    assert_eq!(works(&sketch), [true]);
+    sketch.services.push(Service {
+        capacity: Some(9),
+        ..service("runs", "o")
+    });
+    sketch.addresses.push(address("runs", "b"));
+    sketch.services[0].status = ServiceStatus::Suspended;
+    assert_eq!(works(&sketch), [false]);
+    let sizes = found(&sketch.district()).1;
+    assert!(sizes.iter().all(|addition| addition.size.persons == 9));
 }
 
 #[test]

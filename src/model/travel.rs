@@ -195,7 +195,7 @@ impl TravelTable {
             let destination = point.or_else(|| network.municipality(seat)?.place)?;
             assumptions.minutes(&origin, &destination)
         };
-        Some(Travel {
+        minutes.0.is_finite().then_some(Travel {
             minutes,
             estimated: true,
         })

@@ -47,26 +47,14 @@ impl Effect {
 /// A share as an exact fraction; `None` of a need without persons.
 type Fraction = Option<(u128, u128)>;
 
-/// The effect of every addition, those that gain most first, as long as the work lasts.
+/// The effect of every addition on the exact even shares of today, those that gain most first, as long as the work lasts.
 pub(super) fn effects(
     needs: &[&Need],
+    before: &[Fraction],
     parts: &[Part],
     list: &[(Case, Addition)],
 ) -> BTreeMap<Case, Effect> {
     let mut work = WORK;
-    let mut before: Vec<Fraction> = vec![None; needs.len()];
-    for Part { surroundings, .. } in parts {
-        let persons = surroundings.part.persons.iter();
-        let mut around = surroundings.needs.iter().zip(persons);
-        if around.all(|(&need, &persons)| persons == 0 || before[need].is_some()) {
-            continue;
-        }
-        let Some(left) = work.checked_sub(surroundings.work()) else {
-            return BTreeMap::new();
-        };
-        work = left;
-        spread(&mut before, surroundings, None);
-    }
     let mut order: Vec<(u64, &Case)> = list
         .iter()
         .map(|(case, addition)| (addition.gained, case))
@@ -78,30 +66,28 @@ pub(super) fn effects(
         let Some(part) = parts.iter().find(|part| part.need_type == case.0) else {
             continue;
         };
-        let mut after = before.clone();
+        let mut after = before.to_vec();
         // A service that covers nobody more changes no share: none can fall, and their sum stays.
         if gained > 0 {
             let Some(left) = work.checked_sub(part.surroundings.work()) else {
                 break;
             };
             work = left;
-            spread(&mut after, &part.surroundings, Some((&case.1, part.size)));
+            spread(&mut after, &part.surroundings, &case.1, part.size);
         }
-        effects.insert(case.clone(), effect(needs, &part.own, &before, &after));
+        effects.insert(case.clone(), effect(needs, &part.own, before, &after));
     }
     effects
 }
 
-/// Writes the even shares of a part, with one more service that reaches some needs if there is one.
-fn spread(shares: &mut [Fraction], surroundings: &Surroundings, added: Option<(&[usize], u32)>) {
+/// Writes the even shares of a part with one more service of this size that reaches these needs.
+fn spread(shares: &mut [Fraction], surroundings: &Surroundings, reached: &[usize], size: u32) {
     let part = &surroundings.part;
     let (mut capacities, mut reach) = (part.stated.clone(), part.reach.clone());
-    if let Some((reached, size)) = added {
-        for need in surroundings.local(reached) {
-            reach[need].push(capacities.len());
-        }
-        capacities.push(size.into());
+    for need in surroundings.local(reached) {
+        reach[need].push(capacities.len());
     }
+    capacities.push(size.into());
     for block in even_blocks(&part.persons, &capacities, &reach) {
         for need in block.needs {
             shares[surroundings.needs[need]] = Some(block.share);

@@ -1,16 +1,17 @@
 //! Who could offer one more service: organizations seated where it would stand.
 
+use crate::model::district::District;
 use crate::model::ids::{NeedTypeId, OrganizationId, TavoloId};
-use crate::model::network::Network;
-use crate::model::node::{NeedType, Organization, ServiceStatus};
+use crate::model::node::{NeedType, Organization, Service};
 use crate::model::place::Place;
+use crate::model::running::Running;
 
 /// An organization that could offer a service.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Host {
     /// Which one.
     pub organization: OrganizationId,
-    /// Whether it provides an active service for this type of need already.
+    /// Whether it provides a running service for this type of need already.
     pub works_on_it: bool,
     /// A working group that follows this type of need in which it sits; the first by id.
     pub tavolo: Option<TavoloId>,
@@ -23,18 +24,19 @@ pub struct Host {
 /// Those that work on the type already come first, then those that sit in a working group that follows it, in either case those that gain
 /// most persons first. All others only where there are none of these. `gained` tells how many persons a service at a point gains.
 pub(super) fn hosts(
-    network: &Network,
+    district: &District,
     need_type: &NeedType,
     seated: &[&Organization],
     mut gained: impl FnMut(Option<Place>) -> u64,
 ) -> Vec<Host> {
+    let network = &district.network;
     let mut hosts: Vec<(Host, &Organization)> = seated
         .iter()
         .map(|organization| {
             let tavoli = network.tavoli_of(&organization.id);
             let host = Host {
                 organization: organization.id.clone(),
-                works_on_it: works_on(network, &organization.id, &need_type.id),
+                works_on_it: works_on(district, &organization.id, &need_type.id),
                 tavolo: tavoli
                     .into_iter()
                     .find(|tavolo| need_type.tavoli.contains(*tavolo))
@@ -63,11 +65,11 @@ pub(super) fn hosts(
     hosts
 }
 
-fn works_on(network: &Network, organization: &OrganizationId, need_type: &NeedTypeId) -> bool {
+fn works_on(district: &District, organization: &OrganizationId, need_type: &NeedTypeId) -> bool {
+    let network = &district.network;
     network.services_of(organization).into_iter().any(|id| {
-        let active = network
-            .service(id)
-            .is_some_and(|service| service.status == ServiceStatus::Active);
-        active && network.addressed_by(id).contains(need_type)
+        let service = network.service(id);
+        let runs = |service: &Service| service.running(district.edition.date) == Running::Yes;
+        service.is_some_and(runs) && network.addressed_by(id).contains(need_type)
     })
 }

@@ -7,12 +7,12 @@ mod surroundings;
 pub use effect::Effect;
 pub use hosts::Host;
 
-use super::catchment::catchments;
 use super::needs::Coverage;
 use crate::model::district::District;
 use crate::model::ids::{MunicipalityCode, NeedTypeId};
-use crate::model::node::{Need, Organization, Service, ServiceStatus};
+use crate::model::node::{Need, Organization, Service};
 use crate::model::place::Place;
+use crate::model::running::Running;
 use effect::effects;
 use hosts::hosts;
 use std::collections::BTreeMap;
@@ -60,9 +60,9 @@ pub struct Addition {
 /// What one more service would change, for every type of need and every municipality, the best first.
 ///
 /// # Definition
-/// The service is of a usual size: the median of the stated capacities above zero of active services for the same type of need, or where
-/// none states any, of all active services; of two in the middle the smaller one. It stands at the centre of the municipality, takes
-/// anybody and serves all that are within the dataset's radius, limit included. Persons gained are the rise of the largest flow of
+/// The service is of a usual size: the median of the stated capacities above zero of running services for the same type of need, or where
+/// none states any, of all running services; of two in the middle the smaller one. It stands at the centre of the municipality, takes
+/// anybody of any age and serves all that are within the dataset's radius, limit included. Persons gained are the rise of the largest flow of
 /// [`allocate`](super::allocation::allocate): whom the whole district covers with it, less whom it covers without, so that places which
 /// other services can give elsewhere count. Capacities that are not stated count as nothing for [`Addition::gained`], and as enough for
 /// everybody to tell [`Addition::settled`].
@@ -82,7 +82,7 @@ pub fn additions(district: &District, coverage: &Coverage) -> Vec<Addition> {
     }
     let network = &district.network;
     let needs: Vec<&Need> = network.needs().collect();
-    let territory = Territory::of(district, &needs, &catchments(district));
+    let territory = Territory::of(district, &needs, &coverage.catchments);
     let mut seated: BTreeMap<&MunicipalityCode, Vec<&Organization>> = BTreeMap::new();
     for organization in network.organizations() {
         if let Some(municipality) = &organization.municipality {
@@ -118,7 +118,7 @@ pub fn additions(district: &District, coverage: &Coverage) -> Vec<Addition> {
             let seated = seated
                 .get(&municipality.code)
                 .map_or(&[][..], Vec::as_slice);
-            let hosts = hosts(network, need_type, seated, |point| {
+            let hosts = hosts(district, need_type, seated, |point| {
                 let site = Site::of(district, &needs, &own, &municipality.code, point);
                 gain(site.reached).certain
             });
@@ -148,7 +148,7 @@ pub fn additions(district: &District, coverage: &Coverage) -> Vec<Addition> {
             surroundings,
         });
     }
-    let effects = effects(&needs, &parts, &list);
+    let effects = effects(&needs, &coverage.allocation.even_share, &parts, &list);
     let mut list: Vec<Addition> = list
         .into_iter()
         .map(|(case, addition)| Addition {
@@ -215,7 +215,7 @@ fn usual_size(district: &District, need_type: &NeedTypeId) -> Option<Size> {
     let median = |of_type: bool| {
         let active = network
             .services()
-            .filter(|service| service.status == ServiceStatus::Active);
+            .filter(|service| service.running(district.edition.date) == Running::Yes);
         let mut sizes: Vec<u32> = active
             .filter(|service| !of_type || answers(service))
             .filter_map(|service| service.capacity.filter(|&persons| persons > 0))

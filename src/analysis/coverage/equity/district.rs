@@ -186,9 +186,7 @@ fn share_out(district: &District, needs: &[NeedCoverage], good: Good, among: Amo
     let (certain, possible) = match good {
         Good::Share => (
             having(|need| need.covered.into()),
-            Some(having(|need| {
-                f64::from(need.covered) + f64::from(need.undetermined)
-            })),
+            Some(having(|need| need.covered_high().into())),
         ),
         Good::Access => (
             having(|need| need.access.unwrap_or(0.0) * f64::from(need.persons.unwrap_or(0))),
