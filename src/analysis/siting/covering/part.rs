@@ -63,6 +63,22 @@ impl Part {
         }
     }
 
+    /// What the open sites and these free ones are worth, where so many of the free ones cover each place; `None` if a place that must be
+    /// covered is not.
+    pub(super) fn worth(&self, sites: &[u32], count: &[u32]) -> Option<f64> {
+        let mut worth = self.base;
+        for (place, &count) in count.iter().enumerate() {
+            match count {
+                0 if self.must[place] => return None,
+                0 => {}
+                1 => worth += self.first[place],
+                _ => worth += self.first[place] + self.second[place],
+            }
+        }
+        let cost: f64 = sites.iter().map(|&site| self.cost[site as usize]).sum();
+        Some(worth - cost)
+    }
+
     fn once(
         program: &Program,
         states: &mut [State],

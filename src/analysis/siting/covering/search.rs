@@ -22,6 +22,9 @@ pub(super) struct Found {
 /// Rounds for the bound of everything, for those after many sites were fixed, and for those of a part.
 const ROUNDS: [usize; 3] = [600, 150, 60];
 
+/// How long the first step is, as a share of Polyak's.
+const STEP: f64 = 0.15;
+
 /// A part that is still to be looked at: what is decided, and the multipliers its bound came from.
 struct Open {
     states: Rc<[State]>,
@@ -50,7 +53,7 @@ pub(super) fn root_bound(program: &Program, work: &mut Work) -> f64 {
     };
     let course = Course {
         rounds: ROUNDS[1],
-        step: 0.15,
+        step: STEP,
         enough: f64::NEG_INFINITY,
         target: part.base,
         patience: ROUNDS[1],
@@ -113,6 +116,7 @@ impl Search<'_> {
         }
     }
 
+    /// Keeps a choice if it is the best so far.
     fn offer(&mut self, mut open: Vec<u32>) {
         if !self.program.affords(&open) {
             return;
@@ -131,6 +135,7 @@ impl Search<'_> {
         self.left = self.left.max(bound);
     }
 
+    /// Bounds what these states leave, fixes what the bound decides, and splits the rest in two that are looked at later.
     fn look(
         &mut self,
         mut states: Vec<State>,
@@ -174,22 +179,18 @@ impl Search<'_> {
             let target = self.best.as_ref().map(|(_, worth)| *worth);
             let course = Course {
                 rounds,
-                step: 0.15,
+                step: STEP,
                 enough: self.cut(),
                 target: target.unwrap_or(part.base),
                 patience: if root { 50 } else { 30 },
             };
             let mut most = f64::NEG_INFINITY;
             let dual = least_bound(&part, from, course, work, |sites, count, work| {
-                self.visit(&part, &opened, sites, count, root, &mut most, work)
+                self.visit(&part, &opened, sites, count, &mut most, work)
             });
             let bound = dual.bound.min(above);
             let cut = self.cut();
-            if bound < cut {
-                self.leave(bound);
-                return;
-            }
-            if work.is_over() {
+            if bound < cut || work.is_over() {
                 self.leave(bound);
                 return;
             }
@@ -218,6 +219,7 @@ impl Search<'_> {
         }
     }
 
+    /// Splits by the site that the linear relaxation is least sure of.
     fn branch(&mut self, states: Vec<State>, part: &Part, dual: &Dual, bound: f64) {
         let undecided = (0..part.sites.len())
             .filter(|&place| states[part.sites[place] as usize] == State::Free);
@@ -251,46 +253,25 @@ impl Search<'_> {
         }
     }
 
-    /// Looks at the sites that are open for some multipliers as a choice.
-    #[allow(clippy::too_many_arguments)]
+    /// Looks at the sites that are open for some multipliers as a choice; says what is to be beaten from now on, if that has changed.
     fn visit(
         &mut self,
         part: &Part,
         opened: &[u32],
         sites: &[u32],
         count: &[u32],
-        root: bool,
         most: &mut f64,
         work: &mut Work,
     ) -> Option<f64> {
-        if part
-            .must
-            .iter()
-            .zip(count)
-            .any(|(must, &count)| *must && count == 0)
-        {
-            return None;
-        }
-        let first = part
-            .first
-            .iter()
-            .zip(count)
-            .filter(|&(_, &count)| count > 0)
-            .map(|(worth, _)| worth)
-            .sum::<f64>();
-        let second = part
-            .second
-            .iter()
-            .zip(count)
-            .filter(|&(_, &count)| count > 1)
-            .map(|(worth, _)| worth)
-            .sum::<f64>();
-        let cost: f64 = sites.iter().map(|&site| part.cost[site as usize]).sum();
-        let worth = part.base + first + second - cost;
-        let improving = root && matches!(self.program.demand, Demand::Nothing);
+        let worth = part.worth(sites, count)?;
         let best = self.best.as_ref().map(|(_, worth)| *worth);
-        let masks = !matches!(self.program.demand, Demand::AtLeast(..));
-        if (masks && worth <= *most) || (!improving && best.is_some_and(|best| worth <= best)) {
+        // At the root every choice that is better than those before is exchanged for a better one still.
+        let improving = self.nodes == 1 && matches!(self.program.demand, Demand::Nothing);
+        let promising = match improving {
+            true => worth > *most,
+            false => best.is_none_or(|best| worth > best),
+        };
+        if !promising {
             return None;
         }
         *most = worth;
@@ -306,7 +287,7 @@ impl Search<'_> {
         }
         self.offer(open);
         let now = self.best.as_ref().map(|(_, worth)| *worth);
-        if now > best { Some(self.cut()) } else { None }
+        (now > best).then(|| self.cut())
     }
 
     fn finish(self) -> Found {
