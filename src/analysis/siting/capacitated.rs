@@ -22,7 +22,7 @@ use super::{Options, Problem, Siting};
 pub fn capacitated_covering(problem: &Problem, options: &Options) -> Siting {
     let ground = match Ground::within(problem, options, options.radius) {
         Ok(ground) => ground,
-        Err(none) => return none,
+        Err(none) => return *none,
     };
     let within = |minutes: f64| (minutes <= options.radius).then_some(0.0);
     let persons = |place: usize| problem.persons[place];

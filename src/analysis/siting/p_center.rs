@@ -43,7 +43,7 @@ pub const METHOD: Method = Method {
 pub fn p_center(problem: &Problem, options: &Options) -> Siting {
     let ground = match Ground::within(problem, options, f64::INFINITY) {
         Ok(ground) => ground,
-        Err(none) => return none,
+        Err(none) => return *none,
     };
     let mut steps = Vec::new();
     let mut least = 0.0_f64;

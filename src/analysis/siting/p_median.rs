@@ -51,7 +51,7 @@ pub const METHOD: Method = Method {
 pub fn p_median(problem: &Problem, options: &Options) -> Siting {
     let ground = match Ground::within(problem, options, f64::INFINITY) {
         Ok(ground) => ground,
-        Err(none) => return none,
+        Err(none) => return *none,
     };
     let persons = |place: usize| problem.persons[place];
     let assignment = Assignment::new(

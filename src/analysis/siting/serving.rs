@@ -31,7 +31,7 @@ impl<'a> Ground<'a> {
         problem: &'a Problem,
         options: &'a Options,
         minutes: f64,
-    ) -> Result<Self, Siting> {
+    ) -> Result<Self, Box<Siting>> {
         let uncoverable = uncoverable(problem, minutes);
         let mut far = vec![false; problem.persons.len()];
         for &(place, _) in &uncoverable {
@@ -55,7 +55,7 @@ impl<'a> Ground<'a> {
             None
         };
         match obstacle {
-            Some(obstacle) => Err(ground.infeasible(obstacle)),
+            Some(obstacle) => Err(Box::new(ground.infeasible(obstacle))),
             None => Ok(ground),
         }
     }

@@ -92,24 +92,25 @@ fn share(text: &str) -> Result<f64, String> {
         .ok_or_else(|| text.to_owned())
 }
 
+type Solve = fn(&Problem, &Options) -> Siting;
+
 /// What a method is known to do, beside what it says of itself.
 struct Kind {
     method: &'static Method,
     by_radius: bool,
     better: Option<Better>,
-    capacitated: Option<fn(&Problem, &Options) -> Siting>,
+    capacitated: Option<Solve>,
 }
 
 impl Args {
     fn kind(&self) -> Option<Kind> {
         let method = METHODS.iter().find(|method| method.id == self.method)?;
-        let (by_radius, better, capacitated): (_, _, Option<fn(&Problem, &Options) -> Siting>) =
-            match method.id {
-                "p-median" | "p-center" => (false, Some(Better::Less), Some(method.solve)),
-                "mclp" => (true, Some(Better::More), Some(capacitated_covering)),
-                "backup" => (true, Some(Better::More), None),
-                _ => (true, None, None),
-            };
+        let (by_radius, better, capacitated): (_, _, Option<Solve>) = match method.id {
+            "p-median" | "p-center" => (false, Some(Better::Less), Some(method.solve)),
+            "mclp" => (true, Some(Better::More), Some(capacitated_covering)),
+            "backup" => (true, Some(Better::More), None),
+            _ => (true, None, None),
+        };
         Some(Kind {
             method,
             by_radius,

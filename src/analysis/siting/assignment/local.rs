@@ -78,9 +78,9 @@ impl Standing<'_> {
             return false;
         }
         let mut best: Option<(f64, usize)> = None;
-        for site in 0..self.open.len() {
+        for (site, &role) in roles.iter().enumerate() {
             let price = self.assignment.price[site];
-            if roles[site] != Role::Free || self.open[site] || price > budget {
+            if role != Role::Free || self.open[site] || price > budget {
                 continue;
             }
             let (places, costs) = self.assignment.columns.row(site);

@@ -235,8 +235,8 @@ impl<'a> Iteration<'a> {
         }
         let roles = self.part.roles;
         self.order.clear();
-        for site in 0..roles.len() {
-            if roles[site] == Role::Free && self.value(site, worth.money) > 0.0 {
+        for (site, &role) in roles.iter().enumerate() {
+            if role == Role::Free && self.value(site, worth.money) > 0.0 {
                 self.order.push(site as u32);
             }
         }
@@ -334,10 +334,10 @@ impl<'a> Iteration<'a> {
         let Some(capacity) = &self.assignment.capacity else {
             return;
         };
-        for site in 0..self.gains.len() {
+        for (site, &capacity) in capacity.iter().enumerate() {
             self.gains[site] = match self.part.roles[site] {
                 Role::Shut => 0.0,
-                Role::Open | Role::Free => self.knapsack(site, served, capacity[site]),
+                Role::Open | Role::Free => self.knapsack(site, served, capacity),
             };
         }
     }
@@ -347,9 +347,9 @@ impl<'a> Iteration<'a> {
             return;
         };
         self.missing.fill(1.0);
-        for site in 0..self.gains.len() {
+        for (site, &capacity) in capacity.iter().enumerate() {
             if self.part.roles[site] == Role::Open || self.chosen[site] {
-                self.knapsack(site, served, capacity[site]);
+                self.knapsack(site, served, capacity);
                 for &(_, persons, place) in &self.items {
                     self.missing[place as usize] -=
                         persons / self.assignment.persons[place as usize];

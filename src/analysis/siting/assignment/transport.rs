@@ -128,9 +128,9 @@ impl Sharing {
         let k = self.sites.len();
         let mut cost = vec![f64::INFINITY; k];
         let mut before = vec![usize::MAX; k];
-        for site in 0..k {
+        for (site, cost) in cost.iter_mut().enumerate() {
             if self.load[site] > self.room[site] + self.nobody {
-                cost[site] = 0.0;
+                *cost = 0.0;
             }
         }
         for _ in 0..k {
