@@ -148,8 +148,6 @@ pub struct Coverage {
     pub needs: Vec<NeedCoverage>,
     /// Persons that each service takes, for the services that take anybody.
     pub taken: BTreeMap<ServiceId, u32>,
-    /// Persons of a need that a service takes; pairs with none are absent.
-    pub assigned: BTreeMap<(NeedId, ServiceId), u32>,
     /// Needs that each active service reaches.
     pub reached: BTreeMap<ServiceId, Vec<NeedId>>,
     /// Whether any minute behind these results is an estimate.
@@ -257,15 +255,6 @@ pub fn coverage(district: &District) -> Coverage {
     Coverage {
         totals: Totals::of(&list),
         taken: taken(&services, &covers.stated),
-        assigned: covers
-            .stated
-            .assigned
-            .iter()
-            .map(|(&(need, service), &persons)| {
-                let ends = (needs[need].id.clone(), services[service].id.clone());
-                (ends, persons)
-            })
-            .collect(),
         reached: reached(&services, &needs, &catchments),
         estimated_minutes: catchments
             .reaching

@@ -94,7 +94,7 @@ fn build(briefing: &Briefing<'_>) -> Table {
         .only(Audience::Files)
         .whole("needs_unknown", all().map(|row| Some(row.unknown)))
         .only(Audience::Files)
-        .flag("minutes_estimated", all().map(|row| Some(row.estimated)))
+        .flag("estimated_minutes", all().map(|row| Some(row.estimated)))
         .only(Audience::Files)
         .text("host_ids", all().map(ids))
         .only(Audience::Machines)

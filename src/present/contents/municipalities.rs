@@ -74,7 +74,7 @@ fn build(briefing: &Briefing<'_>) -> Table {
         )
         .only(Audience::Files)
         .decimal("access", 3, all().map(|m| of(&m.code).access()))
-        .flag("estimated", all().map(|m| estimated(&m.code)))
+        .flag("estimated_minutes", all().map(|m| estimated(&m.code)))
         .only(Audience::Files)
         .text("worst_need", all().map(|m| worst_type(&m.code)))
         .term(

@@ -108,7 +108,7 @@ fn build(briefing: &Briefing<'_>) -> Table {
             all().map(|(_, coverage)| coverage.reached_at.as_ref()?.minutes),
         )
         .only(Audience::Files)
-        .flag("estimated", estimated)
+        .flag("estimated_minutes", estimated)
         .only(Audience::Files)
         .text("reasons", all().map(|(_, coverage)| Some(keys(coverage))))
         .only(Audience::Machines)

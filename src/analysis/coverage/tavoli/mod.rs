@@ -134,8 +134,13 @@ impl<'a> Room<'a> {
             }
         }
         let mut covering: BTreeMap<_, Vec<_>> = BTreeMap::new();
-        for ((need, service), &persons) in &coverage.assigned {
-            covering.entry(service).or_default().push((need, persons));
+        let all: Vec<&ServiceId> = network.services().map(|service| &service.id).collect();
+        for (&(need, service), &persons) in &coverage.allocation.assigned {
+            let need = &coverage.needs[need].need;
+            covering
+                .entry(all[service])
+                .or_default()
+                .push((need, persons));
         }
         let mut alone: BTreeMap<_, Vec<_>> = BTreeMap::new();
         for need in coverage.needs.iter().filter(|one| one.persons != Some(0)) {

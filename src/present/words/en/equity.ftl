@@ -71,7 +71,6 @@ column-lowest-before = lowest share before
 column-lowest-after = lowest share after
 column-equity-change = change of Gini
 column-comuni-reached = municipalities within reach
-column-minutes-estimated = minutes estimated
 column-host-ids = ids of who could offer it
 column-hosts = who could offer it
 

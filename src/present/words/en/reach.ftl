@@ -5,7 +5,6 @@ column-covered-high = covered, at most
 column-share-low = share covered, at least
 column-share-high = share covered, at most
 column-reached-at = reached with a radius of minutes
-column-estimated = minutes estimated
 column-why = why not for all
 column-worst-need = gravest need
 column-worst-status = status of the gravest

@@ -71,7 +71,6 @@ column-lowest-before = quota più bassa prima
 column-lowest-after = quota più bassa dopo
 column-equity-change = variazione del Gini
 column-comuni-reached = comuni entro il raggio
-column-minutes-estimated = minuti stimati
 column-host-ids = codici di chi potrebbe offrirlo
 column-hosts = chi potrebbe offrirlo
 

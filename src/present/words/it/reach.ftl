@@ -5,7 +5,6 @@ column-covered-high = coperte, al più
 column-share-low = parte coperta, almeno
 column-share-high = parte coperta, al più
 column-reached-at = raggiunto con un raggio di minuti
-column-estimated = minuti stimati
 column-why = perché non per tutti
 column-worst-need = bisogno più grave
 column-worst-status = stato del più grave
