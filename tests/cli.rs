@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 use std::process::{Command, Output};
 use tempfile::TempDir;
+use tessuto::present::contents::CONTENTS;
 
 const DEMONSTRATION: &str = "datasets/ats6-fano";
 
@@ -109,7 +110,7 @@ fn analyze_leaves_everything_twice_with_the_same_bytes_on_one_thread_and_on_two(
             .iter()
             .filter(|name| name.starts_with("tables/"))
             .count(),
-        18
+        2 * CONTENTS.len()
     );
     for ((name, one), (_, two)) in runs[0].iter().zip(&runs[1]) {
         assert!(one == two, "{name} differs between one thread and two");

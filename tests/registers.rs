@@ -973,9 +973,9 @@ fn a_package_of_three_one_becomes_organizations_and_services() {
     assert_eq!(
         lines(&folder, "mio/servizi.csv"),
         [
-            "id;nome;ente;area;comune;latitudine;longitudine;serve;capienza;unita;destinatari;stato;aggiornato_al;fonte",
-            "night-shelter;Night shelter;demonstrative-shore;Housing/shelter;041029;43,75;13,1;041013|041029;12;places;;attivo;2024-02-01;",
-            "food-parcels;Food parcels;demonstrative-valley;;;;;;;;;sospeso;;",
+            "id;nome;ente;area;comune;latitudine;longitudine;serve;capienza;unita;destinatari;eta_min;eta_max;stato;attivo_dal;attivo_al;aggiornato_al;fonte",
+            "night-shelter;Night shelter;demonstrative-shore;Housing/shelter;041029;43,75;13,1;041013|041029;12;places;;;;attivo;;;2024-02-01;",
+            "food-parcels;Food parcels;demonstrative-valley;;;;;;;;;;;sospeso;;;;",
         ]
     );
     let told: Vec<String> = stderr(&run)
@@ -1119,13 +1119,13 @@ fn packages_of_three_and_of_one_are_told_by_their_tables() {
             "three",
             "3.0",
             "demonstrative-shore;Demonstrative Shore;;;;;;;;;;;x",
-            "night-shelter;Night shelter;demonstrative-shore;Housing;041013;43,84;13,01;;;;;chiuso;;",
+            "night-shelter;Night shelter;demonstrative-shore;Housing;041013;43,84;13,01;;;;;;;chiuso;;;;",
         ),
         (
             "one",
             "1.1",
             "demonstrative-shore;Demonstrative Shore;;;90000000001;041013;43,84;13,01;;;;;x",
-            "night-shelter;Night shelter;demonstrative-shore;Housing;041013;43,84;13,01;041013;;;;sospeso;;",
+            "night-shelter;Night shelter;demonstrative-shore;Housing;041013;43,84;13,01;041013;;;;;;sospeso;;;;",
         ),
     ] {
         let into = format!("in-{package}");

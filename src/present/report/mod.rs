@@ -9,6 +9,7 @@ mod disclosure;
 mod figures;
 mod holders;
 mod isolated;
+mod levels;
 mod lists;
 mod method;
 mod needs;
@@ -55,7 +56,7 @@ pub enum ReportError {
 }
 
 /// The templates, by the names they call each other.
-const TEMPLATES: [(&str, &str); 11] = [
+const TEMPLATES: [(&str, &str); 12] = [
     ("page.html", include_str!("page.html")),
     ("sheet.html", include_str!("sheet.html")),
     ("opening.html", include_str!("opening.html")),
@@ -63,6 +64,7 @@ const TEMPLATES: [(&str, &str); 11] = [
     ("figures.html", include_str!("figures.html")),
     ("isolated.html", include_str!("isolated.html")),
     ("needs.html", include_str!("needs.html")),
+    ("levels.html", include_str!("levels.html")),
     ("holders.html", include_str!("holders.html")),
     ("lists.html", include_str!("lists.html")),
     ("definitions.html", include_str!("definitions.html")),
@@ -100,6 +102,7 @@ pub fn html(
         figures: figures::figures(&desk, plates)?,
         isolated: isolated::isolated(&desk),
         needs: needs::needs(&desk),
+        levels: levels::levels(&desk),
         holders: holders::holders(&desk),
         lists: lists::lists(&desk),
         definitions: definitions::definitions(&desk),
@@ -124,6 +127,7 @@ struct Page<'a> {
     figures: Vec<figures::Figure<'a>>,
     isolated: isolated::Isolated,
     needs: Option<needs::Needs>,
+    levels: Option<levels::Levels>,
     holders: holders::Holders,
     lists: lists::Lists,
     definitions: Vec<definitions::Definition>,

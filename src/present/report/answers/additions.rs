@@ -1,12 +1,16 @@
 //! Where one more service helps most: the best place for each of the types of need that gain most.
 
 use super::super::Desk;
+use super::super::disclosure::{self, Shown};
+use super::super::sheet::{Cell, Role};
 use super::{Answer, ROWS};
-use crate::analysis::coverage::additions::Addition;
+use crate::analysis::coverage::additions::{Addition, Effect};
+use crate::model::units::Share;
+use crate::present::words::Value;
 use std::collections::BTreeSet;
 
 pub(super) fn additions(desk: &Desk<'_>) -> Answer {
-    let words = desk.words;
+    let (words, threshold) = (desk.words, desk.threshold);
     let all = &desk.study.additions;
     // The rows of the table are the additions of the study, best first: of each type the first is its best place.
     let mut seen = BTreeSet::new();
@@ -16,45 +20,15 @@ pub(super) fn additions(desk: &Desk<'_>) -> Answer {
         .map(|(row, _)| row)
         .take(ROWS)
         .collect();
-    let named = |addition: &Addition| {
-        let district = desk.study.district;
-        let need_type = district.network.need_type(&addition.need_type);
-        [
-            (
-                "type",
-                need_type
-                    .map_or(addition.need_type.as_str(), |need_type| &need_type.name)
-                    .to_owned()
-                    .into(),
-            ),
-            (
-                "municipality",
-                district
-                    .municipality_name(&addition.municipality)
-                    .to_owned()
-                    .into(),
-            ),
-            ("capacity", addition.size.persons.into()),
-            ("gained", addition.gained.into()),
-        ]
-    };
-    let fairest = all
-        .iter()
-        .find(|addition| addition.rank_by_equity == Some(1))
-        .filter(|addition| addition.effect.is_some_and(|effect| effect.change() < 0.0));
-    let same = |addition: &Addition| {
-        let first = rows.first().map(|&row| &all[row]);
-        first.is_some_and(|first| std::ptr::eq(first, addition))
-    };
     let mut sentences = Vec::new();
-    match rows.first() {
+    match rows.first().map(|&row| &all[row]) {
         None => sentences.push(words.say("answers-additions-nobody")),
-        Some(&row) => sentences.push(words.fill("answers-additions", &named(&all[row]))),
+        Some(first) => {
+            sentences.push(words.fill("answers-additions", &named(desk, first)));
+            sentences.extend(as_good(desk, first));
+            sentences.extend(fairest(desk, first));
+        }
     }
-    sentences.extend(fairest.map(|addition| match same(addition) {
-        true => words.say("answers-additions-fairest-too"),
-        false => words.fill("answers-additions-fairest", &named(addition)),
-    }));
     let sheet = desk.table("additions").filter(|_| !rows.is_empty());
     let sheet = sheet.map(|table| {
         desk.layout(&table, rows.iter().copied())
@@ -62,10 +36,19 @@ pub(super) fn additions(desk: &Desk<'_>) -> Answer {
             .name(["need_type", "municipality"])
             .take(["added_capacity"])
             .count("persons_gained")
-            .take(["comuni_gaining", "share_after", "hosts"])
+            .take(["comuni_gaining"])
+            .instead("share_after", Role::Number, |row| {
+                let share = Share(all[row].effect.as_ref()?.share.after?);
+                // Few persons more would tell themselves by the share.
+                Some(match disclosure::single(all[row].gained, threshold) {
+                    Shown::Number(_) => Cell::text(words.percent(share)),
+                    _ => Cell::withheld(words),
+                })
+            })
+            .take(["hosts"])
             .finish(
                 words.say("answers-additions-title"),
-                vec![words.say("answers-additions-note")],
+                vec![words.fill("answers-additions-note", &[("n", all.len().into())])],
             )
     });
     Answer {
@@ -73,4 +56,59 @@ pub(super) fn additions(desk: &Desk<'_>) -> Answer {
         sentences,
         sheet,
     }
+}
+
+/// An addition in the values of a message; persons too few to tell are told as such.
+fn named<'a>(desk: &Desk<'a>, addition: &Addition) -> [(&'static str, Value<'a>); 5] {
+    let district = desk.study.district;
+    let need_type = district.network.need_type(&addition.need_type);
+    let name = need_type.map_or(addition.need_type.as_str(), |need_type| &need_type.name);
+    let municipality = district.municipality_name(&addition.municipality);
+    let few = matches!(
+        disclosure::single(addition.gained, desk.threshold),
+        Shown::Fewer
+    );
+    [
+        ("type", name.to_owned().into()),
+        ("municipality", municipality.to_owned().into()),
+        ("capacity", addition.size.persons.into()),
+        (
+            "gained",
+            match few {
+                true => Value::from("few"),
+                false => addition.gained.into(),
+            },
+        ),
+        ("threshold", desk.threshold.into()),
+    ]
+}
+
+/// Where a service for the same type of need gains as many persons, if anywhere.
+fn as_good(desk: &Desk<'_>, first: &Addition) -> Option<String> {
+    let others = desk.study.additions.iter().filter(|other| {
+        other.need_type == first.need_type
+            && other.municipality != first.municipality
+            && other.gained == first.gained
+    });
+    let names = others.map(|other| desk.study.district.municipality_name(&other.municipality));
+    let names: Vec<String> = names.map(str::to_owned).collect();
+    (!names.is_empty()).then(|| {
+        let names = desk.words.list_of(&names, 2);
+        desk.words
+            .fill("answers-additions-as-good", &[("names", names.into())])
+    })
+}
+
+/// Which addition makes cover most even, where it makes it more even at all.
+fn fairest(desk: &Desk<'_>, first: &Addition) -> Option<String> {
+    let mut all = desk.study.additions.iter();
+    let fairest = all.find(|addition| addition.rank_by_equity == Some(1))?;
+    let evens = |effect: &Effect| effect.change() < 0.0;
+    fairest.effect.as_ref().filter(|effect| evens(effect))?;
+    Some(if first.rank_by_equity == Some(1) {
+        desk.words.say("answers-additions-fairest-too")
+    } else {
+        let named = named(desk, fairest);
+        desk.words.fill("answers-additions-fairest", &named)
+    })
 }

@@ -21,6 +21,7 @@ pub(super) fn fairness(desk: &Desk<'_>) -> Answer {
         let [first, second] = [a, b].map(|row| lacking(&equity.shortfalls[row]));
         second.total_cmp(&first).then(a.cmp(&b))
     });
+    let lagging = rows.len();
     rows.truncate(ROWS);
     let sheet = desk.table("shortfalls").filter(|_| !rows.is_empty());
     let sheet = sheet.map(|table| {
@@ -47,8 +48,28 @@ pub(super) fn fairness(desk: &Desk<'_>) -> Answer {
             })
             .finish(
                 words.say("answers-fairness-title"),
-                vec![words.say("answers-fairness-note")],
+                vec![words.fill("answers-fairness-note", &[("n", lagging.into())])],
             )
+    });
+    let worst = rows.first().map(|&row| &equity.shortfalls[row]);
+    let worst = worst.and_then(|shortfall| {
+        let whole = desk.study.coverage.totals.share()?;
+        let totals = &shortfall.totals;
+        let parts = [totals.covered, totals.not_covered, totals.undetermined];
+        let Party::Municipality(code) = &shortfall.party else {
+            return None;
+        };
+        disclosure::row(totals.persons, parts, threshold)
+            .is_whole()
+            .then_some(())?;
+        Some(words.fill(
+            "answers-fairness-worst",
+            &[
+                ("name", desk.study.district.municipality_name(code).into()),
+                ("share", words.percent(shortfall.share()?).into()),
+                ("whole", words.percent(whole).into()),
+            ],
+        ))
     });
     let index = |among: Among| {
         let shared = equity.shared.iter();
@@ -70,7 +91,7 @@ pub(super) fn fairness(desk: &Desk<'_>) -> Answer {
     };
     Answer {
         question: words.say("answers-fairness-question"),
-        sentences: vec![sentence],
+        sentences: worst.into_iter().chain([sentence]).collect(),
         sheet,
     }
 }

@@ -68,25 +68,36 @@ pub(super) fn uncovered(desk: &Desk<'_>) -> Answer {
         })
         .finish(
             words.say("answers-uncovered-title"),
-            vec![words.say("answers-uncovered-note")],
+            vec![words.fill("answers-uncovered-note", &[("n", types.len().into())])],
         );
-    let totals = &coverage.totals;
-    let share = Share::of(totals.not_covered, totals.persons);
-    let sentence = match share {
-        None => words.say("answers-uncovered-nobody"),
-        Some(share) => words.fill(
-            "answers-uncovered",
-            &[
-                ("persons", totals.persons.into()),
-                ("notcovered", totals.not_covered.into()),
-                ("share", words.percent(share).into()),
-                ("undetermined", totals.undetermined.into()),
-            ],
-        ),
-    };
     Answer {
         question: words.say("answers-uncovered-question"),
-        sentences: vec![sentence],
+        sentences: sentences(desk),
         sheet: (!types.is_empty()).then_some(sheet),
     }
+}
+
+/// How many find no place, and of how many it cannot be told.
+fn sentences(desk: &Desk<'_>) -> Vec<String> {
+    let words = desk.words;
+    let totals = &desk.study.coverage.totals;
+    let parts = [totals.covered, totals.not_covered, totals.undetermined];
+    let shown = disclosure::row(totals.persons, parts, desk.threshold);
+    let Some(share) = Share::of(totals.not_covered, totals.persons) else {
+        return vec![words.say("answers-uncovered-nobody")];
+    };
+    if !shown.is_whole() {
+        return vec![words.say("answers-uncovered-few")];
+    }
+    let counted = [
+        ("persons", totals.persons.into()),
+        ("notcovered", totals.not_covered.into()),
+        ("share", words.percent(share).into()),
+        ("undetermined", totals.undetermined.into()),
+    ];
+    let mut sentences = vec![words.fill("answers-uncovered", &counted)];
+    if totals.undetermined > 0 {
+        sentences.push(words.fill("answers-uncovered-undetermined", &counted));
+    }
+    sentences
 }

@@ -1,3 +1,4 @@
+mod answers;
 mod district;
 mod page;
 
@@ -51,7 +52,8 @@ fn the_page_is_well_formed_in_both_languages() {
         }
         assert!(!text.contains("{report-"), "a message is missing");
         assert!(!text.contains("{column-"), "a heading is missing");
-        assert!(!text.contains("{$"), "a blank is not filled");
+        let blank = text.split("{$").nth(1);
+        assert_eq!(blank.map(|rest| &rest[..40]), None, "a blank is not filled");
     }
     assert!(example(Language::It).contains("Chi è isolato"));
     assert!(example(Language::En).contains("Who is isolated"));
@@ -110,8 +112,9 @@ fn names_are_text_and_never_markup() {
     let names = body(table(&page, "organizations"));
     assert!(names.iter().any(|row| row[0] == NASTY), "{names:?}");
     assert!(names.iter().any(|row| row[0] == "Caritas & amici"));
+    let titles = page.named("h3");
     assert!(
-        page.named("h3")[1].words().contains(NASTY),
+        titles.iter().any(|title| title.words().contains(NASTY)),
         "a figure's title"
     );
 }

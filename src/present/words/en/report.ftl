@@ -189,7 +189,7 @@ report-sources-cited = Sources given in the rows of the data
 report-sources-line = { $source } (needs: { $needs }; services: { $services })
 report-sources-none = The rows of needs and services give no source.
 report-standards = Standards of law and of plan
-report-standards-intro = A standard that is not verified was not read in the norm: check it before quoting it. In this report no number is computed from the standards.
+report-standards-intro = A standard that is not verified was not read in the norm: check it before quoting it.
 report-standards-title = Standards given in the data
 report-standards-note = n = { $n } standards, { $verified } of them verified.
 report-standards-name = standard

@@ -3,14 +3,17 @@
 report-answers = La copertura in una pagina
 answers-note = Si contano persone per bisogno: chi ha due bisogni è contato due volte.
 answers-estimated = I minuti di viaggio sono stimati dalla distanza.
-answers-excerpt = Ogni tavola ha al più { $rows } righe; tutte le altre sono in tables/needs.csv, closures.csv, additions.csv e shortfalls.csv.
+answers-excerpt = Ogni tabella ha al più { $rows } righe; tutte le altre sono in tables/needs.csv, closures.csv, additions.csv e shortfalls.csv.
 answers-municipalities = comuni in cui manca
 
 answers-uncovered-question = Che cosa resta scoperto, e perché?
-answers-uncovered = Su { $persons } persone che hanno un bisogno, { $notcovered } ({ $share }) non trovano posto; di { $undetermined } non si può dire, perché chi potrebbe seguirle non dichiara quanti posti ha.
+answers-uncovered = Su { $persons } richieste (chi ha due bisogni conta due volte) { $notcovered } non trovano posto: il { $share }.
+answers-uncovered-undetermined = Di altre { $undetermined } non si può dire: dipende da servizi che non dichiarano quanti posti hanno.
+answers-uncovered-few = Le persone sono troppo poche perché se ne possa dire il numero.
+rs-uncovered = Su { $persons } persone che hanno un bisogno, { $notcovered } ({ $share }) non trovano posto; di { $undetermined } non si può dire, perché chi potrebbe seguirle non dichiara quanti posti ha.
 answers-uncovered-nobody = Di nessun bisogno è indicato il numero di persone: non si può dire quante restino scoperte.
 answers-uncovered-title = I tipi di bisogno con più persone non coperte
-answers-uncovered-note = Persone per bisogno; i motivi sono quelli dei comuni in cui manca qualcosa.
+answers-uncovered-note = n = { $n } tipi di bisogno in cui manca qualcosa. Persone per bisogno; i motivi sono quelli dei comuni in cui manca qualcosa.
 why-no-service = nessun servizio risponde
 why-places-taken = i posti non bastano
 why-unstated-capacity = qualche servizio non dice quanti posti ha
@@ -25,6 +28,15 @@ why-unknown-distance = servizi di cui non si sa la distanza
 
 answers-closures-question = Che cosa si rompe se un ente chiude?
 answers-closures = { $count ->
+    [one] Un ente su { $organizations }, se chiudesse, lascerebbe
+   *[other] { $count } enti su { $organizations }, se chiudessero uno alla volta, lascerebbero
+} persone senza un posto certo. { $needs ->
+    [0] Nessun bisogno dipende da un solo ente.
+    [one] Un bisogno dipende da un solo ente.
+   *[other] { $needs } bisogni dipendono ciascuno da un solo ente; di questi { $fragile } sono coperti, e quindi fragili.
+}
+answers-closures-scarce = I posti sono quasi tutti presi: chi perde il suo ne trova di rado un altro.
+rs-closures = { $count ->
     [one] Se chiudesse, un ente
    *[other] Se chiudessero, uno alla volta, { $count } enti
 } su { $organizations } { $count ->
@@ -37,12 +49,22 @@ answers-closures = { $count ->
 }
 answers-closures-nobody = Chiunque chiuda, le persone che segue troverebbero posto altrove, o nessuno segue qualcuno secondo i posti dichiarati.
 answers-closures-nobody-takes = nessuno
-answers-become-uncovered = bisogni che restano scoperti
+answers-become-uncovered = bisogni in più scoperti o fuori portata
+rs-become-uncovered = bisogni che restano scoperti
 answers-closures-title = Gli enti la cui chiusura lascia più persone senza posto
-answers-closures-note = Persone per bisogno: seguite oggi = accolte da altri + non determinabili + perse.
+answers-closures-note = n = { $n } enti. Persone per bisogno: seguite oggi = accolte da altri + non determinabili + perse.
 
 answers-additions-question = Dove un servizio in più aiuta di più?
 answers-additions = { $gained ->
+    [few] Meno di { $threshold } persone in più sarebbero coperte
+    [one] Una persona in più sarebbe coperta
+   *[other] { $gained } persone in più sarebbero coperte
+} con un servizio per «{ $type }» a { $municipality }, { $capacity ->
+    [one] di un posto
+   *[other] di { $capacity } posti
+}; nessun'altra aggiunta ne copre di più.
+answers-additions-as-good = Altrettante lo sarebbero con lo stesso servizio a { $names }.
+rs-additions = { $gained ->
     [one] Una persona in più sarebbe coperta
    *[other] { $gained } persone in più sarebbero coperte
 } con un servizio per «{ $type }» a { $municipality }, di { $capacity } posti; nessun'altra aggiunta ne copre di più.
@@ -50,10 +72,11 @@ answers-additions-fairest-too = È anche quella che rende la copertura più ugua
 answers-additions-fairest = Quella che rende la copertura più uguale è un servizio per «{ $type }» a { $municipality }.
 answers-additions-nobody = Nessun servizio in più di capienza usuale coprirebbe altre persone, o nessun servizio dichiara quanti posti ha.
 answers-additions-title = Per ogni tipo di bisogno, il comune in cui un servizio in più copre più persone
-answers-additions-note = Un servizio alla volta, della capienza usuale, al centro del comune, per chi è entro il raggio: i guadagni non si sommano.
+answers-additions-note = n = { $n } prove, un tipo di bisogno in un comune ciascuna. Un servizio alla volta, della capienza usuale, al centro del comune, per chi è entro il raggio: i guadagni non si sommano.
 
 answers-fairness-question = Chi è servito meno equamente?
+answers-fairness-worst = A { $name } è coperto il { $share } delle richieste, nell'ambito il { $whole }.
 answers-fairness = La disuguaglianza della parte coperta (Gini: 0 tutti uguali, 1 tutto a uno solo) è { $municipalities } tra i comuni e { $types } tra i tipi di bisogno.
 answers-fairness-nobody = La copertura non si può confrontare: nessuno è coperto, o di nessuno si sa il numero.
 answers-fairness-title = I comuni più lontani dalla copertura media dell'ambito
-answers-fairness-note = Persone che sarebbero coperte in più se nel comune ogni bisogno lo fosse quanto lo è in media nell'ambito.
+answers-fairness-note = n = { $n } comuni sotto la media. Persone che sarebbero coperte in più se nel comune ogni bisogno lo fosse quanto lo è in media nell'ambito.

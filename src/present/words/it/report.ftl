@@ -189,7 +189,7 @@ report-sources-cited = Fonti indicate nelle righe dei dati
 report-sources-line = { $source } (bisogni: { $needs }; servizi: { $services })
 report-sources-none = Le righe di bisogni e servizi non indicano fonti.
 report-standards = Livelli di legge e di piano
-report-standards-intro = Un livello non verificato non è stato letto nella norma: va controllato prima di citarlo. In questo rapporto nessun numero è calcolato sui livelli.
+report-standards-intro = Un livello non verificato non è stato letto nella norma: va controllato prima di citarlo.
 report-standards-title = Livelli indicati nei dati
 report-standards-note = n = { $n } livelli, di cui { $verified } verificati.
 report-standards-name = livello
