@@ -13,7 +13,7 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::{option, sample};
 use std::collections::BTreeSet;
-use tessuto::analysis::coverage::additions::{Addition, additions};
+use tessuto::analysis::coverage::additions::{Addition, additions, doing_as_well};
 use tessuto::analysis::coverage::allocation::Problem;
 use tessuto::analysis::coverage::catchment::catchments;
 use tessuto::analysis::coverage::needs::{Coverage, coverage};
@@ -409,4 +409,37 @@ fn two_municipalities_at_one_point_share_what_is_gained() {
     assert_eq!((list[0].gained, effect.gaining), (4, 1));
     assert_eq!(effect.share.after, Some(0.4));
     assert_eq!(list[0].rank, list[1].rank);
+}
+
+/// Three places in a row, less than an hour apart: a service anywhere gains as many and makes the district as even.
+fn three() -> Sketch {
+    let ten = || Some(Headcount::Stated(10));
+    sketch(
+        3,
+        &[ten(), None, ten(), None, Some(Headcount::Stated(20)), None],
+        &[(Some(4), 0, 1, 0)],
+        60.0,
+        &[true, true, true],
+    )
+}
+
+#[test]
+fn what_gains_as_much_goes_by_hosts_and_then_by_the_way_of_those_not_covered() {
+    let order = |sketch: &Sketch| {
+        let list = found(&sketch.district()).1;
+        let of_type = || {
+            list.iter()
+                .filter(|addition| addition.need_type.as_str() == "a")
+        };
+        assert!(of_type().all(|addition| doing_as_well(&list, addition) == 2));
+        let ranks: Vec<usize> = of_type().map(|addition| addition.rank).collect();
+        assert_eq!(ranks, [1, 2, 3]);
+        let at = |addition: &Addition| addition.municipality.as_str().to_owned();
+        of_type().map(at).collect::<Vec<String>>()
+    };
+    let mut sketch = three();
+    // The service, whose places everybody shares, runs at the first; most of those without one live in the third.
+    assert_eq!(order(&sketch), [code(2), code(1), code(0)]);
+    sketch.organizations[0].municipality = Some(id(&code(0)));
+    assert_eq!(order(&sketch), [code(0), code(2), code(1)]);
 }

@@ -90,6 +90,14 @@ fn build(briefing: &Briefing<'_>) -> Table {
         .share("lowest_after", effect(|effect| effect.lowest.after))
         .only(Audience::Files)
         .decimal("equity_change", 4, effect(|effect| Some(effect.change())))
+        .whole("not_covered_within", all().map(|row| Some(row.waiting)))
+        .only(Audience::Files)
+        .decimal(
+            "not_covered_minutes",
+            1,
+            all().map(|row| row.waiting_minutes),
+        )
+        .only(Audience::Files)
         .whole("comuni_reached", all().map(|row| Some(row.reached)))
         .only(Audience::Files)
         .whole("needs_unknown", all().map(|row| Some(row.unknown)))

@@ -51,10 +51,26 @@ pub struct Addition {
     /// Organizations seated in the municipality that could offer it: those that work on this type of need already first, then those that
     /// sit in a working group that follows it; all others only where there are none of these.
     pub hosts: Vec<Host>,
-    /// Its place by persons gained, then by equity: 1 for the best, shared where nothing tells two apart.
+    /// Persons of this type of need within the radius who are not covered for certain today.
+    pub waiting: u64,
+    /// Mean minutes of these to the service; `None` where there are none.
+    pub waiting_minutes: Option<f64>,
+    /// Its place by persons gained, then by equity, then by what a planner would look at next: whether an organization seated there works
+    /// on this type of need already, then [`Self::waiting`], then the lower [`Self::waiting_minutes`]. 1 for the best, shared where none
+    /// of these tells two apart; those are listed by the ids of type and municipality.
     pub rank: usize,
-    /// Its place by equity, then by persons gained; `None` without [`Self::effect`].
+    /// Its place by equity, then by persons gained, then as [`Self::rank`]; `None` without [`Self::effect`].
     pub rank_by_equity: Option<usize>,
+}
+
+/// How many other additions for the same type of need gain as many persons as this one: 0 where it alone gains so many.
+pub fn doing_as_well(list: &[Addition], one: &Addition) -> usize {
+    let equal = |other: &&Addition| {
+        other.need_type == one.need_type
+            && other.gained == one.gained
+            && other.municipality != one.municipality
+    };
+    list.iter().filter(equal).count()
 }
 
 /// What one more service would change, for every type of need and every municipality, the best first.
@@ -89,6 +105,10 @@ pub fn additions(district: &District, coverage: &Coverage) -> Vec<Addition> {
             seated.entry(municipality).or_default().push(organization);
         }
     }
+    let not_covered = |need: usize| {
+        let (persons, today) = (needs[need].persons.stated(), &coverage.needs[need]);
+        u64::from(persons.unwrap_or(0).saturating_sub(today.covered))
+    };
     let mut cases: BTreeMap<Case, Gain> = BTreeMap::new();
     let mut list = Vec::new();
     let mut parts = Vec::new();
@@ -122,6 +142,7 @@ pub fn additions(district: &District, coverage: &Coverage) -> Vec<Addition> {
                 let site = Site::of(district, &needs, &own, &municipality.code, point);
                 gain(site.reached).certain
             });
+            let (waiting, waiting_minutes) = site.waiting(not_covered);
             let unknown = |need: &&usize| needs[**need].persons.stated().is_none();
             list.push((
                 (number, site.reached.clone()),
@@ -136,6 +157,8 @@ pub fn additions(district: &District, coverage: &Coverage) -> Vec<Addition> {
                     settled: found.certain.saturating_sub(found.possible),
                     effect: None,
                     hosts,
+                    waiting,
+                    waiting_minutes,
                     rank: 0,
                     rank_by_equity: None,
                 },
@@ -176,6 +199,8 @@ struct Part {
 /// The needs of a type that a service at a site would reach.
 struct Site {
     reached: Vec<usize>,
+    /// The minutes from each.
+    minutes: Vec<f64>,
     estimated: bool,
 }
 
@@ -187,7 +212,7 @@ impl Site {
         seat: &MunicipalityCode,
         point: Option<Place>,
     ) -> Self {
-        let (mut reached, mut estimated) = (Vec::new(), false);
+        let (mut reached, mut minutes, mut estimated) = (Vec::new(), Vec::new(), false);
         for &need in own {
             let from = &needs[need].id.municipality;
             let travel = district.travel.to_site(
@@ -202,9 +227,25 @@ impl Site {
             estimated |= travel.estimated && (from != seat || point.is_some());
             if travel.minutes <= district.edition.radius {
                 reached.push(need);
+                minutes.push(travel.minutes.0);
             }
         }
-        Self { reached, estimated }
+        Self {
+            reached,
+            minutes,
+            estimated,
+        }
+    }
+
+    /// Persons within reach of whom `not_covered` counts those of each need, and their mean minutes.
+    fn waiting(&self, not_covered: impl Fn(usize) -> u64) -> (u64, Option<f64>) {
+        let persons: Vec<u64> = self.reached.iter().map(|&need| not_covered(need)).collect();
+        let all: u64 = persons.iter().sum();
+        let ways = persons.iter().zip(&self.minutes);
+        let total: f64 = ways
+            .map(|(&persons, minutes)| persons as f64 * minutes)
+            .sum();
+        (all, (all > 0).then(|| total / all as f64))
     }
 }
 
@@ -237,11 +278,22 @@ fn rank(list: &mut [Addition]) {
         let rounded = |effect: Effect| (effect.change() * 1e12).round() as i64;
         addition.effect.map_or(i64::MAX, rounded)
     }
+    let works = |addition: &Addition| addition.hosts.iter().any(|host| host.works_on_it);
+    let minutes = |addition: &Addition| addition.waiting_minutes.unwrap_or(f64::INFINITY);
+    let planned = |a: &Addition, b: &Addition| {
+        (works(b).cmp(&works(a)))
+            .then_with(|| b.waiting.cmp(&a.waiting))
+            .then_with(|| minutes(a).total_cmp(&minutes(b)))
+    };
     let by_persons = |a: &Addition, b: &Addition| {
-        (b.gained.cmp(&a.gained)).then_with(|| change(a).cmp(&change(b)))
+        (b.gained.cmp(&a.gained))
+            .then_with(|| change(a).cmp(&change(b)))
+            .then_with(|| planned(a, b))
     };
     let by_equity = |a: &Addition, b: &Addition| {
-        (change(a).cmp(&change(b))).then_with(|| b.gained.cmp(&a.gained))
+        (change(a).cmp(&change(b)))
+            .then_with(|| b.gained.cmp(&a.gained))
+            .then_with(|| planned(a, b))
     };
     list.sort_by(by_equity);
     let mut place = 0;
