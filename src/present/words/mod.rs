@@ -18,6 +18,10 @@ use unic_langid::LanguageIdentifier;
 const CATALOGUES: &[(&str, &str)] = &[
     (include_str!("it/access.ftl"), include_str!("en/access.ftl")),
     (
+        include_str!("it/additions.ftl"),
+        include_str!("en/additions.ftl"),
+    ),
+    (
         include_str!("it/answers.ftl"),
         include_str!("en/answers.ftl"),
     ),
@@ -55,7 +59,15 @@ const CATALOGUES: &[(&str, &str)] = &[
         include_str!("en/quality.ftl"),
     ),
     (include_str!("it/reach.ftl"), include_str!("en/reach.ftl")),
+    (
+        include_str!("it/referral.ftl"),
+        include_str!("en/referral.ftl"),
+    ),
     (include_str!("it/report.ftl"), include_str!("en/report.ftl")),
+    (
+        include_str!("it/standards.ftl"),
+        include_str!("en/standards.ftl"),
+    ),
     (
         include_str!("it/starter.ftl"),
         include_str!("en/starter.ftl"),

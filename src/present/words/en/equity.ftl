@@ -1,4 +1,4 @@
-# How evenly persons are served, and where one more service would help.
+# How evenly persons are served.
 
 table-equity = equity
 table-lorenz = Lorenz curves
@@ -52,32 +52,3 @@ cli-equity-unknown = { $count ->
    *[other] { $count } needs are left out: the number of their persons is not known.
 }
 cli-lorenz-undefined = There is no Lorenz curve ({ $reason }).
-
-table-additions = one more service
-
-cli-command-additions = Where one more service would help: each type of need in each municipality, by persons and by equity, and who could offer it
-
-column-rank-by-persons = rank by persons
-column-rank-by-equity = rank by equity
-column-need-type-id = id of the need type
-column-added-capacity = capacity assumed
-column-added-as = this size because
-column-persons-gained = persons more covered
-column-persons-settled = of these, undetermined before
-column-comuni-gaining = municipalities that gain
-column-share-before = covered share before
-column-share-after = covered share after
-column-lowest-before = lowest share before
-column-lowest-after = lowest share after
-column-equity-change = change of Gini
-column-not-covered-within = not covered within the radius
-column-not-covered-minutes = their mean minutes
-column-comuni-reached = municipalities within reach
-column-host-ids = ids of who could offer it
-column-hosts = who could offer it
-
-added-as-type = usual size of services for this need
-added-as-all = usual size of all services: for this need none is stated
-
-host-works = { $name } (works on it already)
-host-sits = { $name } (sits in { $tavolo })

@@ -1,4 +1,4 @@
-# Quanto equamente sono servite le persone, e dove un servizio in più aiuterebbe.
+# Quanto equamente sono servite le persone.
 
 table-equity = equità
 table-lorenz = curve di Lorenz
@@ -52,32 +52,3 @@ cli-equity-unknown = { $count ->
    *[other] { $count } bisogni sono esclusi: il numero delle loro persone non si sa.
 }
 cli-lorenz-undefined = La curva di Lorenz non c'è ({ $reason }).
-
-table-additions = un servizio in più
-
-cli-command-additions = Dove un servizio in più aiuterebbe: ogni tipo di bisogno in ogni comune, per persone e per equità, e chi potrebbe offrirlo
-
-column-rank-by-persons = posto per persone
-column-rank-by-equity = posto per equità
-column-need-type-id = codice del tipo di bisogno
-column-added-capacity = capienza ipotizzata
-column-added-as = questa capienza perché
-column-persons-gained = persone coperte in più
-column-persons-settled = di cui prima indeterminate
-column-comuni-gaining = comuni che ne guadagnano
-column-share-before = quota coperta prima
-column-share-after = quota coperta dopo
-column-lowest-before = quota più bassa prima
-column-lowest-after = quota più bassa dopo
-column-equity-change = variazione del Gini
-column-not-covered-within = non coperte entro il raggio
-column-not-covered-minutes = loro minuti in media
-column-comuni-reached = comuni entro il raggio
-column-host-ids = codici di chi potrebbe offrirlo
-column-hosts = chi potrebbe offrirlo
-
-added-as-type = capienza usuale dei servizi per questo bisogno
-added-as-all = capienza usuale di tutti i servizi: per questo bisogno nessuna è indicata
-
-host-works = { $name } (vi lavora già)
-host-sits = { $name } (siede al tavolo { $tavolo })
