@@ -36,12 +36,12 @@ pub const ERREYGERS: EquityIndex = EquityIndex {
         reference: "G. Erreygers, \"Correcting the concentration index\", Journal of Health Economics 28(2), 2009, pp. 504–515",
         italian: Told {
             name: "Indice di Erreygers",
-            meaning: "L'indice di concentrazione per ciò che ha un minimo e un massimo, come la quota coperta: dice la stessa cosa sia che si guardi chi è coperto sia chi non lo è.",
+            meaning: "L'indice di concentrazione per ciò che ha un minimo e un massimo, come la parte coperta: dice la stessa cosa sia che si guardi chi è coperto sia chi non lo è.",
             not: "Quanto la copertura è disuguale, né se è alta.",
             reading: "Da −1 a 1, con lo stesso segno dell'indice di concentrazione: sopra 0 i più deprivati hanno di più. Non è definito per i posti per persona, che non hanno un massimo.",
         },
         english: Told {
-            name: "Index of Erreygers",
+            name: "Erreygers index",
             meaning: "The concentration index of what has a least and a most, such as the covered share: it says the same whether one looks at who is covered or at who is not.",
             not: "How unequal cover is, nor whether it is high.",
             reading: "From −1 to 1, of the same sign as the concentration index: above 0 the more deprived have more. Undefined for places per person, which have no most.",

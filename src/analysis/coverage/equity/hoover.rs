@@ -18,7 +18,7 @@ pub const HOOVER: EquityIndex = EquityIndex {
             reading: "Da 0, tutti allo stesso modo, a quasi 1. Non è definito se nessuno ha nulla.",
         },
         english: Told {
-            name: "Index of Hoover",
+            name: "Hoover index",
             meaning: "Which part of all cover would have to pass from those above the mean to those below it for all to be alike.",
             not: "A call to take places away: it only says how large the imbalance is.",
             reading: "From 0, all alike, to almost 1. Undefined where nobody has anything.",

@@ -15,10 +15,10 @@ pub const GINI: EquityIndex = EquityIndex {
             name: "Indice di Gini",
             meaning: "Quanto è disuguale la distribuzione della copertura, o dei posti per persona, tra i luoghi, pesati per le persone che hanno bisogno.",
             not: "Se la copertura è bassa o alta: dove tutti hanno poco allo stesso modo l'indice è 0. Non vede le differenze dentro un comune.",
-            reading: "Da 0, tutti allo stesso modo, a quasi 1, tutto a pochissime persone. Non è definito se nessuno ha nulla. Si legge insieme alla quota coperta media: l'obiettivo è una quota alta con un indice basso.",
+            reading: "Da 0, tutti allo stesso modo, a quasi 1, tutto a pochissime persone. Non è definito se nessuno ha nulla. Si legge insieme alla parte coperta media: l'obiettivo è una quota alta con un indice basso.",
         },
         english: Told {
-            name: "Index of Gini",
+            name: "Gini index",
             meaning: "How unequally cover, or places per person, are spread over places, which are weighted by their persons in need.",
             not: "Whether cover is low or high: where all have little alike the index is 0. It does not see differences inside a municipality.",
             reading: "From 0, all alike, to almost 1, everything to very few persons. Undefined where nobody has anything. Read it beside the mean covered share: a high share with a low index is the aim.",

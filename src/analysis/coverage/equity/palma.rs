@@ -24,7 +24,7 @@ pub const PALMA: EquityIndex = EquityIndex {
             reading: "1 se tutti stanno allo stesso modo, di più quanto più i meglio serviti sono avanti. Un luogo che cade a cavallo del limite conta da ciascuna parte con le persone che vi cadono. Non è definito se il 40 % peggio servito non ha nulla.",
         },
         english: Told {
-            name: "Ratio of Palma",
+            name: "Palma ratio",
             meaning: "How many times the mean cover of the best served 10 % of persons is that of the worst served 40 %.",
             not: "How those in the middle fare: half of the persons do not count.",
             reading: "1 when all are alike, more the farther ahead the best served are. A place that straddles the limit counts on each side with the persons who fall there. Undefined where the worst served 40 % have nothing.",

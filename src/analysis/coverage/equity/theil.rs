@@ -23,7 +23,7 @@ pub const THEIL_T: EquityIndex = EquityIndex {
             reading: "Da 0, tutti allo stesso modo, in su: al massimo il logaritmo del numero di persone. Si confronta solo con altri valori dello stesso indice. Non è definito se nessuno ha nulla.",
         },
         english: Told {
-            name: "Index T of Theil",
+            name: "Theil T index",
             meaning: "How unequal the distribution is, with more weight on differences among those who have most. It falls exactly into a part between groups and a part within them.",
             not: "Whether cover is low or high.",
             reading: "From 0, all alike, upwards: at most the logarithm of the number of persons. Compare it only with other values of the same index. Undefined where nobody has anything.",
@@ -92,7 +92,7 @@ pub const THEIL_L: EquityIndex = EquityIndex {
             reading: "Da 0, tutti allo stesso modo, in su. Non è definito se qualche luogo non ha nulla: allora si guardano l'indice T e quello di Gini.",
         },
         english: Told {
-            name: "Index L of Theil",
+            name: "Theil L index",
             meaning: "How unequal the distribution is, with more weight on differences among those who have least (mean logarithmic deviation). It too falls into a part between groups and a part within.",
             not: "Whether cover is low or high.",
             reading: "From 0, all alike, upwards. Undefined where some place has nothing: then look at the T index and at that of Gini.",

@@ -14,9 +14,9 @@ column-needs-untouched = needs on which nobody seated works
 column-untouched-places = in which municipalities
 column-to-invite = organizations to invite
 column-invited-first = whom to invite first
-column-turn = place
+column-turn = rank
 column-covers-persons = persons it covers
-column-needs-alone = needs that hang on it alone
+column-needs-alone = needs that hang on this organization alone
 
 invite-works-on = works on the needs of the group: { $names }{ $persons ->
     [0] { "" }

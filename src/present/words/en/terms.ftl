@@ -32,9 +32,9 @@ status-covered = covered
 meaning-unknown = the number of persons is not stated, or withheld
 meaning-uncovered = no active service answers to this need
 meaning-out-of-reach = there are services, none of which serves this municipality
-meaning-insufficient = the share of persons covered is below the threshold
+meaning-insufficient = the covered share is below the threshold
 meaning-fragile = covered, and all places that are known of belong to one organization
-meaning-covered = with places of several organizations and covered up to the threshold at least, or without persons in this need
+meaning-covered = covered up to the threshold at least, with places of more than one organization; or nobody has this need
 
 kind-public-body = public body
 kind-association = association

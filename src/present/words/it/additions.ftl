@@ -4,18 +4,18 @@ table-additions = un servizio in più
 
 cli-command-additions = Dove un servizio in più aiuterebbe: ogni tipo di bisogno in ogni comune, per persone e per equità, e chi potrebbe offrirlo
 
-column-rank-by-persons = posto per persone
-column-rank-by-equity = posto per equità
+column-rank-by-persons = posizione per persone
+column-rank-by-equity = posizione per equità
 column-need-type-id = codice del tipo di bisogno
 column-added-capacity = capienza ipotizzata
 column-added-as = questa capienza perché
 column-persons-gained = persone coperte in più
-column-persons-settled = di cui prima indeterminate
+column-persons-settled = di cui prima non determinabili
 column-comuni-gaining = comuni che ne guadagnano
-column-share-before = quota coperta prima
-column-share-after = quota coperta dopo
-column-lowest-before = quota più bassa prima
-column-lowest-after = quota più bassa dopo
+column-share-before = parte coperta prima
+column-share-after = parte coperta dopo
+column-lowest-before = parte coperta più bassa, prima
+column-lowest-after = parte coperta più bassa, dopo
 column-equity-change = variazione del Gini
 column-not-covered-within = non coperte entro il raggio
 column-not-covered-minutes = loro minuti in media

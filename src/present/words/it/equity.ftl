@@ -6,7 +6,7 @@ table-shortfalls = serviti meno equamente
 
 column-good = di che cosa
 column-among = tra
-column-value-if-covered = valore se gli indeterminati sono coperti
+column-value-if-covered = valore se i non determinabili sono coperti
 column-places = luoghi
 column-meaning = che cosa vuol dire
 column-persons-share = quota di persone
@@ -17,7 +17,7 @@ column-shortfall-by-type = persone che mancano alla media di ciascun bisogno
 column-gini = disuguaglianza interna (Gini)
 column-deprivation = deprivazione
 
-good-share = quota coperta
+good-share = parte coperta
 good-access = posti per persona
 
 among-needs = bisogni

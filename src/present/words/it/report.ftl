@@ -87,8 +87,8 @@ report-holders-nothing = Tra gli enti non risulta alcun legame: della rete non s
 report-network-title = La rete nel suo insieme
 report-network-note = n = { $n } enti, { $ties } legami. Densità e frammentazione da 0 a 1, senza unità.
 report-brokers-title = Gli enti che stanno tra gli altri
-report-brokers-note = n = { $n } enti, { $ties } legami. I primi dieci posti, a pari punteggio lo stesso posto; intermediazione da 0 a 1, senza unità.
-report-brokers-rank = posto
+report-brokers-note = n = { $n } enti, { $ties } legami. Le prime dieci posizioni, a pari punteggio la stessa; intermediazione da 0 a 1, senza unità.
+report-brokers-rank = posizione
 report-brokers-nobody-lost = nessuno si stacca
 report-brokers-nobody = Nessun ente sta sul percorso più breve tra altri due.
 report-cut-vertices = Enti che, ritirandosi, staccano altri

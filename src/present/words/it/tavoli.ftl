@@ -14,9 +14,9 @@ column-needs-untouched = bisogni su cui al tavolo non lavora nessuno
 column-untouched-places = in quali comuni
 column-to-invite = enti da invitare
 column-invited-first = chi invitare per primo
-column-turn = posto
+column-turn = posizione
 column-covers-persons = persone che copre
-column-needs-alone = bisogni che dipendono solo da lui
+column-needs-alone = bisogni che dipendono solo da questo ente
 
 invite-works-on = lavora sui bisogni del tavolo: { $names }{ $persons ->
     [0] { "" }

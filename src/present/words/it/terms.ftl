@@ -32,9 +32,9 @@ status-covered = coperto
 meaning-unknown = il numero di persone non è indicato, o è riservato
 meaning-uncovered = nessun servizio attivo risponde a questo bisogno
 meaning-out-of-reach = i servizi ci sono, ma nessuno arriva in questo comune
-meaning-insufficient = la parte di persone coperte è sotto la soglia
+meaning-insufficient = la parte coperta è sotto la soglia
 meaning-fragile = coperto, ma tutti i posti di cui si sa sono di un solo ente
-meaning-covered = con posti di più enti e coperto almeno fino alla soglia, o senza persone in questo bisogno
+meaning-covered = coperto almeno fino alla soglia, con posti di più di un ente; o nessuno ha questo bisogno
 
 kind-public-body = ente pubblico
 kind-association = associazione
