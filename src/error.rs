@@ -93,6 +93,20 @@ pub enum Error {
     /// A command that measures a network was given none.
     #[error("neither a dataset nor a file of ties was named")]
     NoNetwork,
+    /// A command that goes by a dataset, or by plain files, was given neither.
+    #[error("neither a dataset nor {instead} was named")]
+    NoData {
+        /// The options that do instead of a dataset.
+        instead: &'static str,
+    },
+    /// An option of plain files was given with a dataset, which has settings of its own.
+    #[error("--{option} goes with {with} only")]
+    OnlyWith {
+        /// The option, without dashes.
+        option: &'static str,
+        /// The option it goes with.
+        with: &'static str,
+    },
     /// A command about groups was told of none.
     #[error("no groups were named")]
     NoGroups,
@@ -154,6 +168,14 @@ impl Error {
         }
     }
 
+    /// Refuses the first of these options of plain files that was given.
+    pub fn only_with(with: &'static str, given: &[(&'static str, bool)]) -> Result<(), Self> {
+        match given.iter().find(|(_, given)| *given) {
+            Some(&(option, _)) => Err(Self::OnlyWith { option, with }),
+            None => Ok(()),
+        }
+    }
+
     /// The error in words, with what to do about it.
     pub fn tell(&self, words: &Words) -> Told {
         match self {
@@ -205,6 +227,13 @@ impl Error {
             }
             Self::NeedsADataset => words.message("error-needs-a-dataset", &[]),
             Self::NoNetwork => words.message("error-no-network", &[]),
+            Self::NoData { instead } => {
+                words.message("error-no-data", &[("instead", (*instead).into())])
+            }
+            Self::OnlyWith { option, with } => {
+                let values = [("option", (*option).into()), ("with", (*with).into())];
+                words.message("error-only-with", &values)
+            }
             Self::NoGroups => words.message("error-no-groups", &[]),
             Self::TooManyPairs { n, most } => {
                 let values = [("n", (*n).into()), ("most", (*most).into())];

@@ -6,6 +6,7 @@ mod remarks;
 use super::measuring::asked;
 use super::output::TableOutput;
 use super::session::{Session, outcome};
+use super::territory::{Named, TerritoryArgs};
 use super::{Outcome, data};
 use crate::analysis::coverage::access::needs::{Competition, Measured};
 use crate::analysis::coverage::access::{ACCESS_METHODS, AccessMethod, AccessOptions, Territory};
@@ -20,20 +21,12 @@ use clap::ValueEnum;
 use clap::builder::PossibleValuesParser;
 use options::{Curve, StepTable, above_zero, curve, minutes, step_table};
 use remarks::Remarks;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
-    #[arg(required_unless_present = "demand", conflicts_with = "demand")]
-    dataset: Option<PathBuf>,
-    #[arg(long, conflicts_with = "demand")]
-    strict: bool,
-    #[arg(long, value_name = "FILE", requires = "supply", requires = "costs")]
-    demand: Option<PathBuf>,
-    #[arg(long, value_name = "FILE", requires = "demand")]
-    supply: Option<PathBuf>,
-    #[arg(long, value_name = "FILE", requires = "demand")]
-    costs: Option<PathBuf>,
+    #[command(flatten)]
+    territory: TerritoryArgs,
     #[arg(
         long = "method",
         id = "access_method",
@@ -80,17 +73,9 @@ const USUAL_RADIUS: f64 = 30.0;
 pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
     args.output.check()?;
     let methods = asked(ACCESS_METHODS, |method| method.id, &args.method);
-    match (&args.dataset, &args.demand, &args.supply, &args.costs) {
-        (None, Some(demand), Some(supply), Some(costs)) => {
-            of_files(args, &methods, [demand, supply, costs], session)
-        }
-        (dataset, ..) => {
-            let source = data::Source {
-                dataset: dataset.clone().unwrap_or_default(),
-                strict: args.strict,
-            };
-            of_dataset(args, &methods, &source, session)
-        }
+    match args.territory.named()? {
+        Named::Files(files) => of_files(args, &methods, files, session),
+        Named::Dataset(source) => of_dataset(args, &methods, &source, session),
     }
 }
 

@@ -4,32 +4,29 @@ use super::Outcome;
 use super::data;
 use super::output::TableOutput;
 use super::session::{Session, outcome};
+use super::territory::{Named, TerritoryArgs};
 use crate::analysis::coverage::places::places_coverage;
 use crate::error::Error;
 use crate::ingest::read_demand_supply;
 use crate::model::units::{Minutes, Share};
 use crate::present::contents::places::places;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
-    #[arg(required_unless_present = "demand", conflicts_with = "demand")]
-    dataset: Option<PathBuf>,
-    #[arg(long, conflicts_with = "demand")]
-    strict: bool,
-    #[arg(long, value_name = "FILE", requires = "supply", requires = "costs")]
-    demand: Option<PathBuf>,
-    #[arg(long, value_name = "FILE", requires = "demand")]
-    supply: Option<PathBuf>,
-    #[arg(long, value_name = "FILE", requires = "demand")]
-    costs: Option<PathBuf>,
-    #[arg(long, value_name = "MINUTES", value_parser = minutes, allow_negative_numbers = true, requires = "demand", default_value = "30")]
-    radius: f64,
-    #[arg(long, value_name = "SHARE", value_parser = share, allow_negative_numbers = true, requires = "demand", default_value = "0.5")]
-    sufficient: f64,
+    #[command(flatten)]
+    territory: TerritoryArgs,
+    #[arg(long = "radius", id = "files_radius", value_name = "MINUTES", value_parser = minutes, allow_negative_numbers = true)]
+    radius: Option<f64>,
+    #[arg(long, value_name = "SHARE", value_parser = share, allow_negative_numbers = true)]
+    sufficient: Option<f64>,
     #[command(flatten)]
     output: TableOutput,
 }
+
+/// The radius and the share that is enough, of plain files where none is stated.
+const USUAL_RADIUS: f64 = 30.0;
+const USUAL_SHARE: f64 = 0.5;
 
 fn minutes(text: &str) -> Result<f64, String> {
     let minutes = text.parse().ok();
@@ -46,15 +43,14 @@ fn share(text: &str) -> Result<f64, String> {
 /// Writes a row for every need, or for every place of demand, and the account of persons beside it.
 pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
     args.output.check()?;
-    match (&args.dataset, &args.demand, &args.supply, &args.costs) {
-        (None, Some(demand), Some(supply), Some(costs)) => {
-            plain(args, [demand, supply, costs], session)
-        }
-        (dataset, ..) => {
-            let source = data::Source {
-                dataset: dataset.clone().unwrap_or_default(),
-                strict: args.strict,
-            };
+    match args.territory.named()? {
+        Named::Files(files) => plain(args, files, session),
+        Named::Dataset(source) => {
+            let only_of_files = [
+                ("radius", args.radius.is_some()),
+                ("sufficient", args.sufficient.is_some()),
+            ];
+            Error::only_with("--demand", &only_of_files)?;
             data::write("needs", &source, &args.output, session, |briefing| {
                 let totals = &briefing.study.coverage.totals;
                 for line in briefing.words.account(totals, briefing.counts) {
@@ -75,8 +71,8 @@ fn plain(
     session.remark_on(&read.diagnostics, &read.counts, None, &words);
     let found = places_coverage(
         &read.territory,
-        Minutes(args.radius),
-        Share(args.sufficient),
+        Minutes(args.radius.unwrap_or(USUAL_RADIUS)),
+        Share(args.sufficient.unwrap_or(USUAL_SHARE)),
     )?;
     args.output
         .write(&places(&read.territory, &found), &words)?;

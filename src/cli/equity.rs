@@ -17,13 +17,12 @@ use std::path::{Path, PathBuf};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
-    #[arg(required_unless_present = "values")]
     dataset: Option<PathBuf>,
     #[arg(long, value_name = "FILE", conflicts_with = "dataset")]
     values: Option<PathBuf>,
-    #[arg(long, requires = "values", value_parser = line)]
+    #[arg(long, value_parser = line)]
     line: Option<f64>,
-    #[arg(long, requires = "values", value_name = "0:1", value_parser = limits)]
+    #[arg(long, value_name = "0:1", value_parser = limits)]
     limits: Option<(f64, f64)>,
     #[arg(long, conflicts_with = "shortfalls")]
     lorenz: bool,
@@ -54,8 +53,17 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
     args.output.check()?;
     match (&args.values, &args.dataset) {
         (Some(values), _) => of_values(args, values, session),
-        (None, Some(dataset)) => of_dataset(args, dataset, session),
-        (None, None) => Err(Error::NoNetwork),
+        (None, Some(dataset)) => {
+            let only_of_values = [
+                ("line", args.line.is_some()),
+                ("limits", args.limits.is_some()),
+            ];
+            Error::only_with("--values", &only_of_values)?;
+            of_dataset(args, dataset, session)
+        }
+        (None, None) => Err(Error::NoData {
+            instead: "--values FILE",
+        }),
     }
 }
 

@@ -35,6 +35,7 @@ mod session;
 mod staging;
 mod synth;
 mod tavoli;
+mod territory;
 mod ties;
 mod two_mode;
 

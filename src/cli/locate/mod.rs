@@ -6,6 +6,7 @@ mod territory;
 use super::Outcome;
 use super::output::TableOutput;
 use super::session::{Session, outcome};
+use super::territory::{Named, TerritoryArgs};
 use crate::analysis::siting::capacitated::capacitated_covering;
 use crate::analysis::siting::outcome::Outcome as Reached;
 use crate::analysis::siting::refusal::SitingError;
@@ -15,24 +16,12 @@ use crate::error::Error;
 use crate::present::contents::locate::{Located, locate, object};
 use clap::ValueEnum;
 use clap::builder::PossibleValuesParser;
-use std::path::PathBuf;
 use territory::{Territory, of_dataset, of_files};
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
-    #[arg(required_unless_present = "demand", conflicts_with = "demand")]
-    dataset: Option<PathBuf>,
-    #[arg(long, value_name = "FILE", requires_all = ["site_supply", "costs"])]
-    demand: Option<PathBuf>,
-    #[arg(
-        long = "supply",
-        id = "site_supply",
-        value_name = "FILE",
-        requires = "demand"
-    )]
-    supply: Option<PathBuf>,
-    #[arg(long, value_name = "FILE", requires = "demand")]
-    costs: Option<PathBuf>,
+    #[command(flatten)]
+    territory: TerritoryArgs,
     #[arg(
         long,
         id = "siting_method",
@@ -64,8 +53,6 @@ pub(super) struct Args {
     all_persons: bool,
     #[arg(long, value_enum, default_value = "own")]
     solver: Solver,
-    #[arg(long, conflicts_with = "demand")]
-    strict: bool,
     #[command(flatten)]
     output: TableOutput,
 }
@@ -121,9 +108,10 @@ impl Args {
 }
 
 pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
-    let output = match &args.demand {
-        Some(_) => args.output.or_json(),
-        None => args.output.clone(),
+    let named = args.territory.named()?;
+    let output = match &named {
+        Named::Files(_) => args.output.or_json(),
+        Named::Dataset(_) => args.output.clone(),
     };
     output.check()?;
     // Every name that is let through is in the list.
@@ -146,12 +134,9 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
     if args.robust.is_some() && kind.better.is_none() {
         return Err(SitingError::NotRobust { method: id }.into());
     }
-    let territory = match (&args.dataset, &args.demand, &args.supply, &args.costs) {
-        (_, Some(demand), Some(supply), Some(costs)) => {
-            of_files(args, [demand, supply, costs], session)?
-        }
-        (Some(dataset), ..) => of_dataset(args, kind.by_radius, dataset, session)?,
-        _ => return Err(Error::NoNetwork),
+    let territory = match named {
+        Named::Files(files) => of_files(args, files, session)?,
+        Named::Dataset(source) => of_dataset(args, kind.by_radius, &source, session)?,
     };
     let Territory { problem, words, .. } = &territory;
     let radius = args.radius.or(territory.radius);

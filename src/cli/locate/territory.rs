@@ -115,7 +115,7 @@ pub(super) fn of_files(
 pub(super) fn of_dataset(
     args: &Args,
     by_radius: bool,
-    path: &Path,
+    source: &data::Source,
     session: &Session,
 ) -> Result<Territory, Error> {
     if args.budget.is_some() {
@@ -124,11 +124,7 @@ pub(super) fn of_dataset(
     if args.capacitated && args.places_each.is_none() {
         return Err(SitingError::NoCapacity.into());
     }
-    let source = data::Source {
-        dataset: path.to_owned(),
-        strict: args.strict,
-    };
-    let (dataset, words) = data::read(&source, session)?;
+    let (dataset, words) = data::read(source, session)?;
     let mut district = dataset.district;
     // Who is covered today does not depend on the radius of what is looked for.
     let today = coverage(&district);

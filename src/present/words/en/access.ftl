@@ -90,5 +90,13 @@ reach-unstated = yes, capacity in part not stated
 reach-uncovered = no
 table-access = access
 
+error-no-data = no dataset is named
+    .hint = name a dataset, or { $instead }
+error-only-with = --{ $option } goes with { $with } only
+    .hint = { $option ->
+        [radius] in a dataset the radius is in dataset.toml: [coverage] radius_minutes
+        [sufficient] in a dataset the share that is enough is in dataset.toml: [coverage] sufficient_share
+       *[other] with a dataset leave out --{ $option }: the dataset says what is measured, and between which limits
+    }
 error-no-such-need-type = there is no type of need `{ $id }`
     .hint = the ids of the types are: { $known }

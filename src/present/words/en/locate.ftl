@@ -1,7 +1,6 @@
 # The choice of sites.
 
 cli-command-locate = Where to add services: the sites that cover the most persons, or shorten their journeys
-cli-arg-site-supply = Sites, existing or possible: columns id and, where known, capacity, fixed, candidate, price
 cli-arg-siting-method = Method
 cli-arg-sites = How many sites to open at most, beside those that are there
 cli-arg-budget = What the sites to open may cost in all, in the unit of the column price

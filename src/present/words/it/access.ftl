@@ -90,5 +90,13 @@ reach-unstated = sì, capienza in parte non dichiarata
 reach-uncovered = no
 table-access = accesso
 
+error-no-data = non è indicato nessun dataset
+    .hint = indicare un dataset, oppure { $instead }
+error-only-with = --{ $option } vale solo con { $with }
+    .hint = { $option ->
+        [radius] in un dataset il raggio sta in dataset.toml: [coverage] radius_minutes
+        [sufficient] in un dataset la parte che basta sta in dataset.toml: [coverage] sufficient_share
+       *[other] con un dataset togliere --{ $option }: è lui a dire che cosa si misura e tra quali estremi
+    }
 error-no-such-need-type = non c'è nessun tipo di bisogno `{ $id }`
     .hint = i codici dei tipi sono: { $known }

@@ -1,7 +1,6 @@
 # La scelta delle sedi.
 
 cli-command-locate = Dove aggiungere servizi: le sedi che coprono più persone, o ne accorciano i viaggi
-cli-arg-site-supply = Sedi, esistenti o possibili: colonne id e, se si sanno, capacity, fixed, candidate, price
 cli-arg-siting-method = Metodo
 cli-arg-sites = Quante sedi aprire al massimo, oltre a quelle che ci sono
 cli-arg-budget = Quanto possono costare in tutto le sedi da aprire, nell'unità della colonna price
