@@ -6,6 +6,7 @@ use super::session::{Session, outcome};
 use crate::analysis::study::Study;
 use crate::error::Error;
 use crate::ingest::{Dataset, IngestError, read_dataset, read_dataset_strictly};
+use crate::model::district::District;
 use crate::present::Briefing;
 use crate::present::contents::content;
 use crate::present::words::Words;
@@ -51,6 +52,29 @@ pub(super) fn read(source: &Source, session: &Session) -> Result<(Dataset, Words
     Ok((dataset, words))
 }
 
+/// The tables in which no minute has a part.
+const WITHOUT_MINUTES: [&str; 3] = ["isolates", "standards", "tavolo_overlaps"];
+
+/// Says what a reader must know of every number of a table: whether minutes behind them are estimates, and whether the data are invented.
+pub(super) fn remark_on_sources(
+    district: &District,
+    estimated_minutes: bool,
+    session: &Session,
+    words: &Words,
+) {
+    if estimated_minutes {
+        let measured = if district.travel.is_empty() {
+            "none"
+        } else {
+            "some"
+        };
+        session.remark(&words.fill("remark-minutes", &[("measured", measured.into())]));
+    }
+    if district.edition.demonstrative {
+        session.remark(&format!("{}.", words.say("demonstrative")));
+    }
+}
+
 /// Writes the table of this name.
 pub(super) fn run(table: &str, args: &Args, session: &Session) -> Result<Outcome, Error> {
     write(table, &args.source, &args.output, session, |_| {})
@@ -78,5 +102,7 @@ pub(super) fn write(
         output.write(&(content.build)(&briefing), &words)?;
     }
     then(&briefing);
+    let estimated = study.coverage.estimated_minutes && !WITHOUT_MINUTES.contains(&table);
+    remark_on_sources(&dataset.district, estimated, session, &words);
     Ok(outcome(&dataset.diagnostics))
 }

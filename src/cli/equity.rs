@@ -93,6 +93,8 @@ fn of_dataset(args: &Args, dataset: &Path, session: &Session) -> Result<Outcome,
     if let Some(content) = content(table) {
         args.output.write(&(content.build)(&briefing), &words)?;
     }
+    let estimated = study.coverage.estimated_minutes;
+    data::remark_on_sources(&dataset.district, estimated, session, &words);
     Ok(outcome(&dataset.diagnostics))
 }
 

@@ -78,6 +78,11 @@ remark-listed = the nearest is { $name }, { $minutes } minutes away, but it serv
 remark-listed-about = the nearest is { $name }, about { $minutes } minutes away, but it serves only other municipalities
 remark-listed-somewhere = { $name } answers, but serves only other municipalities
 
+remark-minutes = { $measured ->
+    [none] The minutes are estimated from the great-circle distance, not measured.
+   *[some] Where the table of travel times does not give the minutes, they are estimated from the great-circle distance.
+}
+
 error-too-many-persons = `{ $place }` is said to have { $persons } persons, more than can be counted
     .hint = correct the number in the table of demand
 

@@ -87,6 +87,11 @@ remark-listed = il più vicino è { $name }, a { $minutes } minuti, ma serve sol
 remark-listed-about = il più vicino è { $name }, a circa { $minutes } minuti, ma serve solo altri comuni
 remark-listed-somewhere = { $name } risponde, ma serve solo altri comuni
 
+remark-minutes = { $measured ->
+    [none] I minuti sono stimati dalla distanza in linea d'aria, non misurati.
+   *[some] Dove la tabella dei tempi non dice i minuti, sono stimati dalla distanza in linea d'aria.
+}
+
 error-too-many-persons = a `{ $place }` sono indicate { $persons } persone, più di quante se ne possano contare
     .hint = correggere il numero nella tabella della domanda
 
