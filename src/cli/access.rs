@@ -3,6 +3,7 @@
 mod options;
 mod remarks;
 
+use super::amounts::minutes;
 use super::measuring::asked;
 use super::output::TableOutput;
 use super::session::{Session, outcome};
@@ -19,7 +20,7 @@ use crate::model::units::Minutes;
 use crate::present::contents::access::{access_of_needs, access_of_places};
 use clap::ValueEnum;
 use clap::builder::PossibleValuesParser;
-use options::{Curve, StepTable, above_zero, curve, minutes, step_table};
+use options::{Curve, StepTable, above_zero, curve, step_table};
 use remarks::Remarks;
 use std::path::Path;
 

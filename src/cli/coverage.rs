@@ -1,6 +1,7 @@
 //! `coverage`: who covers every need of a dataset, or every place of demand of plain files.
 
 use super::Outcome;
+use super::amounts::minutes;
 use super::data;
 use super::output::TableOutput;
 use super::session::{Session, outcome};
@@ -27,12 +28,6 @@ pub(super) struct Args {
 /// The radius and the share that is enough, of plain files where none is stated.
 const USUAL_RADIUS: f64 = 30.0;
 const USUAL_SHARE: f64 = 0.5;
-
-fn minutes(text: &str) -> Result<f64, String> {
-    let minutes = text.parse().ok();
-    let usable = minutes.filter(|minutes: &f64| *minutes >= 0.0 && minutes.is_finite());
-    usable.ok_or_else(|| text.to_owned())
-}
 
 fn share(text: &str) -> Result<f64, String> {
     let share = text.parse().ok();

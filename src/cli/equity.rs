@@ -1,6 +1,7 @@
 //! `equity`: how evenly persons are served, of a dataset or of values from a file.
 
 use super::Outcome;
+use super::amounts::amount;
 use super::data::{self, Source};
 use super::measuring::reason;
 use super::output::TableOutput;
@@ -20,7 +21,7 @@ pub(super) struct Args {
     dataset: Option<PathBuf>,
     #[arg(long, value_name = "FILE", conflicts_with = "dataset")]
     values: Option<PathBuf>,
-    #[arg(long, value_parser = line)]
+    #[arg(long, value_parser = amount, allow_negative_numbers = true)]
     line: Option<f64>,
     #[arg(long, value_name = "0:1", value_parser = limits)]
     limits: Option<(f64, f64)>,
@@ -34,18 +35,13 @@ pub(super) struct Args {
     output: TableOutput,
 }
 
-/// A finite number from 0 upwards.
-fn line(text: &str) -> Result<f64, String> {
-    let number: f64 = text.parse().map_err(|_| text.to_owned())?;
-    let sound = number.is_finite() && number >= 0.0;
-    sound.then_some(number).ok_or_else(|| text.to_owned())
-}
-
 /// A least and a most that is above it, as `0:1`.
 fn limits(text: &str) -> Result<(f64, f64), String> {
     let refused = || text.to_owned();
     let (least, most) = text.split_once(':').ok_or_else(refused)?;
-    let (least, most) = (line(least)?, line(most)?);
+    let (Ok(least), Ok(most)) = (amount(least), amount(most)) else {
+        return Err(refused());
+    };
     (least < most).then_some((least, most)).ok_or_else(refused)
 }
 

@@ -1,5 +1,6 @@
 //! Help and usage errors in the language of the reader: clap knows the shape of the command line, the catalogues its words.
 
+use super::amounts::Unfit;
 use super::{Arguments, LanguageOption};
 use crate::model::district::Language;
 use crate::present::words::Words;
@@ -117,7 +118,10 @@ pub(super) fn answer(error: &clap::Error, words: &Words) -> ExitCode {
         }
         _ => String::new(),
     };
+    let takes = std::error::Error::source(error).and_then(|reason| reason.downcast_ref::<Unfit>());
+    let takes = takes.map_or_else(String::new, |unfit| words.say(unfit.0));
     let values = [
+        ("takes", takes.as_str().into()),
         ("argument", context(ContextKind::InvalidArg).into()),
         ("value", context(ContextKind::InvalidValue).into()),
         ("choices", context(ContextKind::ValidValue).into()),
@@ -133,6 +137,7 @@ pub(super) fn answer(error: &clap::Error, words: &Words) -> ExitCode {
             "usage-value-missing"
         }
         ErrorKind::InvalidValue => "usage-not-a-choice",
+        ErrorKind::ValueValidation if !takes.is_empty() => "usage-takes",
         ErrorKind::ValueValidation => "usage-bad-value",
         _ => "usage-other",
     };

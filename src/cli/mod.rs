@@ -3,6 +3,7 @@
 mod access;
 mod actors;
 mod ambiti;
+mod amounts;
 mod analyze;
 mod brokers;
 mod centrality;

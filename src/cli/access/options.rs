@@ -1,6 +1,7 @@
 //! What the options of `access` spell: minutes, tables of steps, curves.
 
 use crate::analysis::coverage::access::decay::Decay;
+use crate::cli::amounts::amount;
 
 /// A table of steps.
 #[derive(Debug, Clone)]
@@ -42,27 +43,17 @@ impl Curve {
     }
 }
 
-/// Minutes from zero upwards.
-pub(super) fn minutes(text: &str) -> Result<f64, String> {
-    number(text, |number| number >= 0.0)
-}
-
 /// A number above zero.
 pub(super) fn above_zero(text: &str) -> Result<f64, String> {
-    number(text, |number| number > 0.0)
-}
-
-fn number(text: &str, fits: impl Fn(f64) -> bool) -> Result<f64, String> {
-    let number = text.trim().parse().ok();
-    let usable = number.filter(|number: &f64| number.is_finite() && fits(*number));
-    usable.ok_or_else(|| text.to_owned())
+    let number = amount(text).ok().filter(|number| *number > 0.0);
+    number.ok_or_else(|| text.to_owned())
 }
 
 /// A table of steps, such as `10:1,20:0.68,30:0.22`.
 pub(super) fn step_table(text: &str) -> Result<StepTable, String> {
     let step = |step: &str| {
         let (time, weight) = step.split_once(':')?;
-        Some((minutes(time).ok()?, minutes(weight).ok()?))
+        Some((amount(time).ok()?, amount(weight).ok()?))
     };
     let steps: Option<Vec<(f64, f64)>> = text.split(',').map(step).collect();
     let decay = steps.and_then(Decay::steps);

@@ -4,6 +4,7 @@ mod telling;
 mod territory;
 
 use super::Outcome;
+use super::amounts::{amount, count, minutes, percentage};
 use super::output::TableOutput;
 use super::session::{Session, outcome};
 use super::territory::{Named, TerritoryArgs};
@@ -25,25 +26,26 @@ pub(super) struct Args {
     #[arg(
         long,
         id = "siting_method",
+        value_name = "METHOD",
         default_value = "mclp",
         value_parser = PossibleValuesParser::new(METHODS.iter().map(|method| method.id)),
     )]
     method: String,
-    #[arg(long, value_name = "P")]
+    #[arg(long, value_name = "P", value_parser = count, allow_negative_numbers = true)]
     sites: Option<usize>,
-    #[arg(long, value_name = "MINUTES", value_parser = amount)]
+    #[arg(long, value_name = "MINUTES", value_parser = minutes, allow_negative_numbers = true)]
     radius: Option<f64>,
-    #[arg(long, value_name = "AMOUNT", value_parser = amount)]
+    #[arg(long, value_name = "AMOUNT", value_parser = amount, allow_negative_numbers = true)]
     budget: Option<f64>,
     #[arg(long, value_name = "WHERE", value_delimiter = ',')]
     candidates: Vec<String>,
     #[arg(long)]
     capacitated: bool,
-    #[arg(long, value_name = "PERSONS", value_parser = amount, requires = "capacitated", conflicts_with = "demand")]
+    #[arg(long, value_name = "PERSONS", value_parser = amount, allow_negative_numbers = true, requires = "capacitated", conflicts_with = "demand")]
     places_each: Option<f64>,
-    #[arg(long, value_name = "PERCENT", value_parser = share, default_value = "0")]
+    #[arg(long, value_name = "PERCENT", value_parser = percentage, allow_negative_numbers = true, default_value = "0")]
     gap: f64,
-    #[arg(long, value_name = "PERCENT", value_parser = share, num_args = 0..=1, default_missing_value = "20")]
+    #[arg(long, value_name = "PERCENT", value_parser = percentage, allow_negative_numbers = true, num_args = 0..=1, default_missing_value = "20")]
     robust: Option<f64>,
     #[arg(long = "type", id = "site_need_type", value_name = "ID", conflicts_with_all = ["demand", "tavolo"])]
     need_type: Option<String>,
@@ -62,21 +64,6 @@ pub(super) struct Args {
 enum Solver {
     Own,
     Highs,
-}
-
-/// A number from 0 upwards.
-fn amount(text: &str) -> Result<f64, String> {
-    let number: Option<f64> = text.replace(',', ".").parse().ok();
-    let number = number.filter(|number| number.is_finite() && *number >= 0.0);
-    number.ok_or_else(|| text.to_owned())
-}
-
-/// A percentage from 0 to below 100, as a share.
-fn share(text: &str) -> Result<f64, String> {
-    let number = amount(text.trim_end_matches('%'))?;
-    (number < 100.0)
-        .then_some(number / 100.0)
-        .ok_or_else(|| text.to_owned())
 }
 
 type Solve = fn(&Problem, &Options) -> Siting;

@@ -224,6 +224,11 @@ usage-conflict = `{ $argument }` and `{ $other }` do not go together
 usage-value-missing = the value after `{ $argument }` is missing
 usage-not-a-choice = `{ $value }` does not do for `{ $argument }`; values: { $choices }
 usage-bad-value = `{ $value }` does not do for `{ $argument }`
+usage-takes = `{ $value }` does not do for `{ $argument }`: { $takes }
+usage-takes-amount = it takes a number from 0 upwards, such as 12 or 12.5
+usage-takes-count = it takes a whole number from 0 upwards
+usage-takes-minutes = it takes minutes, from 0 to 525600 (a year)
+usage-takes-percentage = it takes a percentage, from 0 to below 100
 usage-other = the command line cannot be understood
 usage-hint = tessuto --help, or tessuto <command> --help
 

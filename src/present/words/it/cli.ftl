@@ -224,6 +224,11 @@ usage-conflict = `{ $argument }` e `{ $other }` non vanno insieme
 usage-value-missing = dopo `{ $argument }` manca il valore
 usage-not-a-choice = `{ $value }` non va bene per `{ $argument }`; valori: { $choices }
 usage-bad-value = `{ $value }` non va bene per `{ $argument }`
+usage-takes = `{ $value }` non va bene per `{ $argument }`: { $takes }
+usage-takes-amount = ci vuole un numero da 0 in su, come 12 o 12,5
+usage-takes-count = ci vuole un numero intero da 0 in su
+usage-takes-minutes = ci vogliono minuti, da 0 a 525600 (un anno)
+usage-takes-percentage = ci vuole una percentuale, da 0 a meno di 100
 usage-other = la riga di comando non si capisce
 usage-hint = tessuto --help, oppure tessuto <comando> --help
 
