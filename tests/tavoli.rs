@@ -323,9 +323,9 @@ fn in_the_demonstration_everything_adds_up() {
     let network = &district.network;
     let (coverage, tavoli) = found(&district);
     let mut assigned = 0;
-    for ((need, service), &persons) in &coverage.assigned {
-        let cover = coverage.needs.iter().find(|one| one.need == *need);
-        assert!(cover.expect("a need").services.contains(service));
+    let services: Vec<_> = network.services().map(|service| &service.id).collect();
+    for (&(need, service), &persons) in &coverage.allocation.assigned {
+        assert!(coverage.needs[need].services.contains(services[service]));
         assigned += u64::from(persons);
     }
     assert_eq!(assigned, coverage.totals.covered);

@@ -77,7 +77,7 @@ pub fn doing_as_well(list: &[Addition], one: &Addition) -> usize {
 ///
 /// # Definition
 /// The service is of a usual size: the median of the stated capacities above zero of running services for the same type of need, or where
-/// none states any, of all running services; of two in the middle the smaller one. It stands at the centre of the municipality, takes
+/// none states any, of all running services; of two in the middle their mean, rounded down. It stands at the centre of the municipality, takes
 /// anybody of any age and serves all that are within the dataset's radius, limit included. Persons gained are the rise of the largest flow of
 /// [`allocate`](super::allocation::allocate): whom the whole district covers with it, less whom it covers without, so that places which
 /// other services can give elsewhere count. Capacities that are not stated count as nothing for [`Addition::gained`], and as enough for
@@ -262,9 +262,10 @@ fn usual_size(district: &District, need_type: &NeedTypeId) -> Option<Size> {
             .filter_map(|service| service.capacity.filter(|&persons| persons > 0))
             .collect();
         sizes.sort_unstable();
-        let middle = sizes.len().checked_sub(1)? / 2;
+        let last = sizes.len().checked_sub(1)?;
+        let (low, high) = (sizes[last / 2], sizes[sizes.len() / 2]);
         Some(Size {
-            persons: sizes[middle],
+            persons: low + (high - low) / 2,
             of_type,
         })
     };
