@@ -104,7 +104,7 @@ fn adds_up(study: &Study<'_>) -> Table {
         assert_eq!(persons(&taken[row]), taken_over, "row {row}");
     }
     for (closure, served) in study
-        .closures
+        .closures()
         .organizations
         .iter()
         .zip(numbers(&closures, "served"))

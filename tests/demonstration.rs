@@ -110,7 +110,7 @@ fn every_kind_of_isolation_occurs_where_it_was_planted() {
     for isolated in planted {
         let actor = study.actors.index_of(isolated).expect("an actor");
         let suggested = study
-            .suggestions
+            .suggestions()
             .iter()
             .filter(|tie| tie.actor == actor)
             .count();

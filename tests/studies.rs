@@ -141,7 +141,7 @@ fn awkward(sketch: &Sketch) -> BTreeSet<String> {
         .flat_map(|isolation| &isolation.reasons)
         .map(|reason| reason.key().to_owned());
     let grounds = study
-        .suggestions
+        .suggestions()
         .iter()
         .flat_map(|suggestion| &suggestion.grounds)
         .map(|of| ground(of).to_owned());
@@ -333,7 +333,7 @@ proptest! {
         let built = sketch.build();
         let study = study(&built.district);
         let mut each: BTreeMap<usize, Vec<(usize, f64)>> = BTreeMap::new();
-        for suggestion in &study.suggestions {
+        for suggestion in study.suggestions() {
             let (own, with) = (suggestion.actor, suggestion.with);
             let isolated = study.isolations.iter().any(|isolation| isolation.actor == own && isolation.standing == Standing::Isolated);
             assert!(isolated, "{suggestion:?}");
@@ -377,7 +377,7 @@ proptest! {
             let built = sketch.build();
             let study = study(&built.district);
             let structure = (&study.actors, &study.cohesion, &study.components, &study.cut_vertices, &study.bridges);
-            format!("{structure:#?} {:#?} {:#?} {:#?} {:#?} {:#?}", study.centralities, study.isolations, study.suggestions, study.coverage, built.counts)
+            format!("{structure:#?} {:#?} {:#?} {:#?} {:#?} {:#?}", study.centralities, study.isolations, study.suggestions(), study.coverage, built.counts)
         };
         assert_eq!(told(&reversed), told(&once));
     }

@@ -23,6 +23,7 @@ use super::structure::suggestions::{Suggestion, suggestions};
 use crate::model::actor_graph::{ActorGraph, ActorSelection};
 use crate::model::district::District;
 use crate::model::node::Organization;
+use std::sync::OnceLock;
 
 /// The centrality of every organization, by index in [`Study::actors`].
 #[derive(Debug, Clone)]
@@ -37,6 +38,18 @@ pub struct Centralities {
     pub betweenness: Scores,
     /// Betweenness with distance = 1 / strength, normalized.
     pub betweenness_by_strength: Scores,
+}
+
+/// What takes long, or is seldom wanted: found when it is first asked for.
+#[derive(Debug, Clone, Default)]
+struct Late {
+    suggestions: OnceLock<Vec<Suggestion>>,
+    closures: OnceLock<Closures>,
+    equity: OnceLock<Equity>,
+    additions: OnceLock<Vec<Addition>>,
+    referral: OnceLock<Referral>,
+    tavoli: OnceLock<Tavoli>,
+    standards: OnceLock<Vec<StandardCheck>>,
 }
 
 /// A district and every result that tables, figures and reports are made of.
@@ -70,22 +83,9 @@ pub struct Study<'a> {
     pub without_lead: Option<WithoutLead>,
     /// Actors isolated, at the margin or silent.
     pub isolations: Vec<Isolation>,
-    /// Ties that would help the isolated ones.
-    pub suggestions: Vec<Suggestion>,
     /// How well every need is met.
     pub coverage: Coverage,
-    /// What breaks if an organization closes.
-    pub closures: Closures,
-    /// How evenly they are met.
-    pub equity: Equity,
-    /// Where one more service would help, best first.
-    pub additions: Vec<Addition>,
-    /// What referrals could do for the needs, counted apart from their cover.
-    pub referral: Referral,
-    /// The working groups: their needs, who works on them, whom to invite.
-    pub tavoli: Tavoli,
-    /// Standards of law and plan, each in the district, its basins and its municipalities.
-    pub standards: Vec<StandardCheck>,
+    late: Late,
 }
 
 impl<'a> Study<'a> {
@@ -126,17 +126,7 @@ impl<'a> Study<'a> {
             &centralities.harmonic,
             without_lead.as_ref(),
         );
-        let suggestions = suggestions(
-            network,
-            &actors,
-            &isolations,
-            &components,
-            without_lead.as_ref(),
-        );
-        let coverage = coverage(district);
-        let referral = referral(district, &coverage);
         Ok(Self {
-            closures: closures(district, &coverage),
             district,
             organizations: network.organizations().collect(),
             cohesion: cohesion(&actors, &components),
@@ -149,19 +139,63 @@ impl<'a> Study<'a> {
             centralities,
             without_lead,
             isolations,
-            suggestions,
-            equity: equity(district, &coverage),
-            additions: additions(district, &coverage),
-            tavoli: tavoli(district, &coverage, &referral),
-            referral,
-            coverage,
-            standards: standards(district),
+            coverage: coverage(district),
+            late: Late::default(),
             panels: panels(district)?,
             components,
             actors,
             weighted,
             confirmed,
         })
+    }
+
+    /// Ties that would help the isolated organizations.
+    pub fn suggestions(&self) -> &[Suggestion] {
+        self.late.suggestions.get_or_init(|| {
+            suggestions(
+                &self.district.network,
+                &self.actors,
+                &self.isolations,
+                &self.components,
+                self.without_lead.as_ref(),
+            )
+        })
+    }
+
+    /// What breaks if an organization closes.
+    pub fn closures(&self) -> &Closures {
+        let closures = || closures(self.district, &self.coverage);
+        self.late.closures.get_or_init(closures)
+    }
+
+    /// How evenly needs are met.
+    pub fn equity(&self) -> &Equity {
+        let equity = || equity(self.district, &self.coverage);
+        self.late.equity.get_or_init(equity)
+    }
+
+    /// Where one more service would help, best first.
+    pub fn additions(&self) -> &[Addition] {
+        let additions = || additions(self.district, &self.coverage);
+        self.late.additions.get_or_init(additions)
+    }
+
+    /// What referrals could do for the needs, counted apart from their cover.
+    pub fn referral(&self) -> &Referral {
+        let referral = || referral(self.district, &self.coverage);
+        self.late.referral.get_or_init(referral)
+    }
+
+    /// The working groups: their needs, who works on them, whom to invite.
+    pub fn tavoli(&self) -> &Tavoli {
+        let tavoli = || tavoli(self.district, &self.coverage, self.referral());
+        self.late.tavoli.get_or_init(tavoli)
+    }
+
+    /// Standards of law and plan, each in the district, its basins and its municipalities.
+    pub fn standards(&self) -> &[StandardCheck] {
+        let standards = || standards(self.district);
+        self.late.standards.get_or_init(standards)
     }
 }
 

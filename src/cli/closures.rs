@@ -40,7 +40,7 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
         words: &words,
         seed: session.seed,
     };
-    let found = &study.closures;
+    let found = &study.closures();
     let table = if args.pairs {
         let values = [
             ("all", found.pairs.all.into()),

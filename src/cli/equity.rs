@@ -70,8 +70,8 @@ fn of_dataset(args: &Args, dataset: &Path, session: &Session) -> Result<Outcome,
     };
     let (dataset, words) = data::read(&source, session)?;
     let study = Study::of(&dataset.district)?;
-    if study.equity.unknown > 0 {
-        let values = [("count", study.equity.unknown.into())];
+    if study.equity().unknown > 0 {
+        let values = [("count", study.equity().unknown.into())];
         session.remark(&words.fill("cli-equity-unknown", &values));
     }
     let briefing = Briefing {

@@ -16,7 +16,7 @@ const NAMED: usize = 2;
 fn build(briefing: &Briefing<'_>) -> Table {
     let (district, words) = (briefing.study.district, briefing.words);
     let network = &district.network;
-    let all = || briefing.study.additions.iter();
+    let all = || briefing.study.additions().iter();
     let need_type = |addition: &Addition| {
         network
             .need_type(&addition.need_type)

@@ -29,7 +29,7 @@ pub(super) const PAIRS: Content = Content {
 ///
 /// In every row *served = taken over + undetermined + lost*.
 pub fn closures(briefing: &Briefing<'_>) -> Table {
-    let all = || briefing.study.closures.organizations.iter();
+    let all = || briefing.study.closures().organizations.iter();
     let count = |of: fn(&Closure) -> usize| all().map(move |closure| Some(of(closure)));
     let table = Table::new("closures")
         .text("id", all().map(|closure| Some(&closure.organization)))
@@ -83,7 +83,7 @@ pub fn closures(briefing: &Briefing<'_>) -> Table {
 /// One row an organization and need of which anybody is displaced or lost, or whose status changes; of one organization if one is named.
 pub fn closure_needs(briefing: &Briefing<'_>, only: Option<&OrganizationId>) -> Table {
     let district = briefing.study.district;
-    let closures = briefing.study.closures.organizations.iter();
+    let closures = briefing.study.closures().organizations.iter();
     let rows: Vec<(&Closure, &NeedClosure)> = closures
         .filter(|closure| only.is_none_or(|only| &closure.organization == only))
         .flat_map(|closure| closure.needs.iter().map(move |need| (closure, need)))
@@ -143,7 +143,7 @@ pub fn closure_needs(briefing: &Briefing<'_>, only: Option<&OrganizationId>) -> 
 
 /// One row a pair that loses more together than apart, worst first; with one organization if one is named.
 pub fn closure_pairs(briefing: &Briefing<'_>, only: Option<&OrganizationId>) -> Table {
-    let pairs = briefing.study.closures.pairs.list.iter();
+    let pairs = briefing.study.closures().pairs.list.iter();
     let rows: Vec<&ClosurePair> = pairs
         .filter(|pair| {
             let (first, second) = &pair.organizations;

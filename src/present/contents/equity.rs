@@ -63,7 +63,7 @@ impl Row<'_> {
 /// One row an index, of cover and of access, among needs, municipalities and types of need.
 fn equity(briefing: &Briefing<'_>) -> Table {
     let mut rows = Vec::new();
-    for shared in &briefing.study.equity.shared {
+    for shared in &briefing.study.equity().shared {
         let row = |index, distribution, grouping| Row {
             index,
             distribution,
@@ -155,7 +155,7 @@ struct Points<'a> {
 fn curves(briefing: &Briefing<'_>) -> Table {
     let district = briefing.study.district;
     let mut rows: Vec<Points<'_>> = Vec::new();
-    for shared in &briefing.study.equity.shared {
+    for shared in &briefing.study.equity().shared {
         // Where nobody has anything there is no curve, and the table of indices says so.
         let Ok(points) = lorenz(&shared.distribution) else {
             continue;
@@ -208,7 +208,7 @@ pub fn curve(distribution: &Distribution, ids: &[String]) -> Result<Table, Gap> 
 /// One row a municipality and one a type of need: what each lacks to the mean of the district, in persons.
 fn shortfalls(briefing: &Briefing<'_>) -> Table {
     let district = briefing.study.district;
-    let all = || briefing.study.equity.shortfalls.iter();
+    let all = || briefing.study.equity().shortfalls.iter();
     let deprivation = |party: &Party| match party {
         Party::Municipality(code) => district.network.municipality(code)?.deprivation,
         Party::Need(_) | Party::NeedType(_) => None,

@@ -19,7 +19,7 @@ fn build(briefing: &Briefing<'_>) -> Table {
     let network = &briefing.study.district.network;
     let rows: Vec<(&TavoloView, usize, &Invitation)> = briefing
         .study
-        .tavoli
+        .tavoli()
         .tavoli
         .iter()
         .flat_map(|view| {

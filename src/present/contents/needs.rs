@@ -135,7 +135,7 @@ fn build(briefing: &Briefing<'_>) -> Table {
 
 /// What referrals could do beyond direct cover, in columns of its own: it is never added to what is covered.
 fn through_the_network(table: Table, briefing: &Briefing<'_>) -> Table {
-    let all = || briefing.study.referral.needs.iter();
+    let all = || briefing.study.referral().needs.iter();
     let brokers = |cover: &ReferralCover| {
         let names = referral::names(briefing, &cover.brokers);
         (!names.is_empty()).then(|| names.join("; "))

@@ -43,7 +43,7 @@ fn needs(briefing: &Briefing<'_>) -> Table {
         .coverage
         .needs
         .iter()
-        .zip(&study.referral.needs)
+        .zip(&study.referral().needs)
         .filter(|(_, cover)| cover.is_reached())
         .collect();
     let all = || reached.iter().copied();
@@ -115,7 +115,7 @@ fn needs(briefing: &Briefing<'_>) -> Table {
 fn brokers(briefing: &Briefing<'_>) -> Table {
     let study = briefing.study;
     let network = &study.district.network;
-    let all = || study.referral.brokers.iter();
+    let all = || study.referral().brokers.iter();
     let name = |broker: &Broker| Some(network.organization(&broker.organization)?.name.clone());
     let ids = |broker: &Broker| {
         let ids: Vec<String> = broker.needs.iter().map(NeedId::to_string).collect();

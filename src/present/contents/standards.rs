@@ -15,7 +15,7 @@ pub(super) const CONTENT: Content = Content {
 fn build(briefing: &Briefing<'_>) -> Table {
     let (study, words) = (briefing.study, briefing.words);
     let district = study.district;
-    let all = || study.standards.iter();
+    let all = || study.standards().iter();
     let of = |check: &StandardCheck| -> &Standard { &district.standards[check.standard] };
     let text =
         |get: fn(&Standard) -> &Option<String>| all().map(move |check| get(of(check)).clone());

@@ -12,7 +12,7 @@ pub(super) const CONTENT: Content = Content {
 
 fn build(briefing: &Briefing<'_>) -> Table {
     let study = briefing.study;
-    let all = || study.suggestions.iter();
+    let all = || study.suggestions().iter();
     let organization = |actor: usize| study.organizations[actor];
     Table::new("suggestions")
         .text("id", all().map(|s| Some(&organization(s.actor).id)))

@@ -21,7 +21,7 @@ fn build(briefing: &Briefing<'_>) -> Table {
     let study = briefing.study;
     let network = &study.district.network;
     // Both lists go by the id of the group.
-    let all = || study.tavoli.tavoli.iter();
+    let all = || study.tavoli().tavoli.iter();
     let each = |of: fn(&Totals) -> u64| all().map(move |view| Some(of(&view.totals)));
     let first = |ids: &[OrganizationId]| {
         let names = names(briefing, ids);

@@ -17,7 +17,7 @@ pub(super) const CONTENT: Content = Content {
 fn build(briefing: &Briefing<'_>) -> Table {
     let district = briefing.study.district;
     let network = &district.network;
-    let tavoli = &briefing.study.tavoli;
+    let tavoli = &briefing.study.tavoli();
     let mut rows: Vec<(Option<&TavoloView>, &TavoloNeed)> = Vec::new();
     for view in &tavoli.tavoli {
         rows.extend(view.needs.iter().map(|need| (Some(view), need)));

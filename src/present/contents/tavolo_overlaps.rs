@@ -14,7 +14,7 @@ pub(super) const CONTENT: Content = Content {
 
 fn build(briefing: &Briefing<'_>) -> Table {
     let network = &briefing.study.district.network;
-    let all = || briefing.study.tavoli.overlaps.iter();
+    let all = || briefing.study.tavoli().overlaps.iter();
     let group = |id: &TavoloId| match network.tavolo(id) {
         Some(tavolo) => tavolo.name.clone(),
         None => id.to_string(),

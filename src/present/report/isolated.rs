@@ -92,7 +92,7 @@ fn suggestions(desk: &Desk<'_>) -> Vec<Suggested> {
         columns.find(|column| column.id == "grounds")
     });
     let mut list: Vec<(usize, Suggested)> = Vec::new();
-    for (row, suggestion) in study.suggestions.iter().enumerate() {
+    for (row, suggestion) in study.suggestions().iter().enumerate() {
         if list.last().is_none_or(|last| last.0 != suggestion.actor) {
             let suggested = Suggested {
                 name: name(suggestion.actor),
@@ -125,7 +125,7 @@ fn none(desk: &Desk<'_>) -> Option<String> {
         .isolations
         .iter()
         .filter(|one| one.standing == Standing::Isolated)
-        .filter(|one| study.suggestions.iter().all(|tie| tie.actor != one.actor))
+        .filter(|one| study.suggestions().iter().all(|tie| tie.actor != one.actor))
         .map(|one| study.organizations[one.actor].name.clone())
         .collect();
     (!names.is_empty()).then(|| {

@@ -16,7 +16,7 @@ pub(super) struct Levels {
 /// The section; `None` for a district without standards.
 pub(super) fn levels(desk: &Desk<'_>) -> Option<Levels> {
     let (study, words) = (desk.study, desk.words);
-    let checks = &study.standards;
+    let checks = &study.standards();
     // The rows of the table are the checks of the study.
     let rows: Vec<usize> = (0..checks.len())
         .filter(|&row| checks[row].binding)

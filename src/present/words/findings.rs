@@ -199,7 +199,7 @@ impl Lines<'_> {
     fn fragile(&self) -> Finding {
         let needs = self.of_status(NeedStatus::Fragile);
         // Worst first: the closure that leaves most persons without a place.
-        let worst = self.study.closures.organizations.first();
+        let worst = self.study.closures().organizations.first();
         let lost = worst.map_or(0, |closure| closure.loss.lost);
         let name = worst.map_or("", |closure| self.organization(&closure.organization));
         let values = [

@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 
 pub(super) fn additions(desk: &Desk<'_>) -> Answer {
     let (words, threshold) = (desk.words, desk.threshold);
-    let all = &desk.study.additions;
+    let all = &desk.study.additions();
     // The rows of the table are the additions of the study, best first: of each type the first is its best place.
     let mut seen = BTreeSet::new();
     let best = |(_, addition): &(usize, &Addition)| addition.gained > 0;
@@ -85,7 +85,7 @@ fn named<'a>(desk: &Desk<'a>, addition: &Addition) -> [(&'static str, Value<'a>)
 
 /// Where a service for the same type of need gains as many persons, if anywhere.
 fn as_good(desk: &Desk<'_>, first: &Addition) -> Option<String> {
-    let others = desk.study.additions.iter().filter(|other| {
+    let others = desk.study.additions().iter().filter(|other| {
         other.need_type == first.need_type
             && other.municipality != first.municipality
             && other.gained == first.gained
@@ -101,7 +101,7 @@ fn as_good(desk: &Desk<'_>, first: &Addition) -> Option<String> {
 
 /// Which addition makes cover most even, where it makes it more even at all.
 fn fairest(desk: &Desk<'_>, first: &Addition) -> Option<String> {
-    let mut all = desk.study.additions.iter();
+    let mut all = desk.study.additions().iter();
     let fairest = all.find(|addition| addition.rank_by_equity == Some(1))?;
     let evens = |effect: &Effect| effect.change() < 0.0;
     fairest.effect.as_ref().filter(|effect| evens(effect))?;

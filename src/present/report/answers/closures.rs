@@ -19,7 +19,7 @@ const NAMED: usize = 2;
 
 pub(super) fn closures(desk: &Desk<'_>) -> Answer {
     let (words, threshold) = (desk.words, desk.threshold);
-    let all = &desk.study.closures.organizations;
+    let all = &desk.study.closures().organizations;
     // The rows of the table are the closures of the study, worst first.
     let missed = |closure: &Closure| closure.loss.beyond_reach() + closure.loss.undetermined > 0;
     let rows = all.iter().take(ROWS).filter(|closure| missed(closure));
@@ -85,7 +85,7 @@ pub(super) fn closures(desk: &Desk<'_>) -> Answer {
 fn sentences(desk: &Desk<'_>) -> Vec<String> {
     let words = desk.words;
     let (all, needs) = (
-        &desk.study.closures.organizations,
+        &desk.study.closures().organizations,
         &desk.study.coverage.needs,
     );
     let missed = |closure: &&Closure| closure.loss.beyond_reach() + closure.loss.undetermined > 0;

@@ -10,7 +10,7 @@ use crate::analysis::coverage::equity::shortfalls::Shortfall;
 
 pub(super) fn fairness(desk: &Desk<'_>) -> Answer {
     let (words, threshold) = (desk.words, desk.threshold);
-    let equity = &desk.study.equity;
+    let equity = &desk.study.equity();
     let lacking = |shortfall: &Shortfall| shortfall.persons_by_type.unwrap_or(0.0);
     // The rows of the table are the shortfalls of the study.
     let mut rows: Vec<usize> = (0..equity.shortfalls.len())
