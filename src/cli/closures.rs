@@ -1,7 +1,7 @@
 //! `closures`: what breaks if an organization closes, need by need if asked for, or if two close.
 
 use super::Outcome;
-use super::data::{Source, read, remark_on_sources};
+use super::data::{Source, account, read, remark_on_sources};
 use super::output::TableOutput;
 use super::session::{Session, outcome};
 use crate::analysis::study::Study;
@@ -58,6 +58,7 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
     args.output.write(&table, &words)?;
     let estimated = study.coverage.estimated_minutes;
     remark_on_sources(district, estimated, session, &words);
+    account(&briefing, session);
     Ok(outcome(&dataset.diagnostics))
 }
 

@@ -1,4 +1,4 @@
-//! Commands that read a dataset and give one table of its results: `isolates`, `standards`, and `coverage` with the account of persons.
+//! Commands that read a dataset and give one table of its results: `isolates`, `additions`, `standards`, and the parts that others share.
 
 use super::Outcome;
 use super::output::TableOutput;
@@ -73,6 +73,25 @@ pub(super) fn remark_on_sources(
     if district.edition.demonstrative {
         session.remark(&format!("{}.", words.say("demonstrative")));
     }
+}
+
+/// Accounts for the rows and persons of what was read: said beside every table that comes from its needs.
+pub(super) fn account(briefing: &Briefing<'_>, session: &Session) {
+    let totals = &briefing.study.coverage.totals;
+    for line in briefing.words.account(totals, briefing.counts) {
+        session.remark(&line);
+    }
+}
+
+/// Writes the table of this name, which comes from needs.
+pub(super) fn run_with_account(
+    table: &str,
+    args: &Args,
+    session: &Session,
+) -> Result<Outcome, Error> {
+    write(table, &args.source, &args.output, session, |briefing| {
+        account(briefing, session);
+    })
 }
 
 /// Writes the table of this name.

@@ -70,10 +70,6 @@ fn of_dataset(args: &Args, dataset: &Path, session: &Session) -> Result<Outcome,
     };
     let (dataset, words) = data::read(&source, session)?;
     let study = Study::of(&dataset.district)?;
-    if study.equity().unknown > 0 {
-        let values = [("count", study.equity().unknown.into())];
-        session.remark(&words.fill("cli-equity-unknown", &values));
-    }
     let briefing = Briefing {
         study: &study,
         counts: &dataset.counts,
@@ -91,13 +87,17 @@ fn of_dataset(args: &Args, dataset: &Path, session: &Session) -> Result<Outcome,
     }
     let estimated = study.coverage.estimated_minutes;
     data::remark_on_sources(&dataset.district, estimated, session, &words);
+    data::account(&briefing, session);
     Ok(outcome(&dataset.diagnostics))
 }
 
 fn of_values(args: &Args, values: &Path, session: &Session) -> Result<Outcome, Error> {
     let read = read_values(values)?;
     let words = session.words(None);
-    session.remark_on(&read.diagnostics, &[], None, &words);
+    session.remark_on(&read.diagnostics, &read.counts, None, &words);
+    for count in &read.counts {
+        session.remark(&words.account_rows(count));
+    }
     let distribution = Distribution::new(portions(&read.rows))
         .with_line(args.line)
         .with_limits(args.limits);

@@ -33,7 +33,11 @@ pub(super) fn read(table: TableId, cells: &mut Cells<'_>, rows: &mut Rows) -> bo
         TableId::Standards => put(&mut rows.standards, standard(cells), cells),
         TableId::Merges => put(&mut rows.merges, merge(cells), cells),
         // Territories come from GeoJSON, and plain files are read apart: not as rows of a dataset.
-        TableId::Boundaries | TableId::Demand | TableId::Supply | TableId::Costs => false,
+        TableId::Boundaries
+        | TableId::Demand
+        | TableId::Supply
+        | TableId::Costs
+        | TableId::Values => false,
     }
 }
 

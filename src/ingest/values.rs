@@ -5,8 +5,8 @@ use super::error::IngestError;
 use super::names::Line;
 use super::schema::VALUES;
 use super::{bytes_of, file_name, tables_of};
-use crate::model::diagnostic::Diagnostic;
-use std::collections::BTreeMap;
+use crate::model::diagnostic::{Diagnostic, Problem, RowCount, TableId};
+use std::collections::{BTreeMap, HashMap};
 use std::path::Path;
 
 /// A row of the table.
@@ -31,10 +31,12 @@ pub struct ReadValues {
     pub rows: Vec<ValueRow>,
     /// What was found wrong.
     pub diagnostics: Vec<Diagnostic>,
+    /// Rows read, used and left out.
+    pub counts: Vec<RowCount>,
 }
 
 /// Reads a table with the columns `id`, `value`, `weight` and where there are such `deprivation` (or `rank`) and `group`, in either
-/// language and in any format that tables are read from.
+/// language and in any format that tables are read from. Of rows with the same id the first is used.
 /// # Errors
 /// When the file is not there, cannot be read, or lacks one of the first three columns.
 pub fn read_values(path: &Path) -> Result<ReadValues, IngestError> {
@@ -45,13 +47,21 @@ pub fn read_values(path: &Path) -> Result<ReadValues, IngestError> {
         .unwrap_or_default();
     let bound = table.bind(&VALUES, &BTreeMap::new())?;
     let mut read = ReadValues::default();
-    for row in 0..table.rows.len() {
-        let mut cells = Cells::new(&bound, row);
-        let (id, value, weight) = (
-            cells.text("id"),
-            cells.number("value"),
-            cells.number("weight"),
-        );
+    let mut first_rows: HashMap<String, usize> = HashMap::new();
+    for (index, &row) in table.rows.iter().enumerate() {
+        let mut cells = Cells::new(&bound, index);
+        let id = cells.label("id").map(str::to_owned);
+        if let Some(id) = &id {
+            match first_rows.get(id) {
+                Some(&first_row) => {
+                    cells.report("id", Some(id), Problem::DuplicateId { first_row });
+                }
+                None => {
+                    first_rows.insert(id.clone(), row);
+                }
+            }
+        }
+        let (value, weight) = (cells.number("value"), cells.number("weight"));
         let (deprivation, group) = (cells.number("deprivation"), cells.text("group"));
         let usable = cells.usable();
         read.diagnostics.append(&mut cells.close());
@@ -65,6 +75,14 @@ pub fn read_values(path: &Path) -> Result<ReadValues, IngestError> {
             });
         }
     }
+    let rows = table.rows.len() + table.ragged.len();
+    read.counts.push(RowCount {
+        table: TableId::Values,
+        read: rows,
+        used: read.rows.len(),
+        repaired: 0,
+        left_out: rows - read.rows.len(),
+    });
     let mut found = table.diagnostics;
     read.diagnostics.append(&mut found);
     Ok(read)

@@ -40,6 +40,8 @@ pub enum TableId {
     Supply,
     /// What it costs to travel between them, in a plain file.
     Costs,
+    /// What places have, in a plain file.
+    Values,
 }
 
 impl TableId {
@@ -63,6 +65,7 @@ impl TableId {
             Self::Demand => "demand",
             Self::Supply => "supply",
             Self::Costs => "costs",
+            Self::Values => "values",
         }
     }
 }

@@ -60,18 +60,7 @@ impl Words {
         let counted = [TableId::Needs, TableId::Demand];
         let rows = counts.iter().find(|count| counted.contains(&count.table));
         let mut lines = Vec::new();
-        lines.extend(rows.map(|count| {
-            let table = self.say(&format!("table-{}", count.table.term()));
-            self.fill(
-                "account-rows",
-                &[
-                    ("table", table.into()),
-                    ("read", count.read.into()),
-                    ("used", count.used.into()),
-                    ("leftout", count.left_out.into()),
-                ],
-            )
-        }));
+        lines.extend(rows.map(|count| self.account_rows(count)));
         lines.push(self.fill(
             "account-persons",
             &[
@@ -92,6 +81,18 @@ impl Words {
             ));
         }
         lines
+    }
+
+    /// The rows of a table: read, used and left out.
+    pub fn account_rows(&self, count: &RowCount) -> String {
+        let table = self.say(&format!("table-{}", count.table.term()));
+        let values = [
+            ("table", table.into()),
+            ("read", count.read.into()),
+            ("used", count.used.into()),
+            ("leftout", count.left_out.into()),
+        ];
+        self.fill("account-rows", &values)
     }
 }
 

@@ -93,6 +93,7 @@ table-merges = merges
 table-demand = demand
 table-supply = supply
 table-costs = costs
+table-values = values
 table-network = network
 table-isolates = isolates
 table-suggestions = suggestions

@@ -93,6 +93,7 @@ table-merges = accorpamenti
 table-demand = domanda
 table-supply = offerta
 table-costs = costi
+table-values = valori
 table-network = rete
 table-isolates = isolati
 table-suggestions = suggerimenti
