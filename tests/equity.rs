@@ -9,13 +9,14 @@ use common::districts::{
 use std::fs;
 use std::process::Command;
 use tessuto::analysis::coverage::equity::EQUITY_INDICES;
-use tessuto::analysis::coverage::equity::distribution::Distribution;
+use tessuto::analysis::coverage::equity::distribution::{Distribution, Portion};
 use tessuto::analysis::coverage::equity::district::{
     Among, Equity, Good, Grouping, Party, Shared, equity,
 };
 use tessuto::analysis::coverage::needs::coverage;
 use tessuto::analysis::scores::{Gap, Value};
 use tessuto::ingest::{read_dataset, read_values};
+use tessuto::model::diagnostic::Problem;
 use tessuto::model::district::District;
 use tessuto::model::node::{Catchment, Municipality, NeedType, Service};
 use tessuto::model::units::Headcount;
@@ -235,12 +236,16 @@ fn a_column_of_deprivation_is_read_with_its_sign() {
 fn a_file_of_values_is_read_in_either_language_and_its_errors_are_told() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("valori.csv");
-    let text = "codice;valore;persone;rango;gruppo\na;0,5;10;1;x\nb;-1;10;2;x\nc;1;;3;y\nd;0;4;;\n";
+    let text = "codice;valore;persone;rango;gruppo\na;0,5;10;1;x\nb;-1;10;2;x\nc;1;;3;y\nd;0;4;;\na;2;1;;\n";
     fs::write(&path, text).expect("the file");
     let read = read_values(&path).expect("a table");
     let ids: Vec<&str> = read.rows.iter().map(|row| row.id.as_str()).collect();
     assert_eq!(ids, ["a", "d"]);
-    assert_eq!(read.diagnostics.len(), 2, "{:?}", read.diagnostics);
+    assert_eq!(read.diagnostics.len(), 3, "{:?}", read.diagnostics);
+    let twice = read.diagnostics.iter().map(|found| &found.problem);
+    assert_eq!(twice.last(), Some(&Problem::DuplicateId { first_row: 2 }));
+    let count = &read.counts[0];
+    assert_eq!((count.read, count.used, count.left_out), (5, 2, 3));
     assert_eq!(read.rows[0].deprivation, Some(1.0));
     assert_eq!(
         (read.rows[1].deprivation, &read.rows[1].group),
@@ -249,10 +254,31 @@ fn a_file_of_values_is_read_in_either_language_and_its_errors_are_told() {
 }
 
 #[test]
+fn a_sum_of_nothing_is_zero_without_a_sign() {
+    let alike = [1.0, 1.0].map(|value| Portion {
+        value,
+        persons: 1.0,
+        group: Some(value as usize),
+        ..Portion::default()
+    });
+    let alike = Distribution::new(alike);
+    for index in EQUITY_INDICES {
+        let value = (index.compute)(&alike);
+        assert!(
+            value.is_err() || value.is_ok_and(f64::is_sign_positive),
+            "{}",
+            index.id
+        );
+    }
+}
+
+#[test]
 fn the_command_says_the_fixture_of_a_file() {
     let output = Command::new(env!("CARGO_BIN_EXE_tessuto"))
         .args(["equity", "--values", "tests/oracle/equity/weighted.csv"])
-        .args(["--format", "csv", "--limits", "0:10", "--line", "2.5"])
+        .args([
+            "--format", "csv", "--limits", "0:10", "--line", "2.5", "--lang", "it",
+        ])
         .output()
         .expect("the program starts");
     let text = String::from_utf8(output.stdout).expect("text");
@@ -260,6 +286,14 @@ fn the_command_says_the_fixture_of_a_file() {
     assert_eq!(rows.len(), 1 + EQUITY_INDICES.len(), "{text}");
     let gini: Vec<&str> = rows[1].split(',').collect();
     assert_eq!(&gini[..2], ["gini", "0.625"]);
+    // A sentence is for people, and zero has no sign.
+    assert!(!rows[0].contains("meaning"), "{text}");
+    assert!(!text.contains("-0.0,"), "{text}");
+    let said = String::from_utf8(output.stderr).expect("text");
+    assert!(
+        said.contains("5 lette = 5 usate + 0 lasciate fuori"),
+        "{said}"
+    );
     // The index of a file that has zeros has a reason instead of a number.
     let gap = rows.iter().find(|row| row.starts_with("theil_l,"));
     assert!(

@@ -140,7 +140,8 @@ fn counts(table: Table, rows: &[Row<'_>]) -> Table {
 fn meanings(table: Table, rows: &[Row<'_>], words: &Words) -> Table {
     let meaning = |row: &Row<'_>| Some(row.index.explanation.told(words.language()).meaning);
     let table = table.text("meaning", rows.iter().map(meaning));
-    table.only(Audience::Files)
+    // A sentence that programs have no use for, and that changes with the language.
+    table.only(Audience::Pages)
 }
 
 /// The points of a Lorenz curve, and which place each point adds.

@@ -46,6 +46,8 @@ pub enum Audience {
     Machines,
     /// People only: programs have the same by its id.
     People,
+    /// People, in files and pages only.
+    Pages,
 }
 
 impl Column {
@@ -270,7 +272,7 @@ impl Table {
     pub fn for_machines(&self) -> impl Iterator<Item = &Column> {
         self.columns
             .iter()
-            .filter(|column| column.audience != Audience::People)
+            .filter(|column| !matches!(column.audience, Audience::People | Audience::Pages))
     }
 
     /// The columns of a file for this reader.

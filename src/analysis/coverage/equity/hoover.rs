@@ -13,13 +13,13 @@ pub const HOOVER: EquityIndex = EquityIndex {
         reference: "E. M. Hoover, \"The measurement of industrial localization\", Review of Economics and Statistics 18(4), 1936, pp. 162–171",
         italian: Told {
             name: "Indice di Hoover",
-            meaning: "Quale parte della copertura dovrebbe passare da chi ne ha più della media a chi ne ha meno perché tutti stessero allo stesso modo.",
+            meaning: "Quale parte di ciò che si divide, per esempio della copertura, dovrebbe passare da chi ne ha più della media a chi ne ha meno perché tutti stessero allo stesso modo.",
             not: "Un invito a togliere posti: dice solo quanto è grande lo squilibrio.",
             reading: "Da 0, tutti allo stesso modo, a quasi 1. Non è definito se nessuno ha nulla.",
         },
         english: Told {
             name: "Hoover index",
-            meaning: "Which part of all cover would have to pass from those above the mean to those below it for all to be alike.",
+            meaning: "Which part of what is shared out, such as cover, would have to pass from those above the mean to those below it for all to be alike.",
             not: "A call to take places away: it only says how large the imbalance is.",
             reading: "From 0, all alike, to almost 1. Undefined where nobody has anything.",
         },

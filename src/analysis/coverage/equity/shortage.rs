@@ -15,13 +15,13 @@ pub const FGT_0: EquityIndex = EquityIndex {
         reference: FOSTER,
         italian: Told {
             name: "Quota sotto la soglia (FGT 0)",
-            meaning: "Quale parte delle persone vive dove la copertura è sotto la soglia di sufficienza del dataset.",
+            meaning: "Quale parte delle persone ha meno della soglia che basta: per la parte coperta, quella indicata nel dataset; per altri valori, quella data al comando.",
             not: "Quanto ne manca alla soglia: chi le è appena sotto conta come chi non ha nulla.",
             reading: "Da 0, nessuno è sotto la soglia, a 1, lo sono tutti. La soglia stessa basta. Non è definita per i posti per persona, che non hanno una soglia.",
         },
         english: Told {
             name: "Share below the line (FGT 0)",
-            meaning: "Which part of the persons lives where cover is below the dataset's threshold of sufficiency.",
+            meaning: "Which part of the persons has less than the threshold of what is enough: for the covered share that of the dataset, for other values the one given to the command.",
             not: "How much is lacking to the threshold: who is just below counts like who has nothing.",
             reading: "From 0, nobody is below the threshold, to 1, everybody is. The threshold itself is enough. Undefined for places per person, which have no threshold.",
         },
@@ -38,13 +38,13 @@ pub const FGT_1: EquityIndex = EquityIndex {
         reference: FOSTER,
         italian: Told {
             name: "Distanza dalla soglia (FGT 1)",
-            meaning: "Quanto manca in media alla soglia di sufficienza, in parti della soglia; chi la raggiunge conta zero.",
+            meaning: "Quanto manca in media alla soglia di ciò che basta, in parti della soglia; chi la raggiunge conta zero.",
             not: "Quante persone sono sotto la soglia: molte a cui manca poco e poche a cui manca tutto possono dare lo stesso valore.",
             reading: "Da 0, nessuno è sotto la soglia, a 1, nessuno ha nulla. Si legge insieme alla quota sotto la soglia.",
         },
         english: Told {
             name: "Distance from the line (FGT 1)",
-            meaning: "How much is lacking on average to the threshold of sufficiency, in parts of the threshold; who reaches it counts zero.",
+            meaning: "How much is lacking on average to the threshold of what is enough, in parts of the threshold; who reaches it counts zero.",
             not: "How many are below the threshold: many who lack little and few who lack all can give the same value.",
             reading: "From 0, nobody is below the threshold, to 1, nobody has anything. Read it beside the share below the line.",
         },

@@ -19,13 +19,13 @@ pub const THEIL_T: EquityIndex = EquityIndex {
         italian: Told {
             name: "Indice T di Theil",
             meaning: "Quanto è disuguale la distribuzione, dando più peso alle differenze tra chi ha di più. Si divide esattamente in una parte tra i gruppi e una dentro i gruppi.",
-            not: "Se la copertura è bassa o alta.",
+            not: "Se ciascuno ha poco o molto.",
             reading: "Da 0, tutti allo stesso modo, in su: al massimo il logaritmo del numero di persone. Si confronta solo con altri valori dello stesso indice. Non è definito se nessuno ha nulla.",
         },
         english: Told {
             name: "Theil T index",
             meaning: "How unequal the distribution is, with more weight on differences among those who have most. It falls exactly into a part between groups and a part within them.",
-            not: "Whether cover is low or high.",
+            not: "Whether people have little or much.",
             reading: "From 0, all alike, upwards: at most the logarithm of the number of persons. Compare it only with other values of the same index. Undefined where nobody has anything.",
         },
     },
@@ -41,13 +41,13 @@ pub const THEIL_T_BETWEEN: EquityIndex = EquityIndex {
         reference: SHORROCKS,
         italian: Told {
             name: "Disuguaglianza tra i gruppi (Theil T)",
-            meaning: "La parte dell'indice T che viene dalle differenze tra le medie dei gruppi: comuni, tipi di bisogno o tavoli.",
+            meaning: "La parte dell'indice T che viene dalle differenze tra le medie dei gruppi, per esempio comuni, tipi di bisogno o tavoli.",
             not: "Le differenze dentro i gruppi: quelle sono l'altra parte.",
             reading: "Da 0 all'indice T. Se è quasi tutto l'indice, conta a quale gruppo si appartiene; se è quasi 0, i gruppi stanno in media allo stesso modo.",
         },
         english: Told {
             name: "Inequality between groups (Theil T)",
-            meaning: "The part of the T index that comes from differences between the means of groups: municipalities, types of need or working groups.",
+            meaning: "The part of the T index that comes from differences between the means of groups, such as municipalities, types of need or working groups.",
             not: "Differences inside the groups: these are the other part.",
             reading: "From 0 to the T index. When it is nearly all of the index, it matters to which group one belongs; when it is nearly 0, groups are on average alike.",
         },
@@ -88,14 +88,14 @@ pub const THEIL_L: EquityIndex = EquityIndex {
         italian: Told {
             name: "Indice L di Theil",
             meaning: "Quanto è disuguale la distribuzione, dando più peso alle differenze tra chi ha di meno (deviazione logaritmica media). Anche questo si divide in una parte tra i gruppi e una dentro.",
-            not: "Se la copertura è bassa o alta.",
+            not: "Se ciascuno ha poco o molto.",
             reading: "Da 0, tutti allo stesso modo, in su. Non è definito se qualche luogo non ha nulla: allora si guardano l'indice T e quello di Gini.",
         },
         english: Told {
             name: "Theil L index",
             meaning: "How unequal the distribution is, with more weight on differences among those who have least (mean logarithmic deviation). It too falls into a part between groups and a part within.",
-            not: "Whether cover is low or high.",
-            reading: "From 0, all alike, upwards. Undefined where some place has nothing: then look at the T index and at that of Gini.",
+            not: "Whether people have little or much.",
+            reading: "From 0, all alike, upwards. Undefined where some place has nothing: then look at the T index and at the Gini index.",
         },
     },
     basis: Basis::Values,
@@ -167,7 +167,7 @@ pub const THEIL_L_WITHIN: EquityIndex = EquityIndex {
 pub fn theil_t(distribution: &Distribution) -> Value {
     let parts = distribution.relative()?;
     let terms = parts.iter().map(|&(share, ratio)| share * n_ln_n(ratio));
-    Ok(terms.sum::<f64>().max(0.0))
+    Ok(not_below_zero(terms.sum()))
 }
 
 /// Theil L, the mean logarithmic deviation.
@@ -187,7 +187,7 @@ pub fn theil_t(distribution: &Distribution) -> Value {
 pub fn theil_l(distribution: &Distribution) -> Value {
     let parts = positive(distribution)?;
     let terms = parts.iter().map(|&(share, ratio)| -share * ratio.ln());
-    Ok(terms.sum::<f64>().max(0.0))
+    Ok(not_below_zero(terms.sum()))
 }
 
 /// The part of Theil T that lies between groups.
@@ -207,7 +207,7 @@ pub fn theil_l(distribution: &Distribution) -> Value {
 pub fn theil_t_between(distribution: &Distribution) -> Value {
     let groups = groups(distribution, &distribution.relative()?)?;
     let terms = groups.iter().map(|group| group.share * n_ln_n(group.mean));
-    Ok(terms.sum::<f64>().max(0.0))
+    Ok(not_below_zero(terms.sum()))
 }
 
 /// The part of Theil T that lies within groups.
@@ -226,7 +226,7 @@ pub fn theil_t_within(distribution: &Distribution) -> Value {
         let inner = inner.map(|(share, ratio)| share * n_ln_n(ratio / group.mean));
         group.mean * inner.sum::<f64>()
     });
-    Ok(terms.sum::<f64>().max(0.0))
+    Ok(not_below_zero(terms.sum()))
 }
 
 /// The part of Theil L that lies between groups.
@@ -240,7 +240,7 @@ pub fn theil_t_within(distribution: &Distribution) -> Value {
 pub fn theil_l_between(distribution: &Distribution) -> Value {
     let groups = groups(distribution, &positive(distribution)?)?;
     let terms = groups.iter().map(|group| -group.share * group.mean.ln());
-    Ok(terms.sum::<f64>().max(0.0))
+    Ok(not_below_zero(terms.sum()))
 }
 
 /// The part of Theil L that lies within groups.
@@ -257,7 +257,12 @@ pub fn theil_l_within(distribution: &Distribution) -> Value {
         let places = group.places.iter();
         places.map(|(share, ratio)| -share * (ratio / group.mean).ln())
     });
-    Ok(terms.sum::<f64>().max(0.0))
+    Ok(not_below_zero(terms.sum()))
+}
+
+/// What rounding has pushed below zero is 0, and −0, the sum of nothing, too.
+fn not_below_zero(sum: f64) -> f64 {
+    sum.max(0.0) + 0.0
 }
 
 /// *x* ln *x*, 0 at 0.

@@ -32,10 +32,10 @@ party-need = need
 party-municipality = municipality
 party-need-type = type of need
 
-gap-no-persons = nobody is in need
+gap-no-persons = there is nobody, or no weight
 gap-nothing-to-share = nobody has anything
-gap-somebody-has-nothing = some place has nothing
-gap-poorest-have-nothing = the worst served 40 % have nothing
+gap-somebody-has-nothing = somebody has nothing
+gap-poorest-have-nothing = the 40 % who have least have nothing
 gap-no-deprivation = deprivation is not known
 gap-not-grouped = no groups are given
 gap-no-line = no threshold is given
@@ -47,8 +47,4 @@ cli-arg-line = Value below which one has too little
 cli-arg-limits = The least and the most that a value can be, such as 0:1
 cli-arg-lorenz = Instead of the indices, the points of the Lorenz curves
 cli-arg-shortfalls = Instead of the indices, municipalities and types of need with the persons they lack to the mean of the district
-cli-equity-unknown = { $count ->
-    [one] One need is left out: the number of its persons is not known.
-   *[other] { $count } needs are left out: the number of their persons is not known.
-}
 cli-lorenz-undefined = There is no Lorenz curve ({ $reason }).

@@ -32,10 +32,10 @@ party-need = bisogno
 party-municipality = comune
 party-need-type = tipo di bisogno
 
-gap-no-persons = nessuno ha bisogno
+gap-no-persons = non c'è nessuno, o nessun peso
 gap-nothing-to-share = nessuno ha nulla
-gap-somebody-has-nothing = qualche luogo non ha nulla
-gap-poorest-have-nothing = il 40 % peggio servito non ha nulla
+gap-somebody-has-nothing = qualcuno non ha nulla
+gap-poorest-have-nothing = il 40 % che sta peggio non ha nulla
 gap-no-deprivation = la deprivazione non è nota
 gap-not-grouped = non ci sono gruppi
 gap-no-line = non c'è una soglia
@@ -47,8 +47,4 @@ cli-arg-line = Valore sotto il quale si ha troppo poco
 cli-arg-limits = Il minimo e il massimo che un valore può avere, per esempio 0:1
 cli-arg-lorenz = Invece degli indici, i punti delle curve di Lorenz
 cli-arg-shortfalls = Invece degli indici, i comuni e i tipi di bisogno con le persone che mancano alla media dell'ambito
-cli-equity-unknown = { $count ->
-    [one] Un bisogno è escluso: il numero delle sue persone non si sa.
-   *[other] { $count } bisogni sono esclusi: il numero delle loro persone non si sa.
-}
 cli-lorenz-undefined = La curva di Lorenz non c'è ({ $reason }).
