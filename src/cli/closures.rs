@@ -40,17 +40,30 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
         words: &words,
         seed: session.seed,
     };
-    let found = &study.closures();
+    let found = study.closures();
+    let named = only.map(|id| {
+        let organization = district.network.organization(id);
+        organization.map_or(id.as_str(), |organization| &organization.name)
+    });
     let table = if args.pairs {
+        let table = closure_pairs(&briefing, only);
         let values = [
             ("all", found.pairs.all.into()),
             ("tried", found.pairs.tried.into()),
             ("listed", found.pairs.list.len().into()),
         ];
         session.remark(&words.fill("cli-closures-pairs", &values));
-        closure_pairs(&briefing, only)
+        if let Some(name) = named {
+            let values = [("name", name.into()), ("listed", table.rows().into())];
+            session.remark(&words.fill("cli-closures-pairs-of", &values));
+        }
+        table
     } else if args.by_need || only.is_some() {
-        closure_needs(&briefing, only)
+        let table = closure_needs(&briefing, only);
+        if let Some(name) = named.filter(|_| table.rows() == 0) {
+            session.remark(&words.fill("cli-closures-nobody", &[("name", name.into())]));
+        }
+        table
     } else {
         closures(&briefing)
     };

@@ -94,6 +94,28 @@ pub(super) fn run_with_account(
     })
 }
 
+/// Writes the table of additions, and says where the effects are left out.
+pub(super) fn additions(args: &Args, session: &Session) -> Result<Outcome, Error> {
+    write(
+        "additions",
+        &args.source,
+        &args.output,
+        session,
+        |briefing| {
+            account(briefing, session);
+            let all = &briefing.study.additions;
+            let without = all
+                .iter()
+                .filter(|addition| addition.effect.is_none())
+                .count();
+            if without > 0 {
+                let values = [("without", without.into()), ("all", all.len().into())];
+                session.remark(&briefing.words.fill("cli-additions-without-effect", &values));
+            }
+        },
+    )
+}
+
 /// Writes the table of this name.
 pub(super) fn run(table: &str, args: &Args, session: &Session) -> Result<Outcome, Error> {
     write(table, &args.source, &args.output, session, |_| {})

@@ -1,4 +1,5 @@
-//! Small numbers of persons: what figures and report show instead, so that they can be passed around a table.
+//! Small numbers of persons: what figures, report and sentences of tables show instead, so that they can be passed around a table. Columns
+//! of numbers are for whoever works on the data, and say them whole.
 
 /// A number of persons as people are shown it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,4 +1,7 @@
 //! Whom each working group should invite, and why.
+//!
+//! Small numbers follow one rule in all tables: a column of numbers says them whole, for whoever works on the data; a sentence, which is
+//! passed around and copied into letters, says only that they are below the threshold, in every format.
 
 use super::Content;
 use crate::analysis::coverage::tavoli::{Invitation, Reason, TavoloView};
@@ -144,7 +147,6 @@ fn clause(briefing: &Briefing<'_>, reason: &Reason) -> String {
             (name, *needs, *not_covered)
         }
     };
-    // Invitations are passed around: few persons are not told there.
     let threshold = district.edition.disclosure_threshold;
     let persons = match disclosure::single(persons, threshold) {
         Shown::Number(persons) => persons.into(),

@@ -110,8 +110,8 @@ fn effect(needs: &[&Need], own: &[usize], before: &[Fraction], after: &[Fraction
     Effect {
         gaining: gaining.len(),
         share: Change {
-            before: held.mean().ok(),
-            after: held_after.mean().ok(),
+            before: together(needs, own, before),
+            after: together(needs, own, after),
         },
         lowest: Change {
             before: lowest(&held),
@@ -119,6 +119,23 @@ fn effect(needs: &[&Need], own: &[usize], before: &[Fraction], after: &[Fraction
         },
         gini: [before, after].map(|shares| gini(&distribution(needs, &all, shares)).ok()),
     }
+}
+
+/// The covered share of some needs together. Persons of equal share are added up first, so that it is the very number of the tables of
+/// totals wherever the persons covered are whole.
+fn together(needs: &[&Need], of: &[usize], shares: &[Fraction]) -> Option<f64> {
+    let mut alike: BTreeMap<(u128, u128), u128> = BTreeMap::new();
+    for &need in of {
+        if let (Some(share), Some(persons)) = (shares[need], needs[need].persons.stated()) {
+            *alike.entry(share).or_default() += u128::from(persons);
+        }
+    }
+    let persons: u128 = alike.values().sum();
+    let covered = alike
+        .iter()
+        .map(|(&(covered, all), &persons)| (covered * persons) as f64 / all as f64);
+    let covered: f64 = covered.sum();
+    (persons > 0).then(|| covered / persons as f64)
 }
 
 /// The covered shares of some needs.

@@ -50,7 +50,7 @@ pub struct Closure {
     pub takers: Vec<(ServiceId, u32)>,
     /// Persons of other services who go elsewhere so that those displaced find a place near enough.
     pub moved: u64,
-    /// Needs that hang on this organization alone.
+    /// Needs that hang on this organization alone; those of zero persons are left out.
     pub hanging: usize,
 }
 
@@ -196,11 +196,8 @@ impl<'a> Setting<'a> {
             }
         }
         let mut hanging = BTreeMap::new();
-        for sole in coverage
-            .needs
-            .iter()
-            .filter_map(|need| need.sole_provider.as_ref())
-        {
+        let with_persons = coverage.needs.iter().filter(|need| need.persons != Some(0));
+        for sole in with_persons.filter_map(|need| need.sole_provider.as_ref()) {
             *hanging.entry(sole).or_default() += 1;
         }
         Self {

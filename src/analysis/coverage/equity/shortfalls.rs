@@ -50,7 +50,7 @@ pub fn shortfalls(coverage: &Coverage) -> Vec<Shortfall> {
         municipality.or_default().push(need);
         types.entry(&need.need.need_type).or_default().push(need);
     }
-    let mean = coverage.totals.share().map_or(0.0, |share| share.0);
+    let all = &coverage.totals;
     let of_type: BTreeMap<&NeedTypeId, f64> = types
         .iter()
         .filter_map(|(id, needs)| Some((*id, Totals::of(needs.iter().copied()).share()?.0)))
@@ -65,9 +65,11 @@ pub fn shortfalls(coverage: &Coverage) -> Vec<Shortfall> {
     };
     let of = |party: Party, needs: &[&NeedCoverage]| {
         let totals = Totals::of(needs.iter().copied());
-        let (persons, covered) = (totals.persons as f64, totals.covered as f64);
+        // In whole persons as far as can be: what a mean times persons rounds away would show as a shortfall.
+        let product = |one: u64, other: u64| i128::from(one) * i128::from(other);
+        let lacking = product(totals.persons, all.covered) - product(totals.covered, all.persons);
         (totals.persons > 0).then(|| Shortfall {
-            persons: persons * mean - covered,
+            persons: lacking as f64 / all.persons as f64,
             persons_by_type: match party {
                 Party::Municipality(_) => Some(by_type(needs)),
                 Party::NeedType(_) | Party::Need(_) => None,

@@ -3,6 +3,10 @@
 table-additions = one more service
 
 cli-command-additions = Where one more service would help: each type of need in each municipality, by persons and by equity, and who could offer it
+cli-additions-without-effect = { $without ->
+    [one] Of one addition of { $all } the effect on the covered share and on equity is not computed
+   *[other] Of { $without } additions of { $all } the effect on the covered share and on equity is not computed
+}: the district is too large to look at each, and those are set aside that cover fewest persons more.
 
 column-rank-by-persons = rank by persons
 column-rank-by-equity = rank by equity

@@ -14,6 +14,12 @@ cli-closures-pairs = Pairs of organizations: { $all }. { $tried ->
     [one] one loses more.
    *[other] { $listed } lose more.
 }
+cli-closures-pairs-of = { $listed ->
+    [0] None of these has { $name } in it: the table is empty.
+    [one] One of these has { $name } in it.
+   *[other] { $listed } of these have { $name } in them.
+}
+cli-closures-nobody = { $name } serves nobody by the places that are stated, and no need changes status if it closes: the table is empty.
 
 column-organization = organization
 column-services-stopped = services that stop

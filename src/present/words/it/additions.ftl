@@ -3,6 +3,10 @@
 table-additions = un servizio in più
 
 cli-command-additions = Dove un servizio in più aiuterebbe: ogni tipo di bisogno in ogni comune, per persone e per equità, e chi potrebbe offrirlo
+cli-additions-without-effect = { $without ->
+    [one] Di una aggiunta su { $all } non è calcolato l'effetto sulla parte coperta e sull'equità
+   *[other] Di { $without } aggiunte su { $all } non è calcolato l'effetto sulla parte coperta e sull'equità
+}: l'ambito è troppo grande per guardarle tutte, e sono lasciate da parte quelle che coprono meno persone in più.
 
 column-rank-by-persons = posizione per persone
 column-rank-by-equity = posizione per equità

@@ -14,6 +14,12 @@ cli-closures-pairs = Coppie di enti: { $all }. { $tried ->
     [one] una perde di più.
    *[other] { $listed } perdono di più.
 }
+cli-closures-pairs-of = { $listed ->
+    [0] Di queste, nessuna comprende { $name }: la tabella è vuota.
+    [one] Di queste, una comprende { $name }.
+   *[other] Di queste, { $listed } comprendono { $name }.
+}
+cli-closures-nobody = { $name } non segue nessuno secondo i posti dichiarati, e se chiude nessun bisogno cambia stato: la tabella è vuota.
 
 column-organization = ente
 column-services-stopped = servizi che cessano
