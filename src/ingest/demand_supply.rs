@@ -115,21 +115,18 @@ impl ReadDemandSupply {
         for (index, &row) in table.rows.iter().enumerate() {
             let mut cells = Cells::new(&bound, index);
             let id = cells.label("id");
-            if let Some(id) = id {
-                match first_rows.get(id) {
-                    Some(&first_row) => {
-                        cells.report("id", Some(id), Problem::DuplicateId { first_row });
-                    }
-                    None => {
-                        first_rows.insert(id, row);
-                    }
-                }
+            // A row that was refused leaves its id to a later one.
+            if let Some(&first_row) = id.and_then(|id| first_rows.get(id)) {
+                cells.report("id", id, Problem::DuplicateId { first_row });
             }
             let value = read(&mut cells);
             let usable = cells.usable();
             self.diagnostics.append(&mut cells.close());
             match id {
-                Some(id) if usable => places.push((id.to_owned(), value)),
+                Some(id) if usable => {
+                    first_rows.insert(id, row);
+                    places.push((id.to_owned(), value));
+                }
                 Some(id) => {
                     refused.entry(id.to_owned()).or_insert(row);
                 }
@@ -190,7 +187,7 @@ impl ReadDemandSupply {
             let mut cells = Cells::new(&bound, index);
             let ends = [cells.label("demand"), cells.label("supply")];
             let minutes = cells.number("minutes");
-            self.diagnostics.extend(cells.close().into_iter().map(cost));
+            self.diagnostics.append(&mut cells.close());
             let places = [0, 1].map(|end| known[end].get(ends[end]?).copied());
             for end in 0..ends.len() {
                 if let (Some(id), None) = (ends[end], places[end]) {
@@ -308,14 +305,6 @@ impl ReadDemandSupply {
             left_out: read - used,
         });
     }
-}
-
-/// A problem of the table of costs, in which zero is nobody's number of persons.
-fn cost(mut found: Diagnostic) -> Diagnostic {
-    if found.problem == Problem::Negative {
-        found.problem = Problem::NegativeCost;
-    }
-    found
 }
 
 #[cfg(test)]

@@ -66,6 +66,14 @@ pub enum IngestError {
         /// The column most like it among those that nothing else uses, if any is.
         nearest: Option<String>,
     },
+    /// A file in which not even the names of the columns stand.
+    #[error("{file} is empty; its first line should have the column `{column}`")]
+    EmptyFile {
+        /// Which file.
+        file: String,
+        /// The names that would do for a column it needs.
+        column: String,
+    },
     /// Two columns of a file are the same.
     #[error("{file} has the column `{column}` twice")]
     ColumnTwice {

@@ -235,10 +235,15 @@ impl Table {
             )
         });
         let found = self.header.iter().filter(|name| !name.is_empty());
+        let found: Vec<String> = found.cloned().collect();
+        let (file, column) = (self.place.label(), names.join("`, `"));
+        if found.is_empty() {
+            return IngestError::EmptyFile { file, column };
+        }
         IngestError::MissingColumn {
-            file: self.place.label(),
-            column: names.join("`, `"),
-            found: found.cloned().collect(),
+            file,
+            column,
+            found,
             nearest,
         }
     }

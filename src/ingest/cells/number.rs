@@ -99,6 +99,10 @@ impl Cells<'_> {
             Ok(number) if (least..=most).contains(&number) => {
                 return self.told(column, &text, plain, repaired).then_some(number);
             }
+            // Of minutes, zero is nobody's number of persons.
+            Ok(number) if number < 0.0 && least == 0.0 && column == "minutes" => {
+                Problem::NegativeCost
+            }
             Ok(number) if number < 0.0 && least == 0.0 => Problem::Negative,
             Ok(number) if number.is_finite() => Problem::OutOfRange { least, most },
             // Of a format with numbers of its own: infinite, or none.

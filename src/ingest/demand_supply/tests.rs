@@ -68,6 +68,33 @@ const DIRTY: [&str; 3] = [
 ];
 
 #[test]
+fn a_refused_row_leaves_its_id_to_a_later_one() {
+    let read = read([
+        "id,persons\nA,-5\nA,10\nA,7\n",
+        "id,capacity\nX,3\n",
+        "demand,supply,minutes\nA,X,4\n",
+    ]);
+    assert_eq!(read.territory.demand.persons, [10.0]);
+    assert_eq!(read.territory.costs.pairs(), 1);
+    assert_eq!(
+        problems(&read, "domanda.csv"),
+        [
+            (Some(2), Problem::Negative),
+            (Some(4), Problem::DuplicateId { first_row: 3 }),
+        ]
+    );
+    assert_eq!(problems(&read, "costi.csv"), []);
+}
+
+#[test]
+fn an_empty_file_is_said_to_be_empty() {
+    let folder = tempfile::tempdir().unwrap();
+    let [demand, supply, costs] = written(folder.path(), ["", "id\n", "demand,supply,minutes\n"]);
+    let error = read_demand_supply(&demand, &supply, &costs).unwrap_err();
+    assert!(matches!(error, IngestError::EmptyFile { .. }), "{error}");
+}
+
+#[test]
 fn whatever_is_wrong_is_said_where_it_stands() {
     let read = read(DIRTY);
     assert_eq!(read.territory.demand.ids, ["A", "F"]);

@@ -43,10 +43,19 @@ impl Words {
     pub fn problem(&self, problem: &Problem) -> Told {
         match problem {
             Problem::CellEmptied { cause } => {
-                let cause = self.problem(cause);
+                let told = self.problem(cause);
+                let number = matches!(
+                    **cause,
+                    Problem::NotAWholeNumber | Problem::NotANumber | Problem::Negative
+                );
+                // Where nothing is required, nothing may also be written.
+                let hint = told.hint.map(|hint| match number {
+                    true => self.fill("hint-or-empty", &[("hint", hint.into())]),
+                    false => hint,
+                });
                 Told {
-                    text: self.fill("problem-cell-emptied", &[("text", cause.text.into())]),
-                    hint: cause.hint,
+                    text: self.fill("problem-cell-emptied", &[("text", told.text.into())]),
+                    hint,
                 }
             }
             problem => self.tell("problem", problem),
@@ -136,6 +145,26 @@ mod tests {
     use super::*;
     use crate::model::diagnostic::TableId;
     use crate::model::district::Language;
+
+    #[test]
+    fn only_a_cell_that_may_be_empty_is_proposed_to_be_left_empty() {
+        for language in [Language::It, Language::En] {
+            let words = Words::new(language);
+            for cause in [
+                Problem::NotANumber,
+                Problem::NotAWholeNumber,
+                Problem::Negative,
+            ] {
+                let required = words.problem(&cause).hint.unwrap();
+                let cause = Box::new(cause);
+                let optional = words.problem(&Problem::CellEmptied { cause }).hint.unwrap();
+                let more = optional.strip_prefix(&required).unwrap();
+                assert!(
+                    ["; lasciare vuoto se non si sa", "; leave empty if unknown"].contains(&more)
+                );
+            }
+        }
+    }
 
     #[test]
     fn a_diagnostic_says_where_what_and_what_to_do() {

@@ -27,6 +27,8 @@ error-missing-column = { $file }: the required column `{ $column }` is missing
         [none] the columns there are: { $found }
        *[other] perhaps it is `{ $nearest }`? The columns there are: { $found }
     }
+error-empty-file = { $file }: there is nothing in it, not even the names of the columns
+    .hint = the first line has the names of the columns; one is to be called `{ $column }`
 error-column-twice = { $file }: the column `{ $column }` is there twice
     .hint = remove or rename one of the two
 error-no-rows = { $file }: the table has no row

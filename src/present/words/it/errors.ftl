@@ -27,6 +27,8 @@ error-missing-column = { $file }: manca la colonna obbligatoria `{ $column }`
         [none] le colonne che ci sono: { $found }
        *[other] forse è `{ $nearest }`? Le colonne che ci sono: { $found }
     }
+error-empty-file = { $file }: non c'è nulla, nemmeno i nomi delle colonne
+    .hint = la prima riga porta i nomi delle colonne; ce ne vuole una di nome `{ $column }`
 error-column-twice = { $file }: la colonna `{ $column }` c'è due volte
     .hint = togliere o rinominare una delle due
 error-no-rows = { $file }: la tabella non ha righe
