@@ -70,9 +70,9 @@ fn plain_files_give_an_id_and_its_access() {
         "Luoghi = 5 con 2.050 persone; punti di offerta = 3; viaggi noti = 15, di cui 7 entro 30 minuti.",
         "Pesi: 1 fino a 10 minuti; 0,68 fino a 20 minuti; 0,22 fino a 30 minuti.",
         "Verifica riuscita: persone × accesso, sommato = 8; posti dei servizi che qualcuno raggiunge = 8.",
-        "Fuori portata: 1 su 5 (",
+        "Nessun posto entro il raggio: 1 su 5 (",
         "con 50 persone (",
-        "): E\n",
+        "): E.\n",
     ] {
         assert!(said.contains(part), "{part} in {said}");
     }
@@ -80,7 +80,7 @@ fn plain_files_give_an_id_and_its_access() {
     assert_eq!(usual, table, "these steps are the usual ones");
     let farther = told(&with(&FILES, &["--steps", "80:1", "--format", "csv"]), 0).1;
     assert!(
-        farther.contains("Nessun luogo è fuori portata"),
+        farther.contains("Ogni riga ha entro il raggio almeno un posto"),
         "{farther}"
     );
 }
@@ -200,6 +200,55 @@ fn a_dataset_has_the_access_of_its_needs() {
 }
 
 #[test]
+fn what_is_said_is_of_what_was_asked() {
+    let said = |own: &[&str], more: &[&str]| told(&with(own, more), 0).1;
+    let nearest = said(
+        &FILES,
+        &["--method", "nearest", "--radius", "1", "--steps", "10:1"],
+    );
+    for part in [
+        "--radius qui non ha effetto",
+        "--steps qui non ha effetto: ne tengono conto solo i modi e2sfca, 3sfca, bfca, gravity.",
+        "entro un minuto.",
+    ] {
+        assert!(nearest.contains(part), "{part} in {nearest}");
+    }
+    let short = said(&FILES, &["--steps", "10:1,20:0.5", "--radius", "15"]);
+    assert!(
+        short.contains("1 fino a 10 minuti; 0,50 fino a 15 minuti."),
+        "{short}"
+    );
+    let nurseries = said(&[DEMONSTRATION], &["--type", "nidi"]);
+    assert!(
+        nurseries.contains("Verifica riuscita, su tutti i bisogni e non solo su quelli"),
+        "{nurseries}"
+    );
+    let all = said(&[DEMONSTRATION], &[]);
+    assert!(!all.contains("non solo su quelli"), "{all}");
+    for part in [
+        "I minuti sono stimati dalla distanza in linea d'aria, non misurati.",
+        "Organizzazioni e legami dimostrativi.",
+        "Casa, Fratte Rosa; ",
+        " e altre 26 righe.",
+    ] {
+        assert!(all.contains(part), "{part} in {all}");
+    }
+}
+
+#[test]
+fn rows_that_nothing_serves_have_no_estimate() {
+    let (table, _) = told(&with(&[DEMONSTRATION], &["--format", "csv"]), 0);
+    let found = rows(&table).1;
+    let estimates = |reach: &str| {
+        let of_reach = found.values().filter(|row| row[6] == reach);
+        of_reach.map(|row| row[7].clone()).collect::<Vec<_>>()
+    };
+    assert!(estimates("reached").iter().all(|cell| cell == "true"));
+    assert!(estimates("none").contains(&String::new()));
+    assert!(!estimates("none").contains(&"false".to_owned()));
+}
+
+#[test]
 fn formats_hold_the_same_values() {
     let folder = tempfile::tempdir().unwrap();
     for ending in ["csv", "json", "parquet", "xlsx", "txt"] {
@@ -224,6 +273,7 @@ fn what_makes_no_sense_is_refused_in_words() {
         &["--radius", "-1"][..],
         &["--radius", "lontano"],
         &["--steps", "10:1,10:2"],
+        &["--steps", "10:1,20:2"],
         &["--decay", "gauss"],
         &["--tau", "0"],
         &["--method", "4sfca"],
@@ -244,7 +294,21 @@ fn what_makes_no_sense_is_refused_in_words() {
         "{said}"
     );
     told(&["access", "--demand", FILES[1], "--supply", FILES[3]], 2);
-    told(&["access"], 2);
+    let said = told(&["access"], 2).1;
+    assert!(
+        said.contains("indicare un dataset, oppure --demand"),
+        "{said}"
+    );
+    for (wrong, part) in [
+        (
+            ["coverage", DEMONSTRATION, "--radius", "10"],
+            "radius_minutes",
+        ),
+        (["equity", DEMONSTRATION, "--line", "10"], "--values"),
+    ] {
+        let said = told(&wrong, 2).1;
+        assert!(said.contains(part), "{said}");
+    }
 }
 
 #[test]

@@ -10,7 +10,9 @@ use super::session::{Session, outcome};
 use super::territory::{Named, TerritoryArgs};
 use super::{Outcome, data};
 use crate::analysis::coverage::access::needs::{Competition, Measured};
-use crate::analysis::coverage::access::{ACCESS_METHODS, AccessMethod, AccessOptions, Territory};
+use crate::analysis::coverage::access::{
+    ACCESS_METHODS, AccessMethod, AccessOptions, Setting, Territory,
+};
 use crate::analysis::coverage::catchment::catchments;
 use crate::error::Error;
 use crate::ingest::read_demand_supply;
@@ -43,8 +45,8 @@ pub(super) struct Args {
     steps: Option<StepTable>,
     #[arg(long, value_name = "CURVE", value_parser = curve)]
     decay: Option<Curve>,
-    #[arg(long, value_name = "MINUTES", value_parser = above_zero, allow_negative_numbers = true, default_value = "60")]
-    tau: f64,
+    #[arg(long, value_name = "MINUTES", value_parser = above_zero, allow_negative_numbers = true, )]
+    tau: Option<f64>,
     #[arg(long, value_name = "PERSONS", value_parser = above_zero, allow_negative_numbers = true)]
     rho: Option<f64>,
     #[arg(long, value_enum, conflicts_with = "demand", default_value = "all")]
@@ -82,8 +84,9 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
 
 impl Args {
     /// The options of the methods. A table of steps says how far it goes, where no radius does.
-    fn options(&self, usual: f64) -> AccessOptions {
-        let steps = self.steps.as_ref();
+    fn options(&self, usual: f64, methods: &[&AccessMethod]) -> AccessOptions {
+        let by_steps = methods.iter().any(|method| method.uses(Setting::Decay));
+        let steps = self.steps.as_ref().filter(|_| by_steps);
         let radius = self.radius.or(steps.map(StepTable::longest));
         let radius = radius.unwrap_or(usual);
         let usual = AccessOptions::within(radius);
@@ -93,10 +96,26 @@ impl Args {
                 (None, Some(curve)) => curve.decay(radius),
                 (None, None) => usual.decay.clone(),
             },
-            tau: self.tau,
+            tau: self.tau.unwrap_or(usual.tau),
             rho: self.rho,
             ..usual
         }
+    }
+
+    /// The options given that none of these methods goes by. The radius of a dataset is never idle: services reach as far.
+    fn idle(&self, methods: &[&AccessMethod], in_dataset: bool) -> Vec<(&'static str, Setting)> {
+        let radius = self.radius.is_some() && !in_dataset;
+        let given = [
+            ("radius", Setting::Radius, radius),
+            ("steps", Setting::Decay, self.steps.is_some()),
+            ("decay", Setting::Decay, self.decay.is_some()),
+            ("tau", Setting::Crowding, self.tau.is_some()),
+            ("rho", Setting::Crowding, self.rho.is_some()),
+        ];
+        let idle = given.into_iter().filter(|&(_, setting, given)| {
+            given && !methods.iter().any(|method| method.uses(setting))
+        });
+        idle.map(|(option, setting, _)| (option, setting)).collect()
     }
 }
 
@@ -109,21 +128,22 @@ fn of_files(
     let words = session.words(None);
     let read = read_demand_supply(demand, supply, costs)?;
     session.remark_on(&read.diagnostics, &read.counts, None, &words);
-    let options = args.options(USUAL_RADIUS);
+    let options = args.options(USUAL_RADIUS, methods);
     let territory = Territory::from(&read.territory);
     let remarks = Remarks {
         session,
         words: &words,
         options: &options,
     };
+    remarks.idle(&args.idle(methods, false));
     remarks.rows(&read.counts, read.repeated);
     remarks.extent(&territory);
     let mut found = Vec::new();
     for method in methods {
         let access = (method.compute)(&territory, &options)?;
-        remarks.method(method, access.identity, access.convergence);
+        remarks.method(method, &access, true);
         let ids = |place: usize| read.territory.demand.ids[place].clone();
-        remarks.reach(&access, territory.persons, ids);
+        remarks.reach(method, &access, territory.persons, ids);
         found.push((*method, access));
     }
     args.output
@@ -138,7 +158,7 @@ fn of_dataset(
     session: &Session,
 ) -> Result<Outcome, Error> {
     let (mut dataset, words) = data::read(source, session)?;
-    let options = args.options(dataset.district.edition.radius.0);
+    let options = args.options(dataset.district.edition.radius.0, methods);
     // A service without a list reaches as far as is asked for.
     dataset.district.edition.radius = Minutes(options.radius);
     let district = &dataset.district;
@@ -153,17 +173,14 @@ fn of_dataset(
         words: &words,
         options: &options,
     };
+    remarks.idle(&args.idle(methods, true));
     remarks.needs(district, &shown, &competitions);
     let network = &district.network;
     let needs: Vec<_> = network.needs().collect();
     let mut found = Vec::new();
     for method in methods {
         let measured = Measured::of(method, &competitions, &options)?;
-        remarks.method(
-            method,
-            measured.access.identity,
-            measured.access.convergence,
-        );
+        remarks.method(method, &measured.access, shown.len() == needs.len());
         let measured = measured.only(&shown);
         let persons: Vec<f64> = shown
             .iter()
@@ -172,13 +189,18 @@ fn of_dataset(
         let names = |row: usize| {
             let id = &needs[shown[row]].id;
             let place = district.municipality_name(&id.municipality);
-            format!("{}, {place}", id.need_type)
+            match network.need_type(&id.need_type) {
+                Some(need_type) => format!("{}, {place}", need_type.name),
+                None => format!("{}, {place}", id.need_type),
+            }
         };
-        remarks.reach(&measured.access, &persons, names);
+        remarks.reach(method, &measured.access, &persons, names);
         found.push((*method, measured));
     }
     args.output
         .write(&access_of_needs(district, &shown, found), &words)?;
+    // Of the minutes, the remarks above have said it.
+    data::remark_on_sources(district, false, session, &words);
     Ok(outcome(&dataset.diagnostics))
 }
 

@@ -4,7 +4,7 @@ use super::super::session::Session;
 use crate::analysis::coverage::access::decay::Decay;
 use crate::analysis::coverage::access::needs::Competition;
 use crate::analysis::coverage::access::{
-    Access, AccessMethod, AccessOptions, Convergence, Identity, Territory, Unit,
+    ACCESS_METHODS, Access, AccessMethod, AccessOptions, Setting, Territory, Unit,
 };
 use crate::model::cost_matrix::CostMatrix;
 use crate::model::diagnostic::RowCount;
@@ -41,6 +41,19 @@ impl Remarks<'_> {
         }
         if repeated > 0 {
             self.say("access-repeated", &[("rows", repeated.into())]);
+        }
+    }
+
+    /// Options that change nothing here, and who goes by them.
+    pub(super) fn idle(&self, options: &[(&'static str, Setting)]) {
+        for &(option, setting) in options {
+            let using = ACCESS_METHODS.iter().filter(|one| one.uses(setting));
+            let using: Vec<&str> = using.map(|one| one.id).collect();
+            let values = [
+                ("option", option.into()),
+                ("methods", using.join(", ").into()),
+            ];
+            self.say("access-idle", &values);
         }
     }
 
@@ -83,23 +96,27 @@ impl Remarks<'_> {
         if untimed > 0 {
             self.say("access-untimed", &[("pairs", untimed.into())]);
         }
-        let estimated = competitions.iter().flat_map(|one| &one.estimated);
-        let estimated = estimated.filter(|estimated| **estimated).count();
-        if estimated > 0 {
-            self.say("access-estimated", &[("needs", estimated.into())]);
+        let all = competitions
+            .iter()
+            .flat_map(|one| one.needs.iter().zip(&one.estimated));
+        let estimated = all.filter(|(need, estimated)| {
+            **estimated == Some(true) && shown.binary_search(need).is_ok()
+        });
+        let estimated = estimated.count();
+        let measured = competitions.iter().any(|one| one.measured);
+        match (estimated, measured) {
+            (0, _) => {}
+            (_, false) => self.say("remark-minutes", &[("measured", "none".into())]),
+            (_, true) => self.say("access-estimated", &[("needs", estimated.into())]),
         }
         if competitions.len() > 1 {
             self.say("access-by-type", &[("types", competitions.len().into())]);
         }
     }
 
-    /// What a method gives, with which weights, and whether its sums come out equal.
-    pub(super) fn method(
-        &self,
-        method: &AccessMethod,
-        identity: Option<Identity>,
-        convergence: Option<Convergence>,
-    ) {
+    /// What a method gives, with which weights, and whether its sums come out equal. `whole` tells whether these are of what is shown, and
+    /// not of more.
+    pub(super) fn method(&self, method: &AccessMethod, access: &Access, whole: bool) {
         let (words, options) = (self.words, self.options);
         let told = method.explanation.told(words.language());
         let mut line = words.fill(
@@ -112,8 +129,7 @@ impl Remarks<'_> {
                 ),
             ],
         );
-        let decays = ["e2sfca", "3sfca", "bfca", "gravity"].contains(&method.id);
-        if decays {
+        if method.uses(Setting::Decay) {
             let weights = [("weights", self.weights().into())];
             line.push_str(&format!(" {}", words.fill("access-weights", &weights)));
         }
@@ -122,14 +138,18 @@ impl Remarks<'_> {
             line.push_str(&format!(" {}", words.fill("access-tau", &values)));
         }
         self.session.remark(&line);
-        if let Some(convergence) = convergence {
+        if let Some(convergence) = access.convergence {
+            let residual = match convergence.residual > 0.0 {
+                true => format!("{:.0e}", convergence.residual),
+                false => "none".to_owned(),
+            };
             let values = [
                 ("sweeps", convergence.sweeps.into()),
-                ("residual", format!("{:.0e}", convergence.residual).into()),
+                ("residual", residual.into()),
             ];
             self.say("access-converged", &values);
         }
-        if let Some(identity) = identity {
+        if let Some(identity) = access.identity {
             let sum = |sum: f64| {
                 let decimals = match sum {
                     whole if (whole - whole.round()).abs() <= 1e-9 * whole => 0,
@@ -140,6 +160,7 @@ impl Remarks<'_> {
             };
             let values = [
                 ("kind", identity.kind.key().into()),
+                ("scope", if whole { "shown" } else { "all" }.into()),
                 ("demand", sum(identity.demand).into()),
                 ("supply", sum(identity.supply).into()),
                 ("holds", if identity.holds() { "yes" } else { "no" }.into()),
@@ -150,14 +171,20 @@ impl Remarks<'_> {
 
     /// The weights in words.
     fn weights(&self) -> String {
-        let words = self.words;
+        let (words, options) = (self.words, self.options);
         let number = |number: f64| words.decimal(number, if number.fract() == 0.0 { 0 } else { 2 });
-        match &self.options.decay {
+        match &options.decay {
             Decay::Even => words.say("decay-even"),
             Decay::Steps(steps) => {
-                let steps = steps.iter().map(|&(minutes, weight)| {
+                // What is beyond the radius weighs nothing, whatever the table says.
+                let radius = options.radius;
+                let shorter = steps.iter().filter(|(minutes, _)| *minutes < radius);
+                let within = steps.iter().take(shorter.count() + 1);
+                let steps = within.map(|&(minutes, weight)| {
+                    let minutes = minutes.min(radius);
                     let values = [
                         ("weight", number(weight).into()),
+                        ("count", minutes.into()),
                         ("minutes", number(minutes).into()),
                     ];
                     words.fill("decay-step", &values)
@@ -178,7 +205,13 @@ impl Remarks<'_> {
     }
 
     /// Who is out of reach, by share of persons and of places, and for whom the value is the least there is.
-    pub(super) fn reach(&self, access: &Access, persons: &[f64], name: impl Fn(usize) -> String) {
+    pub(super) fn reach(
+        &self,
+        method: &AccessMethod,
+        access: &Access,
+        persons: &[f64],
+        name: impl Fn(usize) -> String,
+    ) {
         let all: f64 = persons.iter().sum();
         let of = |flags: &[bool]| {
             let flagged: Vec<usize> = (0..flags.len()).filter(|&place| flags[place]).collect();
@@ -189,19 +222,19 @@ impl Remarks<'_> {
             true => self.words.percent(Share(part / whole)),
             false => "–".to_owned(),
         };
+        let limit = match method.uses(Setting::Radius) {
+            true => "radius",
+            false => "none",
+        };
         let (uncovered, there) = of(&access.uncovered);
         if uncovered.is_empty() {
-            self.say("access-all-reached", &[]);
+            self.say("access-all-reached", &[("limit", limit.into())]);
         } else {
-            let mut names: Vec<String> = uncovered
-                .iter()
-                .take(NAMED)
-                .map(|&place| name(place))
-                .collect();
-            if uncovered.len() > NAMED {
-                names.push("…".to_owned());
-            }
+            let named = uncovered.iter().take(NAMED);
+            let names: Vec<String> = named.map(|&place| name(place)).collect();
             let values = [
+                ("limit", limit.into()),
+                ("others", uncovered.len().saturating_sub(NAMED).into()),
                 ("places", uncovered.len().into()),
                 ("of", persons.len().into()),
                 (

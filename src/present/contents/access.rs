@@ -30,7 +30,7 @@ fn reach(table: Table, access: Option<&Access>) -> Table {
     let flags = flags.flat_map(|access| access.uncovered.iter().zip(&access.unstated));
     let words = flags.map(|flags| {
         Some(match flags {
-            (true, _) => "uncovered",
+            (true, _) => "none",
             (false, true) => "unstated",
             (false, false) => "reached",
         })
@@ -92,6 +92,6 @@ pub fn access_of_needs(
         "estimated_minutes",
         first
             .into_iter()
-            .flat_map(|measured| measured.estimated.iter().copied().map(Some)),
+            .flat_map(|measured| measured.estimated.iter().copied()),
     )
 }

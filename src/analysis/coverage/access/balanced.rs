@@ -1,7 +1,9 @@
 //! The balanced floating catchment.
 
 use super::weighing::{Visitor, each_row};
-use super::{Access, AccessMethod, AccessOptions, Identity, IdentityKind, Territory, Unit, shared};
+use super::{
+    Access, AccessMethod, AccessOptions, Identity, IdentityKind, Setting, Territory, Unit, shared,
+};
 use crate::analysis::error::AnalysisError;
 use crate::analysis::explanation::{Explanation, Told};
 
@@ -25,6 +27,7 @@ pub const METHOD: AccessMethod = AccessMethod {
         },
     },
     unit: Unit::Level,
+    uses: &[Setting::Radius, Setting::Decay],
     compute: balanced,
 };
 

@@ -1,7 +1,7 @@
 //! Cumulative opportunities: what is within reach, counted.
 
 use super::decay::Decay;
-use super::{Access, AccessMethod, AccessOptions, Territory, Unit};
+use super::{Access, AccessMethod, AccessOptions, Setting, Territory, Unit};
 use crate::analysis::error::AnalysisError;
 use crate::analysis::explanation::{Explanation, Told};
 
@@ -25,6 +25,7 @@ pub const CAPACITY: AccessMethod = AccessMethod {
         },
     },
     unit: Unit::Places,
+    uses: &[Setting::Radius],
     compute: capacity_within,
 };
 
@@ -48,6 +49,7 @@ pub const SERVICES: AccessMethod = AccessMethod {
         },
     },
     unit: Unit::Services,
+    uses: &[Setting::Radius],
     compute: services_within,
 };
 

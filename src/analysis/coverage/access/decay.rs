@@ -20,8 +20,8 @@ pub enum Decay {
 }
 
 impl Decay {
-    /// Weights by travel time, in any order; `None` unless times and weights are finite and not negative, no time is there twice, and
-    /// there is any.
+    /// Weights by travel time, in any order; `None` unless times and weights are finite and not negative, no time is there twice, no
+    /// weight is above that of a shorter time, and there is any.
     pub fn steps(mut steps: Vec<(f64, f64)>) -> Option<Self> {
         let sound = |number: f64| number.is_finite() && number >= 0.0;
         steps.sort_by(|a, b| a.0.total_cmp(&b.0));
@@ -29,7 +29,8 @@ impl Decay {
             .iter()
             .all(|&(time, weight)| sound(time) && sound(weight));
         let twice = steps.windows(2).any(|pair| pair[0].0 == pair[1].0);
-        (all && !twice && !steps.is_empty()).then_some(Self::Steps(steps))
+        let rises = steps.windows(2).any(|pair| pair[0].1 < pair[1].1);
+        (all && !twice && !rises && !steps.is_empty()).then_some(Self::Steps(steps))
     }
 
     /// The steps in common use, stretched to a radius: 1 to a third of it, 0.68 to two thirds, 0.22 to the whole.
@@ -79,6 +80,7 @@ mod tests {
         for steps in [
             vec![],
             vec![(10.0, 1.0), (10.0, 0.5)],
+            vec![(10.0, 1.0), (20.0, 2.0)],
             vec![(-1.0, 1.0)],
             vec![(f64::INFINITY, 1.0)],
             vec![(10.0, f64::NAN)],

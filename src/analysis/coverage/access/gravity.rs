@@ -1,6 +1,6 @@
 //! Hansen's gravity.
 
-use super::{Access, AccessMethod, AccessOptions, Territory, Unit};
+use super::{Access, AccessMethod, AccessOptions, Setting, Territory, Unit};
 use crate::analysis::error::AnalysisError;
 use crate::analysis::explanation::{Explanation, Told};
 
@@ -24,6 +24,7 @@ pub const METHOD: AccessMethod = AccessMethod {
         },
     },
     unit: Unit::WeightedPlaces,
+    uses: &[Setting::Radius, Setting::Decay],
     compute: gravity,
 };
 

@@ -28,8 +28,28 @@ pub struct AccessMethod {
     pub explanation: Explanation,
     /// What its values are counted in.
     pub unit: Unit,
+    /// Which of the options its values hang on.
+    pub uses: &'static [Setting],
     /// Computes it for every place of demand.
     pub compute: fn(&Territory<'_>, &AccessOptions) -> Result<Access, AnalysisError>,
+}
+
+/// Options that not every method goes by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Setting {
+    /// [`AccessOptions::radius`].
+    Radius,
+    /// [`AccessOptions::decay`].
+    Decay,
+    /// [`AccessOptions::tau`] and [`AccessOptions::rho`].
+    Crowding,
+}
+
+impl AccessMethod {
+    /// Whether its values hang on this.
+    pub fn uses(&self, setting: Setting) -> bool {
+        self.uses.contains(&setting)
+    }
 }
 
 /// What values of access are counted in.

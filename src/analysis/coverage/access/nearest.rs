@@ -24,6 +24,7 @@ pub const METHOD: AccessMethod = AccessMethod {
         },
     },
     unit: Unit::Minutes,
+    uses: &[],
     compute: nearest,
 };
 

@@ -20,8 +20,10 @@ pub struct Competition {
     pub capacity: Vec<Option<f64>>,
     /// Minutes from each need to the services that reach it.
     pub costs: CostMatrix,
-    /// Whether any of the minutes of each need is an estimate.
-    pub estimated: Vec<bool>,
+    /// Whether any of the minutes of each need is an estimate; `None` where there are none.
+    pub estimated: Vec<Option<bool>>,
+    /// Whether any of all these minutes was measured.
+    pub measured: bool,
     /// How many pairs of a need and a service that reaches it have no minutes, and are left out.
     pub untimed: usize,
 }
@@ -45,11 +47,12 @@ impl Competition {
             competition.known.push(persons.is_some());
             let persons = f64::from(persons.unwrap_or_default());
             competition.persons.push(persons);
-            let mut estimated = false;
+            let mut estimated = None;
             for link in &catchments.reaching[need] {
                 match link.travel {
                     Some(travel) => {
-                        estimated |= travel.estimated;
+                        estimated = Some(estimated.unwrap_or(false) || travel.estimated);
+                        competition.measured |= !travel.estimated;
                         pairs.push((row, link.service as u32, travel.minutes.0));
                     }
                     None => competition.untimed += 1,
@@ -101,8 +104,8 @@ impl Competition {
 pub struct Measured {
     /// By need. The sums that must be equal are those of all competitions together, and so is the convergence: the worst of them.
     pub access: Access,
-    /// Whether any of the minutes of each need is an estimate.
-    pub estimated: Vec<bool>,
+    /// Whether any of the minutes of each need is an estimate; `None` where there are none.
+    pub estimated: Vec<Option<bool>>,
 }
 
 impl Measured {
@@ -122,7 +125,7 @@ impl Measured {
                 unstated: vec![false; needs],
                 ..Access::default()
             },
-            estimated: vec![false; needs],
+            estimated: vec![None; needs],
         };
         for competition in competitions {
             let found = (method.compute)(&competition.territory(), options)?;
@@ -160,7 +163,7 @@ impl Measured {
                 unstated: flags(&self.access.unstated),
                 ..self.access
             },
-            estimated: flags(&self.estimated),
+            estimated: needs.iter().map(|&need| self.estimated[need]).collect(),
         }
     }
 }

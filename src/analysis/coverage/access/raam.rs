@@ -2,7 +2,7 @@
 
 mod search;
 
-use super::{Access, AccessMethod, AccessOptions, Convergence, Territory, Unit};
+use super::{Access, AccessMethod, AccessOptions, Convergence, Setting, Territory, Unit};
 use crate::analysis::error::AnalysisError;
 use crate::analysis::explanation::{Explanation, Told};
 use crate::model::cost_matrix::CostMatrix;
@@ -28,6 +28,7 @@ pub const METHOD: AccessMethod = AccessMethod {
         },
     },
     unit: Unit::Cost,
+    uses: &[Setting::Radius, Setting::Crowding],
     compute: |territory, options| Ok(equilibrium(territory, options)?.access),
 };
 

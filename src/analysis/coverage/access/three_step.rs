@@ -1,7 +1,7 @@
 //! The three-step floating catchment.
 
 use super::weighing::{Visitor, each_row};
-use super::{Access, AccessMethod, AccessOptions, Territory, Unit, shared};
+use super::{Access, AccessMethod, AccessOptions, Setting, Territory, Unit, shared};
 use crate::analysis::error::AnalysisError;
 use crate::analysis::explanation::{Explanation, Told};
 
@@ -25,6 +25,7 @@ pub const METHOD: AccessMethod = AccessMethod {
         },
     },
     unit: Unit::PlacesPerPerson,
+    uses: &[Setting::Radius, Setting::Decay],
     compute: three_step,
 };
 

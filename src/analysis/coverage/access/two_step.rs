@@ -1,7 +1,7 @@
 //! Two-step floating catchments, plain and enhanced.
 
 use super::decay::Decay;
-use super::{Access, AccessMethod, AccessOptions, Territory, Unit, shared};
+use super::{Access, AccessMethod, AccessOptions, Setting, Territory, Unit, shared};
 use crate::analysis::error::AnalysisError;
 use crate::analysis::explanation::{Explanation, Told};
 
@@ -25,6 +25,7 @@ pub const TWO_STEP: AccessMethod = AccessMethod {
         },
     },
     unit: Unit::PlacesPerPerson,
+    uses: &[Setting::Radius],
     compute: |territory, options| Ok(floating_catchment(territory, &Decay::Even, options.radius)),
 };
 
@@ -48,6 +49,7 @@ pub const ENHANCED: AccessMethod = AccessMethod {
         },
     },
     unit: Unit::PlacesPerPerson,
+    uses: &[Setting::Radius, Setting::Decay],
     compute: enhanced_two_step,
 };
 
