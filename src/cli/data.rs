@@ -103,7 +103,7 @@ pub(super) fn additions(args: &Args, session: &Session) -> Result<Outcome, Error
         session,
         |briefing| {
             account(briefing, session);
-            let all = &briefing.study.additions;
+            let all = briefing.study.additions();
             let without = all
                 .iter()
                 .filter(|addition| addition.effect.is_none())
