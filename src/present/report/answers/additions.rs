@@ -36,7 +36,6 @@ pub(super) fn additions(desk: &Desk<'_>) -> Answer {
             .name(["need_type", "municipality"])
             .take(["added_capacity"])
             .count("persons_gained")
-            .take(["comuni_gaining"])
             .instead("share_after", Role::Number, |row| {
                 let share = Share(all[row].effect.as_ref()?.share.after?);
                 // Few persons more would tell themselves by the share.
