@@ -2,8 +2,8 @@
 
 use super::centrality::METRICS;
 use super::coverage::access::ACCESS_METHODS;
-use super::coverage::closures;
-use super::coverage::equity::EQUITY_INDICES;
+use super::coverage::equity::{self, EQUITY_INDICES};
+use super::coverage::{additions, closures, referral, standards, tavoli};
 use super::explanation::Explanation;
 use super::groups;
 use super::mixing;
@@ -42,6 +42,11 @@ pub fn explained() -> impl Iterator<Item = Entry> {
         groups::EXPLAINED,
         mixing::EXPLAINED,
         closures::EXPLAINED,
+        additions::EXPLAINED,
+        equity::EXPLAINED,
+        standards::EXPLAINED,
+        tavoli::EXPLAINED,
+        referral::EXPLAINED,
     ];
     let named = named.into_iter().flatten();
     let named = named.map(|(id, explanation)| entry(id, explanation));

@@ -28,12 +28,16 @@ pub struct Told {
     pub reading: &'static str,
 }
 
+/// Whose names begin the name of a measure.
+const PEOPLE: [&str; 6] = ["Erreygers", "Gini", "Hoover", "Katz", "Palma", "Theil"];
+
 impl Told {
     /// The name as it stands inside a sentence or heads a column: `grado`, but `PageRank`.
     pub fn term(&self) -> String {
         let mut letters = self.name.chars();
         let (first, word) = (letters.next(), self.name.split([' ', '-']).next());
-        let is_name = word.is_some_and(|word| word.chars().skip(1).any(char::is_uppercase))
+        let is_name = word.is_some_and(|word| PEOPLE.contains(&word))
+            || word.is_some_and(|word| word.chars().skip(1).any(char::is_uppercase))
             || word.is_some_and(|word| word.chars().count() == 1);
         match first {
             Some(first) if !is_name => first.to_lowercase().chain(letters).collect(),
@@ -63,6 +67,7 @@ mod tests {
             ("PageRank", "PageRank"),
             ("E-I index", "E-I index"),
             ("Indice di Katz", "indice di Katz"),
+            ("Katz centrality", "Katz centrality"),
         ] {
             let told = Told {
                 name,

@@ -1,14 +1,20 @@
 //! Cover through the network: needs that a service answers to elsewhere and that referrals can bring to it.
 
+mod explained;
+
 use super::allocation::{Problem, allocate, allocate_at_least};
 use super::catchment::{Catchments, Link, catchments};
 use super::needs::{Coverage, NeedCoverage};
 use super::running::runs;
+use crate::analysis::explanation::Explanation;
 use crate::model::district::District;
 use crate::model::ids::{MunicipalityCode, NeedId, OrganizationId, ServiceId};
 use crate::model::node::{Catchment, Organization, Service};
 use crate::model::tie::{RelationKind, Strength};
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
+
+/// What people are told of referral, by name.
+pub const EXPLAINED: &[(&str, Explanation)] = &[("referral", explained::REFERRAL)];
 
 /// What referrals can do for a need beyond the services that reach it.
 #[derive(Debug, Clone, PartialEq, Eq)]

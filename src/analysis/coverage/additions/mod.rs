@@ -1,6 +1,7 @@
 //! The marginal list: where one more service would help most, in persons and in equity.
 
 mod effect;
+mod explained;
 mod hosts;
 mod surroundings;
 
@@ -8,6 +9,7 @@ pub use effect::Effect;
 pub use hosts::Host;
 
 use super::needs::Coverage;
+use crate::analysis::explanation::Explanation;
 use crate::model::district::District;
 use crate::model::ids::{MunicipalityCode, NeedTypeId};
 use crate::model::node::{Need, Organization, Service};
@@ -17,6 +19,9 @@ use effect::effects;
 use hosts::hosts;
 use std::collections::BTreeMap;
 use surroundings::{Gain, Surroundings, Territory};
+
+/// What people are told of additions, by name.
+pub const EXPLAINED: &[(&str, Explanation)] = &[("additions", explained::ADDITIONS)];
 
 /// How many persons a service of a usual size takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -3,6 +3,7 @@
 pub mod concentration;
 pub mod distribution;
 pub mod district;
+mod explained;
 pub mod hoover;
 pub mod lorenz;
 pub mod palma;
@@ -13,6 +14,9 @@ pub mod theil;
 use crate::analysis::explanation::Explanation;
 use crate::analysis::scores::Value;
 use distribution::Distribution;
+
+/// What people are told of the results that are no index, by name.
+pub const EXPLAINED: &[(&str, Explanation)] = &[("shortfalls", explained::SHORTFALLS)];
 
 /// An index of how unequally something is shared out, as data: what it means and how it is computed.
 #[derive(Debug, Clone, Copy)]

@@ -1,9 +1,11 @@
 //! Standards of law and plan (LEPS): what is required, what is there, what lacks.
 
+mod explained;
 mod population;
 mod supply;
 mod terms;
 
+use crate::analysis::explanation::Explanation;
 use crate::model::district::District;
 use crate::model::ids::MunicipalityCode;
 use crate::model::node::Standard;
@@ -12,6 +14,9 @@ use std::collections::BTreeSet;
 use supply::{Amount, Supply};
 pub use terms::Level;
 use terms::{Direction, Filter};
+
+/// What people are told of standards, by name.
+pub const EXPLAINED: &[(&str, Explanation)] = &[("standards", explained::STANDARDS)];
 
 /// A part of itself below which a difference is that of a ratio written with a few decimals, as 1/6500 is.
 const ROUNDING: f64 = 1e-6;

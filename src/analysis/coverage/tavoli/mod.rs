@@ -1,5 +1,6 @@
 //! Working groups (*tavoli*): their needs, who works on them, who of those is not there, whom to invite and why.
 
+mod explained;
 mod invitation;
 mod overlap;
 
@@ -7,12 +8,16 @@ use super::needs::{Coverage, NeedCoverage};
 use super::referral::{Broker, Referral};
 use super::running::runs;
 use super::totals::Totals;
+use crate::analysis::explanation::Explanation;
 use crate::model::district::District;
 use crate::model::ids::{NeedId, NeedTypeId, OrganizationId, ServiceId, TavoloId};
 pub use invitation::{Invitation, Reason};
 pub use overlap::Overlap;
 use overlap::overlaps;
 use std::collections::{BTreeMap, BTreeSet};
+
+/// What people are told of working groups, by name.
+pub const EXPLAINED: &[(&str, Explanation)] = &[("invitations", explained::INVITATIONS)];
 
 /// The working groups of a district.
 #[derive(Debug, Clone, PartialEq, Default)]
