@@ -314,6 +314,7 @@ fn what_makes_no_sense_is_refused_in_words() {
 #[test]
 fn every_method_is_explained() {
     for method in [
+        "coverage",
         "2sfca",
         "e2sfca",
         "3sfca",

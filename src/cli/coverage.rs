@@ -47,10 +47,7 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
             ];
             Error::only_with("--demand", &only_of_files)?;
             data::write("needs", &source, &args.output, session, |briefing| {
-                let totals = &briefing.study.coverage.totals;
-                for line in briefing.words.account(totals, briefing.counts) {
-                    session.remark(&line);
-                }
+                data::account(briefing, session);
             })
         }
     }

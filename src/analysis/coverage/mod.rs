@@ -9,6 +9,7 @@ pub mod closures;
 pub mod cover;
 pub mod equity;
 pub mod even_blocks;
+pub mod explained;
 pub mod flow;
 pub mod needs;
 pub mod places;

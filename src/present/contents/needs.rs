@@ -116,6 +116,7 @@ fn build(briefing: &Briefing<'_>) -> Table {
             "why",
             all().map(|(_, coverage)| why(coverage, briefing.words)),
         )
+        .only(Audience::People)
         .whole("persons_low", all().map(|(need, _)| need.persons_low))
         .only(Audience::Files)
         .whole("persons_high", all().map(|(need, _)| need.persons_high))
