@@ -1,27 +1,14 @@
 //! Do the covering methods find what trying everything finds?
 
+#[path = "common/random.rs"]
+mod random;
+
+use random::Random;
 use tessuto::analysis::siting::covering::backup::backup_coverage;
 use tessuto::analysis::siting::covering::maximal::maximal_covering;
 use tessuto::analysis::siting::covering::set::set_covering;
 use tessuto::analysis::siting::{Obstacle, Options, Problem, Siting, Status};
 use tessuto::model::cost_matrix::CostMatrix;
-
-/// SplitMix64, so that a failing case can be named by its number.
-struct Random(u64);
-
-impl Random {
-    fn below(&mut self, n: u64) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        ((z ^ (z >> 31)) >> 33) % n
-    }
-
-    fn one_in(&mut self, n: u64) -> bool {
-        self.below(n) == 0
-    }
-}
 
 /// A small problem with the awkward things in it: nobody somewhere, pairs without a way, minutes at the limit itself, sites that are
 /// fixed or take no part, prices of 0.
@@ -40,12 +27,9 @@ fn case(number: u64) -> (Problem, Options) {
     let persons = (0..places)
         .map(|_| random.below(10) as f64 / halves)
         .collect();
-    let mut problem = Problem::new(
-        persons,
-        CostMatrix::new(places as usize, sites as usize, &pairs),
-    );
+    let mut problem = Problem::new(persons, CostMatrix::new(places, sites, &pairs));
     let priced = random.one_in(2);
-    for site in 0..sites as usize {
+    for site in 0..sites {
         problem.fixed[site] = random.one_in(6);
         problem.candidate[site] = !random.one_in(6);
         if priced {
@@ -54,7 +38,7 @@ fn case(number: u64) -> (Problem, Options) {
     }
     let options = Options {
         radius: 20.0,
-        sites: random.one_in(2).then(|| random.below(sites + 1) as usize),
+        sites: random.one_in(2).then(|| random.below(sites + 1)),
         budget: random.one_in(3).then(|| random.below(10) as f64),
         seed: number,
         ..Options::default()
@@ -172,10 +156,11 @@ fn covering_the_most_persons_is_what_trying_everything_finds() {
         let found = maximal_covering(&problem, &options);
         if is_nothing(&problem, &options) {
             assert_eq!(
-                (found.status, found.objective),
-                (Status::Infeasible, None),
+                (found.status, found.objective, found.obstacle),
+                (Status::Optimal, Some(0.0), None),
                 "case {number}"
             );
+            assert!(found.nothing_opened.is_some(), "case {number}");
             continue;
         }
         let mut all = choices(&problem, &options);
@@ -199,10 +184,11 @@ fn backup_covers_the_most_and_of_those_most_twice() {
         let found = backup_coverage(&problem, &options);
         if is_nothing(&problem, &options) {
             assert_eq!(
-                (found.status, found.objective),
-                (Status::Infeasible, None),
+                (found.status, found.objective, found.obstacle),
+                (Status::Optimal, Some(0.0), None),
                 "case {number}"
             );
+            assert!(found.nothing_opened.is_some(), "case {number}");
             continue;
         }
         let mut all = choices(&problem, &options);
@@ -378,10 +364,16 @@ fn what_cannot_be_answered_is_said_in_words() {
     let reasons = |problem: &Problem, options: &Options| {
         [set_covering, maximal_covering, backup_coverage].map(|solve| {
             let found = solve(problem, options);
-            (found.status, found.obstacle, found.objective)
+            assert_eq!(found.obstacle.is_some(), found.status == Status::Infeasible);
+            let reason = found.obstacle.or(found.nothing_opened);
+            (found.status, reason, found.objective)
         })
     };
-    let none = |obstacle| [(Status::Infeasible, Some(obstacle), None); 3];
+    // To cover as many as can be, nobody is an answer.
+    let none = |obstacle| {
+        let nobody = (Status::Optimal, Some(obstacle), Some(0.0));
+        [(Status::Infeasible, Some(obstacle), None), nobody, nobody]
+    };
     let options = Options::default();
     let mut problem = fixture();
     problem.persons = vec![0.0; 5];
@@ -403,6 +395,9 @@ fn what_cannot_be_answered_is_said_in_words() {
             .collect::<Option<Vec<_>>>(),
         Some(vec![5.0, 15.0, 5.0, 30.0, 75.0])
     );
+    let mut problem = fixture();
+    problem.costs = CostMatrix::new(5, 3, &[]);
+    assert_eq!(reasons(&problem, &options), none(Obstacle::NoWay));
     // Nothing can be opened: covering everybody is impossible, the others do what the fixed sites do.
     let mut problem = fixture();
     problem.fixed[2] = true;

@@ -20,6 +20,11 @@ impl Random {
         (self.next() % end.max(1) as u64) as usize
     }
 
+    /// True in one case of so many.
+    pub(crate) fn one_in(&mut self, n: usize) -> bool {
+        self.below(n) == 0
+    }
+
     /// True in this share of cases.
     pub(crate) fn chance(&mut self, share: f64) -> bool {
         ((self.next() >> 11) as f64) < share * (1_u64 << 53) as f64

@@ -13,7 +13,7 @@ use super::{Options, Problem, Siting};
 /// *P* are the persons of a place, *S* is the capacity of a site. The persons of a place may go to several sites, as they do where places are
 /// given out by list: for given sites it is a maximum flow. Without capacities it is the maximal covering problem.
 /// # Edge cases
-/// Places beyond the radius of every site are left out and named. Sites that would take nobody are not opened.
+/// Places beyond the radius of every site are left out and named; where that is all of them, or nobody is in need, the answer covers nobody. Sites that would take nobody are not opened.
 /// # Complexity
 /// NP-hard. A step of the bound sorts the places near each site.
 /// # References
@@ -22,7 +22,7 @@ use super::{Options, Problem, Siting};
 pub fn capacitated_covering(problem: &Problem, options: &Options) -> Siting {
     let ground = match Ground::within(problem, options, options.radius) {
         Ok(ground) => ground,
-        Err(none) => return *none,
+        Err(none) => return none.or_nobody(),
     };
     let within = |minutes: f64| (minutes <= options.radius).then_some(0.0);
     let persons = |place: usize| problem.persons[place];
@@ -42,5 +42,10 @@ pub fn capacitated_covering(problem: &Problem, options: &Options) -> Siting {
     let answer = solve(&assignment, &limits, None);
     let flows = assignment.flows(&answer.open);
     let covered = flows.iter().map(|&(_, _, persons)| persons).sum();
-    ground.answer(&flows, covered, everybody - answer.bound, answer.proved())
+    let mut siting = ground.answer(&flows, covered, everybody - answer.bound, answer.proved());
+    if flows.is_empty() && siting.nothing_opened.is_none() {
+        // Some are in reach of sites that could be opened, so those take nobody.
+        siting.nothing_opened = Some(ground.too_little_capacity());
+    }
+    siting
 }

@@ -20,6 +20,7 @@ pub fn second_opinion(method: &str, problem: &Problem, options: &Options) -> Opt
     };
     let ground = match Ground::within(problem, options, minutes) {
         Ok(ground) => ground,
+        Err(none) if matches!(method, "mclp" | "backup") => return Some(none.or_nobody()),
         Err(none) => return Some(*none),
     };
     let new = || Program::new(&ground);

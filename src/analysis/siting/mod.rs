@@ -114,13 +114,17 @@ impl Default for Options {
 }
 
 /// How good an answer is known to be.
+///
+/// Methods that cover as many persons as they can (`mclp`, `backup`) always have an answer: covering nobody is one, and the best where nothing
+/// can be done. Methods that serve whoever some site reaches (`lscp`, `p-median`, `p-center`) have none where the sites allowed are not enough
+/// for that, and none where there is nobody to serve: nothing is asked then, and a journey of nobody has no length.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Status {
     /// No answer is better: proved.
     Optimal,
     /// An answer, and how far from the best it can be at most.
     Gap,
-    /// No choice does what is asked; what stands in the way is said by [`Siting::obstacle`].
+    /// No choice does what is asked; what stands in the way is said by [`Siting::obstacle`], which stands beside no other status.
     Infeasible,
 }
 
@@ -135,15 +139,17 @@ impl Status {
     }
 }
 
-/// What stands in the way of an answer, or of a better one.
+/// What stands in the way: of an answer, as [`Siting::obstacle`], or, where there is one, of opening anything, as [`Siting::nothing_opened`].
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Obstacle {
     /// There is nobody in need.
     NoDemand,
     /// There is no site to open and none that is fixed.
     NoSite,
-    /// Nobody is within the radius of any site.
+    /// Nobody is within the radius of any site, though some could travel to one.
     AllOutOfReach,
+    /// Nobody can travel to any site, at whatever distance.
+    NoWay,
     /// A place of demand that must be served is out of reach of every site.
     PlaceOutOfReach(usize),
     /// The sites together have less room than there are persons to serve: room, persons.
@@ -160,8 +166,10 @@ pub enum Obstacle {
 pub struct Siting {
     /// How good it is known to be.
     pub status: Status,
-    /// Why there is no answer, where [`Status::Infeasible`]; beside an answer, why nothing could be opened.
+    /// Why there is no answer: just where [`Status::Infeasible`].
     pub obstacle: Option<Obstacle>,
+    /// Beside an answer: why no site could be opened for it, where none could.
+    pub nothing_opened: Option<Obstacle>,
     /// What the method makes small or large, in its own unit; `None` without an answer.
     pub objective: Option<f64>,
     /// No answer can be better than this; equal to the objective where optimal.
@@ -180,11 +188,24 @@ impl Siting {
         Self {
             status: Status::Infeasible,
             obstacle: Some(obstacle),
+            nothing_opened: None,
             objective: None,
             bound: None,
             chosen: Vec::new(),
             served_by: vec![None; places],
             uncoverable: Vec::new(),
+        }
+    }
+
+    /// The same for methods that cover as many as they can: nobody is covered, and no answer is better.
+    fn or_nobody(self) -> Self {
+        Self {
+            status: Status::Optimal,
+            nothing_opened: self.obstacle,
+            obstacle: None,
+            objective: Some(0.0),
+            bound: Some(0.0),
+            ..self
         }
     }
 

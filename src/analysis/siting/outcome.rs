@@ -16,6 +16,8 @@ pub struct Load {
     pub mean: f64,
     /// Minutes of whoever comes from farthest.
     pub longest: f64,
+    /// Persons who go there and have another open site within the radius.
+    pub backup: f64,
 }
 
 /// Why somebody is not covered.
@@ -27,6 +29,8 @@ pub enum Reason {
     Full,
     /// No open site can be travelled to, and others could be.
     NoneOpen,
+    /// No site is near enough, neither open nor possible: the place is among [`Siting::uncoverable`].
+    Uncoverable,
     /// No site at all can be travelled to.
     Unreachable,
 }
@@ -38,6 +42,7 @@ impl Reason {
             Self::Far => "far",
             Self::Full => "full",
             Self::NoneOpen => "none-open",
+            Self::Uncoverable => "uncoverable",
             Self::Unreachable => "unreachable",
         }
     }
@@ -52,7 +57,8 @@ pub struct LeftOut {
     pub persons: f64,
     /// Why.
     pub reason: Reason,
-    /// For who is too far: the minutes to the nearest open site, at which it would do.
+    /// The minutes that would do: for who is too far those to the nearest open site, for who cannot be covered those to the nearest site of
+    /// all, open or possible, as in [`Siting::uncoverable`].
     pub minutes: Option<f64>,
 }
 
@@ -63,6 +69,8 @@ pub struct Outcome {
     pub persons: f64,
     /// Of these, persons who go to a site within the radius.
     pub covered_persons: f64,
+    /// Of these, persons who have a second open site within the radius; capacities are not looked at for it.
+    pub backup_persons: f64,
     /// Places with persons.
     pub places: usize,
     /// Of these, places all of whose persons are covered.
@@ -90,11 +98,13 @@ impl Outcome {
             .collect();
         let mut outcome = Self {
             places: places.len(),
-            persons: places.iter().map(|&place| problem.persons[place]).sum(),
+            persons: places
+                .iter()
+                .fold(0.0, |sum, &place| sum + problem.persons[place]),
             ..Self::default()
         };
         let mut covered = vec![0.0; problem.persons.len()];
-        let mut loads = vec![(0.0, 0, 0.0, 0.0_f64); open.len()];
+        let mut loads = vec![(0.0, 0, 0.0, 0.0_f64, 0.0); open.len()];
         let flows = Ground::within(problem, options, limit).map_or_else(
             |_| Vec::new(),
             |ground| {
@@ -109,21 +119,26 @@ impl Outcome {
                 continue;
             };
             outcome.flows.push((place, site, persons));
+            let near = minutes <= options.radius;
+            let second = near && open_within(problem, &open, place, options.radius) > 1;
+            let backup = if second { persons } else { 0.0 };
             let load = &mut loads[site];
             *load = (
                 load.0 + persons,
                 load.1 + 1,
                 load.2 + persons * minutes,
                 load.3.max(minutes),
+                load.4 + backup,
             );
-            if minutes <= options.radius {
+            outcome.backup_persons += backup;
+            if near {
                 covered[place] += persons;
             }
         }
         outcome.loads = (0..open.len())
             .filter(|&site| loads[site].1 > 0)
             .map(|site| {
-                let (persons, places, total, longest) = loads[site];
+                let (persons, places, total, longest, backup) = loads[site];
                 let mean = total / persons;
                 Load {
                     site,
@@ -131,6 +146,7 @@ impl Outcome {
                     places,
                     mean,
                     longest,
+                    backup,
                 }
             })
             .collect();
@@ -141,17 +157,16 @@ impl Outcome {
                 outcome.covered_places += 1;
                 continue;
             }
-            let nearest = |open: &dyn Fn(usize) -> bool| {
-                let sites = problem.costs.of(place).filter(|&(site, _)| open(site));
-                sites.map(|(_, minutes)| minutes).min_by(f64::total_cmp)
-            };
-            let to_open = nearest(&|site| open[site]);
-            let possible = nearest(&|site| problem.takes_part(site));
-            let (reason, minutes) = match (to_open, possible) {
-                (Some(minutes), _) if minutes <= options.radius => (Reason::Full, None),
-                (Some(minutes), _) => (Reason::Far, Some(minutes)),
-                (None, Some(_)) => (Reason::NoneOpen, None),
-                (None, None) => (Reason::Unreachable, None),
+            let to_open = problem.costs.of(place).filter(|&(site, _)| open[site]);
+            let to_open = to_open.map(|(_, minutes)| minutes).min_by(f64::total_cmp);
+            let far = &siting.uncoverable;
+            let uncoverable = far.binary_search_by_key(&place, |&(place, _)| place);
+            let (reason, minutes) = match (uncoverable.map(|at| far[at].1), to_open) {
+                (Ok(Some(minutes)), _) => (Reason::Uncoverable, Some(minutes)),
+                (Ok(None), _) => (Reason::Unreachable, None),
+                (Err(_), Some(minutes)) if minutes <= options.radius => (Reason::Full, None),
+                (Err(_), Some(minutes)) => (Reason::Far, Some(minutes)),
+                (Err(_), None) => (Reason::NoneOpen, None),
             };
             outcome.left_out.push(LeftOut {
                 place,
@@ -162,6 +177,14 @@ impl Outcome {
         }
         outcome
     }
+}
+
+/// How many open sites are within the radius of a place.
+fn open_within(problem: &Problem, open: &[bool], place: usize, radius: f64) -> usize {
+    let sites = problem.costs.of(place);
+    sites
+        .filter(|&(site, minutes)| open[site] && minutes <= radius)
+        .count()
 }
 
 /// The minutes from a place to a site, where it can be travelled to.

@@ -1,6 +1,6 @@
 //! Who can be reached from where, and by which site each place is served.
 
-use super::Problem;
+use super::{Obstacle, Options, Problem};
 
 /// The nearest open site within the radius, limit included, of each place; of equally near ones the first. *O*(*pairs*).
 pub(crate) fn nearest_open(problem: &Problem, open: &[bool], radius: f64) -> Vec<Option<usize>> {
@@ -26,6 +26,27 @@ pub(crate) fn uncoverable(problem: &Problem, radius: f64) -> Vec<(usize, Option<
     };
     let far = |&(_, nearest): &(usize, Option<f64>)| nearest.is_none_or(|minutes| minutes > radius);
     places.map(nearest).filter(far).collect()
+}
+
+/// What stands in the way where these are all the places with persons: some could be reached from farther away, or none at all.
+pub(super) fn out_of_reach(uncoverable: &[(usize, Option<f64>)]) -> Obstacle {
+    match uncoverable.iter().any(|(_, minutes)| minutes.is_some()) {
+        true => Obstacle::AllOutOfReach,
+        false => Obstacle::NoWay,
+    }
+}
+
+/// What keeps every site from being opened, if something does. *O*(*sites*).
+pub(super) fn nothing_affordable(problem: &Problem, options: &Options) -> Option<Obstacle> {
+    let free = (0..problem.price.len()).filter(|&site| problem.may_open(site));
+    let cheapest = free
+        .map(|site| problem.price[site])
+        .min_by(f64::total_cmp)?;
+    match options.budget {
+        _ if options.sites == Some(0) => Some(Obstacle::TooFewSites(1)),
+        Some(budget) if cheapest > budget => Some(Obstacle::BudgetTooSmall(cheapest)),
+        _ => None,
+    }
 }
 
 #[cfg(test)]

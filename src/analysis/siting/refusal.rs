@@ -42,6 +42,16 @@ pub enum SitingError {
         /// The id asked for.
         id: String,
     },
+    /// A file names a site that there is not.
+    #[error("{file}, row {row}: there is no site `{id}`")]
+    NoSuchSiteIn {
+        /// The id it has.
+        id: String,
+        /// Which file.
+        file: String,
+        /// The row as a spreadsheet numbers it.
+        row: usize,
+    },
     /// No working group has this id.
     #[error("there is no working group `{id}`")]
     NoSuchTavolo {

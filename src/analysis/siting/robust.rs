@@ -145,7 +145,10 @@ pub fn robust(
     })?;
     let mut often = vec![0.0; problem.fixed.len()];
     for &site in solved.iter().flat_map(|siting| &siting.chosen) {
-        often[site] += 1.0 / solved.len() as f64;
+        often[site] += 1.0;
+    }
+    for often in &mut often {
+        *often /= solved.len() as f64;
     }
     Some(Robust {
         variation,

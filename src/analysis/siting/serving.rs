@@ -2,7 +2,7 @@
 
 use super::assignment::{Answer, Assignment, Limits, solve};
 use super::covering::set::set_covering;
-use super::reach::uncoverable;
+use super::reach::{nothing_affordable, out_of_reach, uncoverable};
 use super::{Obstacle, Options, Problem, Siting, Status};
 
 /// The places that take part: those with persons whom some site reaches; the others with persons are named.
@@ -50,7 +50,7 @@ impl<'a> Ground<'a> {
         } else if !sites.clone().any(|site| problem.takes_part(site)) {
             Some(Obstacle::NoSite)
         } else if ground.places.is_empty() {
-            Some(Obstacle::AllOutOfReach)
+            Some(out_of_reach(&ground.uncoverable))
         } else {
             None
         };
@@ -192,10 +192,7 @@ impl<'a> Ground<'a> {
             )
         };
         if !possible(&unlimited) {
-            let problem = self.problem;
-            let sites = (0..problem.costs.width()).filter(|&site| problem.takes_part(site));
-            let room = sites.filter_map(|site| problem.capacity[site]).sum();
-            return Obstacle::TooLittleCapacity(room, self.persons());
+            return self.too_little_capacity();
         }
         let most = (0..self.problem.costs.width())
             .filter(|&site| self.problem.may_open(site))
@@ -217,6 +214,14 @@ impl<'a> Ground<'a> {
             }
             _ => Obstacle::BudgetTooSmall(self.least_budget(possible)),
         }
+    }
+
+    /// The room of all sites, beside the persons who would need it.
+    pub(super) fn too_little_capacity(&self) -> Obstacle {
+        let problem = self.problem;
+        let sites = (0..problem.costs.width()).filter(|&site| problem.takes_part(site));
+        let room: f64 = sites.filter_map(|site| problem.capacity[site]).sum();
+        Obstacle::TooLittleCapacity(room + 0.0, self.persons())
     }
 
     /// What serving everybody costs at least: found by halving, up to a thousandth, or to a whole number.
@@ -276,8 +281,10 @@ impl<'a> Ground<'a> {
                 Status::Gap
             },
             obstacle: None,
-            objective: Some(objective),
-            bound: Some(if optimal { objective } else { bound }),
+            nothing_opened: nothing_affordable(self.problem, self.options),
+            // Of a negative zero nothing is left but zero.
+            objective: Some(objective + 0.0),
+            bound: Some(if optimal { objective } else { bound } + 0.0),
             chosen,
             served_by: served_by
                 .into_iter()

@@ -7,6 +7,9 @@ use crate::model::units::Share;
 use crate::present::tables::{Audience, Table};
 use serde_json::{Map, Value, json};
 
+/// The method of which it is told how many persons have a second site.
+pub const BACKUP: &str = "backup";
+
 /// What a place or a site is called.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Named {
@@ -73,6 +76,14 @@ pub fn locate(located: &Located<'_>) -> Table {
         .decimal("mean_minutes", 1, loads(|load| load.mean))
         .decimal("longest_minutes", 1, loads(|load| load.longest))
         .decimal("minutes_needed", 1, rows.iter().map(|row| row.minutes));
+    let table = match located.method.id {
+        BACKUP => table.mixed(
+            "backup_persons",
+            1,
+            rows.iter().map(|row| Some(row.load.as_ref()?.backup)),
+        ),
+        _ => table,
+    };
     match located.robust {
         Some(_) => table
             .flag("robust", rows.iter().map(|row| row.holds))
@@ -148,6 +159,10 @@ pub fn object(located: &Located<'_>) -> Value {
     put("method", json!(located.method.id));
     put("status", json!(siting.status.key()));
     put("obstacle", json!(siting.obstacle.map(obstacle_key)));
+    put(
+        "nothing_opened",
+        json!(siting.nothing_opened.map(obstacle_key)),
+    );
     put("objective", json!(siting.objective));
     put("bound", json!(siting.bound.and_then(finite)));
     put("gap", json!(siting.gap().and_then(finite)));
@@ -161,6 +176,9 @@ pub fn object(located: &Located<'_>) -> Value {
         "share_persons",
         json!(share(reached.covered_persons, reached.persons)),
     );
+    // Without a radius every open site would be a second one.
+    let backup = options.radius.is_finite().then_some(reached.backup_persons);
+    put("backup_persons", json!(backup));
     put("places", json!(reached.places));
     put("covered_places", json!(reached.covered_places));
     put(
@@ -229,6 +247,7 @@ pub fn obstacle_key(obstacle: Obstacle) -> &'static str {
         Obstacle::NoDemand => "no-demand",
         Obstacle::NoSite => "no-site",
         Obstacle::AllOutOfReach => "all-out-of-reach",
+        Obstacle::NoWay => "no-way",
         Obstacle::PlaceOutOfReach(_) => "place-out-of-reach",
         Obstacle::TooLittleCapacity(..) => "too-little-capacity",
         Obstacle::BudgetTooSmall(_) => "budget-too-small",

@@ -59,7 +59,7 @@ pub const METHOD: Method = Method {
 pub fn backup_coverage(problem: &Problem, options: &Options) -> Siting {
     let territory = match Territory::new(problem, options, 2) {
         Ok(territory) => territory,
-        Err(obstacle) => return Territory::none(problem, options, obstacle),
+        Err(obstacle) => return Territory::nobody(problem, options, obstacle),
     };
     let mut work = Work::new(options.work);
     let first = most_covered(&territory, options, &mut work);

@@ -42,7 +42,7 @@ pub const METHOD: Method = Method {
 /// None: [`Siting::objective`] is in persons, those whom fixed sites cover included; the bound is above it.
 /// # Edge cases
 /// Opening nothing is an answer too: with *p* = 0 or a budget below every price the objective is what the fixed sites cover, and
-/// [`Siting::obstacle`] says why. A site that adds nobody to the others is not opened. Capacities are not looked at.
+/// [`Siting::nothing_opened`] says why; where nobody is in need or in reach it is 0. A site that adds nobody to the others is not opened. Capacities are not looked at.
 /// # Complexity
 /// Exponential at worst. Greedy choice, exchanges, Lagrangian bounds with fixing of sites, branch and bound. Memory *O*(*pairs* + *nodes* ×
 /// *places*).
@@ -58,7 +58,7 @@ pub fn maximal_covering(problem: &Problem, options: &Options) -> Siting {
             let chosen = most_covered(&territory, options, &mut Work::new(options.work));
             territory.siting(problem, options, chosen)
         }
-        Err(obstacle) => Territory::none(problem, options, obstacle),
+        Err(obstacle) => Territory::nobody(problem, options, obstacle),
     }
 }
 

@@ -1,7 +1,7 @@
 //! From a problem to what has to be decided: who can be covered by which site, and who is covered already.
 
 use super::lists::Lists;
-use crate::analysis::siting::reach::{nearest_open, uncoverable};
+use crate::analysis::siting::reach::{nearest_open, nothing_affordable, out_of_reach, uncoverable};
 use crate::analysis::siting::{Obstacle, Options, Problem, Siting, Status};
 use std::collections::BTreeMap;
 
@@ -57,7 +57,7 @@ impl Territory {
             .filter(|&&persons| persons > 0.0)
             .count();
         if uncoverable.len() == in_need {
-            return Err(Obstacle::AllOutOfReach);
+            return Err(out_of_reach(&uncoverable));
         }
         let sites: Vec<usize> = (0..takes_part.len())
             .filter(|&site| problem.may_open(site) && problem.price[site].is_finite())
@@ -113,6 +113,14 @@ impl Territory {
         }
     }
 
+    /// The answer that covers nobody, because no more can be done. Places without persons are served as ever.
+    pub(super) fn nobody(problem: &Problem, options: &Options, obstacle: Obstacle) -> Siting {
+        Siting {
+            served_by: nearest_open(problem, &problem.fixed, options.radius),
+            ..Self::none(problem, options, obstacle).or_nobody()
+        }
+    }
+
     /// What was found, in the numbers of the problem.
     pub(super) fn siting(self, problem: &Problem, options: &Options, found: Chosen) -> Siting {
         let mut chosen: Vec<usize> = found
@@ -131,22 +139,16 @@ impl Territory {
             } else {
                 Status::Gap
             },
-            obstacle: self.nothing_affordable(options),
-            objective: found.objective,
-            bound: Some(found.bound),
+            obstacle: None,
+            nothing_opened: found
+                .objective
+                .and_then(|_| nothing_affordable(problem, options)),
+            // Of a negative zero nothing is left but zero.
+            objective: found.objective.map(|objective| objective + 0.0),
+            bound: Some(found.bound + 0.0),
             served_by: nearest_open(problem, &open, options.radius),
             chosen,
             uncoverable: self.uncoverable,
         }
-    }
-
-    /// What keeps every site from being opened, if something does.
-    pub(super) fn nothing_affordable(&self, options: &Options) -> Option<Obstacle> {
-        if options.sites == Some(0) {
-            return Some(Obstacle::TooFewSites(1));
-        }
-        let cheapest = self.price.iter().copied().min_by(f64::total_cmp)?;
-        let budget = options.budget?;
-        (cheapest > budget).then_some(Obstacle::BudgetTooSmall(cheapest))
     }
 }
