@@ -212,10 +212,37 @@ fn what_cannot_be_done_is_said_with_what_would_do() {
         "{text}"
     );
     let (found, text) = said(&["--method", "mclp", "--sites", "1", "--radius", "3"]);
-    assert_eq!(found["obstacle"], "all-out-of-reach");
+    assert_eq!(
+        (
+            &found["status"],
+            &found["obstacle"],
+            &found["nothing_opened"]
+        ),
+        (&"optimal".into(), &Value::Null, &"all-out-of-reach".into())
+    );
     assert!(
         text.contains("Nobody is within 3 minutes")
             && text.contains("E (it would take 75 minutes)"),
+        "{text}"
+    );
+    // Nothing may be opened, and nobody's journey has no length.
+    let (found, text) = said(&["--method", "mclp", "--sites", "0", "--radius", "30"]);
+    assert_eq!(
+        (&found["status"], &found["nothing_opened"]),
+        (&"optimal".into(), &"too-few-sites".into())
+    );
+    assert!(
+        text.contains("No site may be opened") && !text.contains("Mean journey"),
+        "{text}"
+    );
+    write(&folder, "none.csv", "demand,supply,minutes\n");
+    let mut files = FILES;
+    files[6] = "none.csv";
+    let options = ["--sites", "1", "--radius", "30", "--lang", "en"];
+    let output = tessuto(&folder, &[&files[..], &options].concat());
+    let text = stderr(&output);
+    assert!(
+        text.contains("minutes between places and sites are missing"),
         "{text}"
     );
     // More sites than there are: all of them, and the answer stays the best.
@@ -255,7 +282,11 @@ fn what_is_asked_wrongly_is_refused_in_words() {
             &["--method", "p-median", "--sites", "1", "--solver", "highs"],
             "--features highs",
         ),
-        (&["--method", "p-median", "--sites", "-1"], "-1"),
+        (&["--sites", "-1", "--radius", "30"], "un numero intero"),
+        (&["--sites", "1", "--radius", "-1"], "ci vogliono minuti"),
+        (&["--sites", "1", "--radius", "1e300"], "ci vogliono minuti"),
+        (&["--budget", "-1", "--radius", "30"], "ci vuole un numero"),
+        (&["--sites", "1", "--gap", "-3"], "una percentuale"),
         (
             &["--method", "mclp", "--sites", "1", "--radius", "inf"],
             "inf",
@@ -286,6 +317,150 @@ fn what_is_asked_wrongly_is_refused_in_words() {
     assert!(
         refused(&folder, &["locate", "--demand", "d.csv", "--sites", "1"]).contains("--supply")
     );
+}
+
+#[test]
+fn who_cannot_be_covered_is_the_same_in_every_format() {
+    let folder = fixture();
+    let options = ["--radius", "30", "--sites", "0"];
+    let found = asked(&folder, &options);
+    assert_eq!(found["uncoverable_minutes"]["E"], 75.0);
+    let csv = tessuto(
+        &folder,
+        &[&FILES[..], &options, &["--format", "csv"]].concat(),
+    );
+    assert!(
+        stdout(&csv).contains("uncoverable,E,E,50.0,,,,75.0"),
+        "{}",
+        stdout(&csv)
+    );
+    // Nobody at all, and no negative zero.
+    write(&folder, "d.csv", "id,persons\n");
+    for more in [&[][..], &["--capacitated"], &["--method", "backup"]] {
+        let output = tessuto(&folder, &[&FILES[..], &options, more].concat());
+        let text = stdout(&output);
+        assert!(
+            text.contains("\"persons\": 0.0") && !text.contains("-0"),
+            "{more:?}: {text}"
+        );
+    }
+}
+
+#[test]
+fn backup_says_how_many_have_a_second_site() {
+    let folder = fixture();
+    let options = [
+        "--method", "backup", "--radius", "30", "--sites", "3", "--lang", "en",
+    ];
+    let found = asked(&folder, &options);
+    // By hand: A, B and C are near two sites or three, D to one alone.
+    assert_eq!(
+        (&found["backup_persons"], &found["covered_persons"]),
+        (&1700.0.into(), &2000.0.into())
+    );
+    let csv = tessuto(
+        &folder,
+        &[&FILES[..], &options, &["--format", "csv"]].concat(),
+    );
+    assert!(
+        stderr(&csv).contains("1,700 of 2,000 covered"),
+        "{}",
+        stderr(&csv)
+    );
+    let text = stdout(&csv);
+    let rows = text.lines().skip(1).filter(|row| row.starts_with("chosen"));
+    let each: f64 = rows
+        .filter_map(|row| row.rsplit(',').next()?.parse::<f64>().ok())
+        .sum();
+    assert_eq!(each, 1700.0, "{text}");
+}
+
+#[test]
+fn candidates_are_read_from_tables_and_missed_by_file_and_row() {
+    let folder = fixture();
+    let options = ["--method", "p-median", "--sites", "1", "--candidates"];
+    let with = |text: &str| {
+        write(&folder, "which.csv", text);
+        tessuto(
+            &folder,
+            &[&FILES[..], &options, &["which.csv", "--lang", "en"]].concat(),
+        )
+    };
+    for text in [
+        "note,id\n\"one, two\",C\n",
+        "codice_istat\nC\n",
+        "where\nC\n",
+        "C\n",
+    ] {
+        let output = with(text);
+        let found: Value = serde_json::from_slice(&output.stdout)
+            .unwrap_or_else(|error| panic!("{text:?}: {error} {}", stderr(&output)));
+        assert_eq!(found["chosen"], serde_json::json!(["C"]), "{text:?}");
+        assert_eq!(
+            stderr(&output).contains("`where`"),
+            text.contains("where"),
+            "{text:?}"
+        );
+    }
+    for (text, word) in [
+        (
+            "id,note\nC,x\nZ,y\n",
+            "which.csv, row 3: there is no site `Z`",
+        ),
+        ("id\n", "which.csv"),
+        ("name,note\nC,x\n", "name, note"),
+    ] {
+        let output = with(text);
+        assert_eq!(output.status.code(), Some(2), "{text:?}");
+        assert!(
+            stderr(&output).contains(word),
+            "{text:?}: {}",
+            stderr(&output)
+        );
+    }
+    let missing = refused(&folder, &[&FILES[..], &options, &["nofile.csv"]].concat());
+    assert!(missing.contains("`nofile.csv` non c'è"), "{missing}");
+}
+
+#[test]
+fn what_is_taken_for_granted_is_said_first() {
+    let folder = fixture();
+    let first = |arguments: &[&str]| {
+        let text = stderr(&tessuto(&folder, arguments));
+        text.lines().next().unwrap_or_default().to_owned()
+    };
+    let dataset = dataset();
+    let options = ["locate", dataset.as_str(), "--sites", "2", "--radius", "20"];
+    let said = first(&options);
+    assert!(
+        said.contains("tutti i tipi di bisogno") && said.contains("--capacitated"),
+        "{said}"
+    );
+    let said = first(&[&options[..], &["--type", "nidi"]].concat());
+    assert!(
+        !said.contains("tutti i tipi") && said.contains("posti senza limite"),
+        "{said}"
+    );
+    let files = [&FILES[..], &["--radius", "30", "--sites", "1"]].concat();
+    assert!(first(&files).contains("anche dove una capienza è indicata"));
+    assert!(!first(&[&files[..], &["--capacitated"]].concat()).contains("senza limite"));
+}
+
+#[test]
+fn what_holds_is_said_in_the_unit_of_the_method() {
+    let folder = fixture();
+    for (method, unit) in [
+        ("mclp", "persons covered"),
+        ("backup", "persons with a second site"),
+        ("p-median", "minutes of travel, all persons together"),
+        ("p-center", "minutes for the longest journey"),
+    ] {
+        let options = [
+            "--method", method, "--sites", "2", "--radius", "30", "--robust", "--lang", "en",
+        ];
+        let text = stderr(&tessuto(&folder, &[&FILES[..], &options].concat()));
+        assert!(text.contains(unit), "{method}: {text}");
+    }
 }
 
 #[test]

@@ -3,10 +3,8 @@
 use super::centrality::METRICS;
 use super::coverage::access::ACCESS_METHODS;
 use super::coverage::equity::{self, EQUITY_INDICES};
+use super::coverage::explained as needs;
 use super::coverage::{additions, closures, referral, standards, tavoli};
-use super::coverage::closures;
-use super::coverage::equity::EQUITY_INDICES;
-use super::coverage::explained;
 use super::explanation::Explanation;
 use super::groups;
 use super::mixing;
@@ -44,7 +42,7 @@ pub fn explained() -> impl Iterator<Item = Entry> {
         panel::EXPLAINED,
         groups::EXPLAINED,
         mixing::EXPLAINED,
-        explained::EXPLAINED,
+        needs::EXPLAINED,
         closures::EXPLAINED,
         additions::EXPLAINED,
         equity::EXPLAINED,

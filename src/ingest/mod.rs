@@ -2,6 +2,7 @@
 
 mod archive;
 mod boundaries;
+mod candidates;
 mod cause;
 mod cells;
 pub mod codelists;
@@ -34,6 +35,7 @@ mod text;
 mod values;
 mod workbook;
 
+pub use candidates::{ReadCandidates, is_table, read_candidates};
 pub use cause::Cause;
 pub use dataset::{Dataset, read_dataset, read_dataset_strictly, read_table};
 pub use demand_supply::{ReadDemandSupply, read_demand_supply};

@@ -482,6 +482,12 @@ pub const GROUPS: [Column; 2] = [
     },
 ];
 
+/// The columns by which a list of sites names them; one of them will do.
+pub const CANDIDATES: [Column; 2] = [
+    must("id", "codice", Kind::Id),
+    must("istat_code", "codice_istat", Kind::Code),
+];
+
 /// The most persons, places or minutes that a plain file may state: far beyond any, and small enough that sums stay exact enough.
 pub const LARGEST_AMOUNT: f64 = 1e12;
 

@@ -1,5 +1,6 @@
 //! `locate`: where to add services, of a dataset or of plain files of demand, supply and costs.
 
+mod candidates;
 mod telling;
 mod territory;
 
@@ -122,8 +123,8 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
         return Err(SitingError::NotRobust { method: id }.into());
     }
     let territory = match named {
-        Named::Files(files) => of_files(args, files, session)?,
-        Named::Dataset(source) => of_dataset(args, kind.by_radius, &source, session)?,
+        Named::Files(files) => of_files(args, &kind, files, session)?,
+        Named::Dataset(source) => of_dataset(args, &kind, &source, session)?,
     };
     let Territory { problem, words, .. } = &territory;
     let radius = args.radius.or(territory.radius);

@@ -1,6 +1,8 @@
 //! The territory that sites are chosen for: of a dataset, or of three files.
 
-use super::Args;
+use super::candidates::named;
+use super::telling::assumed;
+use super::{Args, Kind};
 use crate::analysis::coverage::needs::coverage;
 use crate::analysis::sites::{Asked, Site, Wanted, sites};
 use crate::analysis::siting::Problem;
@@ -8,11 +10,13 @@ use crate::analysis::siting::refusal::SitingError;
 use crate::cli::data;
 use crate::cli::session::Session;
 use crate::error::Error;
-use crate::ingest::{Cause, IngestError, read_demand_supply};
+use crate::ingest::read_demand_supply;
 use crate::model::diagnostic::Diagnostic;
 use crate::model::district::District;
+use crate::model::ids::NeedTypeId;
 use crate::present::contents::locate::Named;
 use crate::present::words::Words;
+use std::collections::BTreeSet;
 use std::path::Path;
 
 /// A territory and what its places and sites are called.
@@ -32,6 +36,7 @@ pub(super) struct Territory {
 /// Reads the territory of three files.
 pub(super) fn of_files(
     args: &Args,
+    kind: &Kind,
     [demand, supply, costs]: [&Path; 3],
     session: &Session,
 ) -> Result<Territory, Error> {
@@ -43,21 +48,21 @@ pub(super) fn of_files(
     let mut problem = Problem::new(territory.demand.persons, territory.costs);
     problem.fixed = supply.fixed;
     problem.candidate = supply.candidate;
-    let wanted = listed(&args.candidates)?;
-    if !wanted.is_empty() {
+    if !args.candidates.is_empty() {
+        let find = |id: &str| supply.ids.binary_search_by(|one| one.as_str().cmp(id)).ok();
         problem.candidate.fill(false);
-        for id in wanted {
-            match supply.ids.binary_search(&id) {
-                Ok(site) => problem.candidate[site] = true,
-                Err(_) => return Err(SitingError::NoSuchSite { id }.into()),
-            }
+        for site in named(&args.candidates, find, session, &words)? {
+            problem.candidate[site] = true;
         }
     }
     let taking_part: Vec<usize> = (0..supply.ids.len())
         .filter(|&site| problem.takes_part(site))
         .collect();
+    let stated = |&&site: &&usize| supply.capacity[site].is_some();
+    if !args.capacitated && taking_part.iter().any(|site| stated(&site)) {
+        session.remark(&assumed(false, true, kind, "files", &words));
+    }
     if args.capacitated {
-        let stated = |&&site: &&usize| supply.capacity[site].is_some();
         if !taking_part.is_empty() && !taking_part.iter().any(|site| stated(&site)) {
             return Err(SitingError::NoCapacity.into());
         }
@@ -114,7 +119,7 @@ pub(super) fn of_files(
 /// Reads the territory of a dataset.
 pub(super) fn of_dataset(
     args: &Args,
-    by_radius: bool,
+    kind: &Kind,
     source: &data::Source,
     session: &Session,
 ) -> Result<Territory, Error> {
@@ -134,11 +139,21 @@ pub(super) fn of_dataset(
     let asked = Asked {
         wanted: wanted(args, &district)?,
         everybody: args.all_persons,
-        candidates: candidates(args, &district)?,
+        candidates: candidates(args, &district, session, &words)?,
         capacity: args.places_each,
-        by_radius,
+        by_radius: kind.by_radius,
     };
     let found = sites(&district, &today, &asked);
+    let types: BTreeSet<&NeedTypeId> = found.needs.iter().map(|need| &need.need_type).collect();
+    if types.len() > 1 || !args.capacitated {
+        session.remark(&assumed(
+            types.len() > 1,
+            !args.capacitated,
+            kind,
+            "dataset",
+            &words,
+        ));
+    }
     let of_one_type = matches!(asked.wanted, Wanted::Type(_));
     let places = found.needs.iter().map(|need| {
         let municipality = district.municipality_name(&need.municipality);
@@ -223,7 +238,12 @@ fn wanted(args: &Args, district: &District) -> Result<Wanted, Error> {
 }
 
 /// Where a service could be opened: by default in the centre of every municipality.
-fn candidates(args: &Args, district: &District) -> Result<Vec<Site>, Error> {
+fn candidates(
+    args: &Args,
+    district: &District,
+    session: &Session,
+    words: &Words,
+) -> Result<Vec<Site>, Error> {
     let network = &district.network;
     let municipalities = || {
         network
@@ -245,55 +265,24 @@ fn candidates(args: &Args, district: &District) -> Result<Vec<Site>, Error> {
         }
         _ => {}
     }
-    let mut found = Vec::new();
-    for id in listed(&args.candidates)? {
+    let find = |id: &str| {
         let by_name = network
             .municipalities()
-            .filter(|one| one.name.eq_ignore_ascii_case(&id));
+            .filter(|one| one.name.eq_ignore_ascii_case(id));
         let by_name: Vec<Site> = by_name
             .map(|one| Site::Municipality(one.code.clone()))
             .collect();
-        let site = match by_name.as_slice() {
+        match by_name.as_slice() {
             [one] => Some(one.clone()),
             _ => municipalities()
                 .chain(organizations())
                 .find(|site| site.id() == id),
-        };
-        found.push(site.ok_or(SitingError::NoSuchSite { id })?);
-    }
+        }
+    };
+    let mut found = named(&args.candidates, find, session, words)?;
     found.sort();
     found.dedup();
     Ok(found)
-}
-
-/// The ids named, or those in the file named: one a line, in a table the first of the line.
-fn listed(candidates: &[String]) -> Result<Vec<String>, Error> {
-    let [one] = candidates else {
-        return Ok(candidates.to_vec());
-    };
-    let path = Path::new(one);
-    if !path.is_file() {
-        return Ok(candidates.to_vec());
-    }
-    let bytes = std::fs::read(path).map_err(|source| IngestError::Unreadable {
-        path: one.clone(),
-        cause: Cause::of(&source),
-        reason: source.to_string(),
-    })?;
-    let text = String::from_utf8_lossy(&bytes);
-    let first = |line: &str| {
-        line.split([',', ';', '\t'])
-            .next()
-            .unwrap_or_default()
-            .trim_matches(['"', ' ', '\u{feff}'])
-            .to_owned()
-    };
-    let ids = text.lines().map(first).filter(|id| !id.is_empty());
-    Ok(ids
-        .enumerate()
-        .filter(|(row, id)| *row > 0 || !["id", "codice"].contains(&id.as_str()))
-        .map(|(_, id)| id)
-        .collect())
 }
 
 fn name(district: &District, site: &Site) -> String {
