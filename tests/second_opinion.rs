@@ -2,25 +2,17 @@
 
 #![cfg(feature = "highs")]
 
+#[path = "common/random.rs"]
+mod random;
+
+use random::Random;
 use tessuto::analysis::siting::capacitated::capacitated_covering;
 use tessuto::analysis::siting::highs::second_opinion;
 use tessuto::analysis::siting::{METHODS, Options, Problem, Siting, Status};
 use tessuto::model::cost_matrix::CostMatrix;
 
-struct Random(u64);
-
-impl Random {
-    fn below(&mut self, n: u64) -> u64 {
-        self.0 = self
-            .0
-            .wrapping_mul(6_364_136_223_846_793_005)
-            .wrapping_add(1_442_695_040_888_963_407);
-        (self.0 >> 33) % n
-    }
-}
-
 fn territory(random: &mut Random, limited: bool) -> (Problem, Options) {
-    let (places, sites) = (4 + random.below(16) as usize, 3 + random.below(9) as usize);
+    let (places, sites) = (4 + random.below(16), 3 + random.below(9));
     let mut pairs = Vec::new();
     for place in 0..places {
         for site in 0..sites {
@@ -41,7 +33,7 @@ fn territory(random: &mut Random, limited: bool) -> (Problem, Options) {
     }
     let options = Options {
         radius: 8.0 + random.below(25) as f64,
-        sites: Some(1 + random.below(4) as usize),
+        sites: Some(1 + random.below(4)),
         budget: (random.below(2) == 0).then(|| 3.0 + random.below(12) as f64),
         ..Options::default()
     };

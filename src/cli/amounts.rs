@@ -1,12 +1,7 @@
 //! Numbers on the command line: finite, not negative, and written with a decimal point or a decimal comma.
 
+use crate::ingest::schema::{LARGEST_AMOUNT, LARGEST_COST};
 use std::fmt;
-
-/// The most minutes that are taken for a limit of travel: those of a year.
-const YEAR: f64 = 525_600.0;
-
-/// The most of anything else: up to here every whole number is told from the next.
-const MOST: f64 = 1e15;
 
 /// What an option takes, where what was written does not do: the message that says so.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,9 +15,9 @@ impl fmt::Display for Unfit {
 
 impl std::error::Error for Unfit {}
 
-/// A number from 0 upwards.
+/// A number from 0 to the most that a file may state.
 pub(super) fn amount(text: &str) -> Result<f64, Unfit> {
-    up_to(MOST, text).ok_or(Unfit("usage-takes-amount"))
+    up_to(LARGEST_AMOUNT, text).ok_or(Unfit("usage-takes-amount"))
 }
 
 /// A whole number from 0 upwards.
@@ -30,9 +25,9 @@ pub(super) fn count(text: &str) -> Result<usize, Unfit> {
     text.trim().parse().map_err(|_| Unfit("usage-takes-count"))
 }
 
-/// Minutes from 0 to a year.
+/// Minutes from 0 to the most that a file may state.
 pub(super) fn minutes(text: &str) -> Result<f64, Unfit> {
-    up_to(YEAR, text).ok_or(Unfit("usage-takes-minutes"))
+    up_to(LARGEST_COST, text).ok_or(Unfit("usage-takes-minutes"))
 }
 
 /// A percentage from 0 to below 100, as a share.
@@ -59,12 +54,12 @@ mod tests {
         assert_eq!(amount(" 12,5"), Ok(12.5));
         assert_eq!(amount("1e3"), Ok(1000.0));
         assert_eq!(amount("-0").map(f64::is_sign_positive), Ok(true));
-        assert_eq!(minutes("525600"), Ok(YEAR));
+        assert_eq!(minutes("1e9"), Ok(LARGEST_COST));
         assert_eq!(percentage("20 %"), Ok(0.2));
         for text in ["", "x", "-1", "inf", "NaN", "1e300", "1.000,5"] {
             assert!(amount(text).is_err(), "{text}");
         }
-        assert!(minutes("525601").is_err());
+        assert!(minutes("1e10").is_err());
         for text in ["100", "-3", "%"] {
             assert!(percentage(text).is_err(), "{text}");
         }

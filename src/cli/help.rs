@@ -51,6 +51,10 @@ fn spoken(mut command: Command, words: &Words) -> Command {
     } else {
         String::new()
     };
+    let after = format!("cli-after-{}", command.get_name());
+    if words.has(&after) {
+        command = command.after_help(words.say(&after));
+    }
     command
         .about(about)
         .override_usage(usage)
