@@ -136,7 +136,7 @@ siting-open = open already
 siting-robust = would hold better
 siting-far = out of reach
 siting-none-open = no site is open
-siting-uncoverable = no site is near enough
+siting-uncoverable = cannot be covered
 siting-full = sites are full
 siting-unreachable = no journey known
 

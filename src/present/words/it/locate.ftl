@@ -139,7 +139,7 @@ siting-open = già aperta
 siting-robust = reggerebbe meglio
 siting-far = fuori portata
 siting-none-open = nessuna sede aperta
-siting-uncoverable = nessuna sede abbastanza vicina
+siting-uncoverable = non copribile
 siting-full = sedi piene
 siting-unreachable = nessun viaggio noto
 
