@@ -21,8 +21,8 @@ pub const METHOD: AccessMethod = AccessMethod {
         },
         english: Told {
             name: "Balanced access (BFCA)",
-            meaning: "Two-step access in which nobody is counted twice: the persons of each place are parted among the services they reach, and the level of each service is parted among the places that reach it.",
-            not: "Places per person: the level of a service is parted among places and not among persons, so the values are smaller than those of other methods, and hang on how the territory is divided.",
+            meaning: "Two-step access in which nobody is counted twice: the persons of each place are shared out among the services they reach, and the level of each service is shared out among the places that reach it.",
+            not: "Places per person: the level of a service is shared out among places and not among persons, so the values are smaller than those of other methods, and hang on how the territory is divided.",
             reading: "From 0 upwards; compare places of one territory, not the values with those of other methods. 0 where nothing is within the radius. The sum over all places gives the sum of the levels of the services that anybody reaches. Where a capacity is not stated the value is the least there is.",
         },
     },

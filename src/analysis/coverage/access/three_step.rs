@@ -19,7 +19,7 @@ pub const METHOD: AccessMethod = AccessMethod {
         },
         english: Told {
             name: "Three-step access (3SFCA)",
-            meaning: "As two-step access with weights, but whoever can choose among several services does not weigh on each in full: their demand is parted among those they reach, more of it to the near ones.",
+            meaning: "As two-step access with weights, but whoever can choose among several services does not weigh on each in full: their demand is shared out among those they reach, more of it to the near ones.",
             not: "An observed choice: the parting is supposed from nearness, not seen in where people really go.",
             reading: "From 0 upwards, in places per person: 1 means a place for everybody. 0 where nothing is within the radius. Added up over all persons it gives the places of the services that anybody reaches. Where a capacity is not stated the value is the least there is.",
         },

@@ -44,7 +44,7 @@ pub const ENHANCED: AccessMethod = AccessMethod {
         english: Told {
             name: "Two-step access, weighted (E2SFCA)",
             meaning: "The places at the disposal of each person within the radius, near services counting more: who is far from a service takes a smaller part of it and leaves more to the others.",
-            not: "The chance of being taken in: it says how places would be parted by nearness, not who gets them.",
+            not: "The chance of being taken in: it says how places would be shared out by nearness, not who gets them.",
             reading: "From 0 upwards, in places per person: 1 means a place for everybody. 0 where nothing is within the radius. Added up over all persons it gives the places of the services that anybody reaches. Name the weights (usually 1, 0.68 and 0.22 in the three thirds of the radius) beside the value. Where a capacity is not stated the value is the least there is.",
         },
     },

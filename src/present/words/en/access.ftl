@@ -68,7 +68,7 @@ access-identity = { $holds ->
        *[shown] {""}
     }: { $kind ->
         [capacity] persons × access, summed = { $demand }; places of the services that anybody reaches = { $supply }.
-       *[level] access, summed over places of demand = { $demand }; places per person, summed over the services that anybody reaches = { $supply }. (Persons × access does not give the places: here the level is parted among places of demand.)
+       *[level] access, summed over places of demand = { $demand }; places per person, summed over the services that anybody reaches = { $supply }. (Persons × access does not give the places: here the level is shared out among places of demand.)
     }
 access-all-reached = { $limit ->
         [radius] Every row has within the radius at least one place, or a service that does not say how many it has.
@@ -106,7 +106,7 @@ decay-exponential = exponential, { $rate } a minute
 decay-power = power of the minutes, exponent { $exponent }
 
 unit-places-per-person = places per person
-unit-level = places per person, parted among places of demand
+unit-level = places per person, shared out among places of demand
 unit-cost = cost, less is better
 unit-minutes = minutes, less is better
 unit-places = places

@@ -67,7 +67,7 @@ rs-additions = { $gained ->
 } by a service for “{ $type }” in { $municipality }, of { $capacity } places; no other addition covers more.
 answers-additions-fairest-too = It is also the one that makes cover most even.
 answers-additions-fairest = The one that makes cover most even is a service for “{ $type }” in { $municipality }.
-answers-additions-nobody = No one more service of a usual size would cover anybody else, or no service states its places.
+answers-additions-nobody = There is nowhere that one more service of the usual size would cover anybody else, or no service states its places.
 answers-additions-title = For each type of need, the municipality where one more service covers most persons
 answers-additions-note = n = { $n } trials, each a type of need in a municipality. One service at a time, of the usual size, at the centre of the municipality, for those within the radius: gains do not add up.
 

@@ -2,9 +2,9 @@
 
 column-covered-low = covered, at least
 column-covered-high = covered, at most
-column-share-low = share covered, at least
-column-share-high = share covered, at most
-column-reached-at = reached with a radius of minutes
+column-share-low = covered share, at least
+column-share-high = covered share, at most
+column-reached-at = minutes at which it would be reached
 column-why = why not for all
 column-worst-need = gravest need
 column-worst-status = status of the gravest

@@ -71,7 +71,7 @@ report-statuses-sign = status and sign
 report-statuses-meaning = what it means
 report-statuses-needs = needs
 report-needs-title = All needs, the worst first
-report-needs-note = n = { $n } needs, { $unknown } of them without a number. Persons by need; share covered as a percentage of persons.
+report-needs-note = n = { $n } needs, { $unknown } of them without a number. Persons by need; covered share as a percentage of persons.
 report-needs-remark = worth knowing
 report-remark-hangs-on = hangs on { $name } alone
 report-remark-nearest-somewhere = { $name } answers, at an unknown distance
