@@ -1,7 +1,6 @@
 //! Does `synth` write a territory that the program reads without a complaint, the same for the same seed, and no other?
 
 #[path = "common/program.rs"]
-#[allow(dead_code, reason = "a part of it is used here")]
 mod program;
 
 use program::{files, folder, lines, read, stderr, stdout, tessuto, write};
