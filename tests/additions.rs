@@ -13,10 +13,13 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use proptest::{option, sample};
 use std::collections::BTreeSet;
+use std::path::Path;
 use tessuto::analysis::coverage::additions::{Addition, additions, doing_as_well};
 use tessuto::analysis::coverage::allocation::Problem;
 use tessuto::analysis::coverage::catchment::catchments;
 use tessuto::analysis::coverage::needs::{Coverage, coverage};
+use tessuto::analysis::coverage::totals::Totals;
+use tessuto::ingest::read_dataset;
 use tessuto::model::district::District;
 use tessuto::model::node::{
     Catchment, Municipality, NeedType, Organization, Service, ServiceStatus,
@@ -442,4 +445,20 @@ fn what_gains_as_much_goes_by_hosts_and_then_by_the_way_of_those_not_covered() {
     assert_eq!(order(&sketch), [code(2), code(1), code(0)]);
     sketch.organizations[0].municipality = Some(id(&code(0)));
     assert_eq!(order(&sketch), [code(0), code(2), code(1)]);
+}
+
+#[test]
+fn a_covered_share_of_whole_persons_is_the_very_number_of_the_tables_of_totals() {
+    let dataset = read_dataset(Path::new("datasets/ats6-fano")).expect("a dataset");
+    let (today, list) = found(&dataset.district);
+    // The services for it answer to nothing else: its even shares make whole persons together.
+    let own = |need_type: &str| need_type == "domiciliare";
+    let needs = today.needs.iter();
+    let needs = needs.filter(|need| own(need.need.need_type.as_str()));
+    let share = Totals::of(needs).share().map(|share| share.0);
+    assert!(share.is_some());
+    for addition in list.iter().filter(|one| own(one.need_type.as_str())) {
+        let effect = addition.effect.expect("a short list is looked at whole");
+        assert_eq!(effect.share.before, share);
+    }
 }

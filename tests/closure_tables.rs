@@ -10,6 +10,8 @@ use common::districts::{
 use program::{folder, read, stderr, stdout, tessuto};
 use std::collections::BTreeMap;
 use std::path::Path;
+use tessuto::analysis::coverage::closures::closures;
+use tessuto::analysis::coverage::needs::coverage;
 use tessuto::analysis::study::Study;
 use tessuto::ingest::read_dataset;
 use tessuto::model::district::{District, Language};
@@ -271,4 +273,57 @@ fn one_organization_is_told_need_by_need_and_an_unknown_one_is_refused() {
     let unknown = tessuto(&here, &["closures", dataset, "--organization", "nobody"]);
     assert_eq!(unknown.status.code(), Some(2));
     assert!(stderr(&unknown).contains("nobody"), "{}", stderr(&unknown));
+}
+
+#[test]
+fn an_empty_table_of_one_organization_is_told_and_its_pairs_are_counted_apart() {
+    let here = folder();
+    let dataset = Path::new(env!("CARGO_MANIFEST_DIR")).join(FANO);
+    let dataset = dataset.to_str().expect("a path");
+    let pairs = [
+        "closures",
+        dataset,
+        "--organization",
+        "comune-fano",
+        "--pairs",
+        "--lang",
+        "it",
+    ];
+    let told = stderr(&tessuto(&here, &pairs));
+    assert!(told.contains("nessuna comprende Comune di Fano"), "{told}");
+    let nobody = [
+        "closures",
+        dataset,
+        "--organization",
+        "luce-obliqua",
+        "--lang",
+        "it",
+    ];
+    let told = stderr(&tessuto(&here, &nobody));
+    assert!(
+        told.contains("non segue nessuno secondo i posti dichiarati"),
+        "{told}"
+    );
+}
+
+#[test]
+fn a_need_of_nobody_hangs_on_nobody() {
+    let of = |persons: u32| {
+        let sketch = Sketch {
+            municipalities: vec![municipality("041001")],
+            organizations: vec![organization("o")],
+            need_types: vec![need_type("a")],
+            needs: vec![need("a", "041001", Headcount::Stated(persons))],
+            services: vec![Service {
+                capacity: Some(4),
+                municipality: Some(id("041001")),
+                ..service("s", "o")
+            }],
+            addresses: vec![address("s", "a")],
+            ..Sketch::default()
+        };
+        let district = sketch.district();
+        closures(&district, &coverage(&district)).organizations[0].hanging
+    };
+    assert_eq!([of(0), of(3)], [0, 1]);
 }

@@ -17,7 +17,8 @@ const WORK: usize = 1_000_000_000;
 pub struct Effect {
     /// Municipalities in which the covered share of some need rises.
     pub gaining: usize,
-    /// The covered share of the type of need in the whole district.
+    /// The covered share of the type of need in the whole district. Where services answer to several types it may be some persons off the
+    /// tables of totals, which count whole persons of each need.
     pub share: Change,
     /// The lowest covered share of the type of need in a municipality.
     pub lowest: Change,
