@@ -228,10 +228,34 @@ fn what_is_said_is_of_what_was_asked() {
     for part in [
         "I minuti sono stimati dalla distanza in linea d'aria, non misurati.",
         "Organizzazioni e legami dimostrativi.",
-        "Casa, Fratte Rosa; ",
+        "Emergenza abitativa, Fratte Rosa; ",
         " e altre 26 righe.",
     ] {
         assert!(all.contains(part), "{part} in {all}");
+    }
+}
+
+#[test]
+fn estimates_and_demonstrations_are_said_beside_every_table() {
+    for (command, minutes) in [
+        ("coverage", true),
+        ("closures", true),
+        ("additions", true),
+        ("referral", true),
+        ("equity", true),
+        ("isolates", false),
+        ("standards", false),
+    ] {
+        let said = told(&[command, DEMONSTRATION], 0).1;
+        assert_eq!(
+            said.contains("I minuti sono stimati dalla distanza in linea d'aria, non misurati."),
+            minutes,
+            "{command}: {said}"
+        );
+        assert!(
+            said.contains("Organizzazioni e legami dimostrativi."),
+            "{command}: {said}"
+        );
     }
 }
 
