@@ -4,7 +4,7 @@ mod common;
 
 use common::assert_close;
 use common::districts::{
-    Sketch, address, id, municipality, need, need_type, organization, service, tavolo,
+    Sketch, address, id, municipality, need, need_type, organization, service, tavolo, travel,
 };
 use std::fs;
 use std::process::Command;
@@ -61,6 +61,13 @@ fn sketch() -> Sketch {
         ..service("nursery", "o")
     });
     sketch.addresses.push(address("nursery", "nursery"));
+    for code in CODES {
+        let services = sketch.services.iter();
+        let minutes: Vec<_> = services
+            .map(|service| travel(code, service.id.as_str(), 5.0))
+            .collect();
+        sketch.travel.extend(minutes);
+    }
     sketch
 }
 

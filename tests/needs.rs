@@ -189,6 +189,62 @@ fn a_list_of_municipalities_needs_no_distance() {
     assert_eq!(need.reached_at, None);
 }
 
+/// The access of these needs for homes, each with ten persons; of each service, its places and the minutes to it from each of them.
+fn access_of(places: &[&str], services: &[(Option<u32>, &[Option<f64>])]) -> Vec<Option<f64>> {
+    let needs = places.iter().map(|place| need("home", place, Stated(10)));
+    let ids: Vec<String> = (0..services.len()).map(|n| format!("home-{n}")).collect();
+    let offered = ids
+        .iter()
+        .zip(services)
+        .map(|(id, &(capacity, _))| Service {
+            capacity,
+            ..service(id, "parish")
+        });
+    let mut sketch = sketch(needs.collect(), offered.collect());
+    for (id, (_, minutes)) in ids.iter().zip(services) {
+        let known = places.iter().zip(*minutes);
+        let known = known.filter_map(|(place, minutes)| Some(travel(place, id, (*minutes)?)));
+        sketch.travel.extend(known);
+    }
+    let found = coverage(&sketch.district());
+    let known = found.needs.iter().all(|need| need.access.is_some());
+    assert_eq!(found.totals.access().is_some(), known);
+    found.needs.iter().map(|need| need.access).collect()
+}
+
+#[test]
+fn access_is_unknown_where_the_minutes_are_that_it_hangs_on() {
+    let (here, nowhere) = (Some(5.0), None);
+    let two = [FANO, PERGOLA];
+    assert_eq!(
+        access_of(&two, &[(Some(20), &[here, here])]),
+        [Some(1.0); 2]
+    );
+    // Nobody knows how far one of them is, so neither what it reaches, nor what it leaves to the other.
+    assert_eq!(access_of(&two, &[(Some(20), &[here, nowhere])]), [None; 2]);
+    assert_eq!(
+        access_of(&two, &[(Some(20), &[nowhere, nowhere])]),
+        [None; 2]
+    );
+    // One that has no places, or does not state them, adds nothing however far it is.
+    for capacity in [None, Some(0)] {
+        let found = access_of(
+            &two,
+            &[(Some(20), &[here, here]), (capacity, &[here, nowhere])],
+        );
+        assert_eq!(found, [Some(1.0); 2], "{capacity:?}");
+    }
+    // Who shares nothing of unknown distance keeps its value, whatever the other's is.
+    let found = access_of(
+        &two,
+        &[
+            (Some(20), &[Some(300.0), nowhere]),
+            (Some(30), &[here, Some(300.0)]),
+        ],
+    );
+    assert_eq!(found, [Some(3.0), None]);
+}
+
 #[test]
 fn the_nearest_service_elsewhere_is_told_and_one_without_a_place_comes_last() {
     let mut sketch = ten(["home-1", "home-2", "home-3"].map(near).into());
@@ -208,6 +264,29 @@ fn a_capacity_nobody_stated_covers_nobody_and_denies_nobody() {
         Some(id("cooperative")),
         "nobody knows whether the parish has places"
     );
+}
+
+#[test]
+fn what_is_insufficient_for_certain_may_suffice_with_places_nobody_stated() {
+    let unstated = || service("home-2", "parish");
+    for (services, status, may) in [
+        (vec![takes("home-1", 4)], NeedStatus::Insufficient, false),
+        (vec![unstated()], NeedStatus::Insufficient, true),
+        (
+            vec![takes("home-1", 4), unstated()],
+            NeedStatus::Insufficient,
+            true,
+        ),
+        (
+            vec![takes("home-1", 5), unstated()],
+            NeedStatus::Fragile,
+            false,
+        ),
+        (Vec::new(), NeedStatus::Uncovered, false),
+    ] {
+        let need = only(&ten(services).district());
+        assert_eq!((need.status, need.may_suffice), (status, may));
+    }
 }
 
 #[test]
@@ -258,7 +337,11 @@ fn unknown_withheld_and_zero_persons_are_three_things() {
             need("home", FANO, persons),
             need("home", PERGOLA, Stated(1)),
         ];
-        let district = sketch(needs, vec![takes("home-1", 1)]).district();
+        let mut sketch = sketch(needs, vec![takes("home-1", 1)]);
+        sketch.travel = [FANO, PERGOLA]
+            .map(|place| travel(place, "home-1", 5.0))
+            .into();
+        let district = sketch.district();
         let found = coverage(&district).needs;
         assert_eq!(
             (found[0].status, found[0].persons),

@@ -70,6 +70,10 @@ fn of_dataset(args: &Args, dataset: &Path, session: &Session) -> Result<Outcome,
     };
     let (dataset, words) = data::read(&source, session)?;
     let study = Study::of(&dataset.district)?;
+    if study.equity().unmeasured > 0 {
+        let values = [("count", study.equity().unmeasured.into())];
+        session.remark(&words.fill("cli-equity-unmeasured", &values));
+    }
     let briefing = Briefing {
         study: &study,
         counts: &dataset.counts,

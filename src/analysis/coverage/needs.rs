@@ -2,7 +2,7 @@
 
 use super::access::decay::Decay;
 use super::access::needs::Competition;
-use super::access::two_step::floating_catchment;
+use super::access::two_step::{ENHANCED, floating_catchment};
 use super::allocation::Allocation;
 use super::catchment::{Catchments, Link, catchments};
 use super::cover::cover;
@@ -25,7 +25,7 @@ pub enum NeedStatus {
     Uncovered,
     /// Services answer to it, none of them here.
     OutOfReach,
-    /// Nobody is covered, or the covered share is below the dataset's threshold.
+    /// Nobody is covered by stated places, or the covered share is below the dataset's threshold.
     Insufficient,
     /// Covered, and all cover that is known of comes from one organization.
     Fragile,
@@ -72,8 +72,10 @@ impl NeedStatus {
 pub struct NeedCoverage {
     /// Which need.
     pub need: NeedId,
-    /// How well it is met.
+    /// How well it is met for certain.
     pub status: NeedStatus,
+    /// Whether it is insufficient only as far as is known: were the places that nobody stated enough for everybody, it would not be.
+    pub may_suffice: bool,
     /// Persons in need, where stated.
     pub persons: Option<u32>,
     /// Persons that stated capacities cover.
@@ -95,7 +97,9 @@ pub struct NeedCoverage {
     pub reached_at: Option<Elsewhere>,
     /// Why it is not covered, or not for everybody.
     pub shortfalls: Vec<Shortfall>,
-    /// Places per person within reach (E2SFCA), 0 when none is; `None` where the number of persons is unknown.
+    /// Stated places per person within reach (E2SFCA): a low figure, 0 where nothing is within reach or only services that do not state
+    /// their capacity are. `None` where the number of persons is unknown, and where the minutes are on which it hangs: those to a service
+    /// with stated places, from here or from somebody who competes for them.
     pub access: Option<f64>,
 }
 
@@ -222,6 +226,7 @@ pub fn coverage(district: &District) -> Coverage {
             let mut coverage = NeedCoverage {
                 need: need.id.clone(),
                 status: NeedStatus::Covered,
+                may_suffice: false,
                 persons: stated,
                 covered,
                 undetermined: covers.possible[index].saturating_sub(covered),
@@ -238,7 +243,7 @@ pub fn coverage(district: &District) -> Coverage {
                     .find(by_radius)
                     .map(|link| Elsewhere::of(&services, link)),
                 shortfalls: Vec::new(),
-                access: stated.map(|_| access[index]),
+                access: access[index],
             };
             let beyond = catchments.elsewhere[index].iter().find(by_radius);
             coverage.shortfalls = shortfalls(&Facts {
@@ -248,7 +253,10 @@ pub fn coverage(district: &District) -> Coverage {
                 nearest_beyond: beyond
                     .and_then(|link| Some((link.travel?.minutes.0, link.travel?.estimated))),
             });
-            coverage.status = status(&coverage, district.edition.sufficient_share);
+            let sufficient = district.edition.sufficient_share;
+            coverage.status = status(&coverage, sufficient);
+            coverage.may_suffice =
+                standing(&coverage).may_suffice(coverage.undetermined, sufficient);
             coverage
         })
         .collect();
@@ -273,22 +281,69 @@ pub fn coverage(district: &District) -> Coverage {
 
 /// The status of a need of which everything else is known.
 pub(super) fn status(need: &NeedCoverage, sufficient: Share) -> NeedStatus {
-    let Some(persons) = need.persons else {
-        return NeedStatus::Unknown;
-    };
-    if persons == 0 {
-        NeedStatus::Covered
-    } else if need.services.is_empty() {
-        match need.nearest_elsewhere {
-            Some(_) => NeedStatus::OutOfReach,
-            None => NeedStatus::Uncovered,
+    standing(need).status(sufficient)
+}
+
+fn standing(need: &NeedCoverage) -> Standing {
+    Standing {
+        persons: need.persons,
+        covered: need.covered,
+        reached: !need.services.is_empty(),
+        answered: need.nearest_elsewhere.is_some(),
+        sole: need.sole_provider.is_some(),
+    }
+}
+
+/// What the status of a need, or of a place of demand, hangs on.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Standing {
+    /// Persons, where stated.
+    pub(super) persons: Option<u32>,
+    /// Of these, who is covered.
+    pub(super) covered: u32,
+    /// Whether any service reaches it.
+    pub(super) reached: bool,
+    /// Whether, where none does, some answers to it elsewhere.
+    pub(super) answered: bool,
+    /// Whether all places that are known of are in one hand.
+    pub(super) sole: bool,
+}
+
+impl Standing {
+    /// The first status that applies.
+    pub(super) fn status(self, sufficient: Share) -> NeedStatus {
+        let Some(persons) = self.persons else {
+            return NeedStatus::Unknown;
+        };
+        if persons == 0 {
+            NeedStatus::Covered
+        } else if !self.reached {
+            match self.answered {
+                true => NeedStatus::OutOfReach,
+                false => NeedStatus::Uncovered,
+            }
+        } else if self.is_insufficient(sufficient) {
+            NeedStatus::Insufficient
+        } else if self.sole {
+            NeedStatus::Fragile
+        } else {
+            NeedStatus::Covered
         }
-    } else if need.covered == 0 || need.share.is_none_or(|share| share < sufficient) {
-        NeedStatus::Insufficient
-    } else if need.sole_provider.is_some() {
-        NeedStatus::Fragile
-    } else {
-        NeedStatus::Covered
+    }
+
+    /// Whether it is insufficient for want of a stated capacity only: with those who are undetermined it would not be.
+    pub(super) fn may_suffice(self, undetermined: u32, sufficient: Share) -> bool {
+        let more = Self {
+            covered: self.covered + undetermined,
+            ..self
+        };
+        self.status(sufficient) == NeedStatus::Insufficient && !more.is_insufficient(sufficient)
+    }
+
+    /// Whether nobody is covered, or too small a share.
+    fn is_insufficient(self, sufficient: Share) -> bool {
+        let share = Share::of(self.covered.into(), self.persons.unwrap_or(0).into());
+        self.covered == 0 || share.is_none_or(|share| share < sufficient)
     }
 }
 
@@ -337,12 +392,17 @@ pub(super) fn sole_provider<'a>(
     }
 }
 
-fn access(district: &District, catchments: &Catchments) -> Vec<f64> {
+/// Places per person within reach of each need; `None` where persons are unknown, or the minutes on which it hangs.
+fn access(district: &District, catchments: &Catchments) -> Vec<Option<f64>> {
     let radius = district.edition.radius.0;
     let competition = Competition::together(district, catchments);
     let access = floating_catchment(&competition.territory(), &Decay::thirds(radius), radius);
-    let values = access.values.into_iter();
-    values.map(Option::unwrap_or_default).collect()
+    let unknown = competition.unknown(&ENHANCED, radius);
+    let known = competition.known.iter().zip(unknown);
+    let values = access.values.into_iter().zip(known);
+    values
+        .map(|(value, (known, unknown))| value.filter(|_| *known && !unknown))
+        .collect()
 }
 
 fn ids(services: &[&Service], links: &[Link]) -> Vec<ServiceId> {

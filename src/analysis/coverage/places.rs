@@ -4,7 +4,7 @@ use super::access::Territory;
 use super::access::decay::Decay;
 use super::access::two_step::floating_catchment;
 use super::cover::cover;
-use super::needs::NeedStatus;
+use super::needs::{NeedStatus, Standing};
 use super::totals::Totals;
 use crate::analysis::error::AnalysisError;
 use crate::model::demand_supply::DemandSupply;
@@ -15,6 +15,8 @@ use crate::model::units::{Minutes, Share};
 pub struct PlaceCoverage {
     /// How well it is covered.
     pub status: NeedStatus,
+    /// Whether it is insufficient only as far as is known: were the places that nobody stated enough for everybody, it would not be.
+    pub may_suffice: bool,
     /// Persons in need, in whole ones.
     pub persons: u32,
     /// Persons that stated capacities cover.
@@ -27,7 +29,7 @@ pub struct PlaceCoverage {
     pub services: usize,
     /// The nearest point, by its place in the supply, and the minutes to it; `None` where none can be travelled to.
     pub nearest: Option<(usize, f64)>,
-    /// Places per person within reach (E2SFCA).
+    /// Stated whole places per person within reach (E2SFCA): a low figure.
     pub access: f64,
 }
 
@@ -115,9 +117,9 @@ pub fn places_coverage(
     };
     let covers = cover(&persons, &capacities, reach.iter().map(known).collect());
     let whole: Vec<f64> = persons.iter().map(|&persons| persons.into()).collect();
-    let capacity: Vec<Option<f64>> = (supply.capacity.iter().enumerate())
+    let capacity: Vec<Option<f64>> = (capacities.iter().enumerate())
         .map(|(point, capacity)| match is_there(point) {
-            true => capacity.map(|capacity| capacity.min(CROWD)),
+            true => capacity.map(|capacity| capacity as f64),
             false => Some(0.0),
         })
         .collect();
@@ -138,18 +140,25 @@ pub fn places_coverage(
             let holders = reach[place]
                 .iter()
                 .filter(|&&(point, _)| capacities[point].is_some_and(|capacity| capacity > 0));
-            let mut coverage = PlaceCoverage {
-                status: NeedStatus::Covered,
+            let standing = Standing {
+                persons: Some(persons[place]),
+                covered,
+                reached: !reach[place].is_empty(),
+                answered: points > 0,
+                sole: holders.count() == 1,
+            };
+            let undetermined = covers.possible[place].saturating_sub(covered);
+            PlaceCoverage {
+                status: standing.status(sufficient),
+                may_suffice: standing.may_suffice(undetermined, sufficient),
                 persons: persons[place],
                 covered,
-                undetermined: covers.possible[place].saturating_sub(covered),
+                undetermined,
                 share: Share::of(covered.into(), persons[place].into()),
                 services: reach[place].len(),
                 nearest,
                 access: access[place].unwrap_or(0.0),
-            };
-            coverage.status = status(&coverage, holders.count(), points, sufficient);
-            coverage
+            }
         })
         .collect();
     Ok(PlacesCoverage {
@@ -163,31 +172,11 @@ pub fn places_coverage(
 /// More persons than can be stated: 2⁵³, up to which every whole number is exact.
 const CROWD: f64 = 9_007_199_254_740_992.0;
 
-fn status(place: &PlaceCoverage, holders: usize, points: usize, sufficient: Share) -> NeedStatus {
-    if place.persons == 0 {
-        NeedStatus::Covered
-    } else if points == 0 {
-        NeedStatus::Uncovered
-    } else if place.services == 0 {
-        NeedStatus::OutOfReach
-    } else if place.covered == 0 || place.share.is_none_or(|share| share < sufficient) {
-        NeedStatus::Insufficient
-    } else if holders == 1 {
-        NeedStatus::Fragile
-    } else {
-        NeedStatus::Covered
-    }
-}
-
 fn totals(places: &[PlaceCoverage]) -> Totals {
     let mut totals = Totals::default();
     for place in places {
-        totals.persons += u64::from(place.persons);
-        totals.covered += u64::from(place.covered);
-        totals.not_covered += u64::from(place.not_covered());
-        totals.undetermined += u64::from(place.undetermined);
-        totals.places += f64::from(place.persons) * place.access;
-        *totals.needs.entry(place.status).or_default() += 1;
+        let parts = [place.covered, place.not_covered(), place.undetermined];
+        totals.add(place.status, Some(place.persons), parts, Some(place.access));
     }
     totals
 }
@@ -261,6 +250,9 @@ mod tests {
                 (NeedStatus::Covered, 0, 0, 0),
             ]
         );
+        // Only the point that states nothing might be enough for everybody.
+        let may: Vec<bool> = found.places.iter().map(|place| place.may_suffice).collect();
+        assert_eq!(may, [false, false, false, true, false]);
         assert!(found.totals.reconciles());
         assert_eq!((found.totals.persons, found.rounded), (40, 0));
         assert_eq!(found.places[2].nearest, Some((1, 30.1)));
@@ -286,6 +278,7 @@ mod tests {
         ));
         assert_eq!(found.rounded, 2);
         assert_eq!((found.totals.persons, found.totals.covered), (5, 3));
+        assert!(found.places.iter().all(|place| place.access == 3.0 / 5.0));
         let crowd = territory(&[5e9], &[Some(1.0)], &[]);
         let error = places_coverage(&crowd, Minutes(30.0), Share(0.5)).unwrap_err();
         assert!(matches!(error, AnalysisError::TooManyPersons { place, .. } if place == "d0"));

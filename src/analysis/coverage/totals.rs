@@ -18,8 +18,10 @@ pub struct Totals {
     pub not_covered: u64,
     /// Of these, reached by services that do not state their capacity.
     pub undetermined: u64,
-    /// Places within reach that fall to these persons: the sum of persons × access.
+    /// Places within reach that fall to these persons: the sum of persons × access, where that is known.
     pub places: f64,
+    /// Persons of whom access is not known.
+    pub unmeasured: u64,
     /// How many needs have each status; a status that no need has is absent.
     pub needs: BTreeMap<NeedStatus, usize>,
 }
@@ -29,14 +31,29 @@ impl Totals {
     pub fn of<'a>(needs: impl IntoIterator<Item = &'a NeedCoverage>) -> Self {
         let mut totals = Self::default();
         for need in needs {
-            totals.persons += u64::from(need.persons.unwrap_or(0));
-            totals.covered += u64::from(need.covered);
-            totals.not_covered += u64::from(need.not_covered());
-            totals.undetermined += u64::from(need.undetermined);
-            totals.places += f64::from(need.persons.unwrap_or(0)) * need.access.unwrap_or(0.0);
-            *totals.needs.entry(need.status).or_default() += 1;
+            let parts = [need.covered, need.not_covered(), need.undetermined];
+            totals.add(need.status, need.persons, parts, need.access);
         }
         totals
+    }
+
+    /// Adds persons, covered, not covered and undetermined, with their access.
+    pub(super) fn add(
+        &mut self,
+        status: NeedStatus,
+        persons: Option<u32>,
+        [covered, not_covered, undetermined]: [u32; 3],
+        access: Option<f64>,
+    ) {
+        self.persons += u64::from(persons.unwrap_or(0));
+        self.covered += u64::from(covered);
+        self.not_covered += u64::from(not_covered);
+        self.undetermined += u64::from(undetermined);
+        match (persons, access) {
+            (Some(persons), Some(access)) => self.places += f64::from(persons) * access,
+            (persons, _) => self.unmeasured += u64::from(persons.unwrap_or(0)),
+        }
+        *self.needs.entry(status).or_default() += 1;
     }
 
     /// The totals of the needs that each working group follows, and of those that none does.
@@ -89,9 +106,9 @@ impl Totals {
     }
 
     /// Places within reach per person, all needs together: their access, weighted by persons. `None` when no need states persons above
-    /// zero.
+    /// zero, and when the access of some persons is not known.
     pub fn access(&self) -> Option<f64> {
-        (self.persons > 0).then(|| self.places / self.persons as f64)
+        (self.persons > 0 && self.unmeasured == 0).then(|| self.places / self.persons as f64)
     }
 
     /// Whether every person is in one part and no other: the line that is printed under every table of coverage holds.

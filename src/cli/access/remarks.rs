@@ -92,7 +92,7 @@ impl Remarks<'_> {
         if within < pairs {
             self.say("access-beyond", &[("pairs", (pairs - within).into())]);
         }
-        let untimed: usize = competitions.iter().map(|one| one.untimed).sum();
+        let untimed: usize = competitions.iter().map(|one| one.untimed.len()).sum();
         if untimed > 0 {
             self.say("access-untimed", &[("pairs", untimed.into())]);
         }

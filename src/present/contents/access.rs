@@ -24,15 +24,16 @@ fn column(method: &AccessMethod, methods: usize) -> &'static str {
     }
 }
 
-/// Who reaches anything, by the first of the methods.
-fn reach(table: Table, access: Option<&Access>) -> Table {
+/// Who reaches anything, by the first of the methods, and of whom it is not known at how many minutes.
+fn reach(table: Table, access: Option<&Access>, unknown: &[bool]) -> Table {
     let flags = access.into_iter();
     let flags = flags.flat_map(|access| access.uncovered.iter().zip(&access.unstated));
-    let words = flags.map(|flags| {
-        Some(match flags {
-            (true, _) => "none",
-            (false, true) => "unstated",
-            (false, false) => "reached",
+    let words = flags.enumerate().map(|(row, flags)| {
+        Some(match (unknown.get(row), flags) {
+            (Some(true), _) => "untimed",
+            (_, (true, _)) => "none",
+            (_, (false, true)) => "unstated",
+            (_, (false, false)) => "reached",
         })
     });
     table.term("within_reach", "reach", words)
@@ -51,7 +52,7 @@ pub fn access_of_places(demand: &Demand, found: Vec<(&'static AccessMethod, Acce
             .mixed(column(method, found.len()), decimals(method.unit), values)
             .of(&method.explanation)
     });
-    reach(table, found.first().map(|(_, access)| access)).only(Audience::People)
+    reach(table, found.first().map(|(_, access)| access), &[]).only(Audience::People)
 }
 
 /// One row for each of these needs of a district, which are given by their places in the order of ids.
@@ -88,7 +89,8 @@ pub fn access_of_needs(
             .of(&method.explanation)
     });
     let first = found.first().map(|(_, measured)| measured);
-    reach(table, first.map(|measured| &measured.access)).flag(
+    let unknown = first.map_or(&[][..], |measured| &measured.unknown);
+    reach(table, first.map(|measured| &measured.access), unknown).flag(
         "estimated_minutes",
         first
             .into_iter()

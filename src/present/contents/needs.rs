@@ -56,6 +56,11 @@ fn build(briefing: &Briefing<'_>) -> Table {
             "status",
             all().map(|(_, coverage)| Some(coverage.status.key())),
         )
+        .flag(
+            "may_suffice",
+            all().map(|(_, coverage)| Some(coverage.may_suffice)),
+        )
+        .only(Audience::Files)
         .whole("persons", all().map(|(_, coverage)| coverage.persons))
         .whole("covered", stated(|coverage| coverage.covered))
         .whole("not_covered", stated(NeedCoverage::not_covered))

@@ -19,6 +19,8 @@ pub fn places(territory: &DemandSupply, coverage: &PlacesCoverage) -> Table {
             "status",
             all().map(|place| Some(place.status.key())),
         )
+        .flag("may_suffice", all().map(|place| Some(place.may_suffice)))
+        .only(Audience::Files)
         .whole("covered", all().map(|place| Some(place.covered)))
         .whole("undetermined", all().map(|place| Some(place.undetermined)))
         .whole("not_covered", all().map(|place| Some(place.not_covered())))

@@ -199,6 +199,9 @@ fn remark(desk: &Desk<'_>, need: &Need, coverage: &NeedCoverage) -> Option<Cell>
             _ => "report-remark-not-counted",
         }));
     }
+    if coverage.may_suffice {
+        clauses.push(words.say("report-remark-may-suffice"));
+    }
     if let Some(nearest) = &coverage.nearest_elsewhere {
         clauses.push(elsewhere(desk, nearest));
         if let Some(other) = coverage

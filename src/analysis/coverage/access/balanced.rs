@@ -1,5 +1,6 @@
 //! The balanced floating catchment.
 
+use super::untimed::Hangs;
 use super::weighing::{Visitor, each_row};
 use super::{
     Access, AccessMethod, AccessOptions, Identity, IdentityKind, Setting, Territory, Unit, shared,
@@ -16,18 +17,19 @@ pub const METHOD: AccessMethod = AccessMethod {
         italian: Told {
             name: "Accesso bilanciato (BFCA)",
             meaning: "Un accesso a due passi in cui nessuno è contato due volte: le persone di ogni luogo si dividono fra i servizi che raggiungono, e il livello di ogni servizio si divide fra i luoghi che lo raggiungono.",
-            not: "I posti per persona: il livello di un servizio si divide fra luoghi e non fra persone, perciò i valori sono più piccoli di quelli degli altri metodi, e dipendono da come il territorio è diviso in luoghi.",
+            not: "I posti per persona: il livello di un servizio si divide fra luoghi e non fra persone, perciò i valori non si leggono come quelli degli altri metodi, e dipendono da come il territorio è diviso in luoghi.",
             reading: "Da 0 in su; si confrontano i luoghi di uno stesso territorio, non i valori con quelli di altri metodi. 0 dove non c'è nulla entro il raggio. La somma su tutti i luoghi dà la somma dei livelli dei servizi che qualcuno raggiunge. Dove una capienza non è dichiarata il valore è un minimo.",
         },
         english: Told {
             name: "Balanced access (BFCA)",
             meaning: "Two-step access in which nobody is counted twice: the persons of each place are shared out among the services they reach, and the level of each service is shared out among the places that reach it.",
-            not: "Places per person: the level of a service is shared out among places and not among persons, so the values are smaller than those of other methods, and hang on how the territory is divided.",
+            not: "Places per person: the level of a service is shared out among places and not among persons, so the values are not to be read like those of other methods, and hang on how the territory is divided.",
             reading: "From 0 upwards; compare places of one territory, not the values with those of other methods. 0 where nothing is within the radius. The sum over all places gives the sum of the levels of the services that anybody reaches. Where a capacity is not stated the value is the least there is.",
         },
     },
     unit: Unit::Level,
     uses: &[Setting::Radius, Setting::Decay],
+    hangs: Hangs::Parted,
     compute: balanced,
 };
 

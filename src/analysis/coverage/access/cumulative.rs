@@ -1,6 +1,7 @@
 //! Cumulative opportunities: what is within reach, counted.
 
 use super::decay::Decay;
+use super::untimed::Hangs;
 use super::{Access, AccessMethod, AccessOptions, Setting, Territory, Unit};
 use crate::analysis::error::AnalysisError;
 use crate::analysis::explanation::{Explanation, Told};
@@ -26,6 +27,7 @@ pub const CAPACITY: AccessMethod = AccessMethod {
     },
     unit: Unit::Places,
     uses: &[Setting::Radius],
+    hangs: Hangs::Reached,
     compute: capacity_within,
 };
 
@@ -50,6 +52,7 @@ pub const SERVICES: AccessMethod = AccessMethod {
     },
     unit: Unit::Services,
     uses: &[Setting::Radius],
+    hangs: Hangs::Reached,
     compute: services_within,
 };
 

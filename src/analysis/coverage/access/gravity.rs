@@ -1,5 +1,6 @@
 //! Hansen's gravity.
 
+use super::untimed::Hangs;
 use super::{Access, AccessMethod, AccessOptions, Setting, Territory, Unit};
 use crate::analysis::error::AnalysisError;
 use crate::analysis::explanation::{Explanation, Told};
@@ -25,6 +26,7 @@ pub const METHOD: AccessMethod = AccessMethod {
     },
     unit: Unit::WeightedPlaces,
     uses: &[Setting::Radius, Setting::Decay],
+    hangs: Hangs::Reached,
     compute: gravity,
 };
 

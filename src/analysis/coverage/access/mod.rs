@@ -14,9 +14,11 @@ pub mod needs;
 pub mod raam;
 pub mod three_step;
 pub mod two_step;
+pub mod untimed;
 mod weighing;
 
 use decay::Decay;
+use untimed::Hangs;
 use weighing::{Competing, Within};
 
 /// A way of measuring access, as data: what it means and how it is computed.
@@ -30,6 +32,8 @@ pub struct AccessMethod {
     pub unit: Unit,
     /// Which of the options its values hang on.
     pub uses: &'static [Setting],
+    /// What a value hangs on: which are unknown where minutes are.
+    pub hangs: Hangs,
     /// Computes it for every place of demand.
     pub compute: fn(&Territory<'_>, &AccessOptions) -> Result<Access, AnalysisError>,
 }

@@ -1,5 +1,6 @@
 //! The minutes to the nearest service.
 
+use super::untimed::Hangs;
 use super::{Access, AccessMethod, AccessOptions, Territory, Unit};
 use crate::analysis::error::AnalysisError;
 use crate::analysis::explanation::{Explanation, Told};
@@ -25,6 +26,7 @@ pub const METHOD: AccessMethod = AccessMethod {
     },
     unit: Unit::Minutes,
     uses: &[],
+    hangs: Hangs::Reached,
     compute: nearest,
 };
 

@@ -24,8 +24,9 @@ pub struct Competition {
     pub estimated: Vec<Option<bool>>,
     /// Whether any of all these minutes was measured.
     pub measured: bool,
-    /// How many pairs of a need and a service that reaches it have no minutes, and are left out.
-    pub untimed: usize,
+    /// Pairs of a need, by its place here, and a service whose minutes nobody knows: it reaches the need by its list, or might by the
+    /// radius. They are left out of `costs`.
+    pub untimed: Vec<(usize, usize)>,
 }
 
 impl Competition {
@@ -42,12 +43,12 @@ impl Competition {
             .collect();
         let mut competition = Self::default();
         let mut pairs = Vec::new();
-        for (row, &need) in (0..).zip(&needs) {
+        for (row, &need) in (0_u32..).zip(&needs) {
             let persons = all[need].persons.stated();
             competition.known.push(persons.is_some());
             let persons = f64::from(persons.unwrap_or_default());
             competition.persons.push(persons);
-            let mut estimated = None;
+            let (mut estimated, mut untimed) = (None, Vec::new());
             for link in &catchments.reaching[need] {
                 match link.travel {
                     Some(travel) => {
@@ -55,9 +56,14 @@ impl Competition {
                         competition.measured |= !travel.estimated;
                         pairs.push((row, link.service as u32, travel.minutes.0));
                     }
-                    None => competition.untimed += 1,
+                    None => untimed.push(link.service),
                 }
             }
+            let elsewhere = catchments.elsewhere[need].iter();
+            let maybe = elsewhere.filter(|link| link.by_radius && link.travel.is_none());
+            untimed.extend(maybe.map(|link| link.service));
+            let untimed = untimed.into_iter().map(|service| (row as usize, service));
+            competition.untimed.extend(untimed);
             competition.estimated.push(estimated);
         }
         Self {
@@ -102,10 +108,13 @@ impl Competition {
 /// What a method gives for the needs of a district.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Measured {
-    /// By need. The sums that must be equal are those of all competitions together, and so is the convergence: the worst of them.
+    /// By need. The sums that must be equal are those of all competitions together, and there are none where some value is unknown; so
+    /// is the convergence: the worst of them.
     pub access: Access,
     /// Whether any of the minutes of each need is an estimate; `None` where there are none.
     pub estimated: Vec<Option<bool>>,
+    /// Whether the value of each need is not known, since minutes are not: see [`Competition::unknown`].
+    pub unknown: Vec<bool>,
 }
 
 impl Measured {
@@ -126,15 +135,18 @@ impl Measured {
                 ..Access::default()
             },
             estimated: vec![None; needs],
+            unknown: vec![false; needs],
         };
         for competition in competitions {
             let found = (method.compute)(&competition.territory(), options)?;
+            let unknown = competition.unknown(method, options.radius);
             let access = &mut measured.access;
             for (row, &need) in competition.needs.iter().enumerate() {
                 // Places per person mean nothing where nobody knows how many persons there are.
                 let known = competition.known[row] || !method.unit.shares();
-                access.values[need] = found.values[row].filter(|_| known);
-                access.uncovered[need] = found.uncovered[row];
+                access.values[need] = found.values[row].filter(|_| known && !unknown[row]);
+                access.uncovered[need] = found.uncovered[row] && !unknown[row];
+                measured.unknown[need] = unknown[row];
                 access.unstated[need] = found.unstated[row];
                 measured.estimated[need] = competition.estimated[row];
             }
@@ -150,6 +162,9 @@ impl Measured {
                 }
             });
         }
+        if measured.unknown.contains(&true) {
+            measured.access.identity = None;
+        }
         Ok(measured)
     }
 
@@ -164,6 +179,7 @@ impl Measured {
                 ..self.access
             },
             estimated: needs.iter().map(|&need| self.estimated[need]).collect(),
+            unknown: flags(&self.unknown),
         }
     }
 }

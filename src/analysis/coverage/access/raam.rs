@@ -2,6 +2,7 @@
 
 mod search;
 
+use super::untimed::Hangs;
 use super::{Access, AccessMethod, AccessOptions, Convergence, Setting, Territory, Unit};
 use crate::analysis::error::AnalysisError;
 use crate::analysis::explanation::{Explanation, Told};
@@ -29,6 +30,7 @@ pub const METHOD: AccessMethod = AccessMethod {
     },
     unit: Unit::Cost,
     uses: &[Setting::Radius, Setting::Crowding],
+    hangs: Hangs::Chosen,
     compute: |territory, options| Ok(equilibrium(territory, options)?.access),
 };
 

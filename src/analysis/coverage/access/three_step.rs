@@ -1,5 +1,6 @@
 //! The three-step floating catchment.
 
+use super::untimed::Hangs;
 use super::weighing::{Visitor, each_row};
 use super::{Access, AccessMethod, AccessOptions, Setting, Territory, Unit, shared};
 use crate::analysis::error::AnalysisError;
@@ -26,6 +27,7 @@ pub const METHOD: AccessMethod = AccessMethod {
     },
     unit: Unit::PlacesPerPerson,
     uses: &[Setting::Radius, Setting::Decay],
+    hangs: Hangs::Parted,
     compute: three_step,
 };
 

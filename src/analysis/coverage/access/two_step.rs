@@ -1,6 +1,7 @@
 //! Two-step floating catchments, plain and enhanced.
 
 use super::decay::Decay;
+use super::untimed::Hangs;
 use super::{Access, AccessMethod, AccessOptions, Setting, Territory, Unit, shared};
 use crate::analysis::error::AnalysisError;
 use crate::analysis::explanation::{Explanation, Told};
@@ -26,6 +27,7 @@ pub const TWO_STEP: AccessMethod = AccessMethod {
     },
     unit: Unit::PlacesPerPerson,
     uses: &[Setting::Radius],
+    hangs: Hangs::Shared,
     compute: |territory, options| Ok(floating_catchment(territory, &Decay::Even, options.radius)),
 };
 
@@ -50,6 +52,7 @@ pub const ENHANCED: AccessMethod = AccessMethod {
     },
     unit: Unit::PlacesPerPerson,
     uses: &[Setting::Radius, Setting::Decay],
+    hangs: Hangs::Shared,
     compute: enhanced_two_step,
 };
 

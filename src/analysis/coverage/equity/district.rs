@@ -135,11 +135,14 @@ pub struct Equity {
     pub shortfalls: Vec<Shortfall>,
     /// Needs that are in none of this, since their number of persons is not known.
     pub unknown: usize,
+    /// Needs with persons whose access is not known: neither they nor what they are part of are in what is said of access.
+    pub unmeasured: usize,
 }
 
 /// Looks at how evenly the covered share and the access of a district are spread, weighted by persons in need.
 ///
-/// The covered share of a municipality or of a type is that of all its persons together; its access is the mean over its persons. The line
+/// The covered share of a municipality or of a type is that of all its persons together; its access is the mean over its persons,
+/// unknown where that of some of them is. The line
 /// of sufficiency is the dataset's sufficient share; shares lie between 0 and 1, while access has no line and no most. The deprivation of
 /// a need is that of its municipality. Needs whose persons are unknown are left out and counted.
 /// # Complexity
@@ -152,10 +155,13 @@ pub fn equity(district: &District, coverage: &Coverage) -> Equity {
         }
     }
     let unknown = coverage.needs.iter().filter(|need| need.persons.is_none());
+    let unmeasured = (coverage.needs.iter())
+        .filter(|need| need.persons.is_some_and(|persons| persons > 0) && need.access.is_none());
     Equity {
         shared,
         shortfalls: shortfalls(coverage),
         unknown: unknown.count(),
+        unmeasured: unmeasured.count(),
     }
 }
 
@@ -169,7 +175,7 @@ fn share_out(district: &District, needs: &[NeedCoverage], good: Good, among: Amo
         };
         places.entry(place).or_default().push(need);
     }
-    let having = |held: fn(&NeedCoverage) -> f64| -> Vec<Portion> {
+    let having = |held: fn(&NeedCoverage) -> Option<f64>| -> Vec<Portion> {
         let all = places.values();
         all.map(|needs| portion(district, among, needs, held))
             .collect()
@@ -185,11 +191,14 @@ fn share_out(district: &District, needs: &[NeedCoverage], good: Good, among: Amo
     };
     let (certain, possible) = match good {
         Good::Share => (
-            having(|need| need.covered.into()),
-            Some(having(|need| need.covered_high().into())),
+            having(|need| Some(need.covered.into())),
+            Some(having(|need| Some(need.covered_high().into()))),
         ),
         Good::Access => (
-            having(|need| need.access.unwrap_or(0.0) * f64::from(need.persons.unwrap_or(0))),
+            having(|need| match need.persons? {
+                0 => Some(0.0),
+                persons => Some(need.access? * f64::from(persons)),
+            }),
             None,
         ),
     };
@@ -215,18 +224,21 @@ fn share_out(district: &District, needs: &[NeedCoverage], good: Good, among: Amo
     }
 }
 
-/// What the persons of some needs hold together, divided among them.
+/// What the persons of some needs hold together, divided among them; a portion of nobody, which does not count, where that is not known.
 fn portion(
     district: &District,
     among: Among,
     needs: &[&NeedCoverage],
-    held: fn(&NeedCoverage) -> f64,
+    held: fn(&NeedCoverage) -> Option<f64>,
 ) -> Portion {
     let stated = needs.iter().filter(|need| need.persons.is_some());
-    let (mut persons, mut together) = (0.0, 0.0);
-    for need in stated {
-        persons += f64::from(need.persons.unwrap_or(0));
-        together += held(need);
+    let mut persons: f64 = stated
+        .clone()
+        .map(|need| f64::from(need.persons.unwrap_or(0)))
+        .sum();
+    let together: Option<f64> = stated.map(|need| held(need)).sum();
+    if together.is_none() {
+        persons = 0.0;
     }
     let deprivation = match among {
         Among::NeedTypes => None,
@@ -236,10 +248,9 @@ fn portion(
             .and_then(|municipality| municipality.deprivation),
     };
     Portion {
-        value: if persons > 0.0 {
-            together / persons
-        } else {
-            0.0
+        value: match together {
+            Some(together) if persons > 0.0 => together / persons,
+            _ => 0.0,
         },
         persons,
         deprivation,

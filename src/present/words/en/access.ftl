@@ -6,6 +6,8 @@ cli-arg-steps = How much a service weighs by minutes, limit included, for instan
 cli-arg-decay = A curve instead of steps: even (no decay), steps, gaussian, exponential, power; with a number after a colon, for instance gaussian:12
 cli-arg-tau = For raam: the minutes of travel that weigh as much as average crowding (default: 60)
 cli-arg-rho = For raam: how many persons for each place are average crowding (default: all persons divided by all places)
+cli-arg-tau = For raam: the minutes of travel that weigh as much as average crowding
+cli-arg-rho = For raam: how many persons for each place are average crowding (default: the persons who reach places divided by the places that somebody reaches)
 cli-arg-by = Who shares the places: all, all needs together; type, each type by itself
 cli-arg-need-type = Only the needs of these types, by id, separated by commas
 
@@ -38,8 +40,8 @@ access-beyond = { $pairs ->
        *[other] { $pairs } pairs are served by list but lie beyond the radius: they do not count for measures with a radius.
     }
 access-untimed = { $pairs ->
-        [one] Of one pair the minutes are not known: it does not count.
-       *[other] Of { $pairs } pairs the minutes are not known: they do not count.
+        [one] Of one pair the minutes are not known: where a value hangs on them it stays empty.
+       *[other] Of { $pairs } pairs the minutes are not known: where a value hangs on them it stays empty.
     }
 access-estimated = { $needs ->
         [one] For one need minutes are estimated, all or in part, from the great-circle distance.
@@ -118,8 +120,10 @@ column-estimated-minutes = minutes estimated
 reach-reached = yes
 reach-unstated = yes, capacity in part not stated
 reach-none = no
+reach-untimed = not known, for want of minutes
 table-access = access
 
+error-weight = { $weight } must be a number from { $least } to { $most }, and { $value } is not
 error-no-data = no dataset is named
     .hint = name a dataset, or { $instead }
 error-only-with = --{ $option } goes with { $with } only

@@ -74,6 +74,7 @@ report-needs-title = All needs, the worst first
 report-needs-note = n = { $n } needs, { $unknown } of them without a number. Persons by need; covered share as a percentage of persons.
 report-needs-remark = worth knowing
 report-remark-hangs-on = hangs on { $name } alone
+report-remark-may-suffice = insufficient, or perhaps not: it hangs on places that are not stated
 report-remark-nearest-somewhere = { $name } answers, at an unknown distance
 report-remark-not-counted = the number of persons is not given
 report-remark-suppressed = the number of persons is withheld by the source
@@ -160,7 +161,7 @@ report-method-allocation-second = Among the ways of covering as many, the one is
 report-method-allocation-third = All this being equal, the one with the least travel is chosen.
 report-method-capacity = A capacity that is not stated counts as zero for persons covered; the persons whom it might cover are called undetermined.
 report-method-threshold = Below { $threshold } of persons covered a need is insufficient.
-report-method-access = For access (E2SFCA) a place weighs 1 up to { $near } minutes, 0.68 up to { $middle }, 0.22 up to { $radius }, limits included; beyond that nothing. A place at an unknown distance is not counted.
+report-method-access = For access (E2SFCA) a place weighs 1 up to { $near } minutes, 0.68 up to { $middle }, 0.22 up to { $radius }, limits included; beyond that nothing. Where it hangs on minutes that nobody knows it is not known either.
 report-method-network = Who is tied
 report-method-ties = Ties (collaborates, refers, funds, informs) are counted all together and without direction. Several ties between the same two organizations count as one: { $reported } reported, { $ties } counted.
 report-method-one-side = It is enough that one of the two organizations reports a tie.

@@ -6,6 +6,8 @@ cli-arg-steps = Quanto pesa un servizio secondo i minuti, estremo compreso, per 
 cli-arg-decay = Una curva al posto dei gradini: even (nessun calo), steps, gaussian, exponential, power; con un numero dopo i due punti, per esempio gaussian:12
 cli-arg-tau = Per raam: i minuti di viaggio che pesano quanto un affollamento medio (se manca: 60)
 cli-arg-rho = Per raam: quante persone per posto sono un affollamento medio (se manca: tutte le persone divise per tutti i posti)
+cli-arg-tau = Per raam: i minuti di viaggio che pesano quanto un affollamento medio
+cli-arg-rho = Per raam: quante persone per posto sono un affollamento medio (se manca: le persone che raggiungono dei posti divise per i posti che qualcuno raggiunge)
 cli-arg-by = Chi si divide i posti: all, tutti i bisogni insieme; type, ogni tipo per conto suo
 cli-arg-need-type = Solo i bisogni di questi tipi, per codice, separati da virgole
 
@@ -38,8 +40,8 @@ access-beyond = { $pairs ->
        *[other] { $pairs } coppie sono servite per elenco ma stanno oltre il raggio: per le misure con un raggio non contano.
     }
 access-untimed = { $pairs ->
-        [one] Di una coppia i minuti non si sanno: non conta.
-       *[other] Di { $pairs } coppie i minuti non si sanno: non contano.
+        [one] Di una coppia i minuti non si sanno: dove un valore dipende da questi resta vuoto.
+       *[other] Di { $pairs } coppie i minuti non si sanno: dove un valore dipende da questi resta vuoto.
     }
 access-estimated = { $needs ->
         [one] Per un bisogno i minuti sono stimati, tutti o in parte, dalla distanza in linea d'aria.
@@ -118,8 +120,10 @@ column-estimated-minutes = minuti stimati
 reach-reached = sì
 reach-unstated = sì, capienza in parte non dichiarata
 reach-none = no
+reach-untimed = non si sa, mancano i minuti
 table-access = accesso
 
+error-weight = { $weight } deve essere un numero da { $least } a { $most }, e { $value } non lo è
 error-no-data = non è indicato nessun dataset
     .hint = indicare un dataset, oppure { $instead }
 error-only-with = --{ $option } vale solo con { $with }

@@ -74,6 +74,7 @@ report-needs-title = Tutti i bisogni, dal più grave
 report-needs-note = n = { $n } bisogni, di cui { $unknown } senza numero. Persone per bisogno; parte coperta in percentuale delle persone.
 report-needs-remark = da sapere
 report-remark-hangs-on = dipende solo da { $name }
+report-remark-may-suffice = insufficiente, o forse no: dipende da posti non dichiarati
 report-remark-nearest-somewhere = risponde { $name }, a distanza non nota
 report-remark-not-counted = il numero di persone non è indicato
 report-remark-suppressed = il numero di persone è riservato alla fonte
@@ -160,7 +161,7 @@ report-method-allocation-second = Tra i modi di coprirne altrettante si sceglie 
 report-method-allocation-third = A parità di questo si sceglie quello con meno viaggio.
 report-method-capacity = Una capienza non indicata conta zero per le persone coperte; le persone che con essa potrebbero essere coperte sono dette non determinabili.
 report-method-threshold = Sotto il { $threshold } di persone coperte un bisogno è insufficiente.
-report-method-access = Per l'accesso (E2SFCA) un posto pesa 1 fino a { $near } minuti, 0,68 fino a { $middle }, 0,22 fino a { $radius }, limiti compresi; oltre non pesa. Un posto a distanza non nota non è contato.
+report-method-access = Per l'accesso (E2SFCA) un posto pesa 1 fino a { $near } minuti, 0,68 fino a { $middle }, 0,22 fino a { $radius }, limiti compresi; oltre non pesa. Dove dipende da minuti che non si sanno non si sa nemmeno l'accesso.
 report-method-network = Chi è legato
 report-method-ties = I legami (collabora, invia, finanzia, informa) si contano tutti insieme e senza verso. Più legami tra gli stessi due enti contano uno: { $reported } segnalati, { $ties } contati.
 report-method-one-side = Basta che un legame sia segnalato da uno dei due enti.
