@@ -37,6 +37,18 @@ pub enum AnalysisError {
         /// What was asked for.
         resolution: f64,
     },
+    /// A weight of a measure is so small or so large that nothing can be told with it.
+    #[error("{weight} must be a number from {least} to {most}, and {value} is not")]
+    Weight {
+        /// Which weight, by its option.
+        weight: &'static str,
+        /// What was asked for.
+        value: f64,
+        /// The least it may be.
+        least: f64,
+        /// The most it may be.
+        most: f64,
+    },
     /// A place has more persons than can be counted.
     #[error("`{place}` has {persons} persons, more than can be counted")]
     TooManyPersons {

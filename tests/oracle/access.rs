@@ -31,6 +31,12 @@ fn measured(method: &str, read: &ReadDemandSupply) -> Access {
         "gaussian" => options.decay = Decay::Gaussian(12.0),
         other => panic!("no decay is called `{other}`"),
     }
+    if id == "raam" {
+        // The tools measure crowding by everybody and all places, also where they are out of reach.
+        let persons: f64 = read.territory.demand.persons.iter().sum();
+        let places: f64 = read.territory.supply.capacity.iter().flatten().sum();
+        options.rho = (places > 0.0 && persons > 0.0).then(|| persons / places);
+    }
     let known = |known: &&AccessMethod| known.id == id;
     let method = ACCESS_METHODS.iter().find(known);
     let method = method.unwrap_or_else(|| panic!("`{id}` is not computed"));

@@ -300,6 +300,54 @@ fn with_one_choice_the_cost_is_what_it_is() {
 }
 
 #[test]
+fn extreme_weights_of_rational_agents_give_numbers_or_an_error() {
+    let territory = small();
+    let plain = AccessOptions::within(30.0);
+    for rho in [1e17, 1e-17, 0.0, f64::NAN, f64::INFINITY] {
+        let options = AccessOptions {
+            rho: Some(rho),
+            ..plain.clone()
+        };
+        let found = territory.with(|territory| equilibrium(territory, &options));
+        assert!(
+            matches!(found, Err(AnalysisError::Weight { weight: "rho", .. })),
+            "{rho}"
+        );
+    }
+    for (rho, tau) in [(1e6, 1e-6), (1e6, 1e6), (1e6, 60.0)] {
+        let options = AccessOptions {
+            rho: Some(rho),
+            tau,
+            ..plain.clone()
+        };
+        let found = territory
+            .with(|territory| equilibrium(territory, &options))
+            .unwrap();
+        let values = found.access.values.iter().flatten();
+        assert!(values.clone().count() > 0);
+        assert!(
+            values.chain(&found.flows).all(|value| value.is_finite()),
+            "{rho} {tau}"
+        );
+    }
+}
+
+/// Who reaches nothing crowds nothing, and places that nobody reaches give no room.
+#[test]
+fn average_crowding_is_of_those_who_reach_places() {
+    let territory = Owned {
+        persons: vec![30.0, 900.0],
+        capacity: vec![Some(20.0), Some(700.0)],
+        pairs: vec![(0, 0, 6.0), (1, 0, 31.0)],
+    };
+    let options = AccessOptions::within(30.0);
+    let found = territory
+        .with(|territory| equilibrium(territory, &options))
+        .unwrap();
+    assert_eq!(found.rho, 1.5);
+}
+
+#[test]
 fn an_unstated_capacity_gives_a_low_figure_and_is_said() {
     let mut territory = small();
     territory.capacity[1] = None;

@@ -143,8 +143,15 @@ impl<'a> Search<'a> {
             for &(empty, slope, index) in &vessels {
                 flows[index] = ((level - empty) / slope).max(0.0);
             }
-            // Rounding may lose a part of a person.
-            let sum: f64 = flows.iter().sum();
+            // Rounding may lose a part of a person; where it loses everybody, all go where it costs least.
+            let mut sum: f64 = flows.iter().sum();
+            if let (false, Some(&(_, _, cheapest))) =
+                (sum > 0.0 && sum.is_finite(), vessels.first())
+            {
+                flows.fill(0.0);
+                flows[cheapest] = persons;
+                sum = persons;
+            }
             for (flow, &point) in flows.iter_mut().zip(points) {
                 *flow *= persons / sum;
                 self.loads[point as usize] += *flow;
@@ -163,7 +170,8 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// The most that the persons of a place pay on average above their best choice. The loads are added up anew.
+    /// The most that the persons of a place pay on average above their best choice; infinite where that is no number. The loads are added
+    /// up anew.
     pub(super) fn residual(&mut self) -> f64 {
         self.add_up();
         let mut most = 0.0_f64;
@@ -172,7 +180,12 @@ impl<'a> Search<'a> {
                 let flows = &self.flows[self.starts[place]..self.starts[place + 1]];
                 let paid = self.of(place).zip(flows);
                 let above: f64 = paid.map(|(cost, flow)| (cost - best) * flow).sum();
-                most = most.max(above / self.persons[place]);
+                let above = above / self.persons[place];
+                most = most.max(if above.is_finite() {
+                    above
+                } else {
+                    f64::INFINITY
+                });
             }
         }
         most
