@@ -2,8 +2,9 @@
 
 use super::ids::{MunicipalityCode, OrganizationId};
 use super::network::Network;
-use super::node::{Residents, Standard};
+use super::node::{Residents, Service, Standard};
 use super::place::Boundary;
+use super::running::Running;
 use super::travel::{TravelAssumptions, TravelTable};
 use super::units::{Minutes, Share};
 use chrono::NaiveDate;
@@ -94,6 +95,11 @@ pub struct District {
 }
 
 impl District {
+    /// Whether a service runs on the date of the data: by its status, and by its days where that date is known.
+    pub fn runs(&self, service: &Service) -> bool {
+        service.running(self.edition.date) == Running::Yes
+    }
+
     /// The name of a municipality, or its code when it is not in the table.
     pub fn municipality_name<'a>(&'a self, code: &'a MunicipalityCode) -> &'a str {
         self.network

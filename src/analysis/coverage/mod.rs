@@ -15,7 +15,6 @@ pub mod needs;
 pub mod places;
 pub mod referral;
 pub mod repair;
-mod running;
 pub mod shortfall;
 pub mod standards;
 pub mod tavoli;

@@ -3,14 +3,14 @@
 mod explained;
 
 use super::allocation::{Problem, allocate, allocate_at_least};
-use super::catchment::{Catchments, Link, catchments};
+use super::catchment::{Catchments, Link};
 use super::needs::{Coverage, NeedCoverage};
-use super::running::runs;
 use crate::analysis::explanation::Explanation;
 use crate::model::district::District;
 use crate::model::ids::{MunicipalityCode, NeedId, OrganizationId, ServiceId};
 use crate::model::node::{Catchment, Organization, Service};
 use crate::model::tie::{RelationKind, Strength};
+use crate::model::travel::seat;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 /// What people are told of referral, by name.
@@ -108,7 +108,7 @@ impl Referral {
 /// # References
 /// R. S. Burt, *Structural Holes*, Harvard University Press, 1992, for the broker; the rest is ours.
 pub fn referral(district: &District, coverage: &Coverage) -> Referral {
-    let catchments = catchments(district);
+    let catchments = &coverage.catchments;
     let services: Vec<&Service> = district.network.services().collect();
     let mut web = Web::of(district, &services);
     let mut routes = Vec::new();
@@ -119,7 +119,7 @@ pub fn referral(district: &District, coverage: &Coverage) -> Referral {
             Route::default()
         });
     }
-    let (taken, undetermined) = shared(coverage, &catchments, &services, &routes);
+    let (taken, undetermined) = shared(coverage, catchments, &services, &routes);
     let needs: Vec<ReferralCover> = coverage
         .needs
         .iter()
@@ -211,7 +211,7 @@ impl<'a> Web<'a> {
             .map(|service| service.providers.iter().map(|id| place[id]).collect())
             .collect();
         for (service, providers) in services.iter().zip(&providers) {
-            if !runs(district, service) {
+            if !district.runs(service) {
                 continue;
             }
             let listed: Vec<&MunicipalityCode> = match &service.catchment {
@@ -219,7 +219,7 @@ impl<'a> Web<'a> {
                 Catchment::Everywhere => network.municipalities().map(|one| &one.code).collect(),
                 Catchment::WithinRadius => Vec::new(),
             };
-            for code in listed.into_iter().chain(&service.municipality) {
+            for code in listed.into_iter().chain(seat(network, service)) {
                 present.entry(code).or_default().extend(providers);
             }
         }

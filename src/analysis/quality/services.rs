@@ -14,8 +14,7 @@ pub(super) fn judge(district: &District, _: &QualityOptions) -> Vec<Observation>
     let some_answer = network.services().any(answers);
     let no_provider = |service: &Service| service.providers.is_empty();
     let answers_to_nothing = |service: &Service| some_answer && !answers(service);
-    let unknown_capacity =
-        |service: &Service| service.status == ServiceStatus::Active && service.capacity.is_none();
+    let unknown_capacity = |service: &Service| district.runs(service) && service.capacity.is_none();
     let questions: [Question<'_, Service>; 3] = [
         (&no_provider, Judgement::NoProvider),
         (&answers_to_nothing, Judgement::AnswersToNothing),

@@ -2,9 +2,8 @@
 
 use crate::model::district::District;
 use crate::model::ids::{NeedTypeId, OrganizationId, TavoloId};
-use crate::model::node::{NeedType, Organization, Service};
+use crate::model::node::{NeedType, Organization};
 use crate::model::place::Place;
-use crate::model::running::Running;
 
 /// An organization that could offer a service.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -69,7 +68,7 @@ fn works_on(district: &District, organization: &OrganizationId, need_type: &Need
     let network = &district.network;
     network.services_of(organization).into_iter().any(|id| {
         let service = network.service(id);
-        let runs = |service: &Service| service.running(district.edition.date) == Running::Yes;
-        service.is_some_and(runs) && network.addressed_by(id).contains(need_type)
+        service.is_some_and(|service| district.runs(service))
+            && network.addressed_by(id).contains(need_type)
     })
 }

@@ -14,7 +14,6 @@ use crate::model::district::District;
 use crate::model::ids::{MunicipalityCode, NeedTypeId};
 use crate::model::node::{Need, Organization, Service};
 use crate::model::place::Place;
-use crate::model::running::Running;
 use effect::effects;
 use hosts::hosts;
 use std::collections::BTreeMap;
@@ -259,9 +258,7 @@ fn usual_size(district: &District, need_type: &NeedTypeId) -> Option<Size> {
     let network = &district.network;
     let answers = |service: &&Service| network.addressed_by(&service.id).contains(need_type);
     let median = |of_type: bool| {
-        let active = network
-            .services()
-            .filter(|service| service.running(district.edition.date) == Running::Yes);
+        let active = network.services().filter(|service| district.runs(service));
         let mut sizes: Vec<u32> = active
             .filter(|service| !of_type || answers(service))
             .filter_map(|service| service.capacity.filter(|&persons| persons > 0))

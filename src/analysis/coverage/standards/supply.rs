@@ -2,10 +2,10 @@
 
 use super::Area;
 use super::terms::{Filter, counts_services};
-use crate::analysis::coverage::running::runs;
 use crate::model::ages::Ages;
 use crate::model::district::District;
 use crate::model::node::{Service, Standard};
+use crate::model::travel::seat;
 
 /// The services that count towards a standard, and what they amount to.
 #[derive(Debug)]
@@ -65,7 +65,7 @@ impl<'a> Supply<'a> {
         let (running, others): (Vec<&Service>, Vec<&Service>) = network
             .services()
             .filter(|service| standard.services.contains(&service.id) || answers(service))
-            .partition(|service| runs(district, service));
+            .partition(|service| district.runs(service));
         Self {
             district,
             standard,
@@ -89,7 +89,7 @@ impl<'a> Supply<'a> {
         let running = self.running.as_ref()?;
         let mut amount = Amount::default();
         for service in running {
-            match (&service.municipality, area) {
+            match (seat(&self.district.network, service), area) {
                 (None, Area::Basin(_) | Area::Municipality(_)) => {
                     amount.unplaced += 1;
                     continue;

@@ -6,7 +6,6 @@ mod overlap;
 
 use super::needs::{Coverage, NeedCoverage};
 use super::referral::{Broker, Referral};
-use super::running::runs;
 use super::totals::Totals;
 use crate::analysis::explanation::Explanation;
 use crate::model::district::District;
@@ -130,7 +129,7 @@ impl<'a> Room<'a> {
         let network = &district.network;
         let mut working: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
         let mut services: BTreeMap<_, Vec<_>> = BTreeMap::new();
-        for service in network.services().filter(|one| runs(district, one)) {
+        for service in network.services().filter(|one| district.runs(one)) {
             for provider in &service.providers {
                 services.entry(provider).or_default().push(&service.id);
                 for need_type in network.addressed_by(&service.id) {

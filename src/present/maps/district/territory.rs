@@ -1,7 +1,6 @@
 //! The territory: areas, services and labels.
 
 use crate::model::ids::MunicipalityCode;
-use crate::model::node::ServiceStatus;
 use crate::model::place::Place;
 use crate::model::travel;
 use crate::present::Briefing;
@@ -37,7 +36,7 @@ pub(super) fn active_services<'a>(briefing: &Briefing<'a>) -> Vec<Standing<'a>> 
     let network = &briefing.study.district.network;
     network
         .services()
-        .filter(|service| service.status == ServiceStatus::Active)
+        .filter(|service| briefing.study.district.runs(service))
         .map(|service| Standing {
             place: travel::standing(network, service),
             municipality: travel::seat(network, service),
