@@ -49,7 +49,9 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
         let table = closure_pairs(&briefing, only);
         let values = [
             ("all", found.pairs.all.into()),
+            ("could", found.pairs.could.into()),
             ("tried", found.pairs.tried.into()),
+            ("left", (found.pairs.could - found.pairs.tried).into()),
             ("listed", found.pairs.list.len().into()),
         ];
         session.remark(&words.fill("cli-closures-pairs", &values));

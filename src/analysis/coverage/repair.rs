@@ -202,6 +202,11 @@ impl Repair {
             .map(|link| self.links.service(link))
     }
 
+    /// How many links there are.
+    pub(super) fn links(&self) -> usize {
+        self.links.len()
+    }
+
     /// How many needs there are.
     pub(super) fn needs(&self) -> usize {
         self.covered.len()

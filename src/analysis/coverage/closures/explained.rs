@@ -31,12 +31,12 @@ pub(super) const PAIRS: Explanation = Explanation {
         name: "Chiusura di due enti",
         meaning: "Le coppie di enti che, se chiudono insieme, lasciano senza posto più persone di quante ne lascerebbero chiudendo una alla volta: perché ciascuno è il ripiego dell'altro, perché contano sugli stessi posti liberi, o perché offrono insieme un servizio.",
         not: "Le coppie che perdono di più in assoluto: due enti grandi che non si sostituiscono perdono insieme esattamente la somma di quanto perdono da soli, e qui non compaiono.",
-        reading: "In cima stanno le coppie che lasciano più persone che nessuno può accogliere. Le ultime due colonne dicono quante persone in più rispetto alla somma: prima quelle senza un posto dichiarato, poi quelle che nulla può accogliere. Nessuna altra coppia perde di più insieme: il comando dice quante sono, quante potevano perdere di più e sono state provate.",
+        reading: "In cima stanno le coppie che lasciano più persone che nessuno può accogliere. Le ultime due colonne dicono quante persone in più rispetto alla somma: prima quelle senza un posto dichiarato, poi quelle che nulla può accogliere. Il comando dice quante sono le coppie, di quante non si può escludere che insieme perdano di più, e quante di queste sono state provate: se tutte, nessun'altra perde di più.",
     },
     english: Told {
         name: "Closure of two organizations",
         meaning: "The pairs of organizations that leave more persons without a place when they close together than one at a time: because each is what the other falls back on, because they count on the same places, or because they provide a service together.",
         not: "The pairs that lose most: two large organizations that do not stand in for each other lose together exactly the sum of what they lose alone, and are not listed.",
-        reading: "First come the pairs that leave most persons whom nobody can take. The last two columns tell how many persons beyond the sum: first those without a stated place, then those whom nothing can take. No other pair loses more together: the command tells how many pairs there are, and how many could lose more and were tried.",
+        reading: "First come the pairs that leave most persons whom nobody can take. The last two columns tell how many persons beyond the sum: first those without a stated place, then those whom nothing can take. The command tells how many pairs there are, for how many it cannot be ruled out that they lose more together, and how many of these were tried: where all were, no other loses more.",
     },
 };

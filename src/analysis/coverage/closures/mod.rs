@@ -10,7 +10,7 @@ use super::repair::{Effect, Loss, NeedEffect, Repair};
 use crate::analysis::explanation::Explanation;
 use crate::model::district::District;
 use crate::model::ids::{NeedId, OrganizationId, ServiceId};
-use crate::model::node::{Service, ServiceStatus};
+use crate::model::node::Service;
 use crate::model::travel::Travel;
 use crate::model::units::Share;
 use pairs::pair_effects;
@@ -100,7 +100,9 @@ pub struct ClosurePairs {
     pub list: Vec<ClosurePair>,
     /// How many pairs there are in all.
     pub all: u64,
-    /// How many were closed together; see [`pair_effects`] for why no other could be worse.
+    /// How many could lose more together than apart; see [`pair_effects`] for why no other can.
+    pub could: u64,
+    /// How many of these were closed together: all, or those with most to lose.
     pub tried: u64,
 }
 
@@ -157,6 +159,7 @@ pub fn closures(district: &District, coverage: &Coverage) -> Closures {
         pairs: ClosurePairs {
             list: named.collect(),
             all: pairs.all,
+            could: pairs.could,
             tried: pairs.tried,
         },
     }
@@ -273,11 +276,11 @@ impl<'a> Setting<'a> {
         }
     }
 
-    /// Those of these services that are active.
+    /// Those of these services that run.
     fn ids(&self, services: &[usize]) -> Vec<ServiceId> {
         let services = services.iter().map(|&service| self.services[service]);
         services
-            .filter(|service| service.status == ServiceStatus::Active)
+            .filter(|service| self.district.runs(service))
             .map(|service| service.id.clone())
             .collect()
     }

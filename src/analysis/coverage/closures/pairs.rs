@@ -25,9 +25,17 @@ pub struct PairEffects {
     pub list: Vec<PairEffect>,
     /// How many pairs of organizations there are.
     pub all: u64,
-    /// How many of them were closed together; all others lose together what they lose apart.
+    /// How many of them could lose more together; all others lose together what they lose apart.
+    pub could: u64,
+    /// How many of these were closed together: all, while that is not too much work; else those that have most to lose.
     pub tried: u64,
 }
+
+/// What may be looked at in trying pairs: a repair can pass through every need, service and link.
+const MOST_WORK: usize = 10_000_000;
+
+/// Pairs that are tried however large a district is.
+const LEAST_PAIRS: usize = 100;
 
 /// Closes pairs of organizations, and keeps those that lose more together than apart.
 ///
@@ -39,19 +47,48 @@ pub struct PairEffects {
 /// - one finds places at a service of the other, or moves persons through it;
 /// - both use the capacity left of a service and it is not enough for both, or both move the same persons;
 /// - no service of unstated capacity is left for some need, which leans on those of the other when either closes.
+///
+/// Where many organizations lean on the same few places nearly all pairs are such. Then they are tried in the order of what they have to
+/// lose, until as many are as [`MOST_WORK`] allows: first those with a service of the two, then by the fewer of the persons who find a
+/// place, or may find one, when either of them closes alone. How many were left is in the result.
 /// # Complexity
-/// The pairs that meet at some service, and one repair for each that is tried.
+/// The pairs that meet at some service, and one repair for each that is tried: so many that the needs, services and links of the district
+/// times them are ten millions, and never fewer than a hundred.
 /// # References
 /// D. M. Topkis, *Supermodularity and Complementarity*, Princeton University Press, 1998 (values of flows are submodular in what they
 /// may use).
 pub fn pair_effects(repair: &mut Repair, providers: &Providers, alone: &[Effect]) -> PairEffects {
+    let size = repair.needs() + providers.services() + repair.links();
+    let most = (MOST_WORK / size.max(1)).max(LEAST_PAIRS);
+    pair_effects_of(repair, providers, alone, most)
+}
+
+/// The same, of so many pairs at most.
+fn pair_effects_of(
+    repair: &mut Repair,
+    providers: &Providers,
+    alone: &[Effect],
+    most: usize,
+) -> PairEffects {
     let organizations = providers.organizations() as u64;
     let mut found = PairEffects {
         all: organizations * organizations.saturating_sub(1) / 2,
         ..PairEffects::default()
     };
     let losses: Vec<Loss> = alone.iter().map(Effect::loss).collect();
-    for pair in candidates(repair, providers, alone) {
+    let mut pairs: Vec<(usize, usize)> = candidates(repair, providers, alone).into_iter().collect();
+    found.could = pairs.len() as u64;
+    if pairs.len() > most {
+        let together: BTreeSet<(usize, usize)> = together(providers).collect();
+        let may_lose: Vec<u64> = alone.iter().map(placed).collect();
+        pairs.sort_by_key(|pair| {
+            let (one, other) = (may_lose[pair.0], may_lose[pair.1]);
+            let most = (one.min(other), one.max(other));
+            (!together.contains(pair), Reverse(most), *pair)
+        });
+        pairs.truncate(most);
+    }
+    for pair in pairs {
         found.tried += 1;
         let loss = repair.without(&providers.stopped(&[pair.0, pair.1])).loss();
         let apart = losses[pair.0].and(losses[pair.1]);
@@ -74,11 +111,25 @@ pub fn pair_effects(repair: &mut Repair, providers: &Providers, alone: &[Effect]
     found
 }
 
+/// Persons who find a place when an organization closes alone, or may find one.
+fn placed(effect: &Effect) -> u64 {
+    let loss = effect.loss();
+    let gained = effect.gained.iter().map(|&(_, persons)| u64::from(persons));
+    gained.sum::<u64>() + loss.without_place().saturating_sub(loss.beyond_reach())
+}
+
+/// The pairs that provide a service nobody else provides, each in ascending order.
+fn together(providers: &Providers) -> impl Iterator<Item = (usize, usize)> + '_ {
+    (0..providers.services()).filter_map(|service| match providers.of(service) {
+        [one, other] if one != other => Some(((*one).min(*other), (*one).max(*other))),
+        _ => None,
+    })
+}
+
 /// The repairs that pass through one service: of which organization, and by how much each link changes.
 type Visits = Vec<(usize, Vec<(usize, i64)>)>;
 
 /// Pairs to try, each in ascending order.
-#[derive(Default)]
 struct Candidates(BTreeSet<(usize, usize)>);
 
 impl Candidates {
@@ -94,12 +145,7 @@ fn candidates(
     providers: &Providers,
     alone: &[Effect],
 ) -> BTreeSet<(usize, usize)> {
-    let mut pairs = Candidates::default();
-    for service in 0..providers.services() {
-        if let [one, other] = providers.of(service) {
-            pairs.enter(*one, *other);
-        }
-    }
+    let mut pairs = Candidates(together(providers).collect());
     for allocation in 0..2 {
         for (service, here) in visits(repair, alone, allocation) {
             for (place, (one, changes)) in here.iter().enumerate() {
@@ -168,4 +214,49 @@ fn collide(
         both < -i64::from(flow[link])
     };
     beyond || one.iter().any(moved_twice)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::coverage::allocation::{Problem, allocate};
+
+    /// Five organizations with a service each for one need of their own and one free service that all needs reach, with 4 places: closing
+    /// organization `n` sends `n` persons there.
+    fn leaning() -> (Repair, Providers) {
+        let persons: Vec<u32> = (0..5).collect();
+        let mut capacities: Vec<u64> = persons.iter().map(|&persons| persons.into()).collect();
+        capacities.push(4);
+        let reach = (0..5).map(|need| vec![(need, Some(1.0)), (5, Some(9.0))]);
+        let problem = Problem {
+            persons,
+            capacities,
+            reach: reach.collect(),
+        };
+        let allocation = allocate(&problem);
+        let possible = allocation.covered.clone();
+        let repair = Repair::new(&problem, &[false; 6], &allocation, &possible);
+        let mut of_service: Vec<Vec<usize>> = (0..5).map(|one| vec![one]).collect();
+        of_service.push(Vec::new());
+        (repair, Providers::new(of_service, 5))
+    }
+
+    #[test]
+    fn where_work_is_short_the_pairs_with_most_to_lose_are_tried() {
+        let (mut repair, providers) = leaning();
+        let alone: Vec<Effect> = (0..5)
+            .map(|one| repair.without(&providers.stopped(&[one])))
+            .collect();
+        let mut of = |most| pair_effects_of(&mut repair, &providers, &alone, most);
+        let pairs = |found: &PairEffects| -> Vec<(usize, usize)> {
+            found.list.iter().map(|pair| pair.organizations).collect()
+        };
+        let all = of(usize::MAX);
+        assert_eq!((all.all, all.could, all.tried), (10, 4, 4));
+        assert_eq!(pairs(&all), [(3, 4), (2, 4), (1, 4), (2, 3)]);
+        let some = of(2);
+        assert_eq!((some.all, some.could, some.tried), (10, 4, 2));
+        assert_eq!(pairs(&some), [(3, 4), (2, 4)]);
+        assert_eq!(some.list, all.list[..2]);
+    }
 }

@@ -5,10 +5,16 @@ cli-arg-organization = Only this organization (its id): need by need, or the pai
 cli-arg-by-need = Need by need, for every organization
 cli-arg-pairs = The pairs of organizations that lose more together than one at a time
 cli-closures-how = Whoever closes takes its services with it, except those that others provide as well: these go on whole, because the data do not say what part is whose. Persons served today = taken over by others + undetermined + lost.
-cli-closures-pairs = Pairs of organizations: { $all }. { $tried ->
-    [0] None can lose more together than the sum: none was tried
-    [one] Only one can lose more together than the sum, and it was tried
-   *[other] Only { $tried } can lose more together than the sum, and all of them were tried
+cli-closures-pairs = Pairs of organizations: { $all }. { $could ->
+    [0] None can lose more together than the sum
+    [one] For one it cannot be ruled out beforehand that it loses more together than the sum
+   *[other] For { $could } it cannot be ruled out beforehand that they lose more together than the sum
+}; { $left ->
+    [0] { $could ->
+        [0] there was nothing to try
+       *[other] all of these were tried
+    }
+   *[other] the { $tried } that have most to lose were tried, of the other { $left } nothing is known
 }; { $listed ->
     [0] none loses more.
     [one] one loses more.

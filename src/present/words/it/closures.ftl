@@ -5,10 +5,16 @@ cli-arg-organization = Solo questo ente (il suo id): bisogno per bisogno, o le c
 cli-arg-by-need = Bisogno per bisogno, per tutti gli enti
 cli-arg-pairs = Le coppie di enti che insieme perdono più di quanto perderebbero una alla volta
 cli-closures-how = Chi chiude porta con sé i suoi servizi, tranne quelli che altri enti offrono con lui: questi continuano interi, perché i dati non dicono quanta parte è di ciascuno. Persone seguite oggi = accolte da altri + non determinabili + perse.
-cli-closures-pairs = Coppie di enti: { $all }. { $tried ->
-    [0] Nessuna può perdere insieme più della somma: nessuna è stata provata
-    [one] Una sola può perdere insieme più della somma, ed è stata provata
-   *[other] Solo { $tried } possono perdere insieme più della somma, e sono state provate tutte
+cli-closures-pairs = Coppie di enti: { $all }. { $could ->
+    [0] Nessuna può perdere insieme più della somma
+    [one] Di una non si può escludere a priori che insieme perda più della somma
+   *[other] Di { $could } non si può escludere a priori che insieme perdano più della somma
+}; { $left ->
+    [0] { $could ->
+        [0] non c'era nulla da provare
+       *[other] sono state provate tutte
+    }
+   *[other] sono state provate le { $tried } che hanno più da perdere, delle altre { $left } non si sa
 }; { $listed ->
     [0] nessuna perde di più.
     [one] una perde di più.
