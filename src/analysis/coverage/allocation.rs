@@ -43,13 +43,14 @@ pub struct Allocation {
 /// 4. among those, travel least: the fewest person-minutes, which also decides who gets the person that rounding leaves over.
 ///
 /// Even shares never cost coverage, because the most even vector is a base of the polymatroid of what can be covered; so 1 and 2 are
-/// solved together. Minutes are compared to a thousandth. Unknown minutes count as the longest known ones.
+/// solved together. In 4 minutes are rounded to a thousandth and none counts as longer than 10⁶; unknown ones count as the longest known.
 /// # Edge cases
 /// A need of zero persons gets 0 and has no share. A service of capacity 0 takes nobody.
 /// # Complexity
-/// The largest flows of [`even_blocks`], then one cheapest flow for every block ([`CheapestFlow`]). It is exact at every size: there is no
-/// bounded way beside it. 2 000 organizations (1 000 services, 500 needs, 8 000 pairs) take a hundredth of a second, 10 000
-/// organizations (48 000 pairs) a twentieth; 20 000 needs and 5 000 services that all hang together (200 000 pairs) seven seconds.
+/// The largest flows of [`even_blocks`], then one cheapest flow for every block ([`CheapestFlow`]). Whom it covers is exact at every size,
+/// there is no bounded way beside it, and so is travel for minutes as they are rounded above. 2 000 organizations (1 000 services, 500
+/// needs, 8 000 pairs) take a hundredth of a second, 10 000 organizations (48 000 pairs) a twentieth; 20 000 needs and 5 000 services that
+/// all hang together (200 000 pairs) seven seconds.
 /// *O*(*pairs*) space.
 /// # References
 /// As [`even_blocks`] and [`CheapestFlow::solve`].
