@@ -11,7 +11,7 @@ use tessuto::analysis::siting::{Obstacle, Options, Problem, Siting, Status};
 use tessuto::model::cost_matrix::CostMatrix;
 
 /// A small problem with the awkward things in it: nobody somewhere, pairs without a way, minutes at the limit itself, sites that are
-/// fixed or take no part, prices of 0.
+/// fixed or take no part, prices of 0 or in tenths or cents, which no binary number is.
 fn case(number: u64) -> (Problem, Options) {
     let random = &mut Random(number);
     let (places, sites) = (random.below(9) + 1, random.below(8) + 1);
@@ -29,27 +29,36 @@ fn case(number: u64) -> (Problem, Options) {
         .collect();
     let mut problem = Problem::new(persons, CostMatrix::new(places, sites, &pairs));
     let priced = random.one_in(2);
+    let parts = [1.0, 2.0, 10.0, 100.0][random.below(4)];
     for site in 0..sites {
         problem.fixed[site] = random.one_in(6);
         problem.candidate[site] = !random.one_in(6);
         if priced {
-            problem.price[site] = random.below(6) as f64 / halves;
+            problem.price[site] = random.below(6) as f64 / parts;
         }
     }
     let options = Options {
         radius: 20.0,
         sites: random.one_in(2).then(|| random.below(sites + 1)),
-        budget: random.one_in(3).then(|| random.below(10) as f64),
+        budget: random
+            .one_in(3)
+            .then(|| random.below(10) as f64 / if priced { parts } else { 1.0 }),
         seed: number,
         ..Options::default()
     };
     (problem, options)
 }
 
+/// A price or budget in cents.
+fn cents(price: f64) -> u64 {
+    (price * 100.0).round() as u64
+}
+
 /// What a choice of sites does.
 struct Done {
     count: usize,
-    price: f64,
+    /// In cents: whole numbers, so that nothing is rounded.
+    cents: u64,
     once: f64,
     twice: f64,
     /// Whether every place is covered that some site could cover.
@@ -59,7 +68,7 @@ struct Done {
 fn done(problem: &Problem, options: &Options, chosen: &[usize]) -> Done {
     let mut done = Done {
         count: chosen.len(),
-        price: chosen.iter().map(|&site| problem.price[site]).sum(),
+        cents: chosen.iter().map(|&site| cents(problem.price[site])).sum(),
         once: 0.0,
         twice: 0.0,
         all: true,
@@ -103,7 +112,9 @@ impl Done {
     }
 
     fn is_cheap(&self, options: &Options) -> bool {
-        options.budget.is_none_or(|budget| self.price <= budget)
+        options
+            .budget
+            .is_none_or(|budget| self.cents <= cents(budget))
     }
 }
 
@@ -229,26 +240,27 @@ fn covering_everybody_costs_the_least_or_says_what_it_would_take() {
         all.retain(|done| done.all);
         let fewest = all.iter().map(|done| done.count).min();
         all.retain(|done| done.is_few(&options));
-        let least = most(&all, |done| -done.price).map(|price| -price);
+        let least = all.iter().map(|done| done.cents).min();
+        let told = |cents: u64| cents as f64 / 100.0;
         let expected = match least {
             None => {
                 few += 1;
                 fewest.map(Obstacle::TooFewSites)
             }
-            Some(least) if options.budget.is_some_and(|budget| least > budget) => {
+            Some(least) if options.budget.is_some_and(|budget| least > cents(budget)) => {
                 poor += 1;
-                Some(Obstacle::BudgetTooSmall(least))
+                Some(Obstacle::BudgetTooSmall(told(least)))
             }
             Some(least) => {
                 answers += 1;
                 assert_eq!(
                     (found.status, found.objective),
-                    (Status::Optimal, Some(least)),
+                    (Status::Optimal, Some(told(least))),
                     "case {number}"
                 );
-                assert_eq!(found.bound, Some(least), "case {number}");
+                assert_eq!(found.bound, Some(told(least)), "case {number}");
                 let own = check(&problem, &options, &found, number);
-                assert!(own.all && own.price == least, "case {number}");
+                assert!(own.all && own.cents == least, "case {number}");
                 continue;
             }
         };

@@ -28,10 +28,11 @@ fn territory(random: &mut Random, limited: bool) -> (Problem, Options) {
     }
     let persons = (0..places).map(|_| random.below(4) as f64).collect();
     let mut problem = Problem::new(persons, CostMatrix::new(places, sites, &pairs));
+    let parts = [1.0, 2.0, 10.0, 100.0][random.below(4)];
     for site in 0..sites {
         problem.fixed[site] = random.one_in(5);
         problem.candidate[site] = !random.one_in(8);
-        problem.price[site] = 1.0 + random.below(3) as f64;
+        problem.price[site] = (1 + random.below(3)) as f64 / parts;
         if limited && !random.one_in(4) {
             problem.capacity[site] = Some(random.below(5) as f64);
         }
@@ -39,7 +40,7 @@ fn territory(random: &mut Random, limited: bool) -> (Problem, Options) {
     let options = Options {
         radius: random.below(9) as f64 * 5.0,
         sites: (!random.one_in(4)).then(|| random.below(4)),
-        budget: random.one_in(2).then(|| random.below(7) as f64),
+        budget: random.one_in(2).then(|| random.below(7) as f64 / parts),
         ..Options::default()
     };
     (problem, options)
@@ -94,6 +95,11 @@ fn by_person(
     states.into_values().min_by(f64::total_cmp)
 }
 
+/// A price or budget in cents: whole numbers, so that nothing is rounded.
+fn cents(price: f64) -> u64 {
+    (price * 100.0).round() as u64
+}
+
 /// Every allowed choice of sites, fixed ones open.
 fn choices(problem: &Problem, options: &Options) -> Vec<Vec<bool>> {
     let free: Vec<usize> = (0..problem.fixed.len())
@@ -102,17 +108,17 @@ fn choices(problem: &Problem, options: &Options) -> Vec<Vec<bool>> {
     (0..1_u32 << free.len())
         .filter_map(|mask| {
             let mut open = problem.fixed.clone();
-            let mut price = 0.0;
+            let mut price = 0;
             for (bit, &site) in free.iter().enumerate() {
                 if mask >> bit & 1 == 1 {
                     open[site] = true;
-                    price += problem.price[site];
+                    price += cents(problem.price[site]);
                 }
             }
             let few = options
                 .sites
                 .is_none_or(|sites| mask.count_ones() as usize <= sites);
-            (few && options.budget.is_none_or(|budget| price <= budget)).then_some(open)
+            (few && options.budget.is_none_or(|budget| price <= cents(budget))).then_some(open)
         })
         .collect()
 }
@@ -145,9 +151,13 @@ fn check(found: &Siting, problem: &Problem, options: &Options, best: Option<f64>
                 (Status::Optimal, Some(0.0)),
                 "{case}"
             );
-            let price: f64 = found.chosen.iter().map(|&site| problem.price[site]).sum();
+            let price: u64 = found
+                .chosen
+                .iter()
+                .map(|&site| cents(problem.price[site]))
+                .sum();
             assert!(
-                options.budget.is_none_or(|budget| price <= budget),
+                options.budget.is_none_or(|budget| price <= cents(budget)),
                 "{case}"
             );
             assert!(

@@ -8,6 +8,7 @@ pub mod capacitated;
 pub mod covering;
 #[cfg(feature = "highs")]
 pub mod highs;
+mod money;
 pub mod outcome;
 pub mod p_center;
 pub mod p_median;

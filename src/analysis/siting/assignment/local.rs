@@ -105,7 +105,8 @@ impl Standing<'_> {
         true
     }
 
-    /// Makes the best exchange of the first site that has one; says whether there was any.
+    /// Goes once through the sites that could come in and makes for each the exchange that saves the most, if one saves anything; afterwards opens
+    /// what can still be paid for. Says whether there was any exchange.
     fn exchange(&mut self, roles: &[Role]) -> bool {
         let assignment = self.assignment;
         let (_, budget) = self.left();
@@ -151,8 +152,7 @@ impl Standing<'_> {
             let leaves = (0..self.open.len())
                 .filter(|&site| roles[site] == Role::Free && self.open[site])
                 .filter(|&site| {
-                    !spare.is_finite()
-                        || assignment.price[enters] <= spare + assignment.price[site] + f64::EPSILON
+                    !spare.is_finite() || assignment.price[enters] <= spare + assignment.price[site]
                 })
                 .min_by(|&a, &b| loss[a].total_cmp(&loss[b]));
             if let Some(leaves) = leaves {

@@ -15,6 +15,7 @@ mod search;
 mod transport;
 
 use super::Problem;
+use super::money::Money;
 use crate::model::cost_matrix::CostMatrix;
 pub(super) use search::{Answer, Limits, solve};
 
@@ -48,6 +49,7 @@ pub(super) struct Assignment {
     /// Persons each site can take, infinite where without limit; `None` where none has a limit.
     capacity: Option<Vec<f64>>,
     roles: Vec<Role>,
+    /// In whole units, so that sums and comparisons are exact.
     price: Vec<f64>,
     sites: usize,
     budget: f64,
@@ -75,9 +77,9 @@ impl Assignment {
                 },
             )
             .collect();
-        let budget = limits.budget.unwrap_or(f64::INFINITY);
+        let Money { price, budget, .. } = Money::of(problem, limits);
         for (site, role) in roles.iter_mut().enumerate() {
-            if *role == Role::Free && problem.price[site] > budget {
+            if *role == Role::Free && price[site] > budget {
                 *role = Role::Shut;
             }
         }
@@ -96,7 +98,7 @@ impl Assignment {
             columns: CostMatrix::default(),
             unserved,
             capacity,
-            price: problem.price.clone(),
+            price,
             sites: limits.sites.unwrap_or(usize::MAX),
             budget,
             whole: true,

@@ -152,7 +152,7 @@ impl Search<'_> {
     /// Whether so many sites may be opened and paid for.
     fn allowed(&self, open: &[bool]) -> bool {
         let (sites, budget) = left(self.assignment, |site| open[site]);
-        sites >= 0 && budget >= -SLACK * self.assignment.budget.min(1e15)
+        sites >= 0 && budget >= 0.0
     }
 
     fn improve(&mut self, roles: &[Role], open: Vec<bool>) {
@@ -216,9 +216,7 @@ impl Search<'_> {
             let (sites, budget) = left(assignment, |site| node.roles[site] == Role::Open);
             let sites = usize::try_from(sites).unwrap_or(0);
             for site in 0..node.roles.len() {
-                if node.roles[site] == Role::Free
-                    && (sites == 0
-                        || assignment.price[site] > budget + SLACK * budget.abs().min(1e15))
+                if node.roles[site] == Role::Free && (sites == 0 || assignment.price[site] > budget)
                 {
                     node.roles[site] = Role::Shut;
                 }

@@ -113,7 +113,8 @@ fn program(territory: &Territory, options: &Options, covered: f64, worth: f64) -
     let mut program = Program::new(
         territory.covered_by.clone(),
         territory.price.clone(),
-        options,
+        options.sites,
+        territory.money.budget,
     );
     let uncovered: Vec<bool> = territory.fixed.iter().map(|&fixed| fixed == 0).collect();
     let places = || territory.persons.iter().zip(&uncovered);

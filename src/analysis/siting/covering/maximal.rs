@@ -80,7 +80,12 @@ pub(super) fn most_covered(territory: &Territory, options: &Options, work: &mut 
         .iter()
         .map(|&site| territory.price[site as usize])
         .collect();
-    let mut program = Program::new(reduced(&covered_by, &keep, &stays), price, options);
+    let mut program = Program::new(
+        reduced(&covered_by, &keep, &stays),
+        price,
+        options.sites,
+        territory.money.budget,
+    );
     let persons = territory.persons.iter().zip(&places);
     program.first = persons
         .filter(|&(_, keep)| *keep)

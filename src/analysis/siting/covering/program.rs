@@ -1,7 +1,6 @@
 //! The program behind every covering method: which sites to open so that what they cover is worth most.
 
 use super::lists::Lists;
-use crate::analysis::siting::Options;
 
 /// Sites to choose among, and what covering each place is worth.
 ///
@@ -18,6 +17,7 @@ pub(super) struct Program {
     /// The sites that cover each place, ascending.
     pub(super) covered_by: Lists,
     pub(super) cost: Vec<f64>,
+    /// Whole numbers, as [`Money`](crate::analysis::siting::money::Money) makes them: so sums and comparisons are exact.
     pub(super) price: Vec<f64>,
     pub(super) at_most: usize,
     pub(super) budget: f64,
@@ -39,7 +39,12 @@ pub(super) enum Demand {
 
 impl Program {
     /// Sites and places, and nothing is worth anything yet.
-    pub(super) fn new(covered_by: Lists, price: Vec<f64>, options: &Options) -> Self {
+    pub(super) fn new(
+        covered_by: Lists,
+        price: Vec<f64>,
+        at_most: Option<usize>,
+        budget: f64,
+    ) -> Self {
         let (places, sites) = (covered_by.len(), price.len());
         Self {
             first: vec![0.0; places],
@@ -48,8 +53,8 @@ impl Program {
             covered_by,
             cost: vec![0.0; sites],
             price,
-            at_most: options.sites.unwrap_or(sites).min(sites),
-            budget: options.budget.unwrap_or(f64::INFINITY),
+            at_most: at_most.unwrap_or(sites).min(sites),
+            budget,
             demand: Demand::Nothing,
             offset: 0.0,
         }

@@ -72,6 +72,7 @@ pub fn set_covering(problem: &Problem, options: &Options) -> Siting {
         let obstacle = Obstacle::TooFewSites(fewest.bound as usize);
         return Territory::none(problem, options, obstacle);
     }
+    let budget = territory.money.budget;
     let found = match fewest {
         Some(fewest) if equal => Least {
             bound: fewest.bound * prices,
@@ -89,10 +90,10 @@ pub fn set_covering(problem: &Problem, options: &Options) -> Siting {
             )
         }
     };
-    if let Some(budget) = options.budget
-        && found.bound > budget
-    {
-        return Territory::none(problem, options, Obstacle::BudgetTooSmall(found.bound));
+    let told = |units| territory.money.told(units);
+    if found.bound > budget {
+        let obstacle = Obstacle::BudgetTooSmall(told(found.bound));
+        return Territory::none(problem, options, obstacle);
     }
     let price = |open: &[u32]| -> f64 {
         open.iter()
@@ -100,16 +101,15 @@ pub fn set_covering(problem: &Problem, options: &Options) -> Siting {
             .sum()
     };
     let fits = |open: &Vec<u32>| {
-        options.sites.is_none_or(|limit| open.len() <= limit)
-            && options.budget.is_none_or(|budget| price(open) <= budget)
+        options.sites.is_none_or(|limit| open.len() <= limit) && price(open) <= budget
     };
     let open = found.open.filter(fits);
     let chosen = Chosen {
-        objective: open.as_deref().map(price),
+        objective: open.as_deref().map(price).map(told),
         // Without an answer nothing is proved.
         proved: found.proved && open.is_some(),
         open: open.unwrap_or_default(),
-        bound: found.bound,
+        bound: told(found.bound),
     };
     territory.siting(problem, options, chosen)
 }

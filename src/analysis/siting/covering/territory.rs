@@ -1,6 +1,7 @@
 //! From a problem to what has to be decided: who can be covered by which site, and who is covered already.
 
 use super::lists::Lists;
+use crate::analysis::siting::money::Money;
 use crate::analysis::siting::reach::{nearest_open, nothing_affordable, out_of_reach, uncoverable};
 use crate::analysis::siting::{Obstacle, Options, Problem, Siting, Status};
 use std::collections::BTreeMap;
@@ -10,8 +11,10 @@ use std::collections::BTreeMap;
 pub(super) struct Territory {
     /// The sites by their numbers in the problem, ascending.
     pub(super) sites: Vec<usize>,
-    /// What each costs.
+    /// What each costs, in whole units of [`Self::money`].
     pub(super) price: Vec<f64>,
+    /// What may be spent, in such units.
+    pub(super) money: Money,
     /// Persons at each place.
     pub(super) persons: Vec<f64>,
     /// How many fixed sites cover each place: 0, 1, or 2 for more.
@@ -87,8 +90,10 @@ impl Territory {
                 *alike.entry((near, fixed)).or_insert(0.0) += persons;
             }
         }
+        let money = Money::of(problem, options);
         let mut territory = Self {
-            price: sites.iter().map(|&site| problem.price[site]).collect(),
+            price: sites.iter().map(|&site| money.price[site]).collect(),
+            money,
             sites,
             persons: Vec::with_capacity(alike.len()),
             fixed: Vec::with_capacity(alike.len()),
