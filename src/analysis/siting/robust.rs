@@ -1,6 +1,6 @@
 //! Robust siting: the choice that holds when persons and minutes turn out other than was thought.
 
-use super::{Options, Problem, Siting};
+use super::{Options, Problem, Siting, Status};
 use crate::analysis::random::SplitMix;
 use crate::model::cost_matrix::CostMatrix;
 
@@ -44,7 +44,8 @@ pub struct Robust {
     pub nominal: Performance,
     /// In which share of the scenarios each site is part of the best choice.
     pub often: Vec<f64>,
-    /// Whether every scenario was solved to the proof.
+    /// Whether the best answer of every scenario is proved, and what every choice does in each is known for certain. Not so where a scenario has
+    /// no answer at all: there is nothing to fall short of.
     pub proved: bool,
 }
 
@@ -89,14 +90,23 @@ pub fn robust(
     choices.sort();
     choices.dedup();
     // By scenario and choice.
-    let reached: Vec<Vec<Option<f64>>> = scenarios
+    let evaluated: Vec<Vec<Siting>> = scenarios
         .iter()
         .map(|scenario| {
             choices
                 .iter()
-                .map(|chosen| solve(&with(scenario, chosen), &each).objective)
+                .map(|chosen| solve(&with(scenario, chosen), &each))
                 .collect()
         })
+        .collect();
+    let proved = solved.iter().all(|siting| siting.status == Status::Optimal)
+        && evaluated
+            .iter()
+            .flatten()
+            .all(|siting| siting.status != Status::Gap);
+    let reached: Vec<Vec<Option<f64>>> = evaluated
+        .iter()
+        .map(|row| row.iter().map(|siting| siting.objective).collect())
         .collect();
     let worse = |a: f64, b: f64| match better {
         Better::More => a.min(b),
@@ -156,9 +166,7 @@ pub fn robust(
         robust: performances[best].clone(),
         nominal: performances[place].clone(),
         often,
-        proved: solved
-            .iter()
-            .all(|siting| siting.status != super::Status::Gap),
+        proved,
     })
 }
 
