@@ -73,7 +73,12 @@ impl<'a> Ground<'a> {
         Siting {
             status: Status::Gap,
             obstacle: None,
-            ..self.infeasible(Obstacle::NoSite)
+            nothing_opened: None,
+            objective: None,
+            bound: None,
+            chosen: Vec::new(),
+            served_by: vec![None; self.problem.persons.len()],
+            uncoverable: self.uncoverable.clone(),
         }
     }
 
