@@ -1,6 +1,5 @@
 //! A district as a choice of sites: who needs a service, who offers one already, and where one could be opened.
 
-use super::coverage::catchment::catchments;
 use super::coverage::needs::Coverage;
 use super::siting::Problem;
 use crate::model::cost_matrix::CostMatrix;
@@ -89,7 +88,7 @@ pub struct Sites {
 /// # Edge cases
 /// Needs whose number of persons is not known are left out and counted, and so are persons who may be covered by services of unknown capacity.
 /// # Complexity
-/// *O*(*needs* × (*services* + *candidates*)).
+/// *O*(*links of a need and a service that reaches it* + *needs* × *candidates*), and sorting the pairs.
 pub fn sites(district: &District, coverage: &Coverage, asked: &Asked) -> Sites {
     let network = &district.network;
     let all: Vec<&Need> = network.needs().collect();
@@ -129,14 +128,15 @@ pub fn sites(district: &District, coverage: &Coverage, asked: &Asked) -> Sites {
     let mut unstated = Vec::new();
     let mut estimated = false;
     if asked.everybody {
-        let reaching = catchments(district).reaching;
+        let reaching = &coverage.catchments.reaching;
         let running: BTreeSet<usize> = places
             .iter()
             .flat_map(|&need| &reaching[need])
             .map(|link| link.service)
             .collect();
+        let mut column_of = vec![u32::MAX; services.len()];
         for &service in &running {
-            let column = sites.len() as u32;
+            column_of[service] = sites.len() as u32;
             sites.push(Site::Service(services[service].id.clone()));
             // What is not stated is not counted on.
             capacity.push(
@@ -147,13 +147,14 @@ pub fn sites(district: &District, coverage: &Coverage, asked: &Asked) -> Sites {
             if asked.capacity.is_some() && services[service].capacity.is_none() {
                 unstated.push(services[service].id.clone());
             }
-            for (row, &need) in places.iter().enumerate() {
-                let link = reaching[need].iter().find(|link| link.service == service);
-                let minutes = link.and_then(|link| {
-                    minutes(district, services[service], link.travel, asked.by_radius)
-                });
-                if let Some((minutes, guess)) = minutes {
-                    pairs.push((row as u32, column, minutes));
+        }
+        for (row, &need) in places.iter().enumerate() {
+            for link in &reaching[need] {
+                let service = services[link.service];
+                if let Some((minutes, guess)) =
+                    minutes(district, service, link.travel, asked.by_radius)
+                {
+                    pairs.push((row as u32, column_of[link.service], minutes));
                     estimated |= guess;
                 }
             }
