@@ -173,20 +173,27 @@ impl Assignment {
         }
     }
 
-    /// The least cost with these sites open; infinite where somebody who must be served cannot be.
-    pub(super) fn cost(&self, open: &[bool]) -> f64 {
+    /// The least cost with these sites open, infinite where somebody who must be served cannot be, and how many pairs were looked at for it.
+    fn cost(&self, open: &[bool]) -> (f64, u64) {
         match self.capacity {
-            Some(_) => transport::transport(self, open).map_or(f64::INFINITY, |plan| plan.cost),
-            None => (0..self.places())
-                .map(|place| self.persons[place] * self.nearest(place, open).1)
-                .sum(),
+            Some(_) => {
+                let (plan, work) = transport::transport(self, open);
+                (plan.map_or(f64::INFINITY, |plan| plan.cost), work)
+            }
+            None => {
+                let places = 0..self.places();
+                let costs = places.map(|place| self.persons[place] * self.nearest(place, open).1);
+                (costs.sum(), self.places() as u64 * 4)
+            }
         }
     }
 
     /// Who goes where with these sites open: place, site, persons. Empty where somebody who must be served cannot be.
     pub(super) fn flows(&self, open: &[bool]) -> Vec<(usize, usize, f64)> {
         match self.capacity {
-            Some(_) => transport::transport(self, open).map_or_else(Vec::new, |plan| plan.flows),
+            Some(_) => transport::transport(self, open)
+                .0
+                .map_or_else(Vec::new, |plan| plan.flows),
             None => (0..self.places())
                 .filter_map(|place| {
                     Some((place, self.nearest(place, open).0?, self.persons[place]))

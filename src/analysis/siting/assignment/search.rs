@@ -72,14 +72,15 @@ pub(in crate::analysis::siting) fn solve(
         .iter()
         .map(|&role| role == Role::Open)
         .collect();
+    let (cost, work) = assignment.cost(&open);
     let mut search = Search {
         assignment,
         limits: *limits,
         best: Answer {
-            cost: assignment.cost(&open),
+            cost,
             open: open.clone(),
             bound: f64::NEG_INFINITY,
-            work: 0,
+            work,
         },
         seen: BTreeSet::new(),
         left: f64::INFINITY,
@@ -136,11 +137,8 @@ impl Search<'_> {
         if !self.seen.insert(sites) || !self.allowed(open) {
             return false;
         }
-        self.best.work += match self.assignment.capacity {
-            Some(_) => self.assignment.pairs.len() as u64 * 4,
-            None => self.assignment.places() as u64 * 4,
-        };
-        let cost = self.assignment.cost(open);
+        let (cost, work) = self.assignment.cost(open);
+        self.best.work += work;
         if cost < self.best.cost {
             self.best.cost = cost;
             self.best.open = open.to_vec();
@@ -244,7 +242,8 @@ impl Search<'_> {
                 steps,
                 target,
                 |chosen, step| {
-                    if step % 5 == 0 || steps == STEPS {
+                    let over = self.best.work > self.limits.work;
+                    if !over && (step % 5 == 0 || steps == STEPS) {
                         let open: Vec<bool> = (0..chosen.len())
                             .map(|site| chosen[site] || node.roles[site] == Role::Open)
                             .collect();

@@ -16,8 +16,16 @@ pub(super) struct Plan {
 }
 
 /// The cheapest sharing among these open sites; `None` where somebody who must be served cannot be.
-pub(super) fn transport(assignment: &Assignment, open: &[bool]) -> Option<Plan> {
-    Sharing::new(assignment, open)?.solved()
+///
+/// Also says how many pairs it looked at: those of places and open sites, and those of two open sites.
+pub(super) fn transport(assignment: &Assignment, open: &[bool]) -> (Option<Plan>, u64) {
+    let mut work = assignment.pairs.len() as u64;
+    let Some(mut sharing) = Sharing::new(assignment, open) else {
+        return (None, work);
+    };
+    work += sharing.costs.len() as u64;
+    let plan = sharing.solved();
+    (plan, work + sharing.work)
 }
 
 struct Sharing {
@@ -33,6 +41,8 @@ struct Sharing {
     moves: Vec<(f64, u32)>,
     /// What counts as nobody.
     nobody: f64,
+    /// Pairs looked at so far.
+    work: u64,
 }
 
 impl Sharing {
@@ -74,6 +84,7 @@ impl Sharing {
         Some(Self {
             moves: vec![(f64::INFINITY, 0); k * k],
             nobody: SLACK * total.max(1.0),
+            work: 0,
             sites,
             room,
             load,
@@ -82,7 +93,7 @@ impl Sharing {
         })
     }
 
-    fn solved(mut self) -> Option<Plan> {
+    fn solved(&mut self) -> Option<Plan> {
         let k = self.sites.len();
         if (0..k).any(|site| self.load[site] > self.room[site] + self.nobody) {
             for site in 0..k {
@@ -110,6 +121,7 @@ impl Sharing {
     /// Finds anew the cheapest moves from a site.
     fn look(&mut self, from: usize) {
         let k = self.sites.len();
+        self.work += (self.at[from].len() * k) as u64;
         let moves = &mut self.moves[from * k..(from + 1) * k];
         moves.fill((f64::INFINITY, 0));
         for &place in self.at[from].keys() {
@@ -124,7 +136,7 @@ impl Sharing {
     }
 
     /// The cheapest chain of sites from one that is overfull to one with room (Bellman and Ford).
-    fn chain(&self) -> Option<Vec<usize>> {
+    fn chain(&mut self) -> Option<Vec<usize>> {
         let k = self.sites.len();
         let mut cost = vec![f64::INFINITY; k];
         let mut before = vec![usize::MAX; k];
@@ -134,6 +146,7 @@ impl Sharing {
             }
         }
         for _ in 0..k {
+            self.work += (k * k) as u64;
             let mut changed = false;
             for from in 0..k {
                 if cost[from].is_infinite() {
