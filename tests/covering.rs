@@ -276,6 +276,60 @@ fn covering_everybody_costs_the_least_or_says_what_it_would_take() {
     );
 }
 
+/// Minutes of all persons covered to their nearest open site.
+fn travel(problem: &Problem, options: &Options, chosen: &[usize]) -> f64 {
+    let open = |site: usize| problem.fixed[site] || chosen.contains(&site);
+    let of = |place: usize| {
+        let near = problem.costs.of(place);
+        let near = near.filter(|&(site, minutes)| open(site) && minutes <= options.radius);
+        let nearest = near.map(|(_, minutes)| minutes).min_by(f64::total_cmp);
+        problem.persons[place] * nearest.unwrap_or(0.0)
+    };
+    (0..problem.persons.len()).map(of).sum()
+}
+
+#[test]
+fn no_single_exchange_of_equal_worth_takes_off_travel() {
+    let mut equal = 0;
+    for number in 0..600 {
+        let (problem, options) = case(number);
+        for (solve, name) in [
+            (set_covering as fn(&Problem, &Options) -> Siting, "lscp"),
+            (maximal_covering, "mclp"),
+            (backup_coverage, "backup"),
+        ] {
+            let found = solve(&problem, &options);
+            let now = done(&problem, &options, &found.chosen);
+            let minutes = travel(&problem, &options, &found.chosen);
+            for place in 0..found.chosen.len() {
+                for enters in 0..problem.fixed.len() {
+                    let may = problem.candidate[enters] && !problem.fixed[enters];
+                    if !may || found.chosen.contains(&enters) {
+                        continue;
+                    }
+                    let mut other = found.chosen.clone();
+                    other[place] = enters;
+                    let then = done(&problem, &options, &other);
+                    let keeps = match name {
+                        "lscp" => then.all && then.cents == now.cents,
+                        "mclp" => then.once == now.once,
+                        _ => then.once == now.once && then.twice == now.twice,
+                    };
+                    if keeps && then.is_cheap(&options) {
+                        equal += 1;
+                        let after = travel(&problem, &options, &other);
+                        assert!(
+                            after >= minutes - 1e-6,
+                            "case {number}: {name} {found:?} {other:?}"
+                        );
+                    }
+                }
+            }
+        }
+    }
+    assert!(equal > 200, "{equal}");
+}
+
 #[test]
 fn a_search_that_is_stopped_says_how_far_it_can_be_from_the_best() {
     for number in 0..200 {

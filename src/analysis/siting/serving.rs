@@ -1,7 +1,7 @@
 //! Whether a number of sites can serve everybody: what p-median and p-center must know first, and what stands in the way where they cannot.
 
 use super::assignment::{Answer, Assignment, Limits, solve};
-use super::covering::set::set_covering;
+use super::covering::set::set_covering_counted;
 use super::reach::{nothing_affordable, out_of_reach, uncoverable};
 use super::{Obstacle, Options, Problem, Siting, Status};
 
@@ -119,19 +119,25 @@ impl<'a> Ground<'a> {
             self.served_within_capacity(options, minutes, work)
         } else {
             // Asked again and again, each time for other minutes.
-            (self.covered(options, minutes, work / 16).0, 0)
+            let (served, _, work) = self.covered(options, minutes, work / 16);
+            (served, work)
         }
     }
 
     /// Sites that take everybody serve everybody where they cover every place.
-    fn covered(&self, options: &Options, minutes: f64, work: u64) -> (Served, Option<Obstacle>) {
+    fn covered(
+        &self,
+        options: &Options,
+        minutes: f64,
+        work: u64,
+    ) -> (Served, Option<Obstacle>, u64) {
         let options = Options {
             radius: minutes,
             gap: 0.0,
             work,
             ..*options
         };
-        let found = set_covering(self.problem, &options);
+        let (found, work) = set_covering_counted(self.problem, &options);
         let served = match (found.objective, found.status) {
             (Some(_), _) => {
                 let mut open = self.problem.fixed.clone();
@@ -141,7 +147,7 @@ impl<'a> Ground<'a> {
             (None, Status::Infeasible) => Served::Impossible,
             (None, _) => Served::Unknown,
         };
-        (served, found.obstacle)
+        (served, found.obstacle, work)
     }
 
     fn served_within_capacity(&self, options: &Options, minutes: f64, work: u64) -> (Served, u64) {
@@ -181,7 +187,7 @@ impl<'a> Ground<'a> {
     /// What stands in the way of serving everybody with the sites allowed, at whatever distance.
     pub(super) fn obstacle(&self, work: u64) -> Obstacle {
         if !self.problem.capacity.iter().any(Option::is_some) {
-            let (_, obstacle) = self.covered(self.options, f64::INFINITY, work);
+            let (_, obstacle, _) = self.covered(self.options, f64::INFINITY, work);
             // It was proved that there is none, so something is in the way.
             return obstacle.unwrap_or(Obstacle::NoSite);
         }

@@ -3,8 +3,9 @@
 use super::board::{Board, exchange};
 use super::maximal::most_covered;
 use super::program::{Demand, Program};
-use super::search::{root_bound, search};
+use super::search::{Near, root_bound, search};
 use super::territory::{Chosen, Territory};
+use super::ties::Keep;
 use super::work::Work;
 use crate::analysis::explanation::{Explanation, Told};
 use crate::analysis::siting::{Method, Options, Problem, Siting};
@@ -23,13 +24,13 @@ pub const METHOD: Method = Method {
             name: "Copertura di riserva (backup)",
             meaning: "Le sedi da aprire, non più di quante se ne possono aprire o pagare, in due passi: prima si coprono più persone possibile; poi, tra le scelte che ne coprono altrettante, si prende quella in cui più persone hanno una seconda sede aperta entro i minuti stabiliti, limite compreso. Chi ne ha due resta coperto anche se una chiude.",
             not: "Una garanzia per chiunque: chi ha una sola sede vicina la perde se chiude. E due sedi vicine non vogliono dire posti sufficienti: la capienza non conta, conta solo se ci si arriva.",
-            reading: "Il risultato è il numero di persone con almeno due sedi aperte entro il limite, contando quelle che già ci sono; quante ne hanno almeno una è il massimo possibile. Nessuno perde la prima sede perché altri ne abbiano una seconda. «Ottima» vuol dire che i due passi sono dimostrati. Altrimenti accanto al risultato sta quante persone, al massimo, potrebbero avere una seconda sede.",
+            reading: "Il risultato è il numero di persone con almeno due sedi aperte entro il limite, contando quelle che già ci sono; quante ne hanno almeno una è il massimo possibile. Nessuno perde la prima sede perché altri ne abbiano una seconda. «Ottima» vuol dire che i due passi sono dimostrati. Altrimenti accanto al risultato sta quante persone, al massimo, potrebbero avere una seconda sede. Tra scelte che valgono lo stesso se ne dà una con meno viaggio: le sedi sono scambiate una alla volta finché nessuno scambio accorcia il cammino delle persone coperte. Che sia la più breve di tutte non è dimostrato.",
         },
         english: Told {
             name: "Backup coverage",
             meaning: "The sites to open, no more than can be opened or paid for, in two steps: first as many persons as possible are covered; then, among the choices that cover as many, the one is taken in which most persons have a second open site within the minutes set, limit included. Whoever has two stays covered even if one closes.",
             not: "A guarantee for everybody: who has only one site near loses it when it closes. And two sites near do not mean room enough: what a site can take does not count, only whether it is within reach.",
-            reading: "The result is the number of persons with at least two open sites within the limit, those that are there already included; how many have at least one is as high as it can be. Nobody loses a first site so that others may have a second. \"Optimal\" means that both steps are proved. Otherwise the result comes with how many persons could have a second site at most.",
+            reading: "The result is the number of persons with at least two open sites within the limit, those that are there already included; how many have at least one is as high as it can be. Nobody loses a first site so that others may have a second. \"Optimal\" means that both steps are proved. Otherwise the result comes with how many persons could have a second site at most. Of choices that are equal, one with less travel is given: sites are exchanged one at a time until no exchange shortens the way of the persons covered. That it is the shortest of all is not proved.",
         },
     },
     solve: backup_coverage,
@@ -48,7 +49,8 @@ pub const METHOD: Method = Method {
 /// None: [`Siting::objective`] is in persons with two open sites or more, fixed ones included; the bound is above it.
 /// # Edge cases
 /// As for maximal covering. If the search stops before the most persons covered are proved, the bound holds among the choices that cover at least
-/// as many persons as the one found.
+/// as many persons as the one found. Equal choices are told apart by travel as for maximal covering, without proof; persons covered twice stay as
+/// many.
 /// # Complexity
 /// Exponential at worst: maximal covering, then a branch and bound of the same kind. Where some cannot be covered once but most could be twice,
 /// proofs are much harder than for maximal covering.
@@ -93,7 +95,12 @@ pub fn backup_coverage(problem: &Problem, options: &Options) -> Siting {
         board.add(site, &mut work);
     }
     exchange(&mut board, program.step().rounding, &mut work);
-    let found = search(program, Some(board.open().to_vec()), options.gap, &mut work);
+    let found = search(
+        program,
+        Some(board.open().to_vec()),
+        Near::any(options.gap),
+        &mut work,
+    );
     let (open, worth) = found.best.unwrap_or_default();
     let objective = worth + program.offset;
     let bound = (found.bound + program.offset)
@@ -105,7 +112,7 @@ pub fn backup_coverage(problem: &Problem, options: &Options) -> Siting {
         bound: bound.max(objective),
         proved: found.proved && first.proved,
     };
-    territory.siting(problem, options, chosen)
+    territory.siting(problem, options, chosen, Some(Keep::Twice))
 }
 
 /// Second covers are to be many, and first ones at least as many as they can be.

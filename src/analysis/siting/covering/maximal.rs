@@ -3,8 +3,9 @@
 use super::board::{Board, exchange, greedy, shaken};
 use super::dominance::{reduced, undominated_sites};
 use super::program::Program;
-use super::search::search;
+use super::search::{Near, search};
 use super::territory::{Chosen, Territory};
+use super::ties::Keep;
 use super::work::Work;
 use crate::analysis::explanation::{Explanation, Told};
 use crate::analysis::siting::{Method, Options, Problem, Siting};
@@ -19,13 +20,13 @@ pub const METHOD: Method = Method {
             name: "Copertura massima (MCLP)",
             meaning: "Le sedi da aprire, non più di quante se ne possono aprire o pagare, perché il maggior numero di persone abbia almeno una sede aperta entro i minuti stabiliti, limite compreso. Chi è già coperto da una sede che resta aperta è contato tra le persone coperte.",
             not: "Una scelta equa: un luogo piccolo e lontano può restare scoperto perché altrove si coprono più persone. E non dice che i posti bastino: la capienza delle sedi non conta, conta solo se ci si arriva.",
-            reading: "Si legge quante persone sono coperte sul totale e quanti luoghi, perché le due quote possono essere molto diverse. Una sede che non aggiungerebbe nessuno non viene aperta, anche se se ne potrebbero aprire ancora. «Ottima» vuol dire che nessun'altra scelta copre più persone: è dimostrato. Altrimenti accanto al risultato sta quante persone in più, al massimo, un'altra scelta potrebbe coprire. Scelte diverse possono coprire lo stesso numero di persone.",
+            reading: "Si legge quante persone sono coperte sul totale e quanti luoghi, perché le due quote possono essere molto diverse. Una sede che non aggiungerebbe nessuno non viene aperta, anche se se ne potrebbero aprire ancora. «Ottima» vuol dire che nessun'altra scelta copre più persone: è dimostrato. Altrimenti accanto al risultato sta quante persone in più, al massimo, un'altra scelta potrebbe coprire. Scelte diverse possono coprire lo stesso numero di persone. Tra queste se ne dà una con meno viaggio: le sedi sono scambiate una alla volta finché nessuno scambio accorcia il cammino delle persone coperte. Che sia la più breve di tutte non è dimostrato.",
         },
         english: Told {
             name: "Covering the most persons (MCLP)",
             meaning: "The sites to open, no more than can be opened or paid for, so that as many persons as possible have at least one open site within the minutes set, limit included. Those whom a site that stays open covers already are counted among the persons covered.",
             not: "A fair choice: a small and remote place may stay uncovered because elsewhere more persons can be covered. Nor does it say that there is room enough: what a site can take does not count, only whether it is within reach.",
-            reading: "Read how many of the persons are covered and how many of the places, for the two shares can be very different. A site that would add nobody is not opened, even if more could be. \"Optimal\" means that no other choice covers more persons: this is proved. Otherwise the result comes with how many more persons another choice could cover at most. Different choices may cover the same number of persons.",
+            reading: "Read how many of the persons are covered and how many of the places, for the two shares can be very different. A site that would add nobody is not opened, even if more could be. \"Optimal\" means that no other choice covers more persons: this is proved. Otherwise the result comes with how many more persons another choice could cover at most. Different choices may cover the same number of persons. Of these, one with less travel is given: sites are exchanged one at a time until no exchange shortens the way of the persons covered. That it is the shortest of all is not proved.",
         },
     },
     solve: maximal_covering,
@@ -43,6 +44,8 @@ pub const METHOD: Method = Method {
 /// # Edge cases
 /// Opening nothing is an answer too: with *p* = 0 or a budget below every price the objective is what the fixed sites cover, and
 /// [`Siting::nothing_opened`] says why; where nobody is in need or in reach it is 0. A site that adds nobody to the others is not opened. Capacities are not looked at.
+/// Equal choices are told apart by travel: chosen sites are exchanged one at a time, within the budget, while the objective stays and the minutes of
+/// the persons covered to their nearest open site become fewer. That no equal choice has fewer is not proved.
 /// # Complexity
 /// Exponential at worst. Greedy choice, exchanges, Lagrangian bounds with fixing of sites, branch and bound. Memory *O*(*pairs* + *nodes* ×
 /// *places*).
@@ -56,7 +59,7 @@ pub fn maximal_covering(problem: &Problem, options: &Options) -> Siting {
     match Territory::new(problem, options, 1) {
         Ok(territory) => {
             let chosen = most_covered(&territory, options, &mut Work::new(options.work));
-            territory.siting(problem, options, chosen)
+            territory.siting(problem, options, chosen, Some(Keep::Once))
         }
         Err(obstacle) => Territory::nobody(problem, options, obstacle),
     }
@@ -93,7 +96,7 @@ pub(super) fn most_covered(territory: &Territory, options: &Options, work: &mut 
         .collect();
     program.offset = territory.covered;
     let start = start(&program, options.seed, work);
-    let found = search(&program, Some(start), options.gap, work);
+    let found = search(&program, Some(start), Near::any(options.gap), work);
     let (open, worth) = found.best.unwrap_or_default();
     Chosen {
         open: program

@@ -19,6 +19,25 @@ pub(super) struct Found {
     pub(super) proved: bool,
 }
 
+/// When a choice is near enough to the bound.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Near {
+    /// The bound may be this share of the objective away from it.
+    pub(super) share: f64,
+    /// Only for choices whose objective is at least this: of others the best is looked for.
+    pub(super) from: f64,
+}
+
+impl Near {
+    /// For any choice.
+    pub(super) fn any(share: f64) -> Self {
+        Self {
+            share,
+            from: f64::NEG_INFINITY,
+        }
+    }
+}
+
 /// Rounds for the bound of everything, for those after many sites were fixed, and for those of a part.
 const ROUNDS: [usize; 3] = [600, 150, 60];
 
@@ -35,7 +54,7 @@ struct Open {
 struct Search<'a> {
     program: &'a Program,
     step: Step,
-    gap: f64,
+    near: Near,
     best: Option<(Vec<u32>, f64)>,
     /// The largest bound that was left because the answer was near enough.
     left: f64,
@@ -66,13 +85,13 @@ pub(super) fn root_bound(program: &Program, work: &mut Work) -> f64 {
 pub(super) fn search(
     program: &Program,
     start: Option<Vec<u32>>,
-    gap: f64,
+    near: Near,
     work: &mut Work,
 ) -> Found {
     let mut search = Search {
         program,
         step: program.step(),
-        gap,
+        near,
         best: None,
         left: f64::NEG_INFINITY,
         queue: BTreeMap::new(),
@@ -109,7 +128,12 @@ impl Search<'_> {
     fn cut(&self) -> f64 {
         match &self.best {
             Some((_, worth)) => {
-                let near = worth + self.gap * (worth + self.program.offset).abs();
+                let objective = worth + self.program.offset;
+                let share = match objective >= self.near.from - self.step.rounding {
+                    true => self.near.share,
+                    false => 0.0,
+                };
+                let near = worth + share * objective.abs();
                 self.step.above(*worth).max(near)
             }
             None => f64::NEG_INFINITY,
@@ -325,4 +349,28 @@ fn number(key: u64) -> f64 {
     } else {
         !key
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::lists::Lists;
+    use super::*;
+
+    #[test]
+    fn a_choice_that_is_not_good_enough_is_not_near() {
+        // Two sites for one place each, and one for both.
+        let covered_by = Lists::new(&[[0, 2], [1, 2]]);
+        let mut program = Program::new(covered_by, vec![0.0; 3], None, f64::INFINITY);
+        program.cost = vec![1.0; 3];
+        program.first = vec![1.0; 2];
+        program.demand = Demand::Each(vec![true; 2]);
+        program.offset = -2.0;
+        let open = |from| {
+            let near = Near { share: 0.9, from };
+            let found = search(&program, Some(vec![0, 1]), near, &mut Work::new(10_000));
+            found.best.map(|(open, _)| open)
+        };
+        assert_eq!(open(f64::NEG_INFINITY), Some(vec![0, 1]));
+        assert_eq!(open(-1.0), Some(vec![2]));
+    }
 }

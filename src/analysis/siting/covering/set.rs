@@ -2,8 +2,9 @@
 
 use super::dominance::{reduced, undominated_places, undominated_sites};
 use super::program::{Demand, Program};
-use super::search::search;
+use super::search::{Near, search};
 use super::territory::{Chosen, Territory};
+use super::ties::Keep;
 use super::weighting::covering;
 use super::work::Work;
 use crate::analysis::explanation::{Explanation, Told};
@@ -17,15 +18,15 @@ pub const METHOD: Method = Method {
         reference: "C. Toregas, R. Swain, C. ReVelle, L. Bergman, \"The Location of Emergency Service Facilities\", Operations Research 19(6), 1971, pp. 1363–1373",
         italian: Told {
             name: "Copertura totale (LSCP)",
-            meaning: "Il minor numero di sedi da aprire perché ogni luogo in cui qualcuno ha bisogno abbia almeno una sede aperta entro i minuti stabiliti, limite compreso. Se le sedi hanno un costo, la spesa minore. Le sedi già aperte restano aperte e non si contano.",
+            meaning: "La spesa minore con cui ogni luogo in cui qualcuno ha bisogno ha almeno una sede aperta entro i minuti stabiliti, limite compreso; dove le sedi costano tutte uguale, o nessun costo è indicato, è il minor numero di sedi. Le sedi già aperte restano aperte e non si contano.",
             not: "Una promessa che i posti bastino: la capienza delle sedi non conta, conta solo se ci si arriva. E non è l'unica scelta possibile: spesso altre sedi, nello stesso numero, coprono altrettanto.",
-            reading: "I luoghi che nessuna sede può raggiungere entro il limite sono lasciati fuori dal calcolo ed elencati con i minuti a cui la sede più vicina li raggiungerebbe: se ce n'è anche uno solo, coprire tutti non è possibile con queste sedi. Un luogo senza persone non chiede sedi. «Ottima» vuol dire che meno sedi, o una spesa minore, non bastano: è dimostrato. Altrimenti accanto al risultato sta quanto al massimo si potrebbe ancora risparmiare.",
+            reading: "I luoghi che nessuna sede può raggiungere entro il limite sono lasciati fuori dal calcolo ed elencati con i minuti a cui la sede più vicina li raggiungerebbe: se ce n'è anche uno solo, coprire tutti non è possibile con queste sedi. Un luogo senza persone non chiede sedi. «Ottima» vuol dire che meno sedi, o una spesa minore, non bastano: è dimostrato. Altrimenti accanto al risultato sta quanto al massimo si potrebbe ancora risparmiare. Tra scelte che valgono lo stesso se ne dà una con meno viaggio: le sedi sono scambiate una alla volta con altre dello stesso costo finché nessuno scambio accorcia il cammino delle persone. Che sia la più breve di tutte non è dimostrato.",
         },
         english: Told {
             name: "Covering everybody (LSCP)",
-            meaning: "The fewest sites to open so that every place where somebody is in need has at least one open site within the minutes set, limit included. Where sites have a price, the least expense. Sites that are open already stay open and are not counted.",
+            meaning: "The least expense with which every place where somebody is in need has at least one open site within the minutes set, limit included; where all sites cost the same, or no price is stated, that is the fewest sites. Sites that are open already stay open and are not counted.",
             not: "A promise that there is room enough: what a site can take does not count, only whether it is within reach. Nor is it the only choice there is: often other sites, as many of them, cover just as well.",
-            reading: "Places that no site can reach within the limit are left out of the calculation and listed, each with the minutes at which the nearest site would reach it: if there is even one, these sites cannot cover everybody. A place without persons asks for no site. \"Optimal\" means that fewer sites, or a smaller expense, are not enough: this is proved. Otherwise the result comes with how much could be saved at most.",
+            reading: "Places that no site can reach within the limit are left out of the calculation and listed, each with the minutes at which the nearest site would reach it: if there is even one, these sites cannot cover everybody. A place without persons asks for no site. \"Optimal\" means that fewer sites, or a smaller expense, are not enough: this is proved. Otherwise the result comes with how much could be saved at most. Of choices that are equal, one with less travel is given: sites are exchanged one at a time for others of the same price until no exchange shortens the way of the persons. That it is the shortest of all is not proved.",
         },
     },
     solve: set_covering,
@@ -44,7 +45,7 @@ pub const METHOD: Method = Method {
 /// A place without persons need not be covered. Where fixed sites cover everything, nothing is chosen and the objective is 0. If so many sites,
 /// or so much budget, cannot cover everything, there is no answer: [`Obstacle::TooFewSites`] and [`Obstacle::BudgetTooSmall`] say how much it
 /// takes at least. If the search is stopped before it knows, the objective is `None` and the status [`Status::Gap`](crate::analysis::siting::Status). Capacities are
-/// not looked at.
+/// not looked at. Equal choices are told apart by travel as for maximal covering, without proof: sites are exchanged for others of the same price.
 /// # Complexity
 /// Exponential at worst. Sites and places that others dominate go first; then local search, Lagrangian bounds with fixing, branch and bound.
 /// Memory *O*(*pairs* + *nodes* × *places*).
@@ -55,24 +56,44 @@ pub const METHOD: Method = Method {
 /// pp. 1363–1373; for the solution A. Caprara, P. Toth, M. Fischetti, "Algorithms for the Set Covering Problem", *Annals of Operations
 /// Research* 98, 2000, pp. 353–371.
 pub fn set_covering(problem: &Problem, options: &Options) -> Siting {
+    let mut work = Work::new(options.work);
+    cheapest(problem, options, Some(Keep::Everybody), &mut work)
+}
+
+/// The same for who only asks whether there is a choice and takes any: equal ones are not told apart. Also how much work it was.
+pub(in crate::analysis::siting) fn set_covering_counted(
+    problem: &Problem,
+    options: &Options,
+) -> (Siting, u64) {
+    let mut work = Work::new(options.work);
+    let siting = cheapest(problem, options, None, &mut work);
+    // The pairs are looked at in any case.
+    (siting, work.done() + problem.costs.pairs() as u64)
+}
+
+fn cheapest(problem: &Problem, options: &Options, ties: Option<Keep>, work: &mut Work) -> Siting {
     let territory = match Territory::new(problem, options, 1) {
         Ok(territory) => territory,
         Err(obstacle) => return Territory::none(problem, options, obstacle),
     };
-    let mut work = Work::new(options.work);
     let ones = vec![1.0; territory.sites.len()];
     let prices = territory.price.first().copied().unwrap_or(1.0);
     let equal = territory.price.iter().all(|&price| price == prices);
     // Without a limit the cheapest sites may be more than the fewest.
+    let budget = territory.money.budget;
+    let limit = options.sites.map_or(f64::INFINITY, |sites| sites as f64);
+    let enough = match equal && prices > 0.0 {
+        true => limit.min((budget / prices).floor()),
+        false => limit,
+    };
     let fewest = (equal || options.sites.is_some())
-        .then(|| least(&territory, &ones, None, None, options, &mut work));
+        .then(|| least(&territory, &ones, None, None, enough, options, work));
     if let (Some(fewest), Some(limit)) = (&fewest, options.sites)
         && fewest.bound > limit as f64
     {
         let obstacle = Obstacle::TooFewSites(fewest.bound as usize);
         return Territory::none(problem, options, obstacle);
     }
-    let budget = territory.money.budget;
     let found = match fewest {
         Some(fewest) if equal => Least {
             bound: fewest.bound * prices,
@@ -85,8 +106,9 @@ pub fn set_covering(problem: &Problem, options: &Options) -> Siting {
                 &territory.price,
                 options.sites,
                 start,
+                budget,
                 options,
-                &mut work,
+                work,
             )
         }
     };
@@ -111,7 +133,7 @@ pub fn set_covering(problem: &Problem, options: &Options) -> Siting {
         open: open.unwrap_or_default(),
         bound: told(found.bound),
     };
-    territory.siting(problem, options, chosen)
+    territory.siting(problem, options, chosen, ties)
 }
 
 /// Sites of the territory that cover every place, and what they cost at least.
@@ -122,11 +144,14 @@ struct Least {
 }
 
 /// The least total price at which every place is covered, by at most so many sites.
+///
+/// An answer above `enough` is none, so the search does not stop there for being near the best.
 fn least(
     territory: &Territory,
     price: &[f64],
     at_most: Option<usize>,
     start: Option<Vec<u32>>,
+    enough: f64,
     options: &Options,
     work: &mut Work,
 ) -> Least {
@@ -146,7 +171,11 @@ fn least(
     let cost =
         |open: &Vec<u32>| -> f64 { open.iter().map(|&site| program.cost[site as usize]).sum() };
     let start = start.min_by(|a, b| cost(a).total_cmp(&cost(b)));
-    let found = search(&program, start, options.gap, work);
+    let near = Near {
+        share: options.gap,
+        from: -enough,
+    };
+    let found = search(&program, start, near, work);
     let open = found.best.map(|(open, _)| program.without_idle(open));
     Least {
         open: open.map(|open| {

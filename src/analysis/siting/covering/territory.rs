@@ -1,10 +1,15 @@
 //! From a problem to what has to be decided: who can be covered by which site, and who is covered already.
 
 use super::lists::Lists;
+use super::ties::{Keep, with_less_travel};
+use super::work::Work;
 use crate::analysis::siting::money::Money;
 use crate::analysis::siting::reach::{nearest_open, nothing_affordable, out_of_reach, uncoverable};
 use crate::analysis::siting::{Obstacle, Options, Problem, Siting, Status};
 use std::collections::BTreeMap;
+
+/// Which part of the work may go into telling equal choices apart.
+const TIES: u64 = 16;
 
 /// The sites that may be opened, and the places they could cover. Places that the same sites cover are one.
 #[derive(Debug)]
@@ -126,14 +131,27 @@ impl Territory {
         }
     }
 
-    /// What was found, in the numbers of the problem.
-    pub(super) fn siting(self, problem: &Problem, options: &Options, found: Chosen) -> Siting {
+    /// What was found, in the numbers of the problem; with `ties`, of the choices that are equal in that, one with
+    /// less travel.
+    pub(super) fn siting(
+        self,
+        problem: &Problem,
+        options: &Options,
+        found: Chosen,
+        ties: Option<Keep>,
+    ) -> Siting {
         let mut chosen: Vec<usize> = found
             .open
             .iter()
             .map(|&site| self.sites[site as usize])
             .collect();
         chosen.sort_unstable();
+        if let Some(keep) = ties {
+            // Bounds may have taken all the work there was; this takes little, and is worth some even then.
+            let mut work = Work::new(options.work / TIES);
+            let radius = options.radius;
+            with_less_travel(problem, radius, &self.money, keep, &mut chosen, &mut work);
+        }
         let mut open = problem.fixed.clone();
         for &site in &chosen {
             open[site] = true;
