@@ -279,6 +279,50 @@ fn as_many_as_can_be_are_covered_by_sites_of_limited_room() {
     }
 }
 
+#[test]
+fn the_longest_way_is_one_that_somebody_has_however_soon_the_search_stops() {
+    let mut stopped = 0;
+    for seed in 0..CASES {
+        let (problem, options) = territory(&mut Random(seed), false);
+        for (gap, work) in [(0.5, Options::default().work), (0.0, 0), (0.0, 400)] {
+            let found = p_center(
+                &problem,
+                &Options {
+                    gap,
+                    work,
+                    ..options
+                },
+            );
+            let Some(objective) = found.objective else {
+                continue;
+            };
+            stopped += usize::from(found.status == Status::Gap);
+            let served = found.served_by.iter().enumerate();
+            let ways = served.filter_map(|(place, &site)| minutes(&problem, place, site?));
+            assert_eq!(ways.reduce(f64::max), Some(objective), "seed {seed}");
+            assert!(found.bound <= found.objective, "seed {seed}");
+        }
+    }
+    assert!(stopped > 10, "{stopped}");
+}
+
+#[test]
+fn a_robust_choice_is_not_proved_where_a_scenario_has_no_answer() {
+    use tessuto::analysis::siting::robust::{Better, robust};
+    fn unless_more_come(problem: &Problem, options: &Options) -> Siting {
+        if problem.persons[0] > 1000.0 {
+            return Siting::infeasible(Obstacle::NoSite, problem.persons.len());
+        }
+        p_median(problem, options)
+    }
+    let proved = |solve| {
+        let robust = robust(&fixture(), &sites(2), solve, Better::Less, 0.1);
+        robust.map(|robust| robust.proved)
+    };
+    assert_eq!(proved(p_median), Some(true));
+    assert_eq!(proved(unless_more_come), Some(false));
+}
+
 /// The fixture of DEFINITIONS §5: five places, three sites.
 fn fixture() -> Problem {
     let minutes = [
