@@ -307,6 +307,18 @@ fn the_longest_way_is_one_that_somebody_has_however_soon_the_search_stops() {
 }
 
 #[test]
+fn numbers_that_are_not_whole_do_not_keep_a_search_from_ending() {
+    let mut problem = fixture();
+    problem.capacity = vec![Some(1025.0); 3];
+    problem
+        .persons
+        .iter_mut()
+        .for_each(|persons| *persons *= 1.1);
+    let found = p_median(&problem, &sites(2));
+    assert_eq!(found.obstacle, Some(Obstacle::TooFewSites(3)));
+}
+
+#[test]
 fn a_robust_choice_is_not_proved_where_a_scenario_has_no_answer() {
     use tessuto::analysis::siting::robust::{Better, robust};
     fn unless_more_come(problem: &Problem, options: &Options) -> Siting {

@@ -157,7 +157,8 @@ impl Standing<'_> {
                 .min_by(|&a, &b| loss[a].total_cmp(&loss[b]));
             if let Some(leaves) = leaves {
                 let total = saved - loss[leaves];
-                if total > 1e-9 * (saved.abs() + loss[leaves].abs()).max(1e-9) {
+                // What rounding makes of the sums is no saving: the same sites would come and go for ever.
+                if total > 1e-11 * (saved + without[leaves]).max(1e-7) {
                     self.open[leaves] = false;
                     self.open[enters] = true;
                     self.look();
