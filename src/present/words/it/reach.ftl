@@ -5,7 +5,6 @@ column-covered-high = coperte, al più
 column-share-low = parte coperta, almeno
 column-share-high = parte coperta, al più
 column-reached-at = minuti a cui sarebbe raggiunto
-column-reached-at = raggiunto con un raggio di minuti
 column-may-suffice = forse sufficiente
 column-why = perché non per tutti
 column-worst-need = bisogno più grave
