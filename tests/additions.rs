@@ -228,7 +228,7 @@ proptest! {
             .iter()
             .filter_map(|addition| Some((addition.rank_by_equity?, addition.effect?.change())))
             .collect();
-        by_equity.sort_by(|a, b| a.0.cmp(&b.0));
+        by_equity.sort_by_key(|one| one.0);
         prop_assert!(by_equity.is_sorted_by(|a, b| a.1 <= b.1 + 1e-12), "{:?}", by_equity);
         let mut turned = sketch.clone();
         turned.municipalities.reverse();

@@ -151,7 +151,7 @@ fn a_need_of_two_tavoli_counts_half_in_each_and_one_of_none_apart() {
             None => counted.push((portion.group, portion.persons)),
         }
     }
-    counted.sort_by(|a, b| a.0.cmp(&b.0));
+    counted.sort_by_key(|one| one.0);
     assert_eq!(counted, [(None, 60.0), (Some(0), 30.0), (Some(1), 30.0)]);
 }
 
@@ -249,8 +249,11 @@ fn a_file_of_values_is_read_in_either_language_and_its_errors_are_told() {
     let ids: Vec<&str> = read.rows.iter().map(|row| row.id.as_str()).collect();
     assert_eq!(ids, ["a", "d"]);
     assert_eq!(read.diagnostics.len(), 3, "{:?}", read.diagnostics);
-    let twice = read.diagnostics.iter().map(|found| &found.problem);
-    assert_eq!(twice.last(), Some(&Problem::DuplicateId { first_row: 2 }));
+    let mut twice = read.diagnostics.iter().map(|found| &found.problem);
+    assert_eq!(
+        twice.next_back(),
+        Some(&Problem::DuplicateId { first_row: 2 })
+    );
     let count = &read.counts[0];
     assert_eq!((count.read, count.used, count.left_out), (5, 2, 3));
     assert_eq!(read.rows[0].deprivation, Some(1.0));

@@ -9,7 +9,7 @@ use tessuto::model::cost_matrix::CostMatrix;
 fn problem(name: &str) -> Problem {
     let (mut sites, mut places) = (Vec::new(), Vec::new());
     let (mut fixed, mut persons) = (Vec::new(), Vec::new());
-    for row in table(&format!("tests/oracle/siting/{name}.csv")) {
+    for row in table(format!("tests/oracle/siting/{name}.csv")) {
         let point = (number(&row[1]), number(&row[2]));
         if &row[0] == "place" {
             places.push(point);
