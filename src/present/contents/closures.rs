@@ -184,7 +184,6 @@ fn lost<I: Iterator<Item = Loss>>(table: Table, all: impl Fn() -> I) -> Table {
         .whole("undetermined", each(|loss| loss.undetermined))
         .whole("lost", each(|loss| loss.lost))
         .whole("undetermined_lost", each(|loss| loss.undetermined_lost))
-        .only(Audience::Files)
 }
 
 fn municipalities(closure: &Closure) -> usize {

@@ -49,7 +49,7 @@ const LEAST_PAIRS: usize = 100;
 /// - no service of unstated capacity is left for some need, which leans on those of the other when either closes.
 ///
 /// Where many organizations lean on the same few places nearly all pairs are such. Then they are tried in the order of what they have to
-/// lose, until as many are as [`MOST_WORK`] allows: first those with a service of the two, then by the fewer of the persons who find a
+/// lose, until as many are as the work allows: first those with a service of the two, then by the fewer of the persons who find a
 /// place, or may find one, when either of them closes alone. How many were left is in the result.
 /// # Complexity
 /// The pairs that meet at some service, and one repair for each that is tried: so many that the needs, services and links of the district

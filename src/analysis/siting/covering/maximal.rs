@@ -43,7 +43,8 @@ pub const METHOD: Method = Method {
 /// None: [`Siting::objective`] is in persons, those whom fixed sites cover included; the bound is above it.
 /// # Edge cases
 /// Opening nothing is an answer too: with *p* = 0 or a budget below every price the objective is what the fixed sites cover, and
-/// [`Siting::nothing_opened`] says why; where nobody is in need or in reach it is 0. A site that adds nobody to the others is not opened. Capacities are not looked at.
+/// [`Siting::nothing_opened`] says why; where nobody is in need or in reach it is 0. A site that adds nobody to the others is opened only where it
+/// shortens somebody's way in exchange for another. Capacities are not looked at.
 /// Equal choices are told apart by travel: chosen sites are exchanged one at a time, within the budget, while the objective stays and the minutes of
 /// the persons covered to their nearest open site become fewer. That no equal choice has fewer is not proved.
 /// # Complexity
