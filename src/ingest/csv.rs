@@ -404,6 +404,12 @@ fn cells(body: &str, separator: u8, width: usize) -> PolarsResult<DataFrame> {
     let parse = CsvParseOptions::default()
         .with_separator(separator)
         .with_truncate_ragged_lines(true);
+    // polars takes a text that begins like this for a compressed file; the mark of UTF-8, which it passes over, says that it is none.
+    let like_compressed = matches!(body.as_bytes(), [b'x', 0x01 | 0x5e | 0x9c | 0xda, ..]);
+    let body = match like_compressed {
+        true => Cow::Owned(format!("\u{feff}{body}")),
+        false => Cow::Borrowed(body),
+    };
     CsvReadOptions::default()
         .with_has_header(false)
         .with_schema(Some(Arc::new(schema)))
