@@ -308,7 +308,7 @@ fn minutes_below_zero_or_without_end_are_refused_in_words() {
         assert_eq!(problems.len(), 1, "{minutes}: {problems:?}");
         let right = matches!(
             problems[0].problem,
-            Wrong::Negative | Wrong::NotANumber | Wrong::OutOfRange { .. }
+            Wrong::NegativeCost | Wrong::NotANumber | Wrong::OutOfRange { .. }
         );
         assert!(right, "{minutes}: {problems:?}");
     }

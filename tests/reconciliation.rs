@@ -339,7 +339,7 @@ fn plain_files_are_covered_and_add_up() {
     // A radius as long as that reaches it, with a capacity that nobody stated.
     let wider = run(folder.path(), &["--format", "csv", "--radius", "75"]);
     let text = String::from_utf8(wider.stdout).expect("text");
-    assert!(text.contains("\ne,50,insufficient,0,50,0,"), "{text}");
+    assert!(text.contains("\ne,50,insufficient,true,0,50,0,"), "{text}");
     for options in [
         ["--radius", "-1"],
         ["--radius", "inf"],

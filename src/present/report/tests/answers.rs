@@ -22,7 +22,7 @@ fn each_question_has_its_answer() {
         "Su 144 richieste",
         "nessun servizio risponde",
         "dipendono ciascuno da un solo ente",
-        "8 persone in più sarebbero coperte con un servizio per «Casa» a Fano, di 8 posti",
+        "24 persone in più sarebbero coperte con un servizio per «Casa» a Fano, di 24 posti",
     ] {
         assert!(page.contains(answer), "{answer} in {page}");
     }
