@@ -6,7 +6,7 @@
 //! The floors, in reading order; imports point down:
 //!
 //! - [`model`]: what a district network is; imports nothing above it
-//! - [`analysis`]: what can be said of it: centrality, structure, coverage
+//! - [`analysis`]: what can be said of it: centrality, structure, coverage, siting
 //! - [`present`]: results to things people read: words, tables, figures, report
 //! - [`ingest`]: files to typed rows; the only floor beside `cli` that reads the disk
 //! - [`error`]: the floors' own errors gathered

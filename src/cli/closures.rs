@@ -1,14 +1,15 @@
 //! `closures`: what breaks if an organization closes, need by need if asked for, or if two close.
 
 use super::Outcome;
-use super::data::{Source, account, read, remark_on_sources};
+use super::data::{Source, write};
 use super::output::TableOutput;
-use super::session::{Session, outcome};
-use crate::analysis::study::Study;
+use super::session::Session;
 use crate::error::Error;
 use crate::model::ids::OrganizationId;
+use crate::model::node::Organization;
 use crate::present::Briefing;
 use crate::present::contents::closures::{closure_needs, closure_pairs, closures};
+use crate::present::tables::Table;
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
@@ -25,34 +26,31 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
-    args.output.check()?;
-    let (dataset, words) = read(&args.source, session)?;
-    let district = &dataset.district;
+    write(&args.source, &args.output, session, |briefing| {
+        table(args, session, briefing).map(Some)
+    })
+}
+
+/// The table that is asked for, after what is to be said of it.
+fn table(args: &Args, session: &Session, briefing: &Briefing<'_>) -> Result<Table, Error> {
+    let (words, network) = (briefing.words, &briefing.study.district.network);
     let only = match &args.organization {
-        Some(asked) => Some(known(district.network.organizations(), asked)?),
+        Some(asked) => Some(known(network.organizations(), asked)?),
         None => None,
     };
-    let study = Study::of(district)?;
-    let briefing = Briefing {
-        study: &study,
-        counts: &dataset.counts,
-        diagnostics: &dataset.diagnostics,
-        words: &words,
-        seed: session.seed,
-    };
-    let found = study.closures();
     let named = only.map(|id| {
-        let organization = district.network.organization(id);
+        let organization = network.organization(id);
         organization.map_or(id.as_str(), |organization| &organization.name)
     });
     let table = if args.pairs {
-        let table = closure_pairs(&briefing, only);
+        let pairs = &briefing.study.closures().pairs;
+        let table = closure_pairs(briefing, only);
         let values = [
-            ("all", found.pairs.all.into()),
-            ("could", found.pairs.could.into()),
-            ("tried", found.pairs.tried.into()),
-            ("left", (found.pairs.could - found.pairs.tried).into()),
-            ("listed", found.pairs.list.len().into()),
+            ("all", pairs.all.into()),
+            ("could", pairs.could.into()),
+            ("tried", pairs.tried.into()),
+            ("left", (pairs.could - pairs.tried).into()),
+            ("listed", pairs.list.len().into()),
         ];
         session.remark(&words.fill("cli-closures-pairs", &values));
         if let Some(name) = named {
@@ -61,25 +59,21 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
         }
         table
     } else if args.by_need || only.is_some() {
-        let table = closure_needs(&briefing, only);
+        let table = closure_needs(briefing, only);
         if let Some(name) = named.filter(|_| table.rows() == 0) {
             session.remark(&words.fill("cli-closures-nobody", &[("name", name.into())]));
         }
         table
     } else {
-        closures(&briefing)
+        closures(briefing)
     };
     session.remark(&words.say("cli-closures-how"));
-    args.output.write(&table, &words)?;
-    let estimated = study.coverage.estimated_minutes;
-    remark_on_sources(district, estimated, session, &words);
-    account(&briefing, session);
-    Ok(outcome(&dataset.diagnostics))
+    Ok(table)
 }
 
 /// The organization of this id.
 fn known<'a>(
-    mut organizations: impl Iterator<Item = &'a crate::model::node::Organization>,
+    mut organizations: impl Iterator<Item = &'a Organization>,
     asked: &str,
 ) -> Result<&'a OrganizationId, Error> {
     organizations

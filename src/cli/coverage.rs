@@ -46,9 +46,7 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
                 ("sufficient", args.sufficient.is_some()),
             ];
             Error::only_with("--demand", &only_of_files)?;
-            data::write("needs", &source, &args.output, session, |briefing| {
-                data::account(briefing, session);
-            })
+            data::run("needs", &source, &args.output, session)
         }
     }
 }

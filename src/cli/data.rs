@@ -1,4 +1,4 @@
-//! Commands that read a dataset and give one table of its results: `isolates`, `additions`, `standards`, and the parts that others share.
+//! Commands that read a dataset and give one table of its results: `isolates`, `standards`, and what the others of these share.
 
 use super::Outcome;
 use super::output::TableOutput;
@@ -9,6 +9,7 @@ use crate::ingest::{Dataset, IngestError, read_dataset, read_dataset_strictly};
 use crate::model::district::District;
 use crate::present::Briefing;
 use crate::present::contents::content;
+use crate::present::tables::Table;
 use crate::present::words::Words;
 use std::path::PathBuf;
 
@@ -34,9 +35,9 @@ impl Source {
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     #[command(flatten)]
-    source: Source,
+    pub(super) source: Source,
     #[command(flatten)]
-    output: TableOutput,
+    pub(super) output: TableOutput,
 }
 
 /// Reads a dataset and remarks on its problems, in its own language unless another was asked for.
@@ -54,6 +55,9 @@ pub(super) fn read(source: &Source, session: &Session) -> Result<(Dataset, Words
 
 /// The tables in which no minute has a part.
 const WITHOUT_MINUTES: [&str; 3] = ["isolates", "standards", "tavolo_overlaps"];
+
+/// The table that counts no persons in need.
+const WITHOUT_PERSONS: &str = "isolates";
 
 /// Says what a reader must know of every number of a table: whether minutes behind them are estimates, and whether the data are invented.
 pub(super) fn remark_on_sources(
@@ -75,59 +79,25 @@ pub(super) fn remark_on_sources(
     }
 }
 
-/// Accounts for the rows and persons of what was read: said beside every table that comes from its needs.
-pub(super) fn account(briefing: &Briefing<'_>, session: &Session) {
-    let totals = &briefing.study.coverage.totals;
-    for line in briefing.words.account(totals, briefing.counts) {
-        session.remark(&line);
-    }
-}
-
-/// Writes the table of this name, which comes from needs.
-pub(super) fn run_with_account(
-    table: &str,
-    args: &Args,
-    session: &Session,
-) -> Result<Outcome, Error> {
-    write(table, &args.source, &args.output, session, |briefing| {
-        account(briefing, session);
-    })
-}
-
-/// Writes the table of additions, and says where the effects are left out.
-pub(super) fn additions(args: &Args, session: &Session) -> Result<Outcome, Error> {
-    write(
-        "additions",
-        &args.source,
-        &args.output,
-        session,
-        |briefing| {
-            account(briefing, session);
-            let all = briefing.study.additions();
-            let without = all
-                .iter()
-                .filter(|addition| addition.effect.is_none())
-                .count();
-            if without > 0 {
-                let values = [("without", without.into()), ("all", all.len().into())];
-                session.remark(&briefing.words.fill("cli-additions-without-effect", &values));
-            }
-        },
-    )
-}
-
 /// Writes the table of this name.
-pub(super) fn run(table: &str, args: &Args, session: &Session) -> Result<Outcome, Error> {
-    write(table, &args.source, &args.output, session, |_| {})
-}
-
-/// Writes the table of this name, and then does what is left to do with what it was made from.
-pub(super) fn write(
+pub(super) fn run(
     table: &str,
     source: &Source,
     output: &TableOutput,
     session: &Session,
-    then: impl FnOnce(&Briefing<'_>),
+) -> Result<Outcome, Error> {
+    write(source, output, session, |briefing| {
+        Ok(content(table).map(|content| (content.build)(briefing)))
+    })
+}
+
+/// Studies a dataset, writes the table that is made of it, and says what its numbers rest on: rows and persons, estimated minutes, and
+/// whether the data are invented.
+pub(super) fn write(
+    source: &Source,
+    output: &TableOutput,
+    session: &Session,
+    make: impl FnOnce(&Briefing<'_>) -> Result<Option<Table>, Error>,
 ) -> Result<Outcome, Error> {
     output.check()?;
     let (dataset, words) = read(source, session)?;
@@ -139,11 +109,15 @@ pub(super) fn write(
         words: &words,
         seed: session.seed,
     };
-    if let Some(content) = content(table) {
-        output.write(&(content.build)(&briefing), &words)?;
+    if let Some(table) = make(&briefing)? {
+        output.write(&table, &words)?;
+        if table.id != WITHOUT_PERSONS {
+            for line in words.account(&study.coverage.totals, briefing.counts) {
+                session.remark(&line);
+            }
+        }
+        let estimated = study.coverage.estimated_minutes && !WITHOUT_MINUTES.contains(&table.id);
+        remark_on_sources(&dataset.district, estimated, session, &words);
     }
-    then(&briefing);
-    let estimated = study.coverage.estimated_minutes && !WITHOUT_MINUTES.contains(&table);
-    remark_on_sources(&dataset.district, estimated, session, &words);
     Ok(outcome(&dataset.diagnostics))
 }

@@ -7,10 +7,8 @@ use super::measuring::reason;
 use super::output::TableOutput;
 use super::session::{Session, outcome};
 use crate::analysis::coverage::equity::distribution::{Distribution, Portion};
-use crate::analysis::study::Study;
 use crate::error::Error;
 use crate::ingest::{ValueRow, read_values};
-use crate::present::Briefing;
 use crate::present::contents::content;
 use crate::present::contents::equity::{curve, indices};
 use std::collections::BTreeMap;
@@ -68,31 +66,19 @@ fn of_dataset(args: &Args, dataset: &Path, session: &Session) -> Result<Outcome,
         dataset: dataset.to_owned(),
         strict: args.strict,
     };
-    let (dataset, words) = data::read(&source, session)?;
-    let study = Study::of(&dataset.district)?;
-    if study.equity().unmeasured > 0 {
-        let values = [("count", study.equity().unmeasured.into())];
-        session.remark(&words.fill("cli-equity-unmeasured", &values));
-    }
-    let briefing = Briefing {
-        study: &study,
-        counts: &dataset.counts,
-        diagnostics: &dataset.diagnostics,
-        words: &words,
-        seed: session.seed,
-    };
     let table = match (args.lorenz, args.shortfalls) {
         (true, _) => "lorenz",
         (_, true) => "shortfalls",
         _ => "equity",
     };
-    if let Some(content) = content(table) {
-        args.output.write(&(content.build)(&briefing), &words)?;
-    }
-    let estimated = study.coverage.estimated_minutes;
-    data::remark_on_sources(&dataset.district, estimated, session, &words);
-    data::account(&briefing, session);
-    Ok(outcome(&dataset.diagnostics))
+    data::write(&source, &args.output, session, |briefing| {
+        let unmeasured = briefing.study.equity().unmeasured;
+        if unmeasured > 0 {
+            let values = [("count", unmeasured.into())];
+            session.remark(&briefing.words.fill("cli-equity-unmeasured", &values));
+        }
+        Ok(content(table).map(|content| (content.build)(briefing)))
+    })
 }
 
 fn of_values(args: &Args, values: &Path, session: &Session) -> Result<Outcome, Error> {

@@ -2,6 +2,7 @@
 
 mod access;
 mod actors;
+mod additions;
 mod ambiti;
 mod amounts;
 mod analyze;
@@ -155,14 +156,14 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Groups(args) => groups::run(&args, &session),
         Command::TwoMode(args) => two_mode::run(&args, &session),
         Command::Explain(args) => explain::run(&args, &session),
-        Command::Isolates(args) => data::run("isolates", &args, &session),
+        Command::Isolates(args) => data::run("isolates", &args.source, &args.output, &session),
         Command::Coverage(args) => coverage::run(&args, &session),
         Command::Access(args) => access::run(&args, &session),
         Command::Closures(args) => closures::run(&args, &session),
-        Command::Additions(args) => data::additions(&args, &session),
+        Command::Additions(args) => additions::run(&args, &session),
         Command::Locate(args) => locate::run(&args, &session),
         Command::Equity(args) => equity::run(&args, &session),
-        Command::Standards(args) => data::run_with_account("standards", &args, &session),
+        Command::Standards(args) => data::run("standards", &args.source, &args.output, &session),
         Command::Tavoli(args) => tavoli::run(&args, &session),
         Command::Referral(args) => referral::run(&args, &session),
         Command::Map(args) => map::run(&args, &session),

@@ -1,7 +1,7 @@
 //! `tavoli`: the working groups: their needs, who works on them, who should be invited.
 
 use super::Outcome;
-use super::data::{Source, account, write};
+use super::data::{self, Source};
 use super::output::TableOutput;
 use super::session::Session;
 use crate::error::Error;
@@ -22,11 +22,5 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
-    write(
-        &args.table,
-        &args.source,
-        &args.output,
-        session,
-        |briefing| account(briefing, session),
-    )
+    data::run(&args.table, &args.source, &args.output, session)
 }

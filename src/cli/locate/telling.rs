@@ -34,9 +34,6 @@ pub(super) fn tell(
     if let Some(robust) = located.robust {
         session.remark(&holding(located, robust, words));
     }
-    if located.estimated {
-        session.remark(&words.say("locate-estimated"));
-    }
 }
 
 /// How good the answer is known to be.

@@ -190,7 +190,7 @@ pub(super) fn of_dataset(
         let names: Vec<String> = names.collect();
         session.remark(&words.fill("locate-unplaced", &[("places", words.list(&names).into())]));
     }
-    data::remark_on_sources(&district, false, session, &words);
+    data::remark_on_sources(&district, found.estimated, session, &words);
     Ok(Territory {
         problem: found.problem,
         places,

@@ -93,7 +93,6 @@ locate-at-minutes = { $place } (it would take { $minutes ->
        *[other] { $minutes } minutes
     })
 locate-unreachable = { $place } (no travel time is known)
-locate-estimated = The minutes, or some of them, are estimated from distance and not measured.
 locate-robust-same = If persons and minutes change by up to { $variation } ({ $scenarios } scenarios), the same choice holds better than any other that was tried. In the worst scenario: { $worst }; on average: { $mean }; away from the best choice of a scenario, at most: { $regret }.
 locate-robust-other = If persons and minutes change by up to { $variation } ({ $scenarios } scenarios), another choice holds better: { $sites }. In the worst scenario: { $worst }; on average: { $mean }; away from the best choice of a scenario, at most: { $regret }. For the choice of the table, in the same order: { $nominal_worst }; { $nominal_mean }; { $nominal_regret }.
 locate-unit-mclp = { $number ->

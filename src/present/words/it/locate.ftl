@@ -96,7 +96,6 @@ locate-at-minutes = { $place } ({ $minutes ->
        *[other] ci vorrebbero { $minutes } minuti
     })
 locate-unreachable = { $place } (nessun tempo di viaggio noto)
-locate-estimated = I minuti, o parte di essi, sono stimati dalla distanza e non misurati.
 locate-robust-same = Se persone e minuti cambiano fino al { $variation } ({ $scenarios } scenari), la stessa scelta regge meglio di ogni altra provata. Nello scenario peggiore: { $worst }; in media: { $mean }; distanza dalla scelta migliore di uno scenario, al più: { $regret }.
 locate-robust-other = Se persone e minuti cambiano fino al { $variation } ({ $scenarios } scenari), regge meglio un'altra scelta: { $sites }. Nello scenario peggiore: { $worst }; in media: { $mean }; distanza dalla scelta migliore di uno scenario, al più: { $regret }. Per la scelta della tabella, nello stesso ordine: { $nominal_worst }; { $nominal_mean }; { $nominal_regret }.
 locate-unit-mclp = { $number ->
