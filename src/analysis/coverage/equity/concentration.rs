@@ -9,7 +9,7 @@ use crate::analysis::scores::{Gap, Value};
 pub const CONCENTRATION: EquityIndex = EquityIndex {
     id: "concentration",
     explanation: Explanation {
-        formula: "CI = 2 sum_i f_i (R_i - 1/2) (A_i - mu) / mu; R_i: fractional rank, the least deprived first",
+        formula: "CI = 2 ∑ f(i) (R(i) − ½) (A(i) − μ) / μ, R(i) = ∑ f(j) [D(j) < D(i)] + ½ ∑ f(j) [D(j) = D(i)]",
         reference: "N. Kakwani, A. Wagstaff, E. van Doorslaer, \"Socioeconomic inequalities in health\", Journal of Econometrics 77(1), 1997, pp. 87–103",
         italian: Told {
             name: "Indice di concentrazione",
@@ -32,7 +32,7 @@ pub const CONCENTRATION: EquityIndex = EquityIndex {
 pub const ERREYGERS: EquityIndex = EquityIndex {
     id: "erreygers",
     explanation: Explanation {
-        formula: "E = 4 mu CI / (most - least)",
+        formula: "E = 4 μ CI / (b − a), a ≤ A(i) ≤ b",
         reference: "G. Erreygers, \"Correcting the concentration index\", Journal of Health Economics 28(2), 2009, pp. 504–515",
         italian: Told {
             name: "Indice di Erreygers",

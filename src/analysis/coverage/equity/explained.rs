@@ -4,7 +4,7 @@ use crate::analysis::explanation::{Explanation, Told};
 
 /// Who is served least fairly.
 pub(super) const SHORTFALLS: Explanation = Explanation {
-    formula: "s = c P - C, c = sum C / sum P",
+    formula: "s(i) = c P(i) − C(i), c = ∑ C(i) / ∑ P(i)",
     reference: "E. M. Hoover, \"The measurement of industrial localization\", Review of Economics and Statistics 18(4), 1936, pp. 162-171",
     italian: Told {
         name: "Persone che mancano alla media",

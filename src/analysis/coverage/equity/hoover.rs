@@ -9,7 +9,7 @@ use crate::analysis::scores::Value;
 pub const HOOVER: EquityIndex = EquityIndex {
     id: "hoover",
     explanation: Explanation {
-        formula: "H = 1/2 sum_i f_i |A_i / mu - 1|",
+        formula: "H = ½ ∑ f(i) |A(i) / μ − 1|",
         reference: "E. M. Hoover, \"The measurement of industrial localization\", Review of Economics and Statistics 18(4), 1936, pp. 162–171",
         italian: Told {
             name: "Indice di Hoover",

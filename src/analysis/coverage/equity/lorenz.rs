@@ -9,7 +9,7 @@ use crate::analysis::scores::{Gap, Value};
 pub const GINI: EquityIndex = EquityIndex {
     id: "gini",
     explanation: Explanation {
-        formula: "G = 1 - sum_k (F_k - F_(k-1)) (L_k + L_(k-1)); F: share of persons, L: share of what is shared out, poorest place first",
+        formula: "G = 1 − ∑ (F(k) − F(k−1)) (L(k) + L(k−1)), F(k) = ∑ f(i), L(k) = ∑ f(i) A(i) / μ, i ≤ k, A(i) ≤ A(i+1)",
         reference: "C. Gini, \"Variabilità e mutabilità\", Cuppini, Bologna, 1912; R. Dorfman, \"A formula for the Gini coefficient\", Review of Economics and Statistics 61(1), 1979, pp. 146–149",
         italian: Told {
             name: "Indice di Gini",

@@ -15,7 +15,7 @@ const RICHEST: f64 = 0.1;
 pub const PALMA: EquityIndex = EquityIndex {
     id: "palma",
     explanation: Explanation {
-        formula: "P = mean of A over the richest 10 % of persons / mean of A over the poorest 40 %",
+        formula: "P = ((1 − L(0.9)) / 0.1) / (L(0.4) / 0.4)",
         reference: "A. Cobham, A. Sumner, \"Is it all about the tails? The Palma measure of income inequality\", Center for Global Development, Working Paper 343, 2013",
         italian: Told {
             name: "Rapporto di Palma",

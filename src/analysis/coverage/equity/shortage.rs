@@ -11,7 +11,7 @@ const FOSTER: &str = "J. Foster, J. Greer, E. Thorbecke, \"A class of decomposab
 pub const FGT_0: EquityIndex = EquityIndex {
     id: "fgt_0",
     explanation: Explanation {
-        formula: "FGT_0 = sum_i f_i [A_i < z]; z: the line",
+        formula: "FGT₀ = ∑ f(i), A(i) < z",
         reference: FOSTER,
         italian: Told {
             name: "Quota sotto la soglia (FGT 0)",
@@ -34,7 +34,7 @@ pub const FGT_0: EquityIndex = EquityIndex {
 pub const FGT_1: EquityIndex = EquityIndex {
     id: "fgt_1",
     explanation: Explanation {
-        formula: "FGT_1 = sum_i f_i [A_i < z] (z - A_i) / z",
+        formula: "FGT₁ = ∑ f(i) (z − A(i)) / z, A(i) < z",
         reference: FOSTER,
         italian: Told {
             name: "Distanza dalla soglia (FGT 1)",
@@ -57,7 +57,7 @@ pub const FGT_1: EquityIndex = EquityIndex {
 pub const FGT_2: EquityIndex = EquityIndex {
     id: "fgt_2",
     explanation: Explanation {
-        formula: "FGT_2 = sum_i f_i [A_i < z] ((z - A_i) / z)^2",
+        formula: "FGT₂ = ∑ f(i) ((z − A(i)) / z)², A(i) < z",
         reference: FOSTER,
         italian: Told {
             name: "Gravità sotto la soglia (FGT 2)",

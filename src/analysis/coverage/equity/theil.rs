@@ -14,7 +14,7 @@ const SHORROCKS: &str = "A. F. Shorrocks, \"The class of additively decomposable
 pub const THEIL_T: EquityIndex = EquityIndex {
     id: "theil_t",
     explanation: Explanation {
-        formula: "T = sum_i f_i (A_i / mu) ln(A_i / mu), with 0 ln 0 = 0",
+        formula: "T = ∑ f(i) (A(i) / μ) ln(A(i) / μ), 0 ln 0 = 0",
         reference: THEIL,
         italian: Told {
             name: "Indice T di Theil",
@@ -37,7 +37,7 @@ pub const THEIL_T: EquityIndex = EquityIndex {
 pub const THEIL_T_BETWEEN: EquityIndex = EquityIndex {
     id: "theil_t_between",
     explanation: Explanation {
-        formula: "T_b = sum_g s_g ln(mu_g / mu); s_g: the group's share of what is shared out",
+        formula: "T_b = ∑ s(g) ln(μ(g) / μ), s(g) = f(g) μ(g) / μ",
         reference: SHORROCKS,
         italian: Told {
             name: "Disuguaglianza tra i gruppi (Theil T)",
@@ -60,7 +60,7 @@ pub const THEIL_T_BETWEEN: EquityIndex = EquityIndex {
 pub const THEIL_T_WITHIN: EquityIndex = EquityIndex {
     id: "theil_t_within",
     explanation: Explanation {
-        formula: "T_w = sum_g s_g T_g; T_g: the index of the group alone",
+        formula: "T_w = ∑ s(g) T(g), s(g) = f(g) μ(g) / μ",
         reference: SHORROCKS,
         italian: Told {
             name: "Disuguaglianza dentro i gruppi (Theil T)",
@@ -83,7 +83,7 @@ pub const THEIL_T_WITHIN: EquityIndex = EquityIndex {
 pub const THEIL_L: EquityIndex = EquityIndex {
     id: "theil_l",
     explanation: Explanation {
-        formula: "L = sum_i f_i ln(mu / A_i)",
+        formula: "L = ∑ f(i) ln(μ / A(i))",
         reference: THEIL,
         italian: Told {
             name: "Indice L di Theil",
@@ -106,7 +106,7 @@ pub const THEIL_L: EquityIndex = EquityIndex {
 pub const THEIL_L_BETWEEN: EquityIndex = EquityIndex {
     id: "theil_l_between",
     explanation: Explanation {
-        formula: "L_b = sum_g f_g ln(mu / mu_g); f_g: the group's share of the persons",
+        formula: "L_b = ∑ f(g) ln(μ / μ(g))",
         reference: SHORROCKS,
         italian: Told {
             name: "Disuguaglianza tra i gruppi (Theil L)",
@@ -129,7 +129,7 @@ pub const THEIL_L_BETWEEN: EquityIndex = EquityIndex {
 pub const THEIL_L_WITHIN: EquityIndex = EquityIndex {
     id: "theil_l_within",
     explanation: Explanation {
-        formula: "L_w = sum_g f_g L_g; L_g: the index of the group alone",
+        formula: "L_w = ∑ f(g) L(g)",
         reference: SHORROCKS,
         italian: Told {
             name: "Disuguaglianza dentro i gruppi (Theil L)",
