@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
-use tessuto::analysis::coverage::needs::{NeedStatus, coverage};
+use tessuto::analysis::coverage::needs::coverage;
 use tessuto::analysis::coverage::shortfall::Shortfall;
+use tessuto::analysis::coverage::status::NeedStatus;
 use tessuto::analysis::structure::isolates::{Isolation, Reason, Standing};
 use tessuto::analysis::study::Study;
 use tessuto::ingest::{Dataset, read_dataset};

@@ -9,7 +9,8 @@ use common::districts::{
 };
 use std::collections::BTreeSet;
 use tessuto::analysis::coverage::catchment::catchments;
-use tessuto::analysis::coverage::needs::{Elsewhere, NeedCoverage, NeedStatus, coverage};
+use tessuto::analysis::coverage::needs::{Elsewhere, NeedCoverage, coverage};
+use tessuto::analysis::coverage::status::NeedStatus;
 use tessuto::analysis::coverage::totals::Totals;
 use tessuto::model::district::District;
 use tessuto::model::node::{Catchment, Municipality, Need, Service, ServiceStatus};

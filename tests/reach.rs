@@ -7,8 +7,9 @@ use common::districts::{
     Sketch, address, id, municipality, need, need_type, organization, place, service, travel,
 };
 use tessuto::analysis::coverage::catchment::catchments;
-use tessuto::analysis::coverage::needs::{NeedCoverage, NeedStatus, coverage};
+use tessuto::analysis::coverage::needs::{NeedCoverage, coverage};
 use tessuto::analysis::coverage::shortfall::Shortfall;
+use tessuto::analysis::coverage::status::NeedStatus;
 use tessuto::analysis::coverage::totals::{Totals, worst_by_municipality};
 use tessuto::ingest::{read_dataset, read_table};
 use tessuto::model::ages::Ages;

@@ -2,7 +2,7 @@
 
 use std::fs;
 use std::path::Path;
-use tessuto::analysis::coverage::needs::NeedStatus;
+use tessuto::analysis::coverage::status::NeedStatus;
 use tessuto::analysis::structure::isolates::Standing;
 use tessuto::analysis::study::Study;
 use tessuto::ingest::read_dataset;

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use std::io::Cursor;
 use std::path::Path;
 use std::process::{Command, Output};
-use tessuto::analysis::coverage::needs::NeedStatus;
+use tessuto::analysis::coverage::status::NeedStatus;
 use tessuto::analysis::coverage::totals::Totals;
 use tessuto::analysis::study::Study;
 use tessuto::ingest::read_dataset;

@@ -11,7 +11,7 @@ use proptest::strategy::ValueTree;
 use proptest::test_runner::TestRunner;
 use std::collections::{BTreeMap, BTreeSet};
 use tessuto::analysis::centrality::harmonic::harmonic_centrality;
-use tessuto::analysis::coverage::needs::NeedStatus;
+use tessuto::analysis::coverage::status::NeedStatus;
 use tessuto::analysis::scores::Scale;
 use tessuto::analysis::structure::isolates::{Reason, Standing};
 use tessuto::analysis::structure::suggestions::Ground;

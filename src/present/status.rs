@@ -1,7 +1,7 @@
 //! How the status of a need looks, the same in every figure and in the report.
 
 use super::theme::Signal;
-use crate::analysis::coverage::needs::NeedStatus;
+use crate::analysis::coverage::status::NeedStatus;
 
 /// The signal of a status.
 pub(super) fn signal(status: NeedStatus) -> Signal {

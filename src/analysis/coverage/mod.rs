@@ -17,5 +17,6 @@ pub mod referral;
 pub mod repair;
 pub mod shortfall;
 pub mod standards;
+pub mod status;
 pub mod tavoli;
 pub mod totals;

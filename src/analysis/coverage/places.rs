@@ -4,7 +4,7 @@ use super::access::Territory;
 use super::access::decay::Decay;
 use super::access::two_step::floating_catchment;
 use super::cover::cover;
-use super::needs::{NeedStatus, Standing};
+use super::status::{NeedStatus, Standing};
 use super::totals::Totals;
 use crate::analysis::error::AnalysisError;
 use crate::model::demand_supply::DemandSupply;

@@ -1,6 +1,7 @@
 //! Totals that reconcile: persons = covered + not covered + undetermined, and needs without a number counted apart.
 
-use super::needs::{NeedCoverage, NeedStatus};
+use super::needs::NeedCoverage;
+use super::status::NeedStatus;
 use crate::model::ids::{MunicipalityCode, TavoloId};
 use crate::model::network::Network;
 use crate::model::units::Share;

@@ -1,6 +1,6 @@
 //! Needs by municipality: how many persons nothing covers, and the status of every need.
 
-use crate::analysis::coverage::needs::NeedStatus;
+use crate::analysis::coverage::status::NeedStatus;
 use crate::present::Briefing;
 use crate::present::canvas::{Baseline, Canvas, CanvasError, Drawing, Point, Rect, TextStyle};
 use crate::present::figures::Figure;

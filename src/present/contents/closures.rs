@@ -2,8 +2,8 @@
 
 use super::Content;
 use crate::analysis::coverage::closures::{Closure, ClosurePair, NeedClosure, Placed};
-use crate::analysis::coverage::needs::NeedStatus;
 use crate::analysis::coverage::repair::Loss;
+use crate::analysis::coverage::status::NeedStatus;
 use crate::model::ids::{OrganizationId, ServiceId};
 use crate::present::Briefing;
 use crate::present::tables::{Audience, Table};

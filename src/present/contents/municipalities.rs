@@ -1,7 +1,7 @@
 //! Every municipality with its organizations, services and needs.
 
 use super::Content;
-use crate::analysis::coverage::needs::NeedStatus;
+use crate::analysis::coverage::status::NeedStatus;
 use crate::analysis::coverage::totals::{Totals, worst_by_municipality};
 use crate::model::ids::MunicipalityCode;
 use crate::present::Briefing;

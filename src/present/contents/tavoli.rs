@@ -2,7 +2,7 @@
 
 use super::Content;
 use super::referral::names;
-use crate::analysis::coverage::needs::NeedStatus;
+use crate::analysis::coverage::status::NeedStatus;
 use crate::analysis::coverage::tavoli::{Invitation, TavoloView};
 use crate::analysis::coverage::totals::Totals;
 use crate::model::ids::OrganizationId;

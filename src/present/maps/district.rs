@@ -1,6 +1,6 @@
 //! The district: how well each municipality is covered, where, and where its services stand.
 
-use crate::analysis::coverage::needs::NeedStatus;
+use crate::analysis::coverage::status::NeedStatus;
 use crate::present::Briefing;
 use crate::present::canvas::{CanvasError, Drawing, Point, Rect, TextStyle};
 use crate::present::figures::Figure;

@@ -3,7 +3,8 @@
 use super::disclosure::Shown;
 use super::sheet::{Cell, Role, Sheet, shown};
 use super::{Desk, disclosure};
-use crate::analysis::coverage::needs::{Elsewhere, NeedCoverage, NeedStatus};
+use crate::analysis::coverage::needs::{Elsewhere, NeedCoverage};
+use crate::analysis::coverage::status::NeedStatus;
 use crate::analysis::coverage::totals::worst_first;
 use crate::model::diagnostic::TableId;
 use crate::model::node::Need;

@@ -1,7 +1,8 @@
 //! The findings: ten lines that a mayors' committee would understand, best known first.
 
 use super::Words;
-use crate::analysis::coverage::needs::{NeedCoverage, NeedStatus};
+use crate::analysis::coverage::needs::NeedCoverage;
+use crate::analysis::coverage::status::NeedStatus;
 use crate::analysis::coverage::totals::Totals;
 use crate::analysis::scores::Ranked;
 use crate::analysis::structure::isolates::{Reason, Standing};

@@ -1,8 +1,8 @@
 //! Coverage in words: why a need is not covered, and the account of persons.
 
 use super::{Value, Words};
-use crate::analysis::coverage::needs::NeedStatus;
 use crate::analysis::coverage::shortfall::Shortfall;
+use crate::analysis::coverage::status::NeedStatus;
 use crate::analysis::coverage::totals::Totals;
 use crate::model::diagnostic::{RowCount, TableId};
 
@@ -59,9 +59,7 @@ impl Words {
     pub fn account(&self, totals: &Totals, counts: &[RowCount]) -> Vec<String> {
         let counted = [TableId::Needs, TableId::Demand];
         let rows = counts.iter().find(|count| counted.contains(&count.table));
-        let mut lines = Vec::new();
-        lines.extend(rows.map(|count| self.account_rows(count)));
-        lines.push(self.fill(
+        let mut lines = vec![self.fill(
             "account-persons",
             &[
                 ("persons", totals.persons.into()),
@@ -69,7 +67,8 @@ impl Words {
                 ("notcovered", totals.not_covered.into()),
                 ("undetermined", totals.undetermined.into()),
             ],
-        ));
+        )];
+        lines.extend(rows.map(|count| self.account_rows(count)));
         // A place of demand always has a number.
         if rows.is_none_or(|count| count.table == TableId::Needs) {
             lines.push(self.fill(

@@ -5,8 +5,9 @@ pub mod pairs;
 pub mod providers;
 
 use super::allocation::Problem;
-use super::needs::{Coverage, Elsewhere, NeedCoverage, NeedStatus, minutes, sole_provider, status};
+use super::needs::{Coverage, Elsewhere, NeedCoverage, minutes, sole_provider, status};
 use super::repair::{Effect, Loss, NeedEffect, Repair};
+use super::status::NeedStatus;
 use crate::analysis::explanation::Explanation;
 use crate::model::district::District;
 use crate::model::ids::{NeedId, OrganizationId, ServiceId};

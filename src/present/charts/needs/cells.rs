@@ -1,6 +1,7 @@
 //! What the chart of needs says: a row for every type, a cell for every need.
 
-use crate::analysis::coverage::needs::{NeedCoverage, NeedStatus};
+use crate::analysis::coverage::needs::NeedCoverage;
+use crate::analysis::coverage::status::NeedStatus;
 use crate::analysis::study::Study;
 use crate::model::node::NeedType;
 use crate::model::units::Headcount;

@@ -2,7 +2,7 @@
 
 use super::LEGEND;
 use super::cells::{Cell, Number, TypeRow};
-use crate::analysis::coverage::needs::NeedStatus;
+use crate::analysis::coverage::status::NeedStatus;
 use crate::present::Briefing;
 use crate::present::canvas::{Align, Baseline, Canvas, Point, Rect, Stroke, Style, TextStyle};
 use crate::present::local::Local;

@@ -5,7 +5,7 @@ use super::super::disclosure;
 use super::super::sheet::{Cell, Role};
 use super::{Answer, ROWS};
 use crate::analysis::coverage::closures::Closure;
-use crate::analysis::coverage::needs::NeedStatus;
+use crate::analysis::coverage::status::NeedStatus;
 use crate::model::ids::OrganizationId;
 use crate::model::units::Share;
 use std::cmp::Reverse;
