@@ -7,7 +7,7 @@ answers-excerpt = Each table has at most { $rows } rows; all others are in table
 answers-municipalities = municipalities that lack it
 
 answers-uncovered-question = What is uncovered, and why?
-answers-uncovered = Of { $persons } requests (whoever has two needs counts twice) { $notcovered } find no place: { $share }.
+answers-uncovered = Of { $persons } requests (whoever has two needs counts twice) { $notcovered } ({ $share }) find no place.
 answers-uncovered-undetermined = Of { $undetermined } more it cannot be told: it hangs on services that do not state how many places they have.
 answers-uncovered-few = The persons are too few for their number to be told.
 rs-uncovered = Of { $persons } persons in need { $notcovered } ({ $share }) find no place; of { $undetermined } it cannot be told, because those who could take them do not state how many places they have.

@@ -7,7 +7,7 @@ answers-excerpt = Ogni tabella ha al più { $rows } righe; tutte le altre sono i
 answers-municipalities = comuni in cui manca
 
 answers-uncovered-question = Che cosa resta scoperto, e perché?
-answers-uncovered = Su { $persons } richieste (chi ha due bisogni conta due volte) { $notcovered } non trovano posto: il { $share }.
+answers-uncovered = Su { $persons } richieste (chi ha due bisogni conta due volte) { $notcovered } ({ $share }) non trovano posto.
 answers-uncovered-undetermined = Di altre { $undetermined } non si può dire: dipende da servizi che non dichiarano quanti posti hanno.
 answers-uncovered-few = Le persone sono troppo poche perché se ne possa dire il numero.
 rs-uncovered = Su { $persons } persone che hanno un bisogno, { $notcovered } ({ $share }) non trovano posto; di { $undetermined } non si può dire, perché chi potrebbe seguirle non dichiara quanti posti ha.
@@ -75,7 +75,7 @@ answers-additions-title = Per ogni tipo di bisogno, il comune in cui un servizio
 answers-additions-note = n = { $n } prove, un tipo di bisogno in un comune ciascuna. Un servizio alla volta, della capienza usuale, al centro del comune, per chi è entro il raggio: i guadagni non si sommano.
 
 answers-fairness-question = Chi è servito meno equamente?
-answers-fairness-worst = A { $name } è coperto il { $share } delle richieste, nell'ambito il { $whole }.
+answers-fairness-worst = A { $name } la parte coperta delle richieste è { $share }, nell'ambito { $whole }.
 answers-fairness = La disuguaglianza della parte coperta (Gini: 0 tutti uguali, 1 tutto a uno solo) è { $municipalities } tra i comuni e { $types } tra i tipi di bisogno.
 answers-fairness-nobody = La copertura non si può confrontare: nessuno è coperto, o di nessuno si sa il numero.
 answers-fairness-title = I comuni più lontani dalla copertura media dell'ambito
