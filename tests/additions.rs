@@ -383,6 +383,27 @@ fn without_a_stated_capacity_no_size_is_usual() {
 }
 
 #[test]
+fn the_usual_size_is_the_median() {
+    let size = |capacities: &[u32]| {
+        let mut sketch = two();
+        for (index, &capacity) in capacities.iter().enumerate() {
+            let name = format!("more-{index}");
+            sketch.addresses.push(address(&name, "a"));
+            sketch.services.push(Service {
+                capacity: Some(capacity),
+                ..service(&name, "o")
+            });
+        }
+        found(&sketch.district()).1[0].size.persons
+    };
+    // Beside the one of 4. Of two in the middle their mean, in whole persons; a capacity of nobody is no size.
+    assert_eq!(
+        [size(&[]), size(&[7]), size(&[7, 9]), size(&[0])],
+        [4, 5, 7, 4]
+    );
+}
+
+#[test]
 fn a_service_that_does_not_run_is_no_model_and_its_provider_no_host_for_it() {
     let mut sketch = two();
     sketch.organizations[0].municipality = Some(id(&code(1)));

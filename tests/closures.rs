@@ -16,8 +16,9 @@ use tessuto::analysis::coverage::allocation::{Allocation, Problem, allocate, all
 use tessuto::analysis::coverage::closures::pairs::{PairEffect, pair_effects};
 use tessuto::analysis::coverage::closures::providers::Providers;
 use tessuto::analysis::coverage::closures::{Closures, closures};
-use tessuto::analysis::coverage::needs::{NeedStatus, coverage};
+use tessuto::analysis::coverage::needs::coverage;
 use tessuto::analysis::coverage::repair::{Effect, Loss, Repair};
+use tessuto::analysis::coverage::status::NeedStatus;
 use tessuto::model::district::District;
 use tessuto::model::node::Service;
 use tessuto::model::units::Headcount;
@@ -332,6 +333,49 @@ fn a_service_with_two_providers_stops_when_both_close() {
         ),
         (4, 4, 4)
     );
+}
+
+#[test]
+fn whom_nothing_can_take_any_more_comes_before_whom_somebody_may_take() {
+    let takes = |text: &str, provider: &str, capacity: Option<u32>| Service {
+        capacity,
+        ..service(text, provider)
+    };
+    let district = Sketch {
+        organizations: ["hope", "room", "spare"].map(organization).into(),
+        municipalities: vec![municipality("041013")],
+        need_types: ["home", "meals"].map(need_type).into(),
+        services: vec![
+            takes("home-1", "room", Some(5)),
+            takes("home-2", "spare", None),
+            takes("meals-1", "hope", None),
+        ],
+        addresses: vec![
+            address("home-1", "home"),
+            address("home-2", "home"),
+            address("meals-1", "meals"),
+        ],
+        needs: vec![
+            need("home", "041013", Headcount::Stated(5)),
+            need("meals", "041013", Headcount::Stated(2)),
+        ],
+        ..Sketch::default()
+    }
+    .district();
+    let closures = closed(&district).organizations;
+    let told: Vec<_> = closures
+        .iter()
+        .map(|closure| {
+            let loss = closure.loss;
+            (
+                closure.organization.as_str(),
+                loss.beyond_reach(),
+                loss.without_place(),
+            )
+        })
+        .collect();
+    // The two who have only hope lose it; the five may find a place with who does not say how many there are.
+    assert_eq!(told, [("hope", 2, 0), ("room", 0, 5), ("spare", 0, 0)]);
 }
 
 #[test]

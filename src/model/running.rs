@@ -134,17 +134,17 @@ mod tests {
     #[test]
     fn a_status_can_contradict_the_days() {
         use ServiceStatus::*;
-        let (before, within, after) = (day("2023-05-31"), day("2023-06-15"), day("2023-07-01"));
+        // Before it, its first day, its last day, after it.
+        let days = ["2023-05-31", "2023-06-01", "2023-06-30", "2023-07-01"].map(day);
         for (status, expected) in [
-            (Active, [true, false, true]),
-            (Planned, [false, true, true]),
-            (Closed, [true, true, false]),
-            (Suspended, [false, false, true]),
+            (Active, [true, false, false, true]),
+            (Planned, [false, true, true, true]),
+            (Closed, [true, true, true, false]),
+            (Suspended, [false, false, false, true]),
         ] {
-            let found =
-                [before, within, after].map(|day| Running::contradicts(status, &in_june(), day));
+            let found = days.map(|day| Running::contradicts(status, &in_june(), day));
             assert_eq!(found, expected, "{status:?}");
-            assert!(!Running::contradicts(status, &Period::default(), within));
+            assert!(!Running::contradicts(status, &Period::default(), days[1]));
         }
     }
 }

@@ -221,13 +221,13 @@ mod tests {
     use super::*;
     use crate::analysis::coverage::allocation::{Problem, allocate};
 
-    /// Five organizations with a service each for one need of their own and one free service that all needs reach, with 4 places: closing
+    /// Organizations with a service each for one need of their own and one free service that all needs reach, with 4 places: closing
     /// organization `n` sends `n` persons there.
-    fn leaning() -> (Repair, Providers) {
-        let persons: Vec<u32> = (0..5).collect();
+    fn leaning(count: usize) -> (Repair, Providers) {
+        let persons: Vec<u32> = (0..).take(count).collect();
         let mut capacities: Vec<u64> = persons.iter().map(|&persons| persons.into()).collect();
         capacities.push(4);
-        let reach = (0..5).map(|need| vec![(need, Some(1.0)), (5, Some(9.0))]);
+        let reach = (0..count).map(|need| vec![(need, Some(1.0)), (count, Some(9.0))]);
         let problem = Problem {
             persons,
             capacities,
@@ -235,18 +235,32 @@ mod tests {
         };
         let allocation = allocate(&problem);
         let possible = allocation.covered.clone();
-        let repair = Repair::new(&problem, &[false; 6], &allocation, &possible);
-        let mut of_service: Vec<Vec<usize>> = (0..5).map(|one| vec![one]).collect();
+        let repair = Repair::new(&problem, &vec![false; count + 1], &allocation, &possible);
+        let mut of_service: Vec<Vec<usize>> = (0..count).map(|one| vec![one]).collect();
         of_service.push(Vec::new());
-        (repair, Providers::new(of_service, 5))
+        (repair, Providers::new(of_service, count))
+    }
+
+    fn alone(repair: &mut Repair, providers: &Providers) -> Vec<Effect> {
+        (0..providers.organizations())
+            .map(|one| repair.without(&providers.stopped(&[one])))
+            .collect()
+    }
+
+    #[test]
+    fn in_a_district_all_pairs_that_could_are_tried() {
+        let (mut repair, providers) = leaning(20);
+        let alone = alone(&mut repair, &providers);
+        let found = pair_effects(&mut repair, &providers, &alone);
+        assert_eq!(found.all, 190);
+        assert!(found.could > LEAST_PAIRS as u64, "{}", found.could);
+        assert_eq!(found.tried, found.could);
     }
 
     #[test]
     fn where_work_is_short_the_pairs_with_most_to_lose_are_tried() {
-        let (mut repair, providers) = leaning();
-        let alone: Vec<Effect> = (0..5)
-            .map(|one| repair.without(&providers.stopped(&[one])))
-            .collect();
+        let (mut repair, providers) = leaning(5);
+        let alone = alone(&mut repair, &providers);
         let mut of = |most| pair_effects_of(&mut repair, &providers, &alone, most);
         let pairs = |found: &PairEffects| -> Vec<(usize, usize)> {
             found.list.iter().map(|pair| pair.organizations).collect()

@@ -1,6 +1,6 @@
 //! What the page on coverage says, and what it must not tell.
 
-use super::district::{edition, rows};
+use super::district::{edition, rows, with_a_second};
 use super::{build, report};
 use crate::model::district::Language;
 
@@ -26,6 +26,40 @@ fn each_question_has_its_answer() {
     ] {
         assert!(page.contains(answer), "{answer} in {page}");
     }
+}
+
+#[test]
+fn who_lags_behind_the_mean_is_named() {
+    let page = page(&[2, 3]);
+    // Of 35 pupils 8 have a place, all of them in Fano: as many as on average would be six in Pergola.
+    assert!(page.contains("I comuni più lontani"), "{page}");
+    assert!(
+        page.contains(
+            "A Pergola la parte coperta delle richieste è 0\u{a0}%, nell&#x27;ambito 23\u{a0}%."
+        ),
+        "{page}"
+    );
+}
+
+#[test]
+fn it_is_said_that_places_are_taken_only_where_they_are() {
+    let said = "quasi tutti presi";
+    assert!(page(&[0, 1, 2]).contains(said));
+    // A second service with room for all who have home care: they are 32 of the 40 who have a place.
+    let text = report(&build(edition(), with_a_second()), Language::It);
+    assert!(text.contains("id=\"section-answers\"") && !text.contains(said));
+}
+
+#[test]
+fn the_levels_are_told_where_they_bind() {
+    let text = report(&build(edition(), rows()), Language::It);
+    let section = text.split("id=\"section-levels\"").nth(1).expect("levels");
+    let section = section.split("</section>").next().expect("its end");
+    assert!(section.contains("Confronti: 2,"), "{section}");
+    assert!(
+        section.contains("Livello A") && section.contains("tutto l&#x27;ambito"),
+        "{section}"
+    );
 }
 
 #[test]

@@ -197,6 +197,20 @@ pub(super) fn rows() -> Rows {
     }
 }
 
+/// The same without needs that nothing answers to, and with a second service for home care, as large as the first.
+pub(super) fn with_a_second() -> Rows {
+    let mut rows = rows();
+    rows.needs.truncate(3);
+    rows.services
+        .push(service("casa-due", "due", Some(40), &[FANO, PERGOLA]));
+    rows.addresses.push(row(AddressRow {
+        service: id("casa-due"),
+        need_type: id("home"),
+        intensity: None,
+    }));
+    rows
+}
+
 pub(super) fn edition() -> Edition {
     Edition {
         title: "Ambito di prova".to_owned(),
