@@ -1,7 +1,7 @@
 //! What comes first: whose data, when, and the findings with the persons reconciled.
 
 use super::Desk;
-use crate::analysis::coverage::needs::NeedStatus;
+use crate::analysis::coverage::status::NeedStatus;
 use crate::analysis::structure::isolates::Standing;
 use crate::present::words::findings::{caution, findings};
 use serde::Serialize;
