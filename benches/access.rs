@@ -10,7 +10,7 @@
 #[path = "common/process.rs"]
 mod process;
 
-use process::{cpu, peak};
+use process::{Failure, LEAST, cpu, peak, told};
 use serde_json::json;
 use std::hint::black_box;
 use std::path::Path;
@@ -18,27 +18,8 @@ use std::process::ExitCode;
 use tessuto::analysis::coverage::access::{ACCESS_METHODS, AccessOptions, Territory};
 use tessuto::ingest::read_demand_supply;
 
-type Failure = Box<dyn std::error::Error>;
-
-/// Seconds that something has to work before its mean is told.
-const LEAST: f64 = 0.5;
-
 fn main() -> ExitCode {
-    let arguments: Vec<String> = std::env::args()
-        .skip(1)
-        .filter(|argument| argument != "--bench")
-        .collect();
-    // `cargo test --benches` and a bare `cargo bench` name no file: there is nothing to measure.
-    if arguments.is_empty() {
-        return ExitCode::SUCCESS;
-    }
-    match run(&arguments) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("{error}");
-            ExitCode::from(2)
-        }
-    }
+    told(run)
 }
 
 fn run(arguments: &[String]) -> Result<(), Failure> {

@@ -12,34 +12,24 @@ mod closing;
 mod process;
 
 use closing::{Territory, measure};
+use process::{Failure, told};
 use std::path::Path;
 use std::process::ExitCode;
 use tessuto::analysis::coverage::allocation::Problem;
 use tessuto::analysis::coverage::catchment::catchments;
 use tessuto::ingest::read_dataset;
 
-type Failure = Box<dyn std::error::Error>;
-
 fn main() -> ExitCode {
-    let arguments: Vec<String> = std::env::args()
-        .skip(1)
-        .filter(|argument| argument != "--bench")
-        .collect();
-    let plain: Vec<&str> = arguments.iter().map(String::as_str).collect();
-    let done = match plain.as_slice() {
-        ["write", dataset, folder] => write(Path::new(dataset), Path::new(folder)),
-        ["measure", folder] => Territory::read(Path::new(folder))
-            .and_then(|territory| measure(&territory))
-            .map(|told| println!("{told}")),
-        _ => Err("closures write DATASET FOLDER, or closures measure FOLDER".into()),
-    };
-    match done {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("{error}");
-            ExitCode::FAILURE
+    told(|arguments| {
+        let plain: Vec<&str> = arguments.iter().map(String::as_str).collect();
+        match plain.as_slice() {
+            ["write", dataset, folder] => write(Path::new(dataset), Path::new(folder)),
+            ["measure", folder] => Territory::read(Path::new(folder))
+                .and_then(|territory| measure(&territory))
+                .map(|told| println!("{told}")),
+            _ => Err("closures write DATASET FOLDER, or closures measure FOLDER".into()),
         }
-    }
+    })
 }
 
 /// The active services of a dataset, the needs they reach, and those who provide them.

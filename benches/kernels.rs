@@ -12,7 +12,7 @@
 #[path = "common/process.rs"]
 mod process;
 
-use process::{cpu, peak, resident};
+use process::{Failure, LEAST, cpu, peak, resident, told};
 use serde_json::{Map, Value, json};
 use std::hint::black_box;
 use std::path::Path;
@@ -25,8 +25,6 @@ use tessuto::analysis::structure::cut_vertices::Holding;
 use tessuto::ingest::{EdgeWeight, read_edges};
 use tessuto::model::actor_graph::{ActorGraph, Weighting};
 
-type Failure = Box<dyn std::error::Error>;
-
 /// What a kernel tells of its result.
 type Told = Result<Vec<(&'static str, Value)>, Failure>;
 
@@ -34,9 +32,6 @@ type Kernel = fn(&ActorGraph) -> Told;
 
 /// How many of the largest scores are told.
 const TOP: usize = 10;
-
-/// Seconds that a kernel has to work before its mean is told.
-const LEAST: f64 = 0.5;
 
 /// What can be measured, beside every measure of `tessuto centrality` by its id.
 const KERNELS: [(&str, Kernel); 6] = [
@@ -51,17 +46,7 @@ const KERNELS: [(&str, Kernel); 6] = [
 ];
 
 fn main() -> ExitCode {
-    let arguments: Vec<String> = std::env::args()
-        .skip(1)
-        .filter(|argument| argument != "--bench")
-        .collect();
-    match run(&arguments) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("{error}");
-            ExitCode::FAILURE
-        }
-    }
+    told(run)
 }
 
 fn run(arguments: &[String]) -> Result<(), Failure> {

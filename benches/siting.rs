@@ -11,7 +11,7 @@
 #[path = "common/process.rs"]
 mod process;
 
-use process::{cpu, peak};
+use process::{Failure, LEAST, cpu, peak, told};
 use serde_json::json;
 use std::hint::black_box;
 use std::path::Path;
@@ -19,23 +19,8 @@ use std::process::ExitCode;
 use tessuto::analysis::siting::{METHODS, Options, Problem};
 use tessuto::ingest::read_demand_supply;
 
-type Failure = Box<dyn std::error::Error>;
-
-/// Seconds that the choice has to work before its mean is told.
-const LEAST: f64 = 0.5;
-
 fn main() -> ExitCode {
-    let arguments: Vec<String> = std::env::args()
-        .skip(1)
-        .filter(|argument| argument != "--bench")
-        .collect();
-    match run(&arguments) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            eprintln!("{error}");
-            ExitCode::FAILURE
-        }
-    }
+    told(run)
 }
 
 fn run(arguments: &[String]) -> Result<(), Failure> {

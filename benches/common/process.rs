@@ -1,4 +1,4 @@
-//! What this process took of the machine, as the system accounts for it.
+//! A bench that is told what to measure: how it runs, and what it took of the machine, as the system accounts for it.
 
 #![allow(
     dead_code,
@@ -6,8 +6,30 @@
 )]
 
 use std::fs;
+use std::process::ExitCode;
 
-type Failure = Box<dyn std::error::Error>;
+pub(crate) type Failure = Box<dyn std::error::Error>;
+
+/// Seconds that something has to work before its mean is told.
+pub(crate) const LEAST: f64 = 0.5;
+
+/// Runs a bench on the arguments it is given. `cargo test --benches` and a bare `cargo bench` name nothing, and there is nothing to measure.
+pub(crate) fn told(run: impl FnOnce(&[String]) -> Result<(), Failure>) -> ExitCode {
+    let arguments: Vec<String> = std::env::args()
+        .skip(1)
+        .filter(|argument| argument != "--bench")
+        .collect();
+    if arguments.is_empty() {
+        return ExitCode::SUCCESS;
+    }
+    match run(&arguments) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("{error}");
+            ExitCode::FAILURE
+        }
+    }
+}
 
 /// The most memory that this process had, in MiB.
 pub(crate) fn peak() -> Result<f64, Failure> {
