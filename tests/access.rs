@@ -1,9 +1,12 @@
 //! Does `tessuto access` say the same on plain files and on a dataset, in every language and format, and refuse what makes no sense?
 
+#[path = "common/program.rs"]
+mod program;
+
+use program::from_here as tessuto;
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output};
 
 const DEMONSTRATION: &str = "datasets/ats6-fano";
 const FILES: [&str; 6] = [
@@ -14,13 +17,6 @@ const FILES: [&str; 6] = [
     "--costs",
     "tests/oracle/od_costs.csv",
 ];
-
-fn tessuto(arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_tessuto"))
-        .args(arguments)
-        .output()
-        .expect("the program starts")
-}
 
 /// What is written and what is said of a command that runs, with its exit code.
 #[track_caller]

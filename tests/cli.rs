@@ -1,28 +1,17 @@
 //! Does the program do what its help says, on real folders, with the exit codes of the README?
 
+#[path = "common/program.rs"]
+mod program;
+
 use calamine::{Data, Reader as _, Xlsx};
+use program::{from_here as tessuto, stderr, stdout};
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output};
+use std::process::Output;
 use tempfile::TempDir;
 use tessuto::present::contents::CONTENTS;
 
 const DEMONSTRATION: &str = "datasets/ats6-fano";
-
-fn tessuto(arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_tessuto"))
-        .args(arguments)
-        .output()
-        .expect("the program starts")
-}
-
-fn stdout(output: &Output) -> String {
-    String::from_utf8_lossy(&output.stdout).into_owned()
-}
-
-fn stderr(output: &Output) -> String {
-    String::from_utf8_lossy(&output.stderr).into_owned()
-}
 
 fn code(output: &Output) -> Option<i32> {
     output.status.code()

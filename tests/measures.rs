@@ -1,9 +1,12 @@
 //! Do the commands that measure networks give what they promise, on datasets and on plain networks, and refuse what cannot be measured?
 
+#[path = "common/program.rs"]
+mod program;
+
+use program::from_here as tessuto;
 use serde_json::Value;
 use std::collections::BTreeSet;
 use std::fs;
-use std::process::{Command, Output};
 
 const DEMONSTRATION: &str = "datasets/ats6-fano";
 const FLORENTINE: [&str; 4] = [
@@ -12,13 +15,6 @@ const FLORENTINE: [&str; 4] = [
     "--nodes",
     "datasets/florentine-families/nodes.csv",
 ];
-
-fn tessuto(arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_tessuto"))
-        .args(arguments)
-        .output()
-        .expect("the program starts")
-}
 
 #[track_caller]
 fn stdout(arguments: &[&str]) -> String {

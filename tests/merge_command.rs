@@ -1,20 +1,16 @@
 //! From the table that `check` writes, through somebody's marks, to the log that `merge` writes: does every step do what it says?
 
+#[path = "common/program.rs"]
+mod program;
+
+use program::from_here as tessuto;
 use std::fs;
 use std::path::Path;
-use std::process::{Command, Output};
 use tempfile::TempDir;
 use tessuto::ingest::{read_dataset, read_duplicates};
 use tessuto::model::merges::Verdict;
 
 const LOG: &str = "accorpamenti.csv";
-
-fn tessuto(arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_tessuto"))
-        .args(arguments)
-        .output()
-        .expect("the program starts")
-}
 
 fn text(bytes: &[u8]) -> String {
     String::from_utf8_lossy(bytes).into_owned()

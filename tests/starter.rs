@@ -1,11 +1,14 @@
 //! Does `tessuto new` leave a dataset that people can fill in with nothing else to read, and that says what it means?
 
+#[path = "common/program.rs"]
+mod program;
+
 use calamine::{Data, Reader, Xlsx};
+use program::from_here as tessuto;
 use std::collections::BTreeMap;
 use std::fs;
 use std::io::{Cursor, Read};
 use std::path::Path;
-use std::process::{Command, Output};
 use tessuto::ingest::read_dataset;
 use tessuto::ingest::schema::{Filling, GUIDES, Kind, SCHEMAS, Schema, Source};
 use tessuto::model::diagnostic::{Problem, Severity, TableId};
@@ -19,13 +22,6 @@ const FRAMES: [(&str, Language, &str, &str, &str); 2] = [
 ];
 
 type Rows = Vec<Vec<Data>>;
-
-fn tessuto(arguments: &[&str]) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_tessuto"))
-        .args(arguments)
-        .output()
-        .expect("the program starts")
-}
 
 /// A new dataset in a folder of its own, and the bytes of its workbook.
 fn new(options: &[&str]) -> (tempfile::TempDir, Vec<u8>) {

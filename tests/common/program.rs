@@ -1,4 +1,4 @@
-//! The program run in a folder of its own, what it says, and the files that it leaves there.
+//! The program run from the project's folder or in one of its own, what it says, and the files that it leaves there.
 
 #![allow(dead_code, reason = "each program that uses this uses a part of it")]
 
@@ -6,6 +6,15 @@ use std::fs;
 use std::process::{Command, Output};
 use tempfile::TempDir;
 
+/// Run from the folder of the project.
+pub(crate) fn from_here(arguments: &[&str]) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_tessuto"))
+        .args(arguments)
+        .output()
+        .expect("the program starts")
+}
+
+/// Run in a folder of its own.
 pub(crate) fn tessuto(folder: &TempDir, arguments: &[&str]) -> Output {
     Command::new(env!("CARGO_BIN_EXE_tessuto"))
         .args(arguments)
