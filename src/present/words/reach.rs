@@ -54,8 +54,8 @@ impl Words {
         }
     }
 
-    /// The account of needs, or of places of demand: rows read, used and left out; persons; and the needs without a number, which are
-    /// counted apart. Whatever is written of these needs, in whatever format, adds up to this.
+    /// The account of needs, or of places of demand: persons; the needs without a number, which are counted apart; and rows read, used and
+    /// left out. Whatever is written of these needs, in whatever format, adds up to this.
     pub fn account(&self, totals: &Totals, counts: &[RowCount]) -> Vec<String> {
         let counted = [TableId::Needs, TableId::Demand];
         let rows = counts.iter().find(|count| counted.contains(&count.table));
@@ -68,7 +68,6 @@ impl Words {
                 ("undetermined", totals.undetermined.into()),
             ],
         )];
-        lines.extend(rows.map(|count| self.account_rows(count)));
         // A place of demand always has a number.
         if rows.is_none_or(|count| count.table == TableId::Needs) {
             lines.push(self.fill(
@@ -79,6 +78,7 @@ impl Words {
                 ],
             ));
         }
+        lines.extend(rows.map(|count| self.account_rows(count)));
         lines
     }
 
