@@ -267,9 +267,9 @@ fn needs_without_a_number_and_capacities_that_nobody_stated_add_up_too() {
     assert_eq!(
         words.account(totals, &[count]),
         [
-            "Rows of the table needs: 8 read = 6 used + 2 left out",
             "1,210 persons = 1,000 covered + 200 not covered + 10 undetermined",
             "2 needs of 6 have no number of persons: they are not in this line.",
+            "Rows of the table needs: 8 read = 6 used + 2 left out",
         ]
     );
 }
