@@ -11,6 +11,7 @@ use tessuto::present::contents::CONTENTS;
 use tessuto::present::figures::FIGURES;
 use tessuto::present::networks::{network_writer, typed};
 use tessuto::present::report::{Plate, html};
+use tessuto::present::sheet::Sheet;
 use tessuto::present::tables::{Reader, writer};
 use tessuto::present::words::Words;
 
@@ -30,16 +31,10 @@ fn the_example_is_drawn_spelled_and_reported_as_before() {
     let study = Study::of(&dataset.district).expect("the study");
     for (language, folder) in [(Language::It, "it"), (Language::En, "en")] {
         let words = Words::new(language);
-        let briefing = Briefing {
-            study: &study,
-            counts: &dataset.counts,
-            diagnostics: &dataset.diagnostics,
-            words: &words,
-            seed: 1,
-        };
+        let briefing = Briefing::new(&study, &dataset.counts, &dataset.diagnostics, &words, 1);
         let mut drawings = Vec::new();
         for figure in FIGURES {
-            let drawing = (figure.draw)(&briefing).expect("a figure");
+            let drawing = (figure.draw)(&briefing, &Sheet::default()).expect("a figure");
             compare(
                 &format!("{folder}/{}.svg", figure.id),
                 drawing.svg().as_bytes(),
@@ -80,20 +75,14 @@ fn no_figure_of_the_demonstration_has_words_that_touch_leave_the_page_or_are_too
     let study = Study::of(&dataset.district).expect("the study");
     for language in [Language::It, Language::En] {
         let words = Words::new(language);
-        let briefing = Briefing {
-            study: &study,
-            counts: &dataset.counts,
-            diagnostics: &dataset.diagnostics,
-            words: &words,
-            seed: 1,
-        };
+        let briefing = Briefing::new(&study, &dataset.counts, &dataset.diagnostics, &words, 1);
         for figure in FIGURES {
-            let drawing = (figure.draw)(&briefing).expect("a figure");
+            let drawing = (figure.draw)(&briefing, &Sheet::default()).expect("a figure");
             assert!(drawing.texts().len() > 20, "{}", figure.id);
             assert_eq!(drawing.overlapping_texts(), [], "{}", figure.id);
             assert_eq!(drawing.texts_outside(), Vec::<&_>::new(), "{}", figure.id);
             assert_eq!(
-                drawing.texts_smaller_than(20.0),
+                drawing.texts_smaller_than(Sheet::default().sizes.least),
                 Vec::<&_>::new(),
                 "{}",
                 figure.id

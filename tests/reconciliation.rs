@@ -154,13 +154,7 @@ fn reconciles(district: &District, counts: &[RowCount]) {
     let in_tavoli = plus(by_tavolo.values().map(of));
     for language in [Language::It, Language::En] {
         let words = Words::new(language);
-        let briefing = Briefing {
-            study: &study,
-            counts,
-            diagnostics: &[],
-            words: &words,
-            seed: 1,
-        };
+        let briefing = Briefing::new(&study, counts, &[], &words, 1);
         let tables: BTreeMap<&str, Table> = ["needs", "municipalities", "tavoli"]
             .map(|id| (id, (content(id).expect("a table").build)(&briefing)))
             .into();

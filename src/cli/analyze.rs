@@ -3,26 +3,28 @@
 use super::Outcome;
 use super::data::Source;
 use super::folder::Folder;
-use super::map::SLIDE_PIXELS;
+use super::pictures::{Format, Pictures, spell};
 use super::record::{self, record};
 use super::session::{Session, outcome};
 use crate::analysis::study::Study;
 use crate::error::Error;
-use crate::present::Briefing;
-use crate::present::canvas::png;
 use crate::present::contents::CONTENTS;
 use crate::present::figures::FIGURES;
 use crate::present::networks::{network_writer, typed};
 use crate::present::report::{self, Plate};
+use crate::present::sheet::Sheet;
 use crate::present::tables::{Reader, writer};
 use crate::present::text::font_face_css;
 use crate::present::words::findings::{caution, findings};
+use crate::present::{Briefing, View};
 use std::path::PathBuf;
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     #[command(flatten)]
     source: Source,
+    #[command(flatten)]
+    pictures: Pictures,
     #[arg(long, short)]
     output: Option<PathBuf>,
 }
@@ -40,26 +42,36 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
 
     progress.step(&words.say("cli-step-analyze"));
     let study = Study::of(&dataset.district)?;
-    let briefing = Briefing {
-        study: &study,
-        counts: &dataset.counts,
-        diagnostics: &dataset.diagnostics,
-        words: &words,
-        seed: session.seed,
-    };
+    let briefing = Briefing::new(
+        &study,
+        &dataset.counts,
+        &dataset.diagnostics,
+        &words,
+        session.seed,
+    );
+    let mark = record::mark(&dataset, words.language(), session.seed);
+    let briefing = briefing.viewed(View {
+        mark: Some(&mark),
+        ..View::default()
+    });
+    let (sheets, usual) = (args.pictures.sheets(), Sheet::default());
     let mut drawings = Vec::new();
     for figure in FIGURES {
         progress.step(&words.fill("cli-step-draw", &[("figure", figure.id.into())]));
-        let drawing = (figure.draw)(&briefing)?;
-        folder.write(
-            &format!("figures/{}.svg", figure.id),
-            drawing.standalone_svg().as_bytes(),
-        )?;
-        folder.write(
-            &format!("figures/{}.png", figure.id),
-            &png(&drawing, SLIDE_PIXELS)?,
-        )?;
-        drawings.push((figure.id, drawing));
+        // The report has its figures as slides, whatever else is asked for.
+        let slide = (figure.draw)(&briefing, &usual)?;
+        for sheet in &sheets {
+            let other = if *sheet == usual {
+                None
+            } else {
+                Some((figure.draw)(&briefing, sheet)?)
+            };
+            let drawing = other.as_ref().unwrap_or(&slide);
+            for picture in spell(drawing, figure, None, sheet, &[Format::Svg, Format::Png])? {
+                folder.write(&format!("figures/{}", picture.file), &picture.bytes)?;
+            }
+        }
+        drawings.push((figure.id, slide));
     }
 
     progress.step(&words.say("cli-step-tables"));

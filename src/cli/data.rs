@@ -102,13 +102,13 @@ pub(super) fn write(
     output.check()?;
     let (dataset, words) = read(source, session)?;
     let study = Study::of(&dataset.district)?;
-    let briefing = Briefing {
-        study: &study,
-        counts: &dataset.counts,
-        diagnostics: &dataset.diagnostics,
-        words: &words,
-        seed: session.seed,
-    };
+    let briefing = Briefing::new(
+        &study,
+        &dataset.counts,
+        &dataset.diagnostics,
+        &words,
+        session.seed,
+    );
     if let Some(table) = make(&briefing)? {
         output.write(&table, &words)?;
         if table.id != WITHOUT_PERSONS {

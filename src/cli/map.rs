@@ -1,83 +1,138 @@
-//! `map`: one figure of a dataset.
+//! `map`: figures of a dataset, each on every sheet asked for.
 
+use super::pictures::{Format, Pictures, spell};
 use super::session::{Session, outcome};
-use super::{Outcome, data, output};
+use super::{Outcome, data, output, record};
 use crate::analysis::study::Study;
 use crate::error::Error;
-use crate::present::Briefing;
-use crate::present::canvas::png;
-use crate::present::figures::FIGURES;
-use clap::ValueEnum;
+use crate::ingest::read_dataset;
+use crate::present::figures::{FIGURES, Figure};
+use crate::present::{Briefing, View};
 use clap::builder::PossibleValuesParser;
 use std::io::IsTerminal;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-/// The width of a slide as PNG.
-pub(super) const SLIDE_PIXELS: u32 = 1920;
+/// The name that stands for every figure.
+const ALL: &str = "all";
+/// Figures of one actor, of which there can be one for each.
+const OF_ONE_ACTOR: [&str; 1] = ["ego"];
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     #[command(flatten)]
     source: data::Source,
-    #[arg(long, value_parser = PossibleValuesParser::new(FIGURES.map(|figure| figure.id)))]
-    figure: String,
-    #[arg(long, value_enum, default_value_t = Size::Slide)]
-    size: Size,
+    #[arg(long, value_delimiter = ',', required = true, value_parser = PossibleValuesParser::new(names()))]
+    figure: Vec<String>,
+    #[command(flatten)]
+    pictures: Pictures,
     #[arg(long, value_enum)]
     format: Option<Format>,
+    #[arg(long, value_name = "ID", conflicts_with = "each")]
+    actor: Option<String>,
+    #[arg(long)]
+    each: bool,
+    #[arg(long, value_name = "DATASET")]
+    before: Option<PathBuf>,
     #[arg(long, short)]
     output: Option<PathBuf>,
-}
-
-/// The sheet a figure is drawn on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Size {
-    // 1920 × 1080.
-    Slide,
 }
 
 /// The endings of files by which a figure's format is known.
 const ENDINGS: [(&str, Format); 2] = [("svg", Format::Svg), ("png", Format::Png)];
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Format {
-    Svg,
-    Png,
+fn names() -> impl Iterator<Item = &'static str> {
+    FIGURES.iter().map(|figure| figure.id).chain([ALL])
 }
 
 pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
+    let asked = |figure: &&Figure| args.figure.iter().any(|id| id == figure.id || id == ALL);
+    let figures: Vec<&Figure> = FIGURES.iter().filter(asked).collect();
+    let sheets = args.pictures.sheets();
+    let many = args.each || figures.len() > 1 || sheets.len() > 1;
     let format = match (args.format, &args.output) {
-        (Some(format), _) => format,
-        (None, Some(path)) => output::by_ending(path, &ENDINGS)?.unwrap_or(Format::Svg),
-        (None, None) => Format::Svg,
+        (Some(format), _) => Some(format),
+        (None, Some(path)) if !many => output::by_ending(path, &ENDINGS)?,
+        (None, _) => None,
     };
+    let formats = match format {
+        Some(format) => vec![format],
+        None if many => vec![Format::Svg, Format::Png],
+        None => vec![Format::Svg],
+    };
+    let before = args
+        .before
+        .as_deref()
+        .map(|path| read_dataset(path)?.with_organizations())
+        .transpose()?;
     let (dataset, words) = data::read(&args.source, session)?;
     let study = Study::of(&dataset.district)?;
-    let briefing = Briefing {
-        study: &study,
-        counts: &dataset.counts,
-        diagnostics: &dataset.diagnostics,
-        words: &words,
-        seed: session.seed,
+    let earlier = before
+        .as_ref()
+        .map(|dataset| Study::of(&dataset.district))
+        .transpose()?;
+    let mark = record::mark(&dataset, words.language(), session.seed);
+    let view = View {
+        actor: args
+            .actor
+            .as_deref()
+            .map(|id| actor(&study, id))
+            .transpose()?,
+        before: earlier.as_ref(),
+        mark: Some(&mark),
+        ..View::default()
     };
-    let Size::Slide = args.size;
-    // A picture on a terminal is a screenful of code: there it goes to a file.
-    let place = args.output.clone().or_else(|| {
-        let ending = match format {
-            Format::Svg => "svg",
-            Format::Png => "png",
-        };
-        let file = PathBuf::from(format!("{}.{ending}", args.figure));
-        std::io::stdout().is_terminal().then_some(file)
-    });
-    for figure in FIGURES.iter().filter(|figure| figure.id == args.figure) {
-        let drawing = (figure.draw)(&briefing)?;
-        let bytes = match format {
-            Format::Svg => drawing.standalone_svg().into_bytes(),
-            Format::Png => png(&drawing, SLIDE_PIXELS)?,
-        };
-        output::write(place.as_deref(), &bytes)?;
+    let briefing = Briefing::new(
+        &study,
+        &dataset.counts,
+        &dataset.diagnostics,
+        &words,
+        session.seed,
+    );
+    let folder = many.then(|| args.output.clone().unwrap_or_else(|| "figures".into()));
+    if let Some(folder) = &folder {
+        std::fs::create_dir_all(folder).map_err(|source| Error::write(folder, source))?;
     }
+    for figure in figures {
+        let of_one = OF_ONE_ACTOR.contains(&figure.id);
+        let actors: Vec<Option<usize>> = if args.each && of_one {
+            (0..study.organizations.len()).map(Some).collect()
+        } else {
+            vec![view.actor]
+        };
+        for actor in actors {
+            let about = actor
+                .filter(|_| of_one)
+                .map(|actor| study.actors.ids()[actor].as_str());
+            let briefing = briefing.viewed(View { actor, ..view });
+            for sheet in &sheets {
+                let drawing = (figure.draw)(&briefing, sheet)?;
+                for picture in spell(&drawing, figure, about, sheet, &formats)? {
+                    let path = match &folder {
+                        Some(folder) => Some(folder.join(&picture.file)),
+                        None => place(args.output.as_deref(), &picture.file),
+                    };
+                    output::write(path.as_deref(), &picture.bytes)?;
+                }
+            }
+        }
+    }
+    let place = folder.or_else(|| args.output.clone());
     output::remark(place.as_deref(), session, &words);
     Ok(outcome(&dataset.diagnostics))
+}
+
+/// Where a single picture goes. On a terminal it would be a screenful of code: there it goes to a file.
+fn place(output: Option<&Path>, file: &str) -> Option<PathBuf> {
+    match output {
+        Some(path) => Some(path.to_owned()),
+        None => std::io::stdout().is_terminal().then(|| file.into()),
+    }
+}
+
+/// The actor of this id.
+fn actor(study: &Study<'_>, id: &str) -> Result<usize, Error> {
+    study
+        .actors
+        .index_of(id)
+        .ok_or_else(|| Error::NoSuchActor { id: id.to_owned() })
 }

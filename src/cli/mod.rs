@@ -31,6 +31,7 @@ mod network;
 mod new;
 mod output;
 mod pairs;
+mod pictures;
 mod record;
 mod referral;
 mod session;

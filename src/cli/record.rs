@@ -8,8 +8,33 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use sha2::{Digest, Sha256};
+
 /// The name of the record in a folder of results.
 pub(super) const FILE: &str = "run.json";
+
+/// The version of the program.
+const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// Eight letters that stand on every figure of a run and in its record: others if an input, the seed, the language or the program is
+/// another.
+pub(super) fn mark(dataset: &Dataset, lang: Language, seed: u64) -> String {
+    let mut hash = Sha256::new();
+    let mut add = |part: &str| {
+        hash.update(part.as_bytes());
+        hash.update([0]);
+    };
+    add(VERSION);
+    add(lang.code());
+    add(&seed.to_string());
+    for input in &dataset.inputs {
+        add(&input.file);
+        add(&input.sha256);
+    }
+    let bytes = hash.finalize();
+    let letters = bytes.iter().take(4).map(|byte| format!("{byte:02x}"));
+    letters.collect()
+}
 
 /// What an earlier run left in its record, as far as a later one needs it.
 #[derive(Debug, Deserialize)]
@@ -30,6 +55,7 @@ impl Record {
 #[derive(Debug, Serialize)]
 struct Run<'a> {
     tessuto: &'a str,
+    mark: &'a str,
     command: &'a str,
     options: Options,
     dataset: &'a Edition,
@@ -68,7 +94,8 @@ pub(super) fn record(
         problems.insert(severity.key(), count);
     }
     let run = Run {
-        tessuto: env!("CARGO_PKG_VERSION"),
+        tessuto: VERSION,
+        mark: &mark(dataset, lang, seed),
         command: "analyze",
         options: Options { lang, seed },
         dataset: &dataset.district.edition,

@@ -21,6 +21,16 @@ pub enum Language {
     En,
 }
 
+impl Language {
+    /// The code of ISO 639-1.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::It => "it",
+            Self::En => "en",
+        }
+    }
+}
+
 /// What a dataset says of itself in `dataset.toml`, with a default for whatever it leaves out.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Edition {

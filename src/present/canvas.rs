@@ -50,7 +50,7 @@ mod style;
 mod tests;
 
 pub use backend::SvgBackend;
-pub use drawing::{Drawing, PlacedText};
+pub use drawing::{Drawing, PlacedMark, PlacedText};
 pub use error::CanvasError;
 pub use geometry::{Point, Rect, Size};
 pub use png::png;
@@ -60,8 +60,9 @@ use self::backend::STEPS;
 use self::element::{Element, Form};
 use self::error::LONGEST_SIDE;
 use self::markup::{escape, identifier, number};
+use crate::present::sheet::Sheet;
 use crate::present::text;
-use crate::present::theme::{self, Mark, Signal};
+use crate::present::theme::{self, Mark, Signal, Theme};
 
 /// How far from the page's corner a point may lie: far beyond any page, well within the grid's integers.
 const FARTHEST: f64 = 10_000_000.0;
@@ -71,9 +72,11 @@ const FARTHEST: f64 = 10_000_000.0;
 pub struct Meta {
     /// The picture's id, unique among the pictures of one page.
     pub id: String,
-    /// What the picture shows, in a few words.
+    /// What the picture shows, in a sentence.
     pub title: String,
-    /// What one learns from it, in a sentence or two.
+    /// What stands in for the picture where it cannot be seen, in one sentence.
+    pub alt: String,
+    /// What one learns from it, at length.
     pub description: String,
     /// The language of its words, as in `lang="it"`.
     pub language: String,
@@ -85,8 +88,17 @@ impl Meta {
         Self {
             id: id.into(),
             title: title.into(),
+            alt: title.into(),
             description: description.into(),
             language: "it".into(),
+        }
+    }
+
+    /// The same picture with another sentence to stand in for it.
+    pub fn alt(self, alt: &str) -> Self {
+        Self {
+            alt: alt.into(),
+            ..self
         }
     }
 
@@ -102,6 +114,7 @@ impl Meta {
 /// A sheet of paper to draw on, in page pixels from the upper left corner.
 pub struct Canvas {
     size: Size,
+    paper: Option<(f64, f64)>,
     meta: Meta,
     backend: Rc<RefCell<SvgBackend>>,
     area: DrawingArea<SvgBackend, Shift>,
@@ -109,18 +122,32 @@ pub struct Canvas {
 }
 
 impl Canvas {
-    /// An empty sheet, painted in [`theme::PAPER`].
+    /// An empty sheet of this size in the usual theme, painted in [`theme::PAPER`].
     pub fn new(size: Size, meta: Meta) -> Self {
+        Self::blank(size, None, Theme::default(), meta)
+    }
+
+    /// An empty sheet, painted in [`theme::PAPER`].
+    pub fn on(sheet: &Sheet, meta: Meta) -> Self {
+        Self::blank(sheet.size, sheet.medium.paper(), sheet.theme, meta)
+    }
+
+    fn blank(size: Size, paper: Option<(f64, f64)>, theme: Theme, meta: Meta) -> Self {
         let Size { width, height } = size;
         let drawable =
             (1.0..=LONGEST_SIDE).contains(&width) && (1.0..=LONGEST_SIDE).contains(&height);
         let failure = (!drawable).then_some(CanvasError::PageSize { width, height });
         // A cast of a float saturates, and a page that is not drawable never gets out.
         let steps = |side: f64| (side.min(LONGEST_SIDE) * STEPS).round() as u32;
-        let backend = Rc::new(RefCell::new(SvgBackend::new(steps(width), steps(height))));
+        let backend = Rc::new(RefCell::new(SvgBackend::new(
+            steps(width),
+            steps(height),
+            theme,
+        )));
         let area = DrawingArea::from(&backend);
         let mut canvas = Self {
             size,
+            paper,
             meta,
             backend,
             area,
@@ -167,6 +194,14 @@ impl Canvas {
 
     /// Draws a mark with the area of a circle of this radius.
     pub fn mark(&mut self, mark: Mark, center: Point, radius: f64, style: &Style) {
+        let mut backend = self.backend.borrow_mut();
+        let owner = backend.owner.clone();
+        backend.marks.push(PlacedMark {
+            center,
+            radius,
+            owner,
+        });
+        drop(backend);
         match mark {
             Mark::Circle => self.circle(center, radius, style),
             _ => self.polygon(&mark::outline(mark, center, radius), style),
@@ -282,6 +317,14 @@ impl Canvas {
         self.backend.borrow_mut().close();
     }
 
+    /// Draws what belongs to one thing, such as the mark and the name of an actor: its own name may run over its mark, which
+    /// [`Drawing::texts_on_foreign_marks`] holds against every other.
+    pub fn owned(&mut self, owner: &str, draw: impl FnOnce(&mut Self)) {
+        let before = self.backend.borrow_mut().owner.replace(owner.to_owned());
+        draw(self);
+        self.backend.borrow_mut().owner = before;
+    }
+
     /// A part of the page as a plotters area, for a plotters chart. There a pixel is a tenth of a page pixel: type sizes and
     /// stroke widths are given times ten. Points outside the area are moved to its edge, as plotters does everywhere.
     pub fn plot_area(&self, rect: Rect) -> DrawingArea<SvgBackend, Shift> {
@@ -301,14 +344,18 @@ impl Canvas {
         }
         let id = identifier(&self.meta.id);
         let (width, height) = (number(self.size.width), number(self.size.height));
+        let (across, down) = match self.paper {
+            Some((x, y)) => (format!("{}mm", number(x)), format!("{}mm", number(y))),
+            None => (width.clone(), height.clone()),
+        };
         let mut svg = format!(
-            r#"<svg xmlns="http://www.w3.org/2000/svg" id="{id}" lang="{}" width="{width}" height="{height}" viewBox="0 0 {width} {height}" role="img" aria-labelledby="{id}-title {id}-desc" font-family="{}" font-weight="400" text-rendering="geometricPrecision" stroke-linejoin="round">
+            r#"<svg xmlns="http://www.w3.org/2000/svg" id="{id}" lang="{}" width="{across}" height="{down}" viewBox="0 0 {width} {height}" role="img" aria-labelledby="{id}-title {id}-desc" font-family="{}" font-weight="400" text-rendering="geometricPrecision" stroke-linejoin="round">
  <title id="{id}-title">{}</title>
  <desc id="{id}-desc">{}</desc>
 "#,
             escape(&self.meta.language),
             text::FAMILY,
-            escape(&self.meta.title),
+            escape(&self.meta.alt),
             escape(&self.meta.description)
         );
         let style_at = svg.len();
@@ -320,7 +367,9 @@ impl Canvas {
             svg,
             style_at,
             texts: std::mem::take(&mut backend.texts),
+            marks: std::mem::take(&mut backend.marks),
             size: self.size,
+            paper: self.paper,
         })
     }
 

@@ -2,6 +2,7 @@
 
 use super::Briefing;
 use super::canvas::{CanvasError, Drawing};
+use super::sheet::Sheet;
 use super::{charts, maps};
 
 /// A figure, as data.
@@ -9,12 +10,12 @@ use super::{charts, maps};
 pub struct Figure {
     /// The name on the command line and of its files; the message `figure-<id>` names it for people.
     pub id: &'static str,
-    /// Draws it on a 16:9 slide.
-    pub draw: fn(&Briefing<'_>) -> Result<Drawing, CanvasError>,
+    /// Draws it on a sheet: a pure function of both.
+    pub draw: fn(&Briefing<'_>, &Sheet) -> Result<Drawing, CanvasError>,
 }
 
 /// Every figure, in the order people meet them.
-pub const FIGURES: [Figure; 4] = [
+pub const FIGURES: &[Figure] = &[
     maps::network::FIGURE,
     maps::district::FIGURE,
     charts::needs::FIGURE,

@@ -2,17 +2,16 @@
 
 use super::Briefing;
 use super::canvas::{
-    Baseline, Canvas, CanvasError, Drawing, Meta, Point, Rect, Size, Stroke, TextStyle,
+    Align, Baseline, Canvas, CanvasError, Drawing, Meta, Point, Rect, Stroke, TextStyle,
 };
+use super::sheet::Sheet;
 use super::text::{Weight, text_width, wrap, wrap_at_most};
-use super::theme::{self, MARGIN, size};
+use super::theme::{self, size::LINE_HEIGHT};
 
-/// Between the parts of a frame.
+/// Between the parts of a frame, on a slide.
 const GAP: f64 = 24.0;
-/// How many lines there may be below a figure: the source of real data, which its licence wants whole, takes most of them.
-const FOOT: usize = 3;
-/// From one line below the figure to the next.
-const STEP: f64 = size::NOTE * size::LINE_HEIGHT;
+/// How small a long title may become, in shares of its usual size, so that it stays whole.
+const TITLE_STEPS: [f64; 4] = [1.0, 0.9, 0.8, 0.7];
 
 /// What a figure says of itself in words.
 pub(super) struct Heading {
@@ -26,9 +25,10 @@ pub(super) struct Heading {
     pub(super) description: String,
 }
 
-/// A slide with its title drawn, open for its body.
+/// A sheet with its title drawn, open for its body.
 pub(super) struct Frame<'a> {
     briefing: &'a Briefing<'a>,
+    sheet: &'a Sheet,
     /// Where to draw.
     pub(super) canvas: Canvas,
     /// The part of the page that is the figure's own.
@@ -37,29 +37,38 @@ pub(super) struct Frame<'a> {
 
 impl<'a> Frame<'a> {
     /// Draws the title and keeps room for the lines below the figure.
-    pub(super) fn open(briefing: &'a Briefing<'a>, heading: &Heading) -> Self {
-        let page = Size::SLIDE;
+    pub(super) fn open(briefing: &'a Briefing<'a>, sheet: &'a Sheet, heading: &Heading) -> Self {
         let words = briefing.words;
+        let kind = words.say(&format!("figure-{}", heading.id));
+        let alt = [
+            ("kind", kind.as_str().into()),
+            ("title", heading.title.as_str().into()),
+        ];
         let meta = Meta::new(heading.id, &heading.title, &heading.description)
+            .alt(&words.fill("frame-alt", &alt))
             .language(words.say("language-code").as_str());
-        let mut canvas = Canvas::new(page, meta);
-        let width = page.width - 2.0 * MARGIN;
-        let title = title_lines(&heading.title, width);
-        let top = Point::new(MARGIN, MARGIN * 0.75);
-        canvas.lines(top, &title, &style(size::TITLE).bold().color(theme::INK));
-        let below = top.y + title.len() as f64 * size::TITLE * size::LINE_HEIGHT;
-        let subtitle = wrap_at_most(&heading.subtitle, size::SUBTITLE, Weight::Regular, width, 1);
-        canvas.lines(Point::new(MARGIN, below), &subtitle, &style(size::SUBTITLE));
-        let start = below + size::SUBTITLE * size::LINE_HEIGHT + GAP;
-        let end = foot(page) - GAP;
+        let mut canvas = Canvas::on(sheet, meta);
+        let margin = sheet.margin;
+        let width = sheet.size.width - 2.0 * margin;
+        let (title, size) = title_lines(&heading.title, sheet, width);
+        let top = Point::new(margin, margin * 0.75);
+        canvas.lines(top, &title, &style(size).bold().color(theme::INK));
+        let below = top.y + title.len() as f64 * size * LINE_HEIGHT;
+        let size = sheet.sizes.subtitle;
+        let subtitle = wrap_at_most(&heading.subtitle, size, Weight::Regular, width, 2);
+        canvas.lines(Point::new(margin, below), &subtitle, &style(size));
+        let start = below + subtitle.len() as f64 * size * LINE_HEIGHT + sheet.px(GAP);
+        let end = foot(sheet) - sheet.px(GAP);
         Self {
             briefing,
+            sheet,
             canvas,
-            body: Rect::new(MARGIN, start, width, end - start),
+            body: Rect::new(margin, start, width, (end - start).max(1.0)),
         }
     }
 
-    /// Draws the lines below the figure and ends it. `left_out` says in a sentence what the figure does not show, if anything.
+    /// Draws the lines below the figure and ends it. `n` counts what is drawn, `left_out` says in a sentence what is not, if
+    /// anything is missing.
     pub(super) fn close(mut self, n: &str, left_out: &str) -> Result<Drawing, CanvasError> {
         let words = self.briefing.words;
         let edition = &self.briefing.study.district.edition;
@@ -94,67 +103,109 @@ impl<'a> Frame<'a> {
                 ("rows", rows.into()),
             ],
         );
-        let page = self.canvas.page();
-        let width = page.width - 2.0 * MARGIN;
-        let top = foot(Size::SLIDE);
-        let rule = [
-            Point::new(MARGIN, top - GAP / 2.0),
-            Point::new(page.right() - MARGIN, top - GAP / 2.0),
-        ];
+        let note = self.sheet.sizes.note;
+        let (margin, top) = (self.sheet.margin, foot(self.sheet));
+        let mut width = self.sheet.size.width - 2.0 * margin;
+        let above = top - self.sheet.px(GAP / 2.0);
+        let rule = [Point::new(margin, above), Point::new(margin + width, above)];
         self.canvas
             .line(&rule, &Stroke::new(theme::RULE, theme::width::HAIR));
+        if let Some(mark) = self.briefing.view.mark {
+            let mark = words.fill("frame-mark", &[("mark", mark.into())]);
+            let style = style(note).align(Align::End);
+            self.canvas
+                .text(Point::new(margin + width, top), &mark, &style);
+            width -= text_width(&mark, note, Weight::Regular) + note;
+        }
         // What the reader must not miss comes first, in the line that is surely there; the rest follows it as one paragraph.
+        let warnings: Vec<String> = [
+            (edition.demonstrative, "demonstrative"),
+            (self.briefing.view.redacted, "frame-redacted"),
+        ]
+        .into_iter()
+        .filter(|(applies, _)| *applies)
+        .map(|(_, id)| format!("{}.", words.say(id)))
+        .collect();
         let mut banner = 0.0;
-        if edition.demonstrative {
-            let words = format!("{}.", words.say("demonstrative"));
-            let style = style(size::NOTE).bold().color(theme::ACCENT);
-            self.canvas.text(Point::new(MARGIN, top), &words, &style);
-            banner = text_width(&words, size::NOTE, Weight::SemiBold) + size::NOTE * 0.4;
+        if !warnings.is_empty() {
+            let warning = warnings.join(" ");
+            let style = style(note).bold().color(theme::ACCENT);
+            self.canvas.text(Point::new(margin, top), &warning, &style);
+            banner = text_width(&warning, note, Weight::SemiBold) + note * 0.4;
         }
         // A long source must not push out what was left out.
         let text = format!("{second} {first}");
-        let mut lines = wrap(&text, size::NOTE, Weight::Regular, width - banner);
+        let beside = (width - banner).max(0.0);
+        let mut lines = wrap(&text, note, Weight::Regular, beside);
         let rest = lines.split_off(lines.len().min(1)).join(" ");
-        let rest = wrap_at_most(&rest, size::NOTE, Weight::Regular, width, FOOT - 1);
+        let rest = wrap_at_most(&rest, note, Weight::Regular, width, feet(self.sheet) - 1);
         self.canvas
-            .lines(Point::new(MARGIN + banner, top), &lines, &style(size::NOTE));
-        self.canvas
-            .lines(Point::new(MARGIN, top + STEP), &rest, &style(size::NOTE));
+            .lines(Point::new(margin + banner, top), &lines, &style(note));
+        self.canvas.lines(
+            Point::new(margin, top + note * LINE_HEIGHT),
+            &rest,
+            &style(note),
+        );
         self.canvas.finish()
     }
 }
 
-/// A title in at most two lines: broken where it pauses, if both parts fit, else into two nearly equal ones.
-fn title_lines(title: &str, width: f64) -> Vec<String> {
-    let measure = |text: &str| text_width(text, size::TITLE, Weight::SemiBold);
-    let lines = |width: f64| wrap(title, size::TITLE, Weight::SemiBold, width).len();
-    if lines(width) == 1 {
-        return vec![title.to_owned()];
+/// A title in as few lines as it needs and the size of its type: at most two lines, or three where the page is narrow for its
+/// type, and smaller rather than cut. Two lines break where the sentence pauses, if both parts fit, else into nearly equal ones.
+fn title_lines(title: &str, sheet: &Sheet, width: f64) -> (Vec<String>, f64) {
+    let most = if width < 40.0 * sheet.sizes.title {
+        3
+    } else {
+        2
+    };
+    let count = |size: f64, width: f64| wrap(title, size, Weight::SemiBold, width).len();
+    let sizes = TITLE_STEPS.map(|step| sheet.sizes.title * step);
+    let fitting = sizes.into_iter().find(|&size| count(size, width) <= most);
+    let size = fitting.unwrap_or(sizes[TITLE_STEPS.len() - 1]);
+    if count(size, width) <= 1 {
+        return (vec![title.to_owned()], size);
     }
+    let measure = |text: &str| text_width(text, size, Weight::SemiBold);
     let pauses = title
         .match_indices(' ')
         .filter(|(at, _)| title[..*at].ends_with([';', ':', ',']))
         .filter_map(|(at, _)| {
             let (first, second) = (&title[..at], title[at..].trim_start());
-            let (short, long) = {
-                let (a, b) = (measure(first), measure(second));
-                (a.min(b), a.max(b))
-            };
+            let (a, b) = (measure(first), measure(second));
+            let (short, long) = (a.min(b), a.max(b));
             (long <= width && short >= long * 0.4).then_some((long, [first, second]))
         });
     if let Some((_, parts)) = pauses.min_by(|a, b| a.0.total_cmp(&b.0)) {
-        return parts.map(str::to_owned).to_vec();
+        return (parts.map(str::to_owned).to_vec(), size);
     }
+    let lines = count(size, width);
     let mut narrowest = width;
-    while lines(width) == 2 && lines(narrowest - 10.0) == 2 {
+    while lines <= most && narrowest > 10.0 && count(size, narrowest - 10.0) == lines {
         narrowest -= 10.0;
     }
-    wrap_at_most(title, size::TITLE, Weight::SemiBold, narrowest, 2)
+    (
+        wrap_at_most(title, size, Weight::SemiBold, narrowest, most),
+        size,
+    )
+}
+
+/// How many lines there may be below a figure: the source of real data, which its licence wants whole, takes most of them.
+fn feet(sheet: &Sheet) -> usize {
+    if sheet.size.width < 90.0 * sheet.sizes.note {
+        5
+    } else {
+        3
+    }
 }
 
 /// Where the lines below a figure begin.
-fn foot(page: Size) -> f64 {
-    page.height - MARGIN * 0.5 - FOOT as f64 * STEP
+fn foot(sheet: &Sheet) -> f64 {
+    let below = match sheet.medium.paper() {
+        // The margin of paper is what a printer cannot reach.
+        Some(_) => sheet.margin,
+        None => sheet.margin * 0.5,
+    };
+    sheet.size.height - below - feet(sheet) as f64 * sheet.sizes.note * LINE_HEIGHT
 }
 
 /// Text hung from its top edge, in the quiet colour of a frame.

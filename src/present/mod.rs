@@ -17,6 +17,7 @@ pub mod networks;
 pub mod report;
 #[cfg(test)]
 mod samples;
+pub mod sheet;
 pub mod starter;
 mod status;
 pub mod tables;
@@ -27,6 +28,8 @@ mod workbook;
 
 use crate::analysis::study::Study;
 use crate::model::diagnostic::{Diagnostic, RowCount};
+use canvas::Point;
+use std::collections::BTreeMap;
 use words::Words;
 
 /// All that a figure, a table or a report is made from.
@@ -42,4 +45,46 @@ pub struct Briefing<'a> {
     pub words: &'a Words,
     /// The seed of whatever is laid out by chance.
     pub seed: u64,
+    /// What its figures are asked to show.
+    pub view: View<'a>,
+}
+
+impl<'a> Briefing<'a> {
+    /// A study with the rows and the problems it was read from, with every figure as it is by default.
+    pub fn new(
+        study: &'a Study<'a>,
+        counts: &'a [RowCount],
+        diagnostics: &'a [Diagnostic],
+        words: &'a Words,
+        seed: u64,
+    ) -> Self {
+        Self {
+            study,
+            counts,
+            diagnostics,
+            words,
+            seed,
+            view: View::default(),
+        }
+    }
+
+    /// The same, with figures that are asked for something.
+    pub fn viewed(self, view: View<'a>) -> Self {
+        Self { view, ..self }
+    }
+}
+
+/// What figures are asked to show: what nobody asked for is as each figure has it by default.
+#[derive(Clone, Copy, Default)]
+pub struct View<'a> {
+    /// The actor that a figure of one actor is about, by index in the study: by default the one most between the others.
+    pub actor: Option<usize>,
+    /// The study that a figure of changes starts from.
+    pub before: Option<&'a Study<'a>>,
+    /// Where organizations, by id, stood in an earlier picture, so that this one is like it.
+    pub places: Option<&'a BTreeMap<String, Point>>,
+    /// Whether organizations appear as codes, which the district already has in place of their names.
+    pub redacted: bool,
+    /// What ties a figure to the record of its run.
+    pub mark: Option<&'a str>,
 }

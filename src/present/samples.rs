@@ -3,7 +3,8 @@
 use super::Briefing;
 use super::canvas::Drawing;
 use super::figures::Figure;
-use super::theme::size;
+use super::sheet::{Medium, Sheet};
+use super::theme::Theme;
 use super::words::Words;
 use crate::analysis::study::Study;
 use crate::model::builder::build;
@@ -175,8 +176,13 @@ pub(super) const NAMES: ([&str; 5], [&str; 6]) = (
 pub(super) const LONG: &str =
     "San Bartolomeo in Valle Maggiore sopra il Fiume e sotto il Monte delle Ginestre di Levante";
 
-/// A figure of a district in one language.
+/// A figure of a district in one language, on a slide.
 pub(super) fn figure(figure: Figure, rows: Rows, language: Language) -> Drawing {
+    drawn(figure, rows, language, &Sheet::default())
+}
+
+/// A figure of a district in one language, on a sheet.
+fn drawn(figure: Figure, rows: Rows, language: Language, sheet: &Sheet) -> Drawing {
     let edition = Edition {
         demonstrative: true,
         source: Some("Confini: Istat, CC BY 3.0 IT".to_owned()),
@@ -185,14 +191,8 @@ pub(super) fn figure(figure: Figure, rows: Rows, language: Language) -> Drawing 
     let built = build(edition, rows);
     let study = Study::of(&built.district).expect("a study");
     let words = Words::new(language);
-    let briefing = Briefing {
-        study: &study,
-        counts: &built.counts,
-        diagnostics: &built.diagnostics,
-        words: &words,
-        seed: 1,
-    };
-    (figure.draw)(&briefing).expect("a sound picture")
+    let briefing = Briefing::new(&study, &built.counts, &built.diagnostics, &words, 1);
+    (figure.draw)(&briefing, sheet).expect("a sound picture")
 }
 
 /// Draws a figure of awkward districts in both languages and asserts that it can be read.
@@ -264,15 +264,29 @@ pub(super) fn assert_readable(sample: Figure) {
             }),
         ),
     ];
+    // Every medium and theme once, in one language or the other: all of them together would take long.
+    let sheets = [
+        (Medium::Slide, Theme::Light, Language::It),
+        (Medium::Slide, Theme::Large, Language::En),
+        (Medium::A4, Theme::Large, Language::It),
+        (Medium::A3, Theme::Grey, Language::En),
+        (Medium::Square, Theme::Light, Language::It),
+    ];
     for (case, rows) in cases {
-        for language in [Language::It, Language::En] {
-            let drawing = figure(sample, rows.clone(), language);
-            let about = format!("{}, {case}, {language:?}", sample.id);
+        for (medium, theme, language) in sheets {
+            let sheet = Sheet::new(medium, theme);
+            let drawing = drawn(sample, rows.clone(), language, &sheet);
+            let (medium, theme) = (medium.key(), theme.key());
+            let about = format!("{}-{case}-{medium}-{theme}-{language:?}", sample.id);
             let overlapping = drawing.overlapping_texts();
             assert!(overlapping.is_empty(), "{about}: {overlapping:#?}");
             let outside = drawing.texts_outside();
             assert!(outside.is_empty(), "{about}: {outside:#?}");
-            let small = drawing.texts_smaller_than(size::NOTE);
+            let covered = drawing.texts_on_foreign_marks();
+            assert!(covered.is_empty(), "{about}: {covered:#?}");
+            let beyond = drawing.marks_outside();
+            assert!(beyond.is_empty(), "{about}: {beyond:#?}");
+            let small = drawing.texts_smaller_than(sheet.sizes.least);
             assert!(small.is_empty(), "{about}: {small:#?}");
             // A message that is missing, or a blank that nothing fills, shows in braces.
             let words = format!("{} {}", drawing.title(), drawing.description());
@@ -281,15 +295,15 @@ pub(super) fn assert_readable(sample: Figure) {
                 texts.all(|text| !text.contains('{')) && !words.contains('{'),
                 "{about}: {words}"
             );
-            if case == "small" {
+            if case == "small" && sheet == Sheet::default() {
                 assert!(
                     lines(&drawing).iter().all(|line| !line.contains('…')),
                     "{about}"
                 );
             }
             if let Some(folder) = std::env::var_os("TESSUTO_SAMPLES") {
-                let file = format!("{}-{case}-{language:?}.png", sample.id).replace(' ', "-");
-                let bytes = super::canvas::png(&drawing, 1920).expect("a PNG");
+                let file = format!("{about}.png").replace(' ', "-");
+                let bytes = super::canvas::png(&drawing, 1600).expect("a PNG");
                 std::fs::write(std::path::Path::new(&folder).join(file), bytes)
                     .expect("a folder to write to");
             }

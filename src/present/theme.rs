@@ -7,10 +7,12 @@
 mod color;
 mod mark;
 mod signal;
+mod variant;
 
 pub use color::Color;
 pub use mark::Mark;
 pub use signal::{Sign, Signal};
+pub use variant::Theme;
 
 /// The ground of every picture.
 pub const PAPER: Color = Color(255, 255, 255);
@@ -71,7 +73,7 @@ pub fn ink_on(ground: Color) -> Color {
 /// The empty border of a sheet, in page pixels.
 pub const MARGIN: f64 = 64.0;
 
-/// Type sizes in page pixels, for a slide read from the back of a room and for paper alike.
+/// Type sizes in page pixels of a slide; [`Sheet`](crate::present::sheet::Sheet) has them for every medium and theme.
 pub mod size {
     /// The title: the picture's finding, in one sentence.
     pub const TITLE: f64 = 46.0;
@@ -81,8 +83,10 @@ pub mod size {
     pub const HEADING: f64 = 28.0;
     /// Names and values inside the picture.
     pub const LABEL: f64 = 24.0;
-    /// Sources and notes: the smallest text there is.
+    /// Sources, notes and legends.
     pub const NOTE: f64 = 20.0;
+    /// The smallest text there may be: names where many stand close.
+    pub const LEAST: f64 = 16.0;
     /// From one line of a paragraph to the next, in sizes.
     pub const LINE_HEIGHT: f64 = 1.3;
 }

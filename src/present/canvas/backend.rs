@@ -7,12 +7,13 @@ use std::fmt::Write as _;
 
 use plotters_backend::BackendCoord;
 
-use super::drawing::PlacedText;
+use super::drawing::{PlacedMark, PlacedText};
 use super::geometry::{Point, Rect};
 use super::markup::{escape, look, number, tenths};
 use super::stock::register_typeface;
 use super::style::{Align, Baseline, Stroke, Style, TextStyle};
 use crate::present::text::{self, Weight};
+use crate::present::theme::Theme;
 
 /// Steps of the grid to a page pixel.
 pub(super) const STEPS: f64 = 10.0;
@@ -24,18 +25,25 @@ pub struct SvgBackend {
     pub(super) height: u32,
     pub(super) body: String,
     pub(super) texts: Vec<PlacedText>,
+    pub(super) marks: Vec<PlacedMark>,
+    /// What is being drawn belongs to it.
+    pub(super) owner: Option<String>,
+    theme: Theme,
     depth: usize,
 }
 
 impl SvgBackend {
     /// An empty page of so many grid steps.
-    pub(super) fn new(width: u32, height: u32) -> Self {
+    pub(super) fn new(width: u32, height: u32, theme: Theme) -> Self {
         register_typeface();
         Self {
             width,
             height,
             body: String::new(),
             texts: Vec::new(),
+            marks: Vec::new(),
+            owner: None,
+            theme,
             depth: 1,
         }
     }
@@ -76,7 +84,7 @@ impl SvgBackend {
             tenths(y),
             tenths(width),
             tenths(height),
-            look(style)
+            look(style, self.theme)
         ));
     }
 
@@ -87,7 +95,7 @@ impl SvgBackend {
             tenths(center.0),
             tenths(center.1),
             tenths(radius),
-            look(style)
+            look(style, self.theme)
         ));
     }
 
@@ -103,7 +111,7 @@ impl SvgBackend {
             .collect();
         self.element(format_args!(
             r#"<path d="{data}" fill-rule="evenodd"{}/>"#,
-            look(style)
+            look(style, self.theme)
         ));
     }
 
@@ -116,7 +124,7 @@ impl SvgBackend {
         let data: String = lines.into_iter().map(polyline).collect();
         self.element(format_args!(
             r#"<path d="{data}"{}/>"#,
-            look(&Style::outlined(*stroke))
+            look(&Style::outlined(*stroke), self.theme)
         ));
     }
 
@@ -130,7 +138,7 @@ impl SvgBackend {
             tenths(control.1 - from.1),
             tenths(to.0 - from.0),
             tenths(to.1 - from.1),
-            look(&Style::outlined(*stroke))
+            look(&Style::outlined(*stroke), self.theme)
         ));
     }
 
@@ -156,7 +164,7 @@ impl SvgBackend {
             lines
                 .iter()
                 .enumerate()
-                .map(|(i, line)| placed(line, at, baseline(i), style)),
+                .map(|(i, line)| placed(line, at, baseline(i), style, self.owner.clone())),
         );
 
         let mut attributes = format!(
@@ -173,13 +181,17 @@ impl SvgBackend {
             Align::Middle => r#" text-anchor="middle""#,
             Align::End => r#" text-anchor="end""#,
         });
-        let _ = write!(attributes, r#" fill="{}""#, style.color.hex());
+        let _ = write!(
+            attributes,
+            r#" fill="{}""#,
+            self.theme.color(style.color).hex()
+        );
         if let Some(halo) = style.halo {
             let seam = number((style.size * 0.2).max(3.0));
             let _ = write!(
                 attributes,
                 r#" stroke="{}" stroke-width="{seam}" paint-order="stroke""#,
-                halo.hex()
+                self.theme.color(halo).hex()
             );
         }
         if style.rotate != 0.0 {
@@ -233,7 +245,13 @@ fn polyline(points: &[BackendCoord]) -> String {
 }
 
 /// Where a line of text comes to lie.
-fn placed(line: &str, at: Point, baseline: f64, style: &TextStyle) -> PlacedText {
+fn placed(
+    line: &str,
+    at: Point,
+    baseline: f64,
+    style: &TextStyle,
+    owner: Option<String>,
+) -> PlacedText {
     let width = text::text_width(line, style.size, style.weight);
     let (above, below) = text::ink_height(line, style.size, style.weight);
     let left = match style.align {
@@ -250,6 +268,7 @@ fn placed(line: &str, at: Point, baseline: f64, style: &TextStyle) -> PlacedText
         text: line.to_owned(),
         bounds,
         size: style.size,
+        owner,
         outline,
     }
 }

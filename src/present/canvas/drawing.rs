@@ -13,8 +13,33 @@ pub struct PlacedText {
     pub bounds: Rect,
     /// The size of their type.
     pub size: f64,
+    /// What they belong to, if [`Canvas::owned`](super::Canvas::owned) said so.
+    pub owner: Option<String>,
     /// The box around their ink, which may be turned.
     pub(super) outline: [Point; 4],
+}
+
+/// A mark and where it lies.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PlacedMark {
+    /// Its middle.
+    pub center: Point,
+    /// The radius of the circle of the same area.
+    pub radius: f64,
+    /// What it belongs to, if [`Canvas::owned`](super::Canvas::owned) said so.
+    pub owner: Option<String>,
+}
+
+impl PlacedMark {
+    /// Whether words run over the mark by more than half a pixel.
+    fn is_under(&self, text: &PlacedText) -> bool {
+        let inner = text.bounds.inset(0.5);
+        let nearest = Point::new(
+            self.center.x.clamp(inner.x, inner.right().max(inner.x)),
+            self.center.y.clamp(inner.y, inner.bottom().max(inner.y)),
+        );
+        nearest.distance(self.center) < self.radius
+    }
 }
 
 impl PlacedText {
@@ -59,10 +84,18 @@ pub struct Drawing {
     /// Where a style sheet goes: after the description, before everything drawn.
     pub(super) style_at: usize,
     pub(super) texts: Vec<PlacedText>,
+    pub(super) marks: Vec<PlacedMark>,
     pub(super) size: Size,
+    /// Width and height of the paper in millimetres, if it is for paper.
+    pub(super) paper: Option<(f64, f64)>,
 }
 
 impl Drawing {
+    /// What stands in for the picture where it cannot be seen, in one sentence.
+    pub fn alt(&self) -> &str {
+        &self.meta.alt
+    }
+
     /// The title: what the picture shows, in a sentence.
     pub fn title(&self) -> &str {
         &self.meta.title
@@ -90,6 +123,38 @@ impl Drawing {
     /// Every line of text, in the order drawn.
     pub fn texts(&self) -> &[PlacedText] {
         &self.texts
+    }
+
+    /// Every mark, in the order drawn.
+    pub fn marks(&self) -> &[PlacedMark] {
+        &self.marks
+    }
+
+    /// The lines of text that run over the mark of something else. A good picture has none.
+    pub fn texts_on_foreign_marks(&self) -> Vec<(&PlacedText, &PlacedMark)> {
+        let mut pairs = Vec::new();
+        for text in &self.texts {
+            pairs.extend(
+                (self.marks.iter())
+                    .filter(|mark| text.owner.is_none() || mark.owner != text.owner)
+                    .filter(|mark| mark.is_under(text))
+                    .map(|mark| (text, mark)),
+            );
+        }
+        pairs
+    }
+
+    /// The marks that leave the page. A good picture has none.
+    pub fn marks_outside(&self) -> Vec<&PlacedMark> {
+        let page = Rect::new(0.0, 0.0, self.size.width, self.size.height);
+        self.marks
+            .iter()
+            .filter(|mark| {
+                let side = 2.0 * mark.radius;
+                let Point { x, y } = mark.center.shifted(-mark.radius, -mark.radius);
+                !page.contains(&Rect::new(x, y, side, side))
+            })
+            .collect()
     }
 
     /// The size of the page.

@@ -56,6 +56,8 @@ impl Size {
     pub const A4: Self = Self::new(1754.0, 1240.0);
     /// A3, landscape, at 150 pixels per inch.
     pub const A3: Self = Self::new(2480.0, 1754.0);
+    /// A square.
+    pub const SQUARE: Self = Self::new(1440.0, 1440.0);
 
     /// A size by width and height.
     pub const fn new(width: f64, height: f64) -> Self {

@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::style::{Stroke, Style};
-use crate::present::theme::Color;
+use crate::present::theme::{Color, Theme};
 
 /// A text as XML content or attribute value. Names come from data: nothing in them may open a tag, close a quote or make
 /// the document ill-formed, so the characters that XML 1.0 forbids are left out.
@@ -55,21 +55,26 @@ pub(super) fn tenths(steps: i32) -> String {
 
 /// The attributes of a shape's look. `fill-opacity` and `stroke-opacity`, not `opacity`: the latter makes every renderer
 /// set up a layer of its own for each element.
-pub(super) fn look(style: &Style) -> String {
+pub(super) fn look(style: &Style, theme: Theme) -> String {
     let mut attributes = String::new();
     match style.fill {
-        Some((color, opacity)) => paint(&mut attributes, "fill", color, opacity),
+        Some((color, opacity)) => paint(&mut attributes, "fill", theme.color(color), opacity),
         None => attributes.push_str(r#" fill="none""#),
     }
     if let Some(stroke) = &style.stroke {
-        attributes.push_str(&line(stroke));
+        attributes.push_str(&line(stroke, theme));
     }
     attributes
 }
 
-fn line(stroke: &Stroke) -> String {
+fn line(stroke: &Stroke, theme: Theme) -> String {
     let mut attributes = String::new();
-    paint(&mut attributes, "stroke", stroke.color, stroke.opacity);
+    paint(
+        &mut attributes,
+        "stroke",
+        theme.color(stroke.color),
+        stroke.opacity,
+    );
     if stroke.width != 1.0 {
         let _ = write!(attributes, r#" stroke-width="{}""#, number(stroke.width));
     }

@@ -8,7 +8,8 @@ use crate::present::canvas::{
 use crate::present::figures::Figure;
 use crate::present::frame::{Frame, Heading};
 use crate::present::kinds::look;
-use crate::present::legend::{kinds, network_size};
+use crate::present::legend::{Legend, network_size};
+use crate::present::sheet::Sheet;
 use crate::present::text::{Weight, shorten};
 use crate::present::theme::{self, size, width};
 use crate::present::words::Value;
@@ -23,7 +24,7 @@ const ROWS: usize = 12;
 /// Where the bars begin and end, across the body.
 const BARS: (f64, f64) = (640.0, 1330.0);
 
-fn draw(briefing: &Briefing<'_>) -> Result<Drawing, CanvasError> {
+fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> {
     let study = briefing.study;
     let words = briefing.words;
     let ranking: Vec<Ranked> = study
@@ -34,7 +35,7 @@ fn draw(briefing: &Briefing<'_>) -> Result<Drawing, CanvasError> {
         .filter(|ranked| ranked.score > 0.0)
         .collect();
     let heading = heading(briefing, &ranking);
-    let mut frame = Frame::open(briefing, &heading);
+    let mut frame = Frame::open(briefing, sheet, &heading);
     let body = frame.body;
     let shown = &ranking[..ranking.len().min(ROWS)];
     let legend_height = 2.0 * size::NOTE;
@@ -66,12 +67,10 @@ fn draw(briefing: &Briefing<'_>) -> Result<Drawing, CanvasError> {
         .iter()
         .map(|ranked| study.organizations[ranked.actor].kind)
         .collect();
-    kinds(
-        &mut frame.canvas,
-        words,
-        &used,
-        Point::new(body.x, body.bottom() - size::NOTE / 2.0),
-    );
+    let legend = Legend::new(sheet, words.say("legend-kinds")).kinds(words, &used);
+    let high = legend.height(body.width);
+    let room = Rect::new(body.x, body.bottom() - high, body.width, high);
+    legend.draw(&mut frame.canvas, room);
     let others = ranking.len() - shown.len();
     let without = study.organizations.len() - ranking.len();
     let left_out = words.fill(

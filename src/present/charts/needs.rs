@@ -6,6 +6,7 @@ use crate::present::canvas::{Baseline, Canvas, CanvasError, Drawing, Point, Rect
 use crate::present::figures::Figure;
 use crate::present::frame::{Frame, Heading};
 use crate::present::local::{Local, least_covered_first};
+use crate::present::sheet::Sheet;
 use crate::present::status::signal;
 use crate::present::text::{Weight, shorten, text_width};
 use crate::present::theme::{self, size};
@@ -21,11 +22,11 @@ pub(in crate::present) const FIGURE: Figure = Figure { id: "needs", draw };
 /// The height of the legend.
 const LEGEND: f64 = 92.0;
 
-fn draw(briefing: &Briefing<'_>) -> Result<Drawing, CanvasError> {
+fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> {
     let words = briefing.words;
     let locals = least_covered_first(briefing.study);
     let rows = rows(briefing.study, &locals);
-    let mut frame = Frame::open(briefing, &heading(briefing, &locals, &rows));
+    let mut frame = Frame::open(briefing, sheet, &heading(briefing, &locals, &rows));
     let body = frame.body;
     let mut hidden = (0, 0);
     if rows.is_empty() {

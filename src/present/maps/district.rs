@@ -6,6 +6,7 @@ use crate::present::canvas::{CanvasError, Drawing, Point, Rect, TextStyle};
 use crate::present::figures::Figure;
 use crate::present::frame::{Frame, Heading};
 use crate::present::local::{Local, Told, least_covered_first};
+use crate::present::sheet::Sheet;
 use crate::present::theme::{self, size};
 
 mod panel;
@@ -26,10 +27,10 @@ const GUTTER: f64 = 56.0;
 /// The height of the legend.
 const LEGEND: f64 = 190.0;
 
-fn draw(briefing: &Briefing<'_>) -> Result<Drawing, CanvasError> {
+fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> {
     let locals = least_covered_first(briefing.study);
     let services = active_services(briefing);
-    let mut frame = Frame::open(briefing, &heading(briefing, &locals));
+    let mut frame = Frame::open(briefing, sheet, &heading(briefing, &locals));
     let body = frame.body;
     let zone = Rect::new(body.x, body.y, body.width - PANEL - GUTTER, body.height);
     let map = Map::lay_out(briefing, &locals, &services, zone);

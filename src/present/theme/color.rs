@@ -26,6 +26,19 @@ impl Color {
         }
     }
 
+    /// The grey that is as light: of the same relative luminance, as near as eight bits come.
+    pub fn grey(self) -> Self {
+        let luminance = self.luminance();
+        let channel = if luminance <= 0.003_130_8 {
+            luminance * 12.92
+        } else {
+            1.055 * libm::pow(luminance, 1.0 / 2.4) - 0.055
+        };
+        // A cast of a float saturates.
+        let channel = (channel * 255.0).round() as u8;
+        Self(channel, channel, channel)
+    }
+
     /// Contrast ratio of WCAG 2.2, from 1 (equal) to 21 (black and white). Text asks for 4.5, marks and thick lines for 3.
     pub fn contrast(self, other: Self) -> f64 {
         let (a, b) = (self.luminance(), other.luminance());

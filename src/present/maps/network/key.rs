@@ -2,56 +2,53 @@
 
 use super::tie;
 use crate::present::Briefing;
-use crate::present::canvas::{Baseline, Canvas, Point, Rect, Stroke, Style, TextStyle};
-use crate::present::legend;
-use crate::present::text::{Weight, text_width};
-use crate::present::theme::{self, size, width};
+use crate::present::canvas::{Stroke, Style};
+use crate::present::legend::Legend;
+use crate::present::sheet::Sheet;
+use crate::present::theme::{self, width};
 
-/// Draws the legend in two lines.
-pub(super) fn draw_key(canvas: &mut Canvas, briefing: &Briefing<'_>, room: Rect) {
+/// The legend of the map.
+pub(super) fn key<'a>(briefing: &Briefing<'_>, sheet: &'a Sheet) -> Legend<'a> {
     let (study, words) = (briefing.study, briefing.words);
     let used: Vec<_> = study.organizations.iter().map(|o| o.kind).collect();
-    let first = room.y + room.height * 0.36;
-    legend::kinds(canvas, words, &used, Point::new(room.x, first));
-    let y = room.y + room.height * 0.78;
-    let style = TextStyle::new(size::NOTE)
-        .color(theme::MUTED)
-        .baseline(Baseline::Middle);
-    let mut x = room.x;
-    let mut entry = |canvas: &mut Canvas, id: &str, wide: f64, draw: &dyn Fn(&mut Canvas, f64)| {
-        draw(canvas, x);
-        let text = words.say(id);
-        canvas.text(Point::new(x + wide + 10.0, y), &text, &style);
-        x += wide + 10.0 + text_width(&text, size::NOTE, Weight::Regular) + 32.0;
-    };
+    let px = |length| sheet.px(length);
+    let say = |id| words.say(id);
     let plain = Style::filled(theme::MUTED);
-    entry(canvas, "network-legend-size", 48.0, &|canvas, x| {
-        canvas.circle(Point::new(x + 8.0, y), 6.0, &plain);
-        canvas.circle(Point::new(x + 33.0, y), 14.0, &plain);
-    });
-    entry(canvas, "network-legend-strength", 44.0, &|canvas, x| {
-        canvas.line(
-            &[Point::new(x, y - 7.0), Point::new(x + 44.0, y - 7.0)],
-            &tie(1.0, true),
-        );
-        canvas.line(
-            &[Point::new(x, y + 5.0), Point::new(x + 44.0, y + 5.0)],
-            &tie(5.0, true),
-        );
-    });
-    entry(canvas, "network-legend-one-sided", 44.0, &|canvas, x| {
-        canvas.line(
-            &[Point::new(x, y), Point::new(x + 44.0, y)],
-            &tie(2.0, false),
-        );
-    });
-    entry(canvas, "network-legend-isolated", 28.0, &|canvas, x| {
-        let ring = Style::outlined(Stroke::new(theme::ACCENT, width::THIN + 1.0));
-        canvas.circle(Point::new(x + 14.0, y), 13.0, &ring);
-        canvas.circle(Point::new(x + 14.0, y), 6.0, &plain);
-    });
-    entry(canvas, "network-legend-silent", 24.0, &|canvas, x| {
-        let hollow = Style::filled(theme::PAPER).stroke(Stroke::new(theme::MUTED, 3.0));
-        canvas.circle(Point::new(x + 12.0, y), 9.0, &hollow);
-    });
+    Legend::new(sheet, say("legend-kinds"))
+        .kinds(words, &used)
+        .entry(px(48.0), say("network-legend-size"), move |canvas, at| {
+            canvas.circle(at.shifted(px(8.0), 0.0), px(6.0), &plain);
+            canvas.circle(at.shifted(px(33.0), 0.0), px(14.0), &plain);
+        })
+        .entry(
+            px(44.0),
+            say("network-legend-strength"),
+            move |canvas, at| {
+                for (strength, down) in [(1.0, px(-7.0)), (5.0, px(5.0))] {
+                    let ends = [at.shifted(0.0, down), at.shifted(px(44.0), down)];
+                    canvas.line(&ends, &tie(strength, true));
+                }
+            },
+        )
+        .entry(
+            px(44.0),
+            say("network-legend-one-sided"),
+            move |canvas, at| {
+                canvas.line(&[at, at.shifted(px(44.0), 0.0)], &tie(2.0, false));
+            },
+        )
+        .entry(
+            px(28.0),
+            say("network-legend-isolated"),
+            move |canvas, at| {
+                let ring = Style::outlined(Stroke::new(theme::ACCENT, width::THIN + 1.0));
+                let center = at.shifted(px(14.0), 0.0);
+                canvas.circle(center, px(13.0), &ring);
+                canvas.circle(center, px(6.0), &plain);
+            },
+        )
+        .entry(px(24.0), say("network-legend-silent"), move |canvas, at| {
+            let hollow = Style::filled(theme::PAPER).stroke(Stroke::new(theme::MUTED, px(3.0)));
+            canvas.circle(at.shifted(px(12.0), 0.0), px(9.0), &hollow);
+        })
 }

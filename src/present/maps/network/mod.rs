@@ -11,10 +11,11 @@ use crate::present::canvas::{Canvas, CanvasError, Drawing, Point, Rect, Stroke, 
 use crate::present::figures::Figure;
 use crate::present::frame::{Frame, Heading};
 use crate::present::kinds::look;
-use crate::present::legend;
-use crate::present::theme::{self, size, width};
+use crate::present::legend::network_size;
+use crate::present::sheet::Sheet;
+use crate::present::theme::{self, width};
 use asides::{asides, draw_asides};
-use key::draw_key;
+use key::key;
 use placed::Map;
 use std::collections::BTreeSet;
 
@@ -25,16 +26,18 @@ pub(in crate::present) const FIGURE: Figure = Figure {
 
 /// How much room the actors off the map take, on the right.
 const PANEL: f64 = 320.0;
-/// How much room the legend takes, below.
-const LEGEND: f64 = 3.6 * size::NOTE;
+/// Between the map and the legend.
+const GAP: f64 = 12.0;
 
-fn draw(briefing: &Briefing<'_>) -> Result<Drawing, CanvasError> {
+fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> {
     let study = briefing.study;
-    let mut frame = Frame::open(briefing, &heading(briefing));
+    let mut frame = Frame::open(briefing, sheet, &heading(briefing));
     let body = frame.body;
     let asides = asides(study);
     let panel = if asides.is_empty() { 0.0 } else { PANEL };
-    let page = Rect::new(body.x, body.y, body.width - panel, body.height - LEGEND);
+    let legend = key(briefing, sheet);
+    let below = legend.height(body.width) + sheet.px(GAP);
+    let page = Rect::new(body.x, body.y, body.width - panel, body.height - below);
     let listed: BTreeSet<usize> = asides
         .iter()
         .flat_map(|aside| aside.groups.iter().flatten().copied())
@@ -54,16 +57,13 @@ fn draw(briefing: &Briefing<'_>) -> Result<Drawing, CanvasError> {
         });
     let rest = Rect::new(body.right() - panel, body.y, panel, page.height);
     let listed = draw_asides(&mut frame.canvas, briefing, &asides, rest);
-    draw_key(
-        &mut frame.canvas,
-        briefing,
-        Rect::new(body.x, page.bottom(), body.width, LEGEND),
-    );
+    let room = Rect::new(body.x, page.bottom(), body.width, legend.height(body.width));
+    legend.draw(&mut frame.canvas, room);
     let unnamed = study.organizations.len() - named - listed;
     let left_out = briefing
         .words
         .fill("network-left-out", &[("unnamed", unnamed.into())]);
-    let n = legend::network_size(briefing.words, study.cohesion.n, study.cohesion.m);
+    let n = network_size(briefing.words, study.cohesion.n, study.cohesion.m);
     frame.close(&n, &left_out)
 }
 

@@ -14,13 +14,8 @@ use std::collections::BTreeSet;
 
 fn report(built: &Built, language: Language) -> String {
     let study = Study::of(&built.district).unwrap();
-    let briefing = Briefing {
-        study: &study,
-        counts: &built.counts,
-        diagnostics: &built.diagnostics,
-        words: &Words::new(language),
-        seed: 1,
-    };
+    let words = Words::new(language);
+    let briefing = Briefing::new(&study, &built.counts, &built.diagnostics, &words, 1);
     let svg = "<?xml version=\"1.0\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\" id=\"rete\" viewBox=\"0 0 16 9\"></svg>\n";
     let plate = Plate {
         id: "rete",
@@ -272,13 +267,8 @@ fn a_district_of_nothing_has_a_report_too() {
 fn a_figure_without_a_drawing_is_refused() {
     let built = build(edition(), rows());
     let study = Study::of(&built.district).unwrap();
-    let briefing = Briefing {
-        study: &study,
-        counts: &built.counts,
-        diagnostics: &built.diagnostics,
-        words: &Words::new(Language::It),
-        seed: 1,
-    };
+    let words = Words::new(Language::It);
+    let briefing = Briefing::new(&study, &built.counts, &built.diagnostics, &words, 1);
     let plate = Plate {
         id: "rete",
         title: String::new(),

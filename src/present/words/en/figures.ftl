@@ -15,6 +15,9 @@ frame-left-out = { $something ->
         [one] One row with errors was left out.
        *[other] { $rows } rows with errors were left out.
     }
+frame-alt = { $kind }: { $title }.
+frame-mark = Run { $mark }
+frame-redacted = Names replaced by codes, small numbers withheld
 frame-network-size = { $n } organizations, { $m } ties (n = { $n }, those without ties included)
 legend-kinds = kinds of organization
 

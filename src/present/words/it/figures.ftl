@@ -15,6 +15,9 @@ frame-left-out = { $something ->
         [one] Lasciata fuori una riga con errori.
        *[other] Lasciate fuori { $rows } righe con errori.
     }
+frame-alt = { $kind }: { $title }.
+frame-mark = Calcolo { $mark }
+frame-redacted = Nomi sostituiti da codici, numeri piccoli riservati
 frame-network-size = { $n } enti, { $m } legami (n = { $n }, enti senza legami compresi)
 legend-kinds = tipi di ente
 

@@ -1,0 +1,98 @@
+//! How figures are asked for: on which sheets, in which theme, in which format.
+
+use crate::error::Error;
+use crate::present::canvas::{Drawing, png};
+use crate::present::figures::Figure;
+use crate::present::sheet::{Medium, Sheet};
+use crate::present::theme::Theme;
+use clap::ValueEnum;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+
+/// The sheets figures are drawn on, and what all of them share.
+#[derive(Debug, Clone, clap::Args)]
+pub(super) struct Pictures {
+    #[arg(long, value_delimiter = ',', default_value = Medium::Slide.key(), value_parser = media())]
+    size: Vec<Medium>,
+    #[arg(long, default_value = Theme::Light.key(), value_parser = themes())]
+    theme: Theme,
+}
+
+/// A format of pictures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(super) enum Format {
+    Svg,
+    Png,
+}
+
+impl Format {
+    /// The ending of its files.
+    pub(super) fn ending(self) -> &'static str {
+        match self {
+            Self::Svg => "svg",
+            Self::Png => "png",
+        }
+    }
+}
+
+/// A picture in one format, and the name of its file: the figure's, with the size and the theme where they are not the usual ones.
+pub(super) struct Picture {
+    pub(super) file: String,
+    pub(super) bytes: Vec<u8>,
+}
+
+fn media() -> impl TypedValueParser<Value = Medium> {
+    keyed(Medium::ALL.map(|medium| (medium.key(), medium)))
+}
+
+fn themes() -> impl TypedValueParser<Value = Theme> {
+    keyed(Theme::ALL.map(|theme| (theme.key(), theme)))
+}
+
+/// Takes one of a few names.
+fn keyed<T: Copy + Default + Send + Sync + 'static, const N: usize>(
+    known: [(&'static str, T); N],
+) -> impl TypedValueParser<Value = T> {
+    PossibleValuesParser::new(known.map(|(key, _)| key)).map(move |key| {
+        let found = known.iter().find(|(known, _)| *known == key);
+        found.map(|&(_, value)| value).unwrap_or_default()
+    })
+}
+
+impl Pictures {
+    /// The sheets asked for, each once.
+    pub(super) fn sheets(&self) -> Vec<Sheet> {
+        let mut media = self.size.clone();
+        media.sort_unstable();
+        media.dedup();
+        media
+            .into_iter()
+            .map(|medium| Sheet::new(medium, self.theme))
+            .collect()
+    }
+}
+
+/// Spells a drawing of a figure on a sheet in these formats. `about` stands behind the figure's name in names of files.
+pub(super) fn spell(
+    drawing: &Drawing,
+    figure: &Figure,
+    about: Option<&str>,
+    sheet: &Sheet,
+    formats: &[Format],
+) -> Result<Vec<Picture>, Error> {
+    let usual = Sheet::default();
+    let mut stem = figure.id.to_owned();
+    let size = (sheet.medium != usual.medium).then(|| sheet.medium.key());
+    let theme = (sheet.theme != usual.theme).then(|| sheet.theme.key());
+    for part in [about, size, theme].into_iter().flatten() {
+        stem = format!("{stem}-{part}");
+    }
+    let picture = |&format| {
+        let bytes = match format {
+            Format::Svg => drawing.standalone_svg().into_bytes(),
+            Format::Png => png(drawing, sheet.medium.pixels())?,
+        };
+        let file = format!("{stem}.{}", format.ending());
+        Ok(Picture { file, bytes })
+    };
+    formats.iter().map(picture).collect()
+}
