@@ -35,7 +35,12 @@ pub fn png(drawing: &Drawing, width: u32) -> Result<Vec<u8>, CanvasError> {
     let tree = read(drawing)?;
     let mut pixels =
         Pixmap::new(width, height as u32).ok_or(CanvasError::PngSize { width, height })?;
-    let stretch = Transform::from_scale(scale as f32, (height / size.height) as f32);
+    // A picture for paper says its size in millimetres, and resvg counts 96 of its pixels to the inch.
+    let read_as = tree.size();
+    let stretch = Transform::from_scale(
+        width as f32 / read_as.width(),
+        height as f32 / read_as.height(),
+    );
     resvg::render(&tree, stretch, &mut pixels.as_mut());
     pixels
         .encode_png()
