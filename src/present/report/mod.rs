@@ -56,16 +56,18 @@ pub enum ReportError {
 }
 
 /// The templates, by the names they call each other.
-const TEMPLATES: [(&str, &str); 12] = [
+const TEMPLATES: [(&str, &str); 14] = [
     ("page.html", include_str!("page.html")),
     ("sheet.html", include_str!("sheet.html")),
     ("opening.html", include_str!("opening.html")),
     ("answers.html", include_str!("answers.html")),
+    ("plates.html", include_str!("plates.html")),
     ("figures.html", include_str!("figures.html")),
     ("isolated.html", include_str!("isolated.html")),
     ("needs.html", include_str!("needs.html")),
     ("levels.html", include_str!("levels.html")),
     ("holders.html", include_str!("holders.html")),
+    ("tavoli.html", include_str!("tavoli.html")),
     ("lists.html", include_str!("lists.html")),
     ("definitions.html", include_str!("definitions.html")),
     ("method.html", include_str!("method.html")),
@@ -93,16 +95,21 @@ pub fn html(
     // A function of the templates has to own what it uses.
     let words = Words::new(briefing.words.language());
     environment.add_function("say", move |id: &str| words.say(id));
+    let (needs, levels) = (needs::needs(&desk), levels::levels(&desk));
+    let left_out: Vec<&str> = [(needs.is_none(), "needs"), (levels.is_none(), "levels")]
+        .into_iter()
+        .filter_map(|(left_out, section)| left_out.then_some(section))
+        .collect();
     let page = Page {
         language: desk.words.say("language-code"),
         font_faces,
         style: [include_str!("report.css"), &needs::style()].concat(),
         opening: opening::opening(&desk),
         answers: answers::answers(&desk),
-        figures: figures::figures(&desk, plates)?,
+        figures: figures::figures(&desk, plates, &left_out)?,
         isolated: isolated::isolated(&desk),
-        needs: needs::needs(&desk),
-        levels: levels::levels(&desk),
+        needs,
+        levels,
         holders: holders::holders(&desk),
         lists: lists::lists(&desk),
         definitions: definitions::definitions(&desk),
@@ -124,7 +131,7 @@ struct Page<'a> {
     style: String,
     opening: opening::Opening,
     answers: Option<answers::Answers>,
-    figures: Vec<figures::Figure<'a>>,
+    figures: figures::Figures<'a>,
     isolated: isolated::Isolated,
     needs: Option<needs::Needs>,
     levels: Option<levels::Levels>,

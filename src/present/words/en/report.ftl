@@ -44,6 +44,7 @@ report-reconciliation = The persons, reconciled
 report-reconciliation-twice = Persons are counted by need: who has two needs is counted twice.
 
 report-figures = The figures
+report-tavoli = The working groups
 report-figure = Figure { $number }. { $title }
 report-figure-region = Figure { $number }
 report-figure-description = Description of figure { $number }

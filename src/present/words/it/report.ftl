@@ -44,6 +44,7 @@ report-reconciliation = Il conto delle persone
 report-reconciliation-twice = Si contano persone per bisogno: chi ha due bisogni è contato due volte.
 
 report-figures = Le figure
+report-tavoli = I tavoli
 report-figure = Figura { $number }. { $title }
 report-figure-region = Figura { $number }
 report-figure-description = Descrizione della figura { $number }
