@@ -1,11 +1,11 @@
 //! Ties that run under a mark they do not belong to, moved clear of it.
 
-use super::overlap::{Room, any_direction, remove_overlaps};
+use super::overlap::{Room, any_direction, remove_overlaps_among};
 use super::plane::{along_segment, distance};
 use crate::present::canvas::{Point, Rect};
 
 /// Moves marks and ties until, as far as it can be had, no tie passes nearer than `padding` to the mark of a node that is not
-/// its end: a tie under a mark looks like two ties. Marks stay apart and within the frame, as [`remove_overlaps`] leaves them.
+/// its end: a tie under a mark looks like two ties. Marks stay apart and within the frame, as [`remove_overlaps`](super::overlap::remove_overlaps) leaves them.
 ///
 /// # Method
 /// Every tie too near a mark pushes it away and is pushed back, its ends in proportion to how near they are; who has many
@@ -26,9 +26,22 @@ pub fn clear_edges(
     padding: f64,
     frame: Rect,
 ) -> Vec<Point> {
+    clear_edges_among(points, radii, edges, padding, frame, &[])
+}
+
+/// [`clear_edges`], but a node that is `held` is never pushed off a tie, nor is a tie between two of them: what is known of an
+/// earlier picture stays. It still moves where [`remove_overlaps_among`](super::overlap::remove_overlaps_among) has to move it.
+pub fn clear_edges_among(
+    points: &[Point],
+    radii: &[f64],
+    edges: &[(usize, usize)],
+    padding: f64,
+    frame: Rect,
+    held: &[bool],
+) -> Vec<Point> {
     let n = points.len();
-    let room = Room::new(n, radii, padding, frame);
-    let mut moved = remove_overlaps(points, radii, padding, frame);
+    let room = Room::new(n, radii, padding, frame).holding(held);
+    let mut moved = remove_overlaps_among(points, radii, padding, frame, held);
     let edges: Vec<(usize, usize)> = edges
         .iter()
         .copied()
@@ -41,7 +54,9 @@ pub fn clear_edges(
     edges
         .iter()
         .for_each(|&(u, v)| (degrees[u], degrees[v]) = (degrees[u] + 1.0, degrees[v] + 1.0));
-    let mobility: Vec<f64> = degrees.iter().map(|degree| 1.0 / (1.0 + degree)).collect();
+    let mobility: Vec<f64> = (degrees.iter().zip(&room.held))
+        .map(|(degree, &held)| if held { 0.0 } else { 1.0 / (1.0 + degree) })
+        .collect();
     let mut best = (f64::INFINITY, moved.clone());
     let mut settled = true;
     for _ in 0..ROUNDS {
@@ -96,6 +111,9 @@ fn push_off(points: &mut [Point], room: &Room, edges: &[(usize, usize)], mobilit
             };
             let (at_a, at_b) = (1.0 - along, along);
             let total = mobility[v] + mobility[a] * at_a * at_a + mobility[b] * at_b * at_b;
+            if total <= 0.0 {
+                continue;
+            }
             let push = SHARE * (apart - length) / total;
             let mut shift = |u: usize, by: f64| {
                 points[u] = Point::new(points[u].x + by * nx, points[u].y + by * ny)

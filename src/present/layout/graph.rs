@@ -1,5 +1,6 @@
 //! What the layouts need of a graph: who is next to whom, and how far apart two nodes should stand.
 
+use super::stress::EdgeLengths;
 use std::cmp::Reverse;
 use std::collections::BinaryHeap;
 
@@ -43,6 +44,19 @@ impl Graph {
             weighted: false,
             neighbors: arcs.into_iter().map(|(_, v)| v).collect(),
         }
+    }
+
+    /// The graph with the lengths a caller asked for.
+    pub(super) fn with_lengths(
+        nodes: usize,
+        edges: &[(usize, usize)],
+        lengths: EdgeLengths,
+    ) -> Self {
+        let mut graph = Self::new(nodes, edges);
+        if let EdgeLengths::AroundHubs(strength) = lengths {
+            graph.lengthen_around_hubs(strength);
+        }
+        graph
     }
 
     pub(super) fn nodes(&self) -> usize {
@@ -106,6 +120,43 @@ impl Graph {
                 }
             }
         }
+    }
+
+    /// The nodes nearest to one, at most so many, with their distances, nearest first and by index where equally near; the node
+    /// itself is left out. `distance` is [`UNREACHED`] for all, before and after.
+    pub(super) fn nearest(
+        &self,
+        source: usize,
+        count: usize,
+        distance: &mut [u32],
+    ) -> Vec<(u32, u32)> {
+        let mut touched = vec![source as u32];
+        let mut settled = Vec::new();
+        distance[source] = 0;
+        let mut queue = BinaryHeap::from([Reverse((0, source as u32))]);
+        while settled.len() <= count
+            && let Some(Reverse((reached, u))) = queue.pop()
+        {
+            if reached > distance[u as usize] {
+                continue;
+            }
+            settled.push((u, reached));
+            for (v, length) in self.edges_of(u as usize) {
+                let next = reached.saturating_add(length);
+                if next < distance[v] {
+                    if distance[v] == UNREACHED {
+                        touched.push(v as u32);
+                    }
+                    distance[v] = next;
+                    queue.push(Reverse((next, v as u32)));
+                }
+            }
+        }
+        for u in touched {
+            distance[u as usize] = UNREACHED;
+        }
+        settled.remove(0);
+        settled
     }
 
     /// Dijkstra's algorithm; `distance` is already initialised.

@@ -3,7 +3,8 @@
 //! In the order in which a picture is made:
 //!
 //! 1. [`stress`]: one connected component, so that distances on paper follow distances in the network;
-//! 2. [`pack`]: all components in one frame, the largest first;
+//! 2. [`pack`]: all components in one frame, the largest first; where an earlier picture of nearly the same network is known,
+//!    every node keeps its place and new ones stand among them ([`anchored`]);
 //! 3. [`overlap`]: no mark upon another;
 //! 4. [`clearance`]: no tie under a mark it does not belong to;
 //! 5. [`labels`]: no name upon another name, a mark or a legend.
@@ -34,6 +35,7 @@
 //! assert!(place_labels(&requests, &scene).iter().all(Option::is_some));
 //! ```
 
+pub mod anchored;
 pub mod clearance;
 mod descent;
 mod graph;
@@ -49,8 +51,9 @@ pub mod stress;
 mod tests;
 
 pub use crate::present::canvas::{Point, Rect};
-pub use clearance::clear_edges;
+pub use anchored::anchored_layout;
+pub use clearance::{clear_edges, clear_edges_among};
 pub use labels::{LabelRequest, PlacedLabel, Scene, place_labels};
-pub use overlap::{count_overlaps, remove_overlaps};
+pub use overlap::{count_overlaps, remove_overlaps, remove_overlaps_among};
 pub use pack::{PackOptions, Packing, pack_components};
 pub use stress::{EdgeLengths, StressOptions, normalized_stress, stress_layout};

@@ -18,16 +18,38 @@ use crate::present::canvas::{Point, Rect};
 /// # Complexity
 /// *O*(*n*) time a round where marks are of similar size, at most 500 rounds.
 pub fn remove_overlaps(points: &[Point], radii: &[f64], padding: f64, frame: Rect) -> Vec<Point> {
-    let room = Room::new(points.len(), radii, padding, frame);
+    part(points, Room::new(points.len(), radii, padding, frame))
+}
+
+/// [`remove_overlaps`], but a mark that is `held` moves only where two held ones lie upon each other, or where the others
+/// cannot be had apart without it. Who has no entry in `held` is free.
+pub fn remove_overlaps_among(
+    points: &[Point],
+    radii: &[f64],
+    padding: f64,
+    frame: Rect,
+    held: &[bool],
+) -> Vec<Point> {
+    part(
+        points,
+        Room::new(points.len(), radii, padding, frame).holding(held),
+    )
+}
+
+fn part(points: &[Point], room: Room) -> Vec<Point> {
     let mut moved = room.admit(points);
     if room.push_apart(&mut moved, room.rounds()) {
         return moved;
+    }
+    if room.held.contains(&true) {
+        let found = room.look_around(&moved);
+        return found.unwrap_or_else(|| part(&moved, room.holding(&[])));
     }
     if let Some(placed) = room.on_a_grid(&moved) {
         return placed;
     }
     for share in [0.5, 0.0] {
-        let tighter = Room::new(points.len(), radii, padding * share, frame);
+        let tighter = Room::new(points.len(), &room.radii, room.padding * share, room.frame);
         if tighter.push_apart(&mut moved, tighter.rounds()) {
             break;
         }
@@ -60,6 +82,8 @@ pub(super) struct Room {
     pub(super) padding: f64,
     largest: f64,
     frame: Rect,
+    /// Which marks the others give way to.
+    pub(super) held: Vec<bool>,
 }
 
 impl Room {
@@ -72,9 +96,18 @@ impl Room {
                 0.0
             },
             largest: radii.iter().fold(0.0, |most: f64, &r| most.max(r)),
+            held: vec![false; count],
             radii,
             frame: sound(frame),
         }
+    }
+
+    /// The same room with other marks held; none beyond the end of the list.
+    pub(super) fn holding(mut self, held: &[bool]) -> Self {
+        for (i, mark) in self.held.iter_mut().enumerate() {
+            *mark = held.get(i).copied().unwrap_or(false);
+        }
+        self
     }
 
     /// The places moved into the frame, those that are not numbers to its center.
@@ -131,20 +164,50 @@ impl Room {
                     any_direction(u)
                 };
                 // A little more than lacks, or rounding would ask for another round.
-                let half = (apart * (1.0 + 1e-6) - length) / 2.0;
-                points[u] = keep_inside(
-                    Point::new(p.x + dx * half, p.y + dy * half),
-                    self.radii[u],
-                    &self.frame,
-                );
-                points[v] = keep_inside(
-                    Point::new(q.x - dx * half, q.y - dy * half),
-                    self.radii[v],
-                    &self.frame,
-                );
+                let lacking = apart * (1.0 + 1e-6) - length;
+                let part = match (self.held[u], self.held[v]) {
+                    (true, false) => 0.0,
+                    (false, true) => 1.0,
+                    _ => 0.5,
+                };
+                let mut shift = |w: usize, from: Point, by: f64| {
+                    let to = Point::new(from.x + dx * by, from.y + dy * by);
+                    points[w] = keep_inside(to, self.radii[w], &self.frame);
+                };
+                shift(u, p, lacking * part);
+                shift(v, q, lacking * (part - 1.0));
             });
         }
         moved
+    }
+
+    /// Every free mark that lies upon another one takes the nearest empty place, looking around it in a spiral: between a held
+    /// mark and the frame, pushes lead nowhere. Nothing if some mark finds no place.
+    fn look_around(&self, points: &[Point]) -> Option<Vec<Point>> {
+        let mut placed = points.to_vec();
+        let meet = |u: usize, at: Point, v: usize, other: Point| {
+            v != u && distance(at, other) < self.radii[u] + self.radii[v] + self.padding
+        };
+        let (held, free): (Vec<usize>, Vec<usize>) = (0..points.len()).partition(|&u| self.held[u]);
+        for &u in &held {
+            if held.iter().any(|&v| meet(u, points[u], v, points[v])) {
+                return None;
+            }
+        }
+        for u in free {
+            let turn = (self.radii[u] + self.padding).max(1.0) / 2.0;
+            let mut places = (0..LOOKS).map(|step| {
+                let (x, y) = any_direction(step);
+                let away = turn * (step as f64).sqrt();
+                let at = Point::new(points[u].x + away * x, points[u].y + away * y);
+                keep_inside(at, self.radii[u], &self.frame)
+            });
+            placed[u] = places.find(|&at| {
+                let mut others = placed.iter().enumerate();
+                !others.any(|(v, &other)| meet(u, at, v, other))
+            })?;
+        }
+        Some(placed)
     }
 
     /// The marks on a grid whose fields hold the largest of them, rows by height and fields by side; nothing if it has too few.
@@ -191,6 +254,9 @@ fn radius(radii: &[f64], i: usize) -> f64 {
         .unwrap_or(0.0)
         .max(0.0)
 }
+
+/// How many places a mark looks at before it gives up.
+const LOOKS: usize = 4000;
 
 /// A direction for marks in one point: any will do, but not the same for all, and a golden angle never comes back.
 pub(super) fn any_direction(u: usize) -> (f64, f64) {

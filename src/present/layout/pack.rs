@@ -4,8 +4,10 @@ use super::plane::{nearest_in, sound};
 use super::stress::{StressOptions, stress_layout};
 use crate::present::canvas::{Point, Rect};
 
+mod among;
 mod arrange;
 
+use among::pack_among;
 use arrange::arrange;
 
 /// How [`pack_components`] goes about it.
@@ -19,6 +21,9 @@ pub struct PackOptions {
     pub longest: f64,
     /// How much more one direction may be enlarged than the other to fill the frame; 1 keeps all proportions.
     pub stretch: f64,
+    /// The places, in the frame, of nodes of an earlier picture; nothing for new ones. If any of them has ties, it all stays
+    /// as it was: see [`pack_components`].
+    pub anchors: Vec<Option<Point>>,
 }
 
 impl Default for PackOptions {
@@ -28,6 +33,7 @@ impl Default for PackOptions {
             gap: 0.5,
             longest: 0.4,
             stretch: 1.35,
+            anchors: Vec::new(),
         }
     }
 }
@@ -58,6 +64,13 @@ struct Drawn {
 /// Each component is laid out by stress and turned so that its longer axis lies along the longer side of the frame and its
 /// best tied node in the upper left. The largest stands on the left, or on top where that uses the frame better; the others
 /// fill columns beside it, or rows below. All keep one scale, stretched by at most [`PackOptions::stretch`].
+///
+/// With [`PackOptions::anchors`] nothing is arranged anew. A node with a known place keeps it, to the last bit, whatever was
+/// removed or tied since; new nodes are placed among their neighbors by [`anchored_layout`](super::anchored::anchored_layout);
+/// components that are wholly new are drawn by themselves, at the same scale, where the frame is emptiest. If known places lie
+/// outside the frame, all of them are moved, and shrunk if need be, together. To part marks afterwards without moving the
+/// known ones, there are [`remove_overlaps_among`](super::overlap::remove_overlaps_among) and
+/// [`clear_edges_among`](super::clearance::clear_edges_among).
 /// # Edge cases
 /// Nodes without a tie are returned as isolates, not placed. Components of equal size come in the order of their first nodes.
 /// A frame without area places everything on a line or a point; no coordinate is ever infinite or NaN.
@@ -82,18 +95,23 @@ pub fn pack_components(
 ) -> Packing {
     let frame = sound(frame);
     let (components, isolates) = components(nodes, edges);
-    let landscape = frame.width >= frame.height;
-    let drawn: Vec<Drawn> = components
-        .iter()
-        .zip(edges_of(&components, nodes, edges))
-        .map(|(members, own)| Drawn::new(members, &own, landscape, options))
-        .collect();
+    let own_edges = edges_of(&components, nodes, edges);
     let mut packing = Packing {
         points: vec![None; nodes],
         components,
         isolates,
         edge: (0.0, 0.0),
     };
+    if let Some(packing) = pack_among(&packing, &own_edges, &frame, options) {
+        return packing;
+    }
+    let landscape = frame.width >= frame.height;
+    let drawn: Vec<Drawn> = packing
+        .components
+        .iter()
+        .zip(&own_edges)
+        .map(|(members, own)| Drawn::new(members, own, landscape, options))
+        .collect();
     let sizes: Vec<(f64, f64)> = drawn.iter().map(|part| part.size).collect();
     let Some(arrangement) = arrange(&sizes, &frame, options) else {
         return packing;

@@ -81,10 +81,7 @@ pub fn stress_layout(
     edges: &[(usize, usize)],
     options: &StressOptions,
 ) -> Vec<Point> {
-    let mut graph = Graph::new(nodes, edges);
-    if let EdgeLengths::AroundHubs(strength) = options.lengths {
-        graph.lengthen_around_hubs(strength);
-    }
+    let graph = Graph::with_lengths(nodes, edges, options.lengths);
     let mut random = SplitMix::new(options.seed);
     let mut points = if nodes <= ALL_PAIRS {
         best_of_several(&graph, options, &mut random)

@@ -4,6 +4,7 @@ use proptest::prelude::*;
 
 use super::*;
 
+mod anchoring;
 mod district;
 mod labelling;
 mod marks;
