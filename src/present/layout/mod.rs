@@ -7,7 +7,8 @@
 //!    every node keeps its place and new ones stand among them ([`anchored`]);
 //! 3. [`overlap`]: no mark upon another;
 //! 4. [`clearance`]: no tie under a mark it does not belong to;
-//! 5. [`labels`]: no name upon another name, a mark or a legend.
+//! 5. [`bundles`]: of very many ties, the long ones along the short ones;
+//! 6. [`labels`]: no name upon another name, a mark or a legend.
 //!
 //! Everything here is a pure function of its arguments and gives the same bits on every machine: the iterations use only
 //! +, −, ×, ÷ and the square root, which IEEE 754 rounds exactly; sines and powers come from `libm`, not from the system; and
@@ -36,6 +37,7 @@
 //! ```
 
 pub mod anchored;
+pub mod bundles;
 pub mod clearance;
 mod descent;
 mod graph;
@@ -52,6 +54,7 @@ mod tests;
 
 pub use crate::present::canvas::{Point, Rect};
 pub use anchored::anchored_layout;
+pub use bundles::{BundleOptions, bundle_edges};
 pub use clearance::{clear_edges, clear_edges_among};
 pub use labels::{LabelRequest, PlacedLabel, Scene, place_labels};
 pub use overlap::{count_overlaps, remove_overlaps, remove_overlaps_among};

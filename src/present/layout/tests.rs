@@ -5,6 +5,7 @@ use proptest::prelude::*;
 use super::*;
 
 mod anchoring;
+mod bundling;
 mod district;
 mod labelling;
 mod marks;
