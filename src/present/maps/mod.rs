@@ -1,5 +1,6 @@
 //! Maps: one file each, and what they share.
 
+mod actors;
 pub mod district;
 mod label;
 mod labels;

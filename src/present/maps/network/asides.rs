@@ -1,37 +1,51 @@
 //! Actors off the map: those without ties, and components too small to take room from the largest.
 
-use super::placed::RADII;
-use super::{draw_actor, tie};
-use crate::analysis::study::Study;
+mod plan;
+
 use crate::present::Briefing;
 use crate::present::canvas::{Baseline, Canvas, Point, Rect, Style, TextStyle};
-use crate::present::text::{Weight, wrap_at_most};
-use crate::present::theme::{self, Color, size};
+use crate::present::maps::actors::{draw_actor, least_radius, tie};
+use crate::present::sheet::Sheet;
+use crate::present::theme::{self, Color};
+use plan::Plan;
 
 /// Components of at most this many actors are listed beside the map, where they do not take room from the largest.
 const SMALL: usize = 4;
+/// The part of the height that they may take below the map, and of the width beside it.
+const MOST: f64 = 0.3;
+/// The width of a column of names, on a slide.
+const COLUMN: f64 = 310.0;
+/// The border of the panel, on a slide, and what parts it from the map.
+const BORDER: f64 = 16.0;
+const GAP: f64 = 16.0;
+/// How much wider than high a map can be before more width is of no use.
+const WIDEST: f64 = 2.4;
 
 /// Actors that are listed beside the map, under one heading.
 pub(super) struct Aside {
-    /// The message that heads them.
-    heading: &'static str,
+    /// What heads them.
+    heading: String,
     color: Color,
     /// Components, each of one actor or a few.
     pub(super) groups: Vec<Vec<usize>>,
 }
 
 /// The small components, by what is known of them: no tie, ties among few, no answer.
-pub(super) fn asides(study: &Study<'_>) -> Vec<Aside> {
+pub(super) fn asides(briefing: &Briefing<'_>) -> Vec<Aside> {
+    let study = briefing.study;
     let silent = |group: &Vec<usize>| {
         let mut members = group.iter();
         group.len() == 1 && members.all(|&actor| study.organizations[actor].answered == Some(false))
     };
+    // The largest is drawn as long as it has a tie.
+    let drawn = study.components.members.first();
+    let drawn = usize::from(drawn.is_some_and(|members| members.len() > 1));
     let small = || {
-        let components = study.components.members.iter().skip(1);
+        let components = study.components.members.iter().skip(drawn);
         components.filter(|group| group.len() <= SMALL).cloned()
     };
-    let aside = |heading, color, groups| Aside {
-        heading,
+    let aside = |heading: &str, color, groups| Aside {
+        heading: briefing.words.say(heading),
         color,
         groups,
     };
@@ -49,82 +63,160 @@ pub(super) fn asides(study: &Study<'_>) -> Vec<Aside> {
     asides
 }
 
-/// Lists the actors off the map, with their marks, those of one component joined, and returns how many found room.
-pub(super) fn draw_asides(
-    canvas: &mut Canvas,
-    briefing: &Briefing<'_>,
-    asides: &[Aside],
+/// Where the actors off the map stand, and what is left for the map.
+pub(super) struct Panel {
+    plan: Option<Plan>,
     room: Rect,
-) -> usize {
-    if asides.is_empty() {
-        return 0;
-    }
-    let words = briefing.words;
-    canvas.rectangle(room, &Style::filled(theme::LAND));
-    let inner = room.inset(20.0);
-    let line = size::NOTE * size::LINE_HEIGHT;
-    let all: usize = asides
-        .iter()
-        .flat_map(|aside| &aside.groups)
-        .map(Vec::len)
-        .sum();
-    let (mut y, mut listed) = (inner.y, 0);
-    'asides: for aside in asides {
-        let head = words.say(aside.heading);
-        let head = wrap_at_most(&head, size::NOTE, Weight::SemiBold, inner.width, 3);
-        let mut headed = false;
-        for group in &aside.groups {
-            let needed = (head.len() + 2 * group.len()) as f64 * line + 30.0;
-            if y + needed > inner.bottom() - line {
-                break 'asides;
-            }
-            if !headed {
-                let style = TextStyle::new(size::NOTE).bold().color(aside.color);
-                canvas.lines(
-                    Point::new(inner.x, y),
-                    &head,
-                    &style.baseline(Baseline::Top),
-                );
-                y += head.len() as f64 * line + 10.0;
-                headed = true;
-            }
-            y = draw_group(
-                canvas,
-                briefing.study,
-                group,
-                Rect::new(inner.x, y, inner.width, line),
-            );
-            listed += group.len();
-        }
-        y += 18.0;
-    }
-    if listed < all {
-        let others = words.fill("network-others", &[("count", (all - listed).into())]);
-        let style = TextStyle::new(size::NOTE).color(theme::MUTED);
-        canvas.text(Point::new(inner.x, inner.bottom()), &others, &style);
-    }
-    listed
+    /// The room of the map.
+    pub(super) map: Rect,
 }
 
-/// Draws a component as a list from the top of `row` down, and returns where it ends.
-fn draw_group(canvas: &mut Canvas, study: &Study<'_>, group: &[usize], row: Rect) -> f64 {
-    let mut y = row.y;
-    let mut marks = Vec::new();
-    for &actor in group {
-        let organization = study.organizations[actor];
-        let width = row.width - 36.0;
-        let name = wrap_at_most(&organization.name, size::NOTE, Weight::Regular, width, 2);
-        let style = TextStyle::new(size::NOTE)
-            .color(theme::INK)
-            .baseline(Baseline::Top);
-        canvas.lines(Point::new(row.x + 36.0, y), &name, &style);
-        marks.push((actor, Point::new(row.x + 12.0, y + row.height / 2.0)));
-        y += name.len() as f64 * row.height + 6.0;
+impl Panel {
+    /// Below the map or on its right, where it leaves the map more room; as large as its content, and all of the room where
+    /// there is no map.
+    pub(super) fn beside(
+        briefing: &Briefing<'_>,
+        sheet: &Sheet,
+        asides: &[Aside],
+        body: Rect,
+    ) -> Self {
+        if asides.is_empty() {
+            return Self {
+                plan: None,
+                room: Rect::default(),
+                map: body,
+            };
+        }
+        let (study, border, gap) = (briefing.study, sheet.px(BORDER), sheet.px(GAP));
+        let alone = study.cohesion.m == 0
+            || asides
+                .iter()
+                .flat_map(|aside| &aside.groups)
+                .flatten()
+                .count()
+                == study.organizations.len();
+        let part = if alone { 1.0 } else { MOST };
+        let mut options = Vec::new();
+        let wide = body.width - 2.0 * border;
+        let rows = Plan::in_rows(
+            briefing,
+            sheet,
+            asides,
+            (wide, body.height * part - 2.0 * border),
+        );
+        let high = rows.height + 2.0 * border;
+        options.push((
+            rows,
+            Rect::new(body.x, body.bottom() - high, body.width, high),
+            Rect::new(
+                body.x,
+                body.y,
+                body.width,
+                (body.height - high - gap).max(1.0),
+            ),
+        ));
+        let column = sheet.px(COLUMN);
+        let most = ((body.width * part / column) as usize).clamp(1, 6);
+        for columns in 1..=most {
+            let width = column * columns as f64 + 2.0 * border;
+            let plan = Plan::in_columns(
+                briefing,
+                sheet,
+                asides,
+                columns,
+                (column, body.height - 2.0 * border),
+            );
+            let high = plan.height + 2.0 * border;
+            options.push((
+                plan,
+                Rect::new(body.right() - width, body.y, width, high),
+                Rect::new(
+                    body.x,
+                    body.y,
+                    (body.width - width - gap).max(1.0),
+                    body.height,
+                ),
+            ));
+        }
+        let worth = |plan: &Plan, map: &Rect| {
+            let shown = plan.listed() as f64 / plan.all.max(1) as f64;
+            let usable = if alone {
+                1.0
+            } else {
+                map.height * map.width.min(WIDEST * map.height)
+            };
+            usable * (0.6 + 0.4 * shown)
+        };
+        // Of equals the first, which is the one below the map.
+        let mut best: Option<(Plan, Rect, Rect)> = None;
+        for option in options {
+            let better = |(plan, _, map): &(Plan, Rect, Rect)| {
+                worth(&option.0, &option.2) > worth(plan, map)
+            };
+            if best.as_ref().is_none_or(better) {
+                best = Some(option);
+            }
+        }
+        match best {
+            Some((plan, room, _)) if alone => Self {
+                plan: Some(plan),
+                room: Rect::new(body.x, body.y, room.width, room.height),
+                map: Rect::new(body.x, body.y, 1.0, 1.0),
+            },
+            Some((plan, room, map)) => Self {
+                plan: Some(plan),
+                room,
+                map,
+            },
+            None => Self {
+                plan: None,
+                room: Rect::default(),
+                map: body,
+            },
+        }
     }
-    let points: Vec<Point> = marks.iter().map(|&(_, point)| point).collect();
-    canvas.line(&points, &tie(3.0, true));
-    for (actor, point) in marks {
-        draw_actor(canvas, study, actor, point, RADII.0);
+
+    /// Draws the actors off the map, with their marks, those of one component joined, and returns how many found room.
+    pub(super) fn draw(
+        &self,
+        canvas: &mut Canvas,
+        briefing: &Briefing<'_>,
+        sheet: &Sheet,
+    ) -> usize {
+        let Some(plan) = &self.plan else {
+            return 0;
+        };
+        let (study, note) = (briefing.study, sheet.sizes.note);
+        let border = sheet.px(BORDER);
+        let at = |point: Point| point.shifted(self.room.x + border, self.room.y + border);
+        canvas.rounded(self.room, sheet.px(6.0), &Style::filled(theme::LAND));
+        let style = TextStyle::new(note).baseline(Baseline::Top);
+        for (corner, lines, color) in &plan.headings {
+            canvas.lines(at(*corner), lines, &style.bold().color(*color));
+        }
+        for join in &plan.joins {
+            canvas.line(&join.map(at), &tie(sheet, 3.0, true));
+        }
+        for spot in &plan.spots {
+            draw_actor(
+                canvas,
+                sheet,
+                study,
+                spot.actor,
+                at(spot.mark),
+                least_radius(sheet),
+            );
+            canvas.owned(&study.actors.ids()[spot.actor], |canvas| {
+                canvas.lines(at(spot.corner), &spot.lines, &style.color(theme::INK));
+            });
+        }
+        if let Some(corner) = plan.others {
+            let count = plan.all - plan.listed();
+            let others = briefing
+                .words
+                .fill("network-others", &[("count", count.into())]);
+            canvas.text(at(corner), &others, &style.color(theme::MUTED));
+        }
+        plan.listed()
     }
-    y + 6.0
 }

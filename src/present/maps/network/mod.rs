@@ -3,95 +3,104 @@
 mod asides;
 mod key;
 mod placed;
+mod places;
 
 use crate::analysis::structure::isolates::Standing;
-use crate::analysis::study::Study;
 use crate::present::Briefing;
-use crate::present::canvas::{Canvas, CanvasError, Drawing, Point, Rect, Stroke, Style};
+use crate::present::canvas::{CanvasError, Drawing, Point, Rect};
 use crate::present::figures::Figure;
 use crate::present::frame::{Frame, Heading};
-use crate::present::kinds::look;
-use crate::present::legend::network_size;
+use crate::present::legend::{Legend, network_size};
+use crate::present::maps::actors::{Between, between};
 use crate::present::sheet::Sheet;
-use crate::present::theme::{self, width};
-use asides::{asides, draw_asides};
+use asides::{Panel, asides};
 use key::key;
 use placed::Map;
-use std::collections::BTreeSet;
+use places::Room;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub(in crate::present) const FIGURE: Figure = Figure {
     id: "network",
     draw,
 };
 
-/// How much room the actors off the map take, on the right.
-const PANEL: f64 = 320.0;
 /// Between the map and the legend.
 const GAP: f64 = 12.0;
 
-fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> {
-    let study = briefing.study;
-    let mut frame = Frame::open(briefing, sheet, &heading(briefing));
-    let body = frame.body;
-    let asides = asides(study);
-    let panel = if asides.is_empty() { 0.0 } else { PANEL };
-    let legend = key(briefing, sheet);
-    let below = legend.height(body.width) + sheet.px(GAP);
-    let page = Rect::new(body.x, body.y, body.width - panel, body.height - below);
-    let listed: BTreeSet<usize> = asides
-        .iter()
-        .flat_map(|aside| aside.groups.iter().flatten().copied())
-        .collect();
-    let map = Map::best(briefing, page, &listed);
-    let mut named = 0;
-    frame
-        .canvas
-        .group("ties", &briefing.words.say("network-ties"), |canvas| {
-            map.draw_ties(canvas);
-        });
-    frame
-        .canvas
-        .group("actors", &briefing.words.say("network-actors"), |canvas| {
-            map.draw_actors(canvas);
-            named = map.draw_names(canvas);
-        });
-    let rest = Rect::new(body.right() - panel, body.y, panel, page.height);
-    let listed = draw_asides(&mut frame.canvas, briefing, &asides, rest);
-    let room = Rect::new(body.x, page.bottom(), body.width, legend.height(body.width));
-    legend.draw(&mut frame.canvas, room);
-    let unnamed = study.organizations.len() - named - listed;
-    let left_out = briefing
-        .words
-        .fill("network-left-out", &[("unnamed", unnamed.into())]);
-    let n = network_size(briefing.words, study.cohesion.n, study.cohesion.m);
-    frame.close(&n, &left_out)
+/// A map before it is drawn: what stands beside it, and what it draws.
+struct Plan<'a> {
+    panel: Panel,
+    legend: Legend<'a>,
+    below: Rect,
+    room: Room,
+    ties: Vec<Between>,
+    listed: BTreeSet<usize>,
 }
 
-/// A tie as it looks: the stronger the thicker, broken when only one side reported it.
-pub(super) fn tie(strength: f64, both: bool) -> Stroke {
-    let stroke = Stroke::new(theme::LINE, 0.8 + 0.9 * strength).opacity(0.75);
-    if both {
-        stroke
-    } else {
-        stroke.dashed(7.0, 5.0)
+impl<'a> Plan<'a> {
+    fn new(briefing: &Briefing<'_>, sheet: &'a Sheet, body: Rect) -> Self {
+        let ties = between(briefing.study);
+        let legend = key(briefing, sheet, &ties);
+        let high = legend.height(body.width);
+        let below = Rect::new(body.x, body.bottom() - high, body.width, high);
+        let height = (body.height - high - sheet.px(GAP)).max(1.0);
+        let asides = asides(briefing);
+        let rest = Rect::new(body.x, body.y, body.width, height);
+        let panel = Panel::beside(briefing, sheet, &asides, rest);
+        Self {
+            listed: asides
+                .iter()
+                .flat_map(|aside| aside.groups.iter().flatten().copied())
+                .collect(),
+            room: Room::new(sheet, panel.map),
+            panel,
+            legend,
+            below,
+            ties,
+        }
+    }
+
+    fn map<'s>(&self, briefing: &Briefing<'s>, sheet: &'s Sheet) -> Map<'s> {
+        Map::best(briefing, sheet, &self.room, &self.listed, &self.ties)
     }
 }
 
-/// Draws the mark of an actor: hollow when it did not answer.
-pub(super) fn draw_actor(
-    canvas: &mut Canvas,
-    study: &Study<'_>,
-    actor: usize,
-    point: Point,
-    radius: f64,
-) {
-    let organization = study.organizations[actor];
-    let (mark, color) = look(organization.kind);
-    let style = match organization.answered {
-        Some(false) => Style::filled(theme::PAPER).stroke(Stroke::new(color, 3.0)),
-        _ => Style::filled(color).stroke(Stroke::new(theme::PAPER, width::THIN)),
-    };
-    canvas.mark(mark, point, radius, &style);
+fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> {
+    let study = briefing.study;
+    let words = briefing.words;
+    let mut frame = Frame::open(briefing, sheet, &heading(briefing));
+    let plan = Plan::new(briefing, sheet, frame.body);
+    let map = plan.map(briefing, sheet);
+    let mut named = 0;
+    let canvas = &mut frame.canvas;
+    canvas.group("ties", &words.say("network-ties"), |canvas| {
+        map.draw_ties(canvas);
+    });
+    canvas.group("actors", &words.say("network-actors"), |canvas| {
+        map.draw_actors(canvas);
+        named = map.draw_names(canvas);
+    });
+    let mut listed = 0;
+    canvas.group("asides", &words.say("network-asides"), |canvas| {
+        listed = plan.panel.draw(canvas, briefing, sheet);
+    });
+    plan.legend.draw(canvas, plan.below);
+    let unnamed = study.organizations.len() - named - listed;
+    let left_out = words.fill("network-left-out", &[("unnamed", unnamed.into())]);
+    let n = network_size(words, study.cohesion.n, study.cohesion.m);
+    frame.close(&n, &left_out)
+}
+
+/// Where the map on a sheet puts each organization that it draws with its ties, by id, in shares of the map's room: *x* from 0 on
+/// the left to 1 on the right, *y* from 0 above to 1 below. [`View::places`](crate::present::View::places) takes them back.
+pub fn places(briefing: &Briefing<'_>, sheet: &Sheet) -> BTreeMap<String, Point> {
+    let frame = Frame::open(briefing, sheet, &heading(briefing));
+    let plan = Plan::new(briefing, sheet, frame.body);
+    let map = plan.map(briefing, sheet);
+    let ids = briefing.study.actors.ids();
+    map.places()
+        .map(|(actor, point)| (ids[actor].clone(), plan.room.shares(point)))
+        .collect()
 }
 
 fn heading(briefing: &Briefing<'_>) -> Heading {

@@ -1,91 +1,103 @@
 //! The map itself: actors with ties in their places, and the names that find room.
 
-use super::{draw_actor, tie};
-use crate::analysis::structure::isolates::{Isolation, Standing};
+use super::places::Room;
 use crate::analysis::study::Study;
 use crate::present::Briefing;
-use crate::present::canvas::{Align, Baseline, Canvas, Point, Rect, Stroke, Style, TextStyle};
+use crate::present::canvas::{Canvas, Point, Rect, TextStyle};
 use crate::present::layout::{
-    EdgeLengths, LabelRequest, PackOptions, PlacedLabel, Scene, StressOptions, clear_edges,
-    pack_components, place_labels,
+    EdgeLengths, PackOptions, PlacedLabel, Scene, StressOptions, clear_edges_among, pack_components,
 };
-use crate::present::text::{Weight, shorten, text_width};
-use crate::present::theme::{self, size, width};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::present::maps::actors::{
+    Between, Name, Wanted, draw_actor, draw_names, draw_ring, draw_tie, isolated, outer,
+    place_names, radii,
+};
+use crate::present::sheet::Sheet;
+use crate::present::theme;
+use std::collections::BTreeSet;
 
-/// The radius of the mark of an actor on no path, and of the one on the most.
-pub(super) const RADII: (f64, f64) = (9.0, 30.0);
-/// The longest a name is drawn before it is shortened.
-const NAME: f64 = 340.0;
-/// The type of the greatest names: hardly larger than the others, or they would push each other away from their marks.
-const GREAT: f64 = size::NOTE + 1.0;
+/// The widest that a line of a name is drawn, on a slide.
+const NAME: f64 = 250.0;
 /// How much more room hubs are given than [`EdgeLengths::Equal`] would: names need it where ties are dense.
 const AROUND_HUBS: f64 = 0.7;
 /// How many layouts are tried, of which the one with the best room for names is kept.
 const TRIES: u64 = 6;
-/// Networks of more actors than this are laid out once.
-const TRIED: usize = 150;
+/// How many actors have their names in bold: those most between the others.
+const GREAT: usize = 5;
+/// Between a mark and a tie that passes it.
+const CLEAR: f64 = 8.0;
 
 /// Actors with ties, placed on the page.
 pub(super) struct Map<'a> {
     study: &'a Study<'a>,
+    sheet: &'a Sheet,
     page: Rect,
     /// The actors placed, by index in the study.
     actors: Vec<usize>,
     points: Vec<Point>,
     radii: Vec<f64>,
-    standing: BTreeMap<usize, Standing>,
+    /// Whether each is isolated.
+    isolated: Vec<bool>,
+    /// The ties between them.
+    ties: Vec<Between>,
     /// The names as drawn, and where there is room for each.
-    names: Vec<(String, TextStyle)>,
+    names: Vec<Wanted>,
     labels: Vec<Option<PlacedLabel>>,
 }
 
 impl<'a> Map<'a> {
-    /// The layout with the best room for names among a few; of equally good ones the first.
-    pub(super) fn best(briefing: &Briefing<'a>, page: Rect, listed: &BTreeSet<usize>) -> Self {
-        let study = briefing.study;
-        let mut best = Self::lay_out(study, briefing.seed, page, listed);
-        if best.actors.len() <= TRIED {
-            for further in 1..TRIES {
-                let seed = briefing.seed.wrapping_add(further);
-                let other = Self::lay_out(study, seed, page, listed);
-                if other.cost() < best.cost() {
-                    best = other;
+    /// The layout with the best room for names among a few; of equally good ones the first. Where places of an earlier picture
+    /// are known there is but one.
+    pub(super) fn best(
+        briefing: &Briefing<'a>,
+        sheet: &'a Sheet,
+        room: &Room,
+        listed: &BTreeSet<usize>,
+        ties: &[Between],
+    ) -> Self {
+        let lay_out = |seed| Self::lay_out(briefing, sheet, room, (listed, ties), seed);
+        let mut best = lay_out(briefing.seed);
+        let tries = if briefing.view.places.is_some() {
+            1
+        } else {
+            TRIES
+        };
+        for further in 1..tries {
+            let other = lay_out(briefing.seed.wrapping_add(further));
+            if other.cost() < best.cost() {
+                best = other;
+            }
+        }
+        // Larger type where all names find room in it, smaller where some do not.
+        for size in [sheet.sizes.label, sheet.sizes.least] {
+            let complete = best.cost() == 0;
+            if (size > sheet.sizes.note) == complete {
+                let names = best.spell(size);
+                let labels = best.label(&names);
+                if cost(&names, &labels) < best.cost() + usize::from(complete) {
+                    (best.names, best.labels) = (names, labels);
                 }
             }
         }
         best
     }
 
-    /// What its names lack: those left out, and those that need a line to their mark; of the greatest both weigh 25 times.
     fn cost(&self) -> usize {
-        let costs = self
-            .labels
-            .iter()
-            .zip(&self.names)
-            .map(|(label, (_, style))| {
-                let weight = if style.weight == Weight::SemiBold {
-                    8
-                } else {
-                    1
-                };
-                match label {
-                    None => 10 * weight,
-                    Some(PlacedLabel {
-                        leader: Some(_), ..
-                    }) => weight,
-                    Some(_) => 0,
-                }
-            });
-        costs.sum()
+        cost(&self.names, &self.labels)
     }
 
-    fn lay_out(study: &'a Study<'a>, seed: u64, page: Rect, listed: &BTreeSet<usize>) -> Self {
+    fn lay_out(
+        briefing: &Briefing<'a>,
+        sheet: &'a Sheet,
+        room: &Room,
+        (listed, all): (&BTreeSet<usize>, &[Between]),
+        seed: u64,
+    ) -> Self {
+        let study = briefing.study;
         // Ties never leave a component, so one end tells for both.
-        let ties: Vec<(usize, usize)> = study
-            .actors
-            .pairs()
-            .filter(|(from, _)| !listed.contains(from))
+        let drawn = all.iter().filter(|tied| !listed.contains(&tied.first));
+        let ties: Vec<(usize, usize)> = drawn
+            .clone()
+            .map(|tied| (tied.first, tied.second))
             .collect();
         let options = PackOptions {
             stress: StressOptions {
@@ -93,15 +105,10 @@ impl<'a> Map<'a> {
                 lengths: EdgeLengths::AroundHubs(AROUND_HUBS),
                 ..StressOptions::default()
             },
+            anchors: room.anchors(briefing),
             ..PackOptions::default()
         };
-        // Marks, and names beside them, stand out from the points.
-        let within = Rect::new(
-            page.x + 60.0,
-            page.y + 44.0,
-            page.width - 120.0,
-            page.height - 88.0,
-        );
+        let within = room.within;
         let packing = pack_components(study.actors.len(), &ties, within, &options);
         let (actors, points): (Vec<usize>, Vec<Point>) = packing
             .points
@@ -109,58 +116,55 @@ impl<'a> Map<'a> {
             .enumerate()
             .filter_map(|(actor, point)| Some((actor, (*point)?)))
             .unzip();
-        let scores = study.centralities.betweenness.values();
-        let largest = scores.iter().flatten().copied().fold(0.0, f64::max);
-        let radii: Vec<f64> = actors
-            .iter()
-            .map(|&actor| {
-                let part = scores[actor].unwrap_or_default() / largest.max(f64::MIN_POSITIVE);
-                RADII.0 + (RADII.1 - RADII.0) * part.sqrt()
-            })
-            .collect();
-        let standing = study
-            .isolations
-            .iter()
-            .map(|isolation: &Isolation| (isolation.actor, isolation.standing))
-            .collect();
+        let all_radii = radii(sheet, study);
+        let held = |actor: &usize| options.anchors.get(*actor).is_some_and(Option::is_some);
+        let held: Vec<bool> = actors.iter().map(held).collect();
         let mut map = Self {
             study,
-            page,
+            sheet,
+            page: room.page,
+            radii: actors.iter().map(|&actor| all_radii[actor]).collect(),
+            isolated: isolated(study),
+            ties: drawn.copied().collect(),
             actors,
             points,
-            radii,
-            standing,
             names: Vec::new(),
             labels: Vec::new(),
         };
-        map.points = clear_edges(&map.points, &map.radii, &map.placed_ties(), 8.0, within);
-        map.names = map.spell();
-        map.labels = map.label();
+        map.points = clear_edges_among(
+            &map.points,
+            &map.radii,
+            &map.placed_ties(),
+            sheet.px(CLEAR),
+            within,
+            &held,
+        );
+        map.names = map.spell(sheet.sizes.note);
+        map.labels = map.label(&map.names);
         map
+    }
+
+    /// The place of an actor in the lists of this map.
+    fn place(&self, actor: usize) -> usize {
+        self.actors.binary_search(&actor).unwrap_or_default()
     }
 
     /// The ties between placed actors, by place in [`Self::actors`].
     fn placed_ties(&self) -> Vec<(usize, usize)> {
-        let place = |actor| self.actors.binary_search(&actor).ok();
-        self.study
-            .actors
-            .pairs()
-            .filter_map(|(from, to)| Some((place(from)?, place(to)?)))
-            .collect()
+        let ends = |tied: &Between| (self.place(tied.first), self.place(tied.second));
+        self.ties.iter().map(ends).collect()
+    }
+
+    /// The actors drawn, and where.
+    pub(super) fn places(&self) -> impl Iterator<Item = (usize, Point)> {
+        self.actors.iter().copied().zip(self.points.iter().copied())
     }
 
     pub(super) fn draw_ties(&self, canvas: &mut Canvas) {
-        for (from, to) in self.placed_ties() {
-            let (first, second) = (self.actors[from], self.actors[to]);
-            let arcs = self.study.weighted.successors(first);
-            let strength = arcs
-                .iter()
-                .find(|arc| arc.to == second)
-                .map_or(1.0, |arc| arc.strength);
-            let confirmed = self.study.confirmed.successors(first);
-            let both = confirmed.iter().any(|arc| arc.to == second);
-            let stroke = tie(strength, both);
-            canvas.line(&[self.points[from], self.points[to]], &stroke);
+        for (tied, (from, to)) in self.ties.iter().zip(self.placed_ties()) {
+            let line = [self.points[from], self.points[to]];
+            let radii = [self.radii[from], self.radii[to]];
+            draw_tie(canvas, self.sheet, tied, &line, radii);
         }
     }
 
@@ -168,66 +172,49 @@ impl<'a> Map<'a> {
         for (place, &actor) in self.actors.iter().enumerate() {
             let (point, radius) = (self.points[place], self.radii[place]);
             let organization = self.study.organizations[actor];
-            let standing = self.standing.get(&actor).copied();
             canvas.group("actor", &organization.name, |canvas| {
-                if standing == Some(Standing::Isolated) {
-                    let ring = Style::outlined(Stroke::new(theme::ACCENT, width::THIN + 1.0));
-                    canvas.circle(point, radius + 7.0, &ring);
+                if self.isolated[actor] {
+                    draw_ring(canvas, self.sheet, point, radius);
                 }
-                draw_actor(canvas, self.study, actor, point, radius);
+                draw_actor(canvas, self.sheet, self.study, actor, point, radius);
             });
         }
     }
 
-    /// The names, with the look of each: the five most between the others are larger, isolated ones are in the accent colour.
-    fn spell(&self) -> Vec<(String, TextStyle)> {
+    /// The names, with the look of each: the five most between the others are bold, isolated ones are in the accent colour.
+    fn spell(&self, size: f64) -> Vec<Wanted> {
         let ranking = self.study.centralities.betweenness.ranking();
-        let first: Vec<usize> = ranking.iter().take(5).map(|ranked| ranked.actor).collect();
-        self.actors
+        let first: Vec<usize> = ranking
             .iter()
-            .map(|actor| {
-                let great = first.contains(actor);
-                let isolated = self.standing.get(actor) == Some(&Standing::Isolated);
-                let (size, weight) = if great {
-                    (GREAT, Weight::SemiBold)
-                } else {
-                    (size::NOTE, Weight::Regular)
-                };
-                let color = if isolated { theme::ACCENT } else { theme::INK };
-                let style = TextStyle::new(size).color(color).halo(theme::PAPER);
-                let style = if great { style.bold() } else { style };
-                let name = shorten(&self.study.organizations[*actor].name, size, weight, NAME);
-                (name, style)
-            })
-            .collect()
+            .filter(|ranked| ranked.score > 0.0)
+            .take(GREAT)
+            .map(|ranked| ranked.actor)
+            .collect();
+        let wanted = |(place, &actor): (usize, &usize)| {
+            let isolated = self.isolated[actor];
+            let color = if isolated { theme::ACCENT } else { theme::INK };
+            // Bold names are hardly larger, or they would push each other away from their marks.
+            let style = if first.contains(&actor) {
+                TextStyle::new(size.max(self.sheet.sizes.note)).bold()
+            } else {
+                TextStyle::new(size)
+            };
+            let style = style.color(color).halo(theme::PAPER);
+            let widest = self.sheet.px(NAME).max(12.0 * size);
+            Wanted {
+                actor,
+                name: Name::of(self.study, actor, style, widest),
+                at: self.points[place],
+                radius: outer(self.sheet, self.radii[place]),
+                priority: self.radii[place] + if isolated { 1000.0 } else { 0.0 },
+            }
+        };
+        self.actors.iter().enumerate().map(wanted).collect()
     }
 
-    /// Finds room for the names.
-    fn label(&self) -> Vec<Option<PlacedLabel>> {
-        let requests: Vec<LabelRequest> = (0..self.actors.len())
-            .map(|place| {
-                let (name, style) = &self.names[place];
-                let standing = self.standing.get(&self.actors[place]);
-                let isolated = if standing == Some(&Standing::Isolated) {
-                    1000.0
-                } else {
-                    0.0
-                };
-                LabelRequest {
-                    anchor: self.points[place],
-                    radius: self.radii[place] + 6.0,
-                    width: text_width(name, style.size, style.weight) + 4.0,
-                    height: style.size * 1.1,
-                    priority: self.radii[place] + isolated,
-                }
-            })
-            .collect();
-        let marks: Vec<(Point, f64)> = self
-            .points
-            .iter()
-            .zip(&self.radii)
-            .map(|(&point, &radius)| (point, radius + 6.0))
-            .collect();
+    /// Finds room for names.
+    fn label(&self, names: &[Wanted]) -> Vec<Option<PlacedLabel>> {
+        let marks: Vec<(Point, f64)> = names.iter().map(|name| (name.at, name.radius)).collect();
         let edges: Vec<(Point, Point)> = self
             .placed_ties()
             .iter()
@@ -239,27 +226,23 @@ impl<'a> Map<'a> {
             obstacles: &[],
             frame: self.page,
         };
-        place_labels(&requests, &scene)
+        place_names(names, &scene)
     }
 
     /// Draws the names that found room, and returns how many did.
     pub(super) fn draw_names(&self, canvas: &mut Canvas) -> usize {
-        let mut named = 0;
-        for ((name, style), label) in self.names.iter().zip(&self.labels) {
-            let Some(label) = label else {
-                continue;
-            };
-            if let Some((from, to)) = label.leader {
-                canvas.line(&[from, to], &Stroke::new(theme::MUTED, width::HAIR));
-            }
-            let middle = label.rect.center();
-            canvas.text(
-                middle,
-                name,
-                &style.align(Align::Middle).baseline(Baseline::Middle),
-            );
-            named += 1;
-        }
-        named
+        draw_names(canvas, self.sheet, self.study, &self.names, &self.labels)
     }
+}
+
+/// What names lack: those left out, and those that need a line to their mark; of the greatest both weigh eight times.
+fn cost(names: &[Wanted], labels: &[Option<PlacedLabel>]) -> usize {
+    let costs = labels.iter().zip(names).map(|(label, wanted)| {
+        let weight = if wanted.name.is_great() { 8 } else { 1 };
+        match label {
+            None => 10 * weight,
+            Some(label) => usize::from(label.leader.is_some()) * weight,
+        }
+    });
+    costs.sum()
 }

@@ -77,6 +77,8 @@ network-legend-strength = thicker: stronger
 network-legend-one-sided = reported by one side
 network-legend-isolated = isolated
 network-legend-silent = did not answer
+network-legend-arrow = arrow: sends persons or funds one way
+network-asides = organizations without ties to the others
 network-left-out = { $unnamed ->
         [0] {""}
         [one] One name that finds no room is in the table.

@@ -77,6 +77,8 @@ network-legend-strength = più spesso: più forte
 network-legend-one-sided = segnalato da uno solo
 network-legend-isolated = isolato
 network-legend-silent = non ha risposto
+network-legend-arrow = freccia: invia persone o fondi in una sola direzione
+network-asides = enti senza legami con gli altri
 network-left-out = { $unnamed ->
         [0] {""}
         [one] Un nome che non trova posto è in tabella.

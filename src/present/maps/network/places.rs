@@ -1,0 +1,67 @@
+//! Where the network map puts actors, in a unit that every sheet understands.
+//!
+//! The unit is a share of the map's room: *x* from 0 at its left edge to 1 at the right, *y* from 0 at the upper edge to 1 at the
+//! lower. So a map on a wall can have the places of one on a slide.
+
+use crate::present::Briefing;
+use crate::present::canvas::{Point, Rect};
+use crate::present::sheet::Sheet;
+
+/// The room of a map: all of it, and the part that middles of marks may lie in.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Room {
+    /// Names stay in it.
+    pub(super) page: Rect,
+    /// The middles of marks do.
+    pub(super) within: Rect,
+}
+
+impl Room {
+    /// A room on a sheet.
+    pub(super) fn new(sheet: &Sheet, page: Rect) -> Self {
+        // Marks, and names beside them, stand out from the points.
+        let (across, down) = (sheet.px(64.0), sheet.px(48.0));
+        let (across, down) = (across.min(page.width / 2.0), down.min(page.height / 2.0));
+        let within = Rect::new(
+            page.x + across,
+            page.y + down,
+            page.width - 2.0 * across,
+            page.height - 2.0 * down,
+        );
+        Self { page, within }
+    }
+
+    /// A point of the sheet as shares of the room.
+    pub(super) fn shares(&self, point: Point) -> Point {
+        let Rect {
+            x,
+            y,
+            width,
+            height,
+        } = self.page;
+        Point::new(
+            (point.x - x) / width.max(1.0),
+            (point.y - y) / height.max(1.0),
+        )
+    }
+
+    /// Shares of the room as a point of the sheet.
+    fn point(&self, shares: Point) -> Point {
+        let Rect {
+            x,
+            y,
+            width,
+            height,
+        } = self.page;
+        Point::new(x + shares.x * width, y + shares.y * height)
+    }
+
+    /// Where an earlier picture had each actor, on this sheet; nothing at all if there is no such picture.
+    pub(super) fn anchors(&self, briefing: &Briefing<'_>) -> Vec<Option<Point>> {
+        let Some(places) = briefing.view.places else {
+            return Vec::new();
+        };
+        let ids = briefing.study.actors.ids().iter();
+        ids.map(|id| Some(self.point(*places.get(id)?))).collect()
+    }
+}
