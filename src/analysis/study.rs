@@ -1,5 +1,7 @@
 //! A study: a district, and what was computed on it.
 
+pub mod overview;
+
 use super::centrality::betweenness::betweenness_centrality;
 use super::centrality::degree::degree_centrality;
 use super::centrality::harmonic::harmonic_centrality;
@@ -23,6 +25,7 @@ use super::structure::suggestions::{Suggestion, suggestions};
 use crate::model::actor_graph::{ActorGraph, ActorSelection};
 use crate::model::district::District;
 use crate::model::node::Organization;
+use overview::{Overview, overview};
 use std::sync::OnceLock;
 
 /// The centrality of every organization, by index in [`Study::actors`].
@@ -50,6 +53,7 @@ struct Late {
     referral: OnceLock<Referral>,
     tavoli: OnceLock<Tavoli>,
     standards: OnceLock<Vec<StandardCheck>>,
+    overview: OnceLock<Option<Overview>>,
 }
 
 /// A district and every result that tables, figures and reports are made of.
@@ -196,6 +200,12 @@ impl<'a> Study<'a> {
     pub fn standards(&self) -> &[StandardCheck] {
         let standards = || standards(self.district);
         self.late.standards.get_or_init(standards)
+    }
+
+    /// The network seen from afar; nothing where a measure fails.
+    pub fn overview(&self) -> Option<&Overview> {
+        let found = self.late.overview.get_or_init(|| overview(self).ok());
+        found.as_ref()
     }
 }
 

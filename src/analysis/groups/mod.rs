@@ -6,6 +6,7 @@ use super::explanation::Explanation;
 pub mod agreement;
 pub mod coefficients;
 pub mod communities;
+pub mod condensed;
 pub mod core_periphery;
 pub mod modularity;
 

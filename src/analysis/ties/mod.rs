@@ -5,6 +5,7 @@ use super::explanation::Explanation;
 use super::scores::{MetricOptions, PairScores};
 use crate::model::actor_graph::ActorGraph;
 
+pub mod backbone;
 pub mod disparity;
 pub mod edge_betweenness;
 pub mod shared_neighbours;

@@ -79,12 +79,14 @@ pub(super) fn draw_ring(canvas: &mut Canvas, sheet: &Sheet, point: Point, radius
     canvas.circle(point, radius + sheet.px(RING), &Style::outlined(stroke));
 }
 
-/// The entries of a legend that every map of actors shares: kinds, sizes, and who is isolated or silent.
+/// The entries of a legend that every map of actors shares: kinds, sizes, and who is
+/// isolated, if rings are drawn, or silent.
 pub(super) fn marks_key<'a>(
     legend: Legend<'a>,
     sheet: &'a Sheet,
     study: &Study<'_>,
     words: &Words,
+    rings: bool,
 ) -> Legend<'a> {
     let used: Vec<_> = study.organizations.iter().map(|o| o.kind).collect();
     let px = |length| sheet.px(length);
@@ -102,7 +104,7 @@ pub(super) fn marks_key<'a>(
         let mut isolations = study.isolations.iter();
         isolations.any(|isolation| isolation.standing == standing)
     };
-    if standing(Standing::Isolated) {
+    if rings && standing(Standing::Isolated) {
         let isolated = words.say("network-legend-isolated");
         legend = legend.entry(px(28.0), isolated, move |canvas, at| {
             let center = at.shifted(px(14.0), 0.0);

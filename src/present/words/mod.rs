@@ -51,6 +51,10 @@ const CATALOGUES: &[(&str, &str)] = &[
         include_str!("en/networks.ftl"),
     ),
     (
+        include_str!("it/network_map.ftl"),
+        include_str!("en/network_map.ftl"),
+    ),
+    (
         include_str!("it/problems.ftl"),
         include_str!("en/problems.ftl"),
     ),

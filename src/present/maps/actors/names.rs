@@ -79,7 +79,7 @@ impl Name {
     /// The height of all lines.
     pub(in crate::present::maps) fn height(&self) -> f64 {
         let further = self.lines.len().saturating_sub(1) as f64;
-        self.style.size * (1.1 + LEADING * further)
+        self.style.size * (1.15 + LEADING * further)
     }
 
     /// Draws it around a point.

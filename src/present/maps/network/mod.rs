@@ -1,20 +1,23 @@
 //! The network map: who is tied to whom, who stands between, who is alone.
 
 mod asides;
+mod groups;
 mod key;
 mod placed;
 mod places;
 
 use crate::analysis::structure::isolates::Standing;
+use crate::analysis::study::Study;
+use crate::analysis::study::overview::Overview;
 use crate::present::Briefing;
 use crate::present::canvas::{CanvasError, Drawing, Point, Rect};
 use crate::present::figures::Figure;
 use crate::present::frame::{Frame, Heading};
 use crate::present::legend::{Legend, network_size};
-use crate::present::maps::actors::{Between, between};
+use crate::present::maps::actors::between;
 use crate::present::sheet::Sheet;
-use asides::{Panel, asides};
-use key::key;
+use asides::{Aside, Panel, asides};
+use groups::Groups;
 use placed::Map;
 use places::Room;
 use std::collections::{BTreeMap, BTreeSet};
@@ -27,42 +30,73 @@ pub(in crate::present) const FIGURE: Figure = Figure {
 /// Between the map and the legend.
 const GAP: f64 = 12.0;
 
+/// Networks of more actors than this, without those beside the map, are drawn as groups.
+const EVERYBODY: usize = 150;
+
 /// A map before it is drawn: what stands beside it, and what it draws.
 struct Plan<'a> {
     panel: Panel,
     legend: Legend<'a>,
     below: Rect,
     room: Room,
-    ties: Vec<Between>,
-    listed: BTreeSet<usize>,
+    picture: Picture<'a>,
+}
+
+/// Everybody, or groups.
+enum Picture<'a> {
+    Everybody(Box<Map<'a>>),
+    Groups(Box<Groups<'a>>),
 }
 
 impl<'a> Plan<'a> {
-    fn new(briefing: &Briefing<'_>, sheet: &'a Sheet, body: Rect) -> Self {
-        let ties = between(briefing.study);
-        let legend = key(briefing, sheet, &ties);
+    fn new(briefing: &Briefing<'a>, sheet: &'a Sheet, body: Rect) -> Self {
+        let asides = asides(briefing);
+        let overview = seen_from_afar(briefing.study, &asides);
+        let ties = match overview {
+            Some(_) => Vec::new(),
+            None => between(briefing.study),
+        };
+        let legend = match overview {
+            Some(_) => key::of_groups(briefing, sheet),
+            None => key::of_everybody(briefing, sheet, &ties),
+        };
         let high = legend.height(body.width);
         let below = Rect::new(body.x, body.bottom() - high, body.width, high);
         let height = (body.height - high - sheet.px(GAP)).max(1.0);
-        let asides = asides(briefing);
         let rest = Rect::new(body.x, body.y, body.width, height);
         let panel = Panel::beside(briefing, sheet, &asides, rest);
+        let room = Room::new(sheet, panel.map);
+        let listed = listed(&asides);
+        let picture = match overview {
+            Some(overview) => {
+                let groups = Groups::new(briefing, overview, sheet, &room, &listed);
+                Picture::Groups(Box::new(groups))
+            }
+            None => {
+                let map = Map::best(briefing, sheet, &room, &listed, &ties);
+                Picture::Everybody(Box::new(map))
+            }
+        };
         Self {
-            listed: asides
-                .iter()
-                .flat_map(|aside| aside.groups.iter().flatten().copied())
-                .collect(),
-            room: Room::new(sheet, panel.map),
             panel,
             legend,
             below,
-            ties,
+            room,
+            picture,
         }
     }
+}
 
-    fn map<'s>(&self, briefing: &Briefing<'s>, sheet: &'s Sheet) -> Map<'s> {
-        Map::best(briefing, sheet, &self.room, &self.listed, &self.ties)
-    }
+/// Who is listed beside the map, if there is room.
+fn listed(asides: &[Aside]) -> BTreeSet<usize> {
+    let groups = asides.iter().flat_map(|aside| &aside.groups);
+    groups.flatten().copied().collect()
+}
+
+/// The groups of a network that is too large to draw everybody.
+fn seen_from_afar<'s>(study: &'s Study<'_>, asides: &[Aside]) -> Option<&'s Overview> {
+    let drawn = study.organizations.len() - listed(asides).len();
+    (drawn > EVERYBODY).then(|| study.overview()).flatten()
 }
 
 fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> {
@@ -70,23 +104,53 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
     let words = briefing.words;
     let mut frame = Frame::open(briefing, sheet, &heading(briefing));
     let plan = Plan::new(briefing, sheet, frame.body);
-    let map = plan.map(briefing, sheet);
-    let mut named = 0;
     let canvas = &mut frame.canvas;
-    canvas.group("ties", &words.say("network-ties"), |canvas| {
-        map.draw_ties(canvas);
-    });
-    canvas.group("actors", &words.say("network-actors"), |canvas| {
-        map.draw_actors(canvas);
-        named = map.draw_names(canvas);
-    });
+    let mut drawn = 0;
+    match &plan.picture {
+        Picture::Everybody(map) => {
+            canvas.group("ties", &words.say("network-ties"), |canvas| {
+                map.draw_ties(canvas);
+            });
+            canvas.group("actors", &words.say("network-actors"), |canvas| {
+                map.draw_actors(canvas);
+                drawn = map.draw_names(canvas);
+            });
+        }
+        Picture::Groups(groups) => {
+            canvas.group("channels", &words.say("network-channels"), |canvas| {
+                groups.draw_channels(canvas);
+            });
+            canvas.group("groups", &words.say("network-groups"), |canvas| {
+                groups.draw_bubbles(canvas);
+                groups.draw_captions(canvas);
+            });
+        }
+    }
     let mut listed = 0;
     canvas.group("asides", &words.say("network-asides"), |canvas| {
         listed = plan.panel.draw(canvas, briefing, sheet);
     });
     plan.legend.draw(canvas, plan.below);
-    let unnamed = study.organizations.len() - named - listed;
-    let left_out = words.fill("network-left-out", &[("unnamed", unnamed.into())]);
+    let left_out = match &plan.picture {
+        Picture::Everybody(_) => {
+            let unnamed = study.organizations.len() - drawn - listed;
+            words.fill("network-left-out", &[("unnamed", unnamed.into())])
+        }
+        Picture::Groups(groups) => {
+            let account = groups.account;
+            let values = [
+                ("actors", account.actors.into()),
+                (
+                    "others",
+                    (study.organizations.len() - account.actors - listed).into(),
+                ),
+                ("ties", account.ties.into()),
+                ("left", (study.cohesion.m - account.ties).into()),
+                ("unshown", (account.groups - account.shown).into()),
+            ];
+            words.fill("network-groups-left-out", &values)
+        }
+    };
     let n = network_size(words, study.cohesion.n, study.cohesion.m);
     frame.close(&n, &left_out)
 }
@@ -96,11 +160,12 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
 pub fn places(briefing: &Briefing<'_>, sheet: &Sheet) -> BTreeMap<String, Point> {
     let frame = Frame::open(briefing, sheet, &heading(briefing));
     let plan = Plan::new(briefing, sheet, frame.body);
-    let map = plan.map(briefing, sheet);
     let ids = briefing.study.actors.ids();
-    map.places()
-        .map(|(actor, point)| (ids[actor].clone(), plan.room.shares(point)))
-        .collect()
+    let place = |(actor, point): (usize, Point)| (ids[actor].clone(), plan.room.shares(point));
+    match &plan.picture {
+        Picture::Everybody(map) => map.places().map(place).collect(),
+        Picture::Groups(groups) => groups.places().map(place).collect(),
+    }
 }
 
 fn heading(briefing: &Briefing<'_>) -> Heading {
@@ -145,10 +210,39 @@ fn heading(briefing: &Briefing<'_>) -> Heading {
         ("list", words.list(&isolated).into()),
         ("components", study.cohesion.components.into()),
     ];
-    Heading {
-        id: FIGURE.id,
-        title: words.fill("network-title", &values),
-        subtitle: words.say("network-subtitle"),
-        description: words.fill("network-description", &values),
+    let asides = asides(briefing);
+    match seen_from_afar(study, &asides) {
+        None => Heading {
+            id: FIGURE.id,
+            title: words.fill("network-title", &values),
+            subtitle: words.say("network-subtitle"),
+            description: words.fill("network-description", &values),
+        },
+        Some(overview) => {
+            let beside = listed(&asides);
+            let drawn = |members: &[usize]| members.iter().any(|actor| !beside.contains(actor));
+            let groups: Vec<usize> = (overview.groups.iter())
+                .filter(|group| drawn(&group.members))
+                .map(|group| group.members.len())
+                .collect();
+            let values: Vec<_> = values
+                .into_iter()
+                .chain([
+                    ("groups", groups.len().into()),
+                    (
+                        "largest",
+                        groups.first().copied().unwrap_or_default().into(),
+                    ),
+                    ("backbone", overview.backbone.ties.len().into()),
+                    ("significant", overview.backbone.significant.into()),
+                ])
+                .collect();
+            Heading {
+                id: FIGURE.id,
+                title: words.fill("network-groups-title", &values),
+                subtitle: words.say("network-groups-subtitle"),
+                description: words.fill("network-groups-description", &values),
+            }
+        }
     }
 }

@@ -25,6 +25,8 @@ const TRIES: u64 = 6;
 const GREAT: usize = 5;
 /// Between a mark and a tie that passes it.
 const CLEAR: f64 = 8.0;
+/// How many more names may stand away from their marks for the sake of larger type.
+const TOLERATED: usize = 3;
 
 /// Actors with ties, placed on the page.
 pub(super) struct Map<'a> {
@@ -67,22 +69,57 @@ impl<'a> Map<'a> {
                 best = other;
             }
         }
-        // Larger type where all names find room in it, smaller where some do not.
-        for size in [sheet.sizes.label, sheet.sizes.least] {
-            let complete = best.cost() == 0;
-            if (size > sheet.sizes.note) == complete {
-                let names = best.spell(size);
-                let labels = best.label(&names);
-                if cost(&names, &labels) < best.cost() + usize::from(complete) {
-                    (best.names, best.labels) = (names, labels);
-                }
-            }
-        }
+        best.suit_type(sheet);
         best
     }
 
+    /// Takes larger type where all names find room in it as well, and smaller where some do not.
+    fn suit_type(&mut self, sheet: &Sheet) {
+        let missing =
+            |labels: &[Option<PlacedLabel>]| labels.iter().filter(|l| l.is_none()).count();
+        let led = |labels: &[Option<PlacedLabel>]| {
+            labels
+                .iter()
+                .flatten()
+                .filter(|l| l.leader.is_some())
+                .count()
+        };
+        let lacking = missing(&self.labels);
+        let size = if lacking == 0 {
+            sheet.sizes.label
+        } else {
+            sheet.sizes.least
+        };
+        let names = self.spell(size);
+        let labels = self.label(&names);
+        let better = match lacking {
+            0 => missing(&labels) == 0 && led(&labels) <= led(&self.labels) + TOLERATED,
+            _ => missing(&labels) < lacking,
+        };
+        if better {
+            (self.names, self.labels) = (names, labels);
+        }
+    }
+
+    /// How far the mark of an actor reaches.
+    fn reach(&self, place: usize) -> f64 {
+        if self.isolated[self.actors[place]] {
+            outer(self.sheet, self.radii[place])
+        } else {
+            self.radii[place]
+        }
+    }
+
+    /// What names lack: those left out, and those that need a line to their mark; of the greatest both weigh eight times.
     fn cost(&self) -> usize {
-        cost(&self.names, &self.labels)
+        let costs = self.labels.iter().zip(&self.names).map(|(label, wanted)| {
+            let weight = if wanted.name.is_great() { 8 } else { 1 };
+            match label {
+                None => 10 * weight,
+                Some(label) => usize::from(label.leader.is_some()) * weight,
+            }
+        });
+        costs.sum()
     }
 
     fn lay_out(
@@ -163,7 +200,7 @@ impl<'a> Map<'a> {
     pub(super) fn draw_ties(&self, canvas: &mut Canvas) {
         for (tied, (from, to)) in self.ties.iter().zip(self.placed_ties()) {
             let line = [self.points[from], self.points[to]];
-            let radii = [self.radii[from], self.radii[to]];
+            let radii = [self.reach(from), self.reach(to)];
             draw_tie(canvas, self.sheet, tied, &line, radii);
         }
     }
@@ -233,16 +270,4 @@ impl<'a> Map<'a> {
     pub(super) fn draw_names(&self, canvas: &mut Canvas) -> usize {
         draw_names(canvas, self.sheet, self.study, &self.names, &self.labels)
     }
-}
-
-/// What names lack: those left out, and those that need a line to their mark; of the greatest both weigh eight times.
-fn cost(names: &[Wanted], labels: &[Option<PlacedLabel>]) -> usize {
-    let costs = labels.iter().zip(names).map(|(label, wanted)| {
-        let weight = if wanted.name.is_great() { 8 } else { 1 };
-        match label {
-            None => 10 * weight,
-            Some(label) => usize::from(label.leader.is_some()) * weight,
-        }
-    });
-    costs.sum()
 }

@@ -75,7 +75,7 @@ impl Plan {
         }
     }
 
-    /// Names one after the other like words, every heading in a row of its own start; in a room of this width and at most this
+    /// Names one after the other like words, the headings among them; in a room of this width and at most this
     /// height.
     pub(super) fn in_rows(
         briefing: &Briefing<'_>,
@@ -105,16 +105,12 @@ impl Plan {
         let lengths = Lengths::on(sheet);
         let row = lengths.line * 1.1;
         let mut plan = Self::of(asides);
-        let mut y = 0.0;
+        let (mut x, mut y) = (0.0, 0.0);
         for aside in asides {
             let heading = shorten(&aside.heading, lengths.note, Weight::SemiBold, width);
-            let long = text_width(&heading, lengths.note, Weight::SemiBold);
-            if y + lengths.note > most {
-                break;
-            }
-            let first = plan.spots.len();
-            let (top, mut x) = (y, long + lengths.gap);
-            'groups: for group in &aside.groups {
+            let head = text_width(&heading, lengths.note, Weight::SemiBold) + lengths.gap;
+            let mut heading = Some(heading);
+            for group in &aside.groups {
                 let names: Vec<String> = group
                     .iter()
                     .map(|&actor| {
@@ -126,27 +122,37 @@ impl Plan {
                 let long = |name: &String| {
                     lengths.indent + text_width(name, lengths.note, Weight::Regular)
                 };
+                let before = if heading.is_some() { head } else { 0.0 };
                 let together: f64 = names.iter().map(|name| long(name) + lengths.gap).sum();
-                if x > 0.0 && x + together - lengths.gap > width {
+                if x > 0.0 && x + before + together - lengths.gap > width {
                     (x, y) = (0.0, y + row);
                 }
-                // What stands in front of a tie.
-                let mut before: Option<Point> = None;
+                if y + lengths.note > most {
+                    return plan;
+                }
+                if let Some(heading) = heading.take() {
+                    plan.headings
+                        .push((Point::new(x, y), vec![heading], aside.color));
+                    x += head;
+                }
+                // Where the line begins that joins an actor to the next one.
+                let mut join: Option<Point> = None;
                 for (&actor, name) in group.iter().zip(names) {
                     let wide = long(&name);
                     if x > 0.0 && x + wide > width {
-                        (x, y, before) = (0.0, y + row, None);
+                        (x, y, join) = (0.0, y + row, None);
                     }
                     if y + lengths.note > most {
-                        break 'groups;
+                        return plan;
                     }
                     let corner = Point::new(x + lengths.indent, y);
                     let mark = lengths.mark(corner);
-                    if let Some(end) = before {
-                        plan.joins.push([end, mark]);
+                    if let Some(start) = join {
+                        plan.joins.push([start, mark]);
                     }
                     x += wide;
-                    before = Some(Point::new(x + sheet.px(5.0), mark.y));
+                    join = Some(Point::new(x + sheet.px(5.0), mark.y));
+                    plan.height = y + lengths.note;
                     plan.spots.push(Spot {
                         actor,
                         mark,
@@ -156,13 +162,7 @@ impl Plan {
                     x += lengths.gap;
                 }
             }
-            if plan.spots.len() > first {
-                plan.headings
-                    .push((Point::new(0.0, top), vec![heading], aside.color));
-                let last = plan.spots.last().map_or(top, |spot| spot.corner.y);
-                plan.height = last + lengths.note;
-                y = last + row * 1.25;
-            }
+            x += lengths.gap;
         }
         plan
     }

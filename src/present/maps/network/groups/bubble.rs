@@ -1,0 +1,143 @@
+//! One group as a bubble full of actors.
+
+use crate::analysis::study::Study;
+use crate::analysis::study::overview::Overview;
+use crate::present::canvas::{Point, Rect};
+use crate::present::layout::{StressOptions, remove_overlaps, stress_layout};
+use crate::present::sheet::Sheet;
+
+/// The radius, on a slide, of an actor on no path between others, and of the one on the most.
+const RADII: (f64, f64) = (4.5, 17.0);
+/// Between two actors, and between them and the rim, on a slide.
+const GAP: f64 = 2.5;
+const RIM: f64 = 6.0;
+/// The part of a bubble that marks and the gaps around them may fill.
+const FILL: f64 = 0.5;
+/// How often marks are parted and brought back into the bubble.
+const ROUNDS: usize = 12;
+
+/// An actor in a bubble.
+pub(super) struct Dot {
+    pub(super) actor: usize,
+    pub(super) at: Point,
+    pub(super) radius: f64,
+}
+
+/// A group, with those of its members that find room: the ones most between the others of the network.
+pub(super) struct Bubble {
+    /// Its number in the overview.
+    pub(super) group: usize,
+    pub(super) center: Point,
+    pub(super) radius: f64,
+    pub(super) dots: Vec<Dot>,
+    /// The ties of the backbone between them, by their places.
+    pub(super) ties: Vec<(usize, usize)>,
+}
+
+impl Bubble {
+    pub(super) fn fill(
+        study: &Study<'_>,
+        overview: &Overview,
+        sheet: &Sheet,
+        group: usize,
+        center: Point,
+        radius: f64,
+    ) -> Self {
+        let scores = study.centralities.betweenness.values();
+        let largest = scores.iter().flatten().copied().fold(0.0, f64::max);
+        let (least, most) = RADII;
+        let gap = sheet.px(GAP);
+        let inner = (radius - sheet.px(RIM)).max(1.0);
+        let mut left = FILL * inner * inner;
+        let mut drawn: Vec<(usize, f64)> = Vec::new();
+        for &actor in &overview.groups[group].members {
+            let part = scores[actor].unwrap_or_default() / largest.max(f64::MIN_POSITIVE);
+            let size = sheet
+                .px(least + (most - least) * part.sqrt())
+                .min(inner / 2.0);
+            left -= (size + gap) * (size + gap);
+            if left < 0.0 && !drawn.is_empty() {
+                break;
+            }
+            drawn.push((actor, size));
+        }
+        let ties = ties_among(overview, &drawn);
+        let radii: Vec<f64> = drawn.iter().map(|dot| dot.1).collect();
+        let points = in_disc(&radii, &ties, inner, gap);
+        let dots = drawn
+            .into_iter()
+            .zip(points)
+            .map(|((actor, radius), at)| Dot {
+                actor,
+                at: at.shifted(center.x, center.y),
+                radius,
+            });
+        Self {
+            group,
+            center,
+            radius,
+            dots: dots.collect(),
+            ties,
+        }
+    }
+}
+
+/// The ties of the backbone between some actors, by their places among them.
+fn ties_among(overview: &Overview, drawn: &[(usize, f64)]) -> Vec<(usize, usize)> {
+    let mut order: Vec<(usize, usize)> = drawn.iter().map(|dot| dot.0).zip(0..).collect();
+    order.sort_unstable();
+    let place = |actor: usize| {
+        let found = order.binary_search_by_key(&actor, |(other, _)| *other);
+        found.ok().map(|at| order[at].1)
+    };
+    let ties = &overview.backbone.ties;
+    let within = order.iter().flat_map(|&(actor, place_of_it)| {
+        // Ties are in the order of their first ends.
+        let first = ties.partition_point(|tie| tie.0 < actor);
+        let own = ties[first..].iter().take_while(move |tie| tie.0 == actor);
+        own.filter_map(move |&(_, other)| Some((place_of_it, place(other)?)))
+    });
+    within.collect()
+}
+
+/// Places around the origin, within a radius: the first one in the middle, those tied to each other near, all about evenly spread.
+fn in_disc(radii: &[f64], ties: &[(usize, usize)], inner: f64, gap: f64) -> Vec<Point> {
+    let n = radii.len();
+    let mut tied = vec![false; n];
+    let mut edges = ties.to_vec();
+    for &(one, other) in ties {
+        (tied[one], tied[other]) = (true, true);
+    }
+    // Who has no tie here is laid out as if tied to the first one, or it would be nowhere.
+    edges.extend((1..n).filter(|&dot| !tied[dot]).map(|dot| (0, dot)));
+    let mut points = stress_layout(n, &edges, &StressOptions::default());
+    let Some(&first) = points.first() else {
+        return points;
+    };
+    for point in &mut points {
+        *point = point.shifted(-first.x, -first.y);
+    }
+    let middle = Point::default();
+    let mut order: Vec<usize> = (0..n).collect();
+    order.sort_by(|&one, &other| {
+        let away = |dot: usize| points[dot].distance(middle);
+        away(one).total_cmp(&away(other)).then(one.cmp(&other))
+    });
+    for (rank, &dot) in order.iter().enumerate() {
+        let away = points[dot].distance(middle);
+        let wanted = inner * (rank as f64 / n as f64).sqrt();
+        let scale = if away > 0.0 { wanted / away } else { 0.0 };
+        points[dot] = Point::new(points[dot].x * scale, points[dot].y * scale);
+    }
+    let frame = Rect::new(-inner, -inner, 2.0 * inner, 2.0 * inner);
+    for _ in 0..ROUNDS {
+        points = remove_overlaps(&points, radii, gap, frame);
+        for (point, radius) in points.iter_mut().zip(radii) {
+            let (away, most) = (point.distance(middle), (inner - radius).max(0.0));
+            if away > most {
+                *point = Point::new(point.x * most / away, point.y * most / away);
+            }
+        }
+    }
+    points
+}
