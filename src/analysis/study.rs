@@ -5,6 +5,7 @@ pub mod overview;
 use super::centrality::betweenness::betweenness_centrality;
 use super::centrality::degree::degree_centrality;
 use super::centrality::harmonic::harmonic_centrality;
+use super::centrality::stability::{Stability, StabilityOptions, stability};
 use super::centrality::strength::strength;
 use super::coverage::additions::{Addition, additions};
 use super::coverage::closures::{Closures, closures};
@@ -54,6 +55,7 @@ struct Late {
     tavoli: OnceLock<Tavoli>,
     standards: OnceLock<Vec<StandardCheck>>,
     overview: OnceLock<Option<Overview>>,
+    stability: OnceLock<Option<Stability>>,
 }
 
 /// A district and every result that tables, figures and reports are made of.
@@ -206,6 +208,11 @@ impl<'a> Study<'a> {
     pub fn overview(&self) -> Option<&Overview> {
         let found = self.late.overview.get_or_init(|| overview(self).ok());
         found.as_ref()
+    /// How much the betweenness of every actor moves when one tie is left out; `None` if that cannot be measured.
+    pub fn stability(&self) -> Option<&Stability> {
+        let options = StabilityOptions::default();
+        let stability = || stability(&self.actors, &self.confirmed, &options).ok();
+        self.late.stability.get_or_init(stability).as_ref()
     }
 }
 

@@ -264,6 +264,11 @@ pub(super) fn assert_readable(sample: Figure) {
             }),
         ),
     ];
+    readable(sample, cases);
+}
+
+/// Draws a figure of some districts on sheets of every kind and asserts that it can be read.
+pub(super) fn readable<'a>(sample: Figure, cases: impl IntoIterator<Item = (&'a str, Rows)>) {
     // Every medium and theme once, in one language or the other: all of them together would take long.
     let sheets = [
         (Medium::Slide, Theme::Light, Language::It),

@@ -1,4 +1,6 @@
 //! Charts: one file each.
 
+mod bars;
+mod blank;
 pub mod brokers;
 pub mod needs;

@@ -25,6 +25,7 @@ const CATALOGUES: &[(&str, &str)] = &[
         include_str!("it/answers.ftl"),
         include_str!("en/answers.ftl"),
     ),
+    (include_str!("it/charts.ftl"), include_str!("en/charts.ftl")),
     (include_str!("it/cli.ftl"), include_str!("en/cli.ftl")),
     (
         include_str!("it/closures.ftl"),

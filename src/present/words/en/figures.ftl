@@ -49,6 +49,52 @@ brokers-left-out = { $others ->
        *[other] { $without } organizations stand on no path.
     }
 brokers-description = { $subtitle }. The first: { $list }.
+figure-network = The network of organizations
+network-title = { $tied ->
+        [0] No tie is known between { $n } organizations
+       *[other] { $isolated ->
+            [0] No organization appears isolated
+            [one] One organization of { $n } appears isolated
+           *[other] { $isolated } organizations of { $n } appear isolated
+        }{ $brokers ->
+            [0] {""}
+           *[other] { $led ->
+                [yes] ; beside the lead, the paths pass through { $names }
+               *[no] ; the paths pass above all through { $names }
+            }
+        }
+    }
+network-subtitle = Organizations and ties of every kind: near in the drawing is near in the network
+network-ties = ties
+network-actors = organizations
+network-alone = Isolated: no tie is known
+network-apart = Groups cut off from the others
+network-silent = Did not answer: ties not known
+network-others = { $count } more in the table
+network-legend-size = larger: more betweenness
+network-legend-strength = thicker: stronger
+network-legend-one-sided = reported by one side
+network-legend-isolated = isolated
+network-legend-silent = did not answer
+network-left-out = { $unnamed ->
+        [0] {""}
+        [one] One name that finds no room is in the table.
+       *[other] { $unnamed } names that find no room are in the table.
+    }
+network-description = Map of { $n } organizations and { $m } ties, in { $components } components. { $isolated ->
+        [0] No organization appears isolated.
+       *[other] Isolated: { $list }.
+    } { $silent ->
+        [0] { $unsaid ->
+            [0] All have answered.
+           *[other] Not of all it is stated whether they answered.
+        }
+        [one] One organization did not answer.
+       *[other] { $silent } organizations did not answer.
+    } { $brokers ->
+        [0] {""}
+       *[other] Beside the lead, most paths between the others pass through { $names }.
+    }
 
 figure-no-number = n/a
 figure-withheld = conf.

@@ -49,6 +49,52 @@ brokers-left-out = { $others ->
        *[other] { $without } enti non stanno su alcun percorso.
     }
 brokers-description = { $subtitle }. I primi: { $list }.
+figure-network = La rete degli enti
+network-title = { $tied ->
+        [0] Tra { $n } enti non risulta alcun legame
+       *[other] { $isolated ->
+            [0] Nessun ente risulta isolato
+            [one] Un ente su { $n } risulta isolato
+           *[other] { $isolated } enti su { $n } risultano isolati
+        }{ $brokers ->
+            [0] {""}
+           *[other] { $led ->
+                [yes] ; oltre al capofila, i percorsi passano da { $names }
+               *[no] ; i percorsi passano soprattutto da { $names }
+            }
+        }
+    }
+network-subtitle = Enti e legami di ogni tipo: chi è vicino nel disegno è vicino nella rete
+network-ties = legami
+network-actors = enti
+network-alone = Isolati: non risulta alcun legame
+network-apart = Gruppi staccati dagli altri
+network-silent = Non hanno risposto: legami non noti
+network-others = altri { $count } in tabella
+network-legend-size = più grande: più intermediazione
+network-legend-strength = più spesso: più forte
+network-legend-one-sided = segnalato da uno solo
+network-legend-isolated = isolato
+network-legend-silent = non ha risposto
+network-left-out = { $unnamed ->
+        [0] {""}
+        [one] Un nome che non trova posto è in tabella.
+       *[other] { $unnamed } nomi che non trovano posto sono in tabella.
+    }
+network-description = Mappa di { $n } enti e { $m } legami, in { $components } gruppi separati. { $isolated ->
+        [0] Nessun ente risulta isolato.
+       *[other] Isolati: { $list }.
+    } { $silent ->
+        [0] { $unsaid ->
+            [0] Tutti hanno risposto.
+           *[other] Non di tutti è indicato se hanno risposto.
+        }
+        [one] Un ente non ha risposto.
+       *[other] { $silent } enti non hanno risposto.
+    } { $brokers ->
+        [0] {""}
+       *[other] Oltre al capofila, i più attraversati dai percorsi tra gli altri sono { $names }.
+    }
 
 figure-no-number = n.d.
 figure-withheld = ris.
