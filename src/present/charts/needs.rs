@@ -5,11 +5,11 @@ use crate::present::Briefing;
 use crate::present::canvas::{Baseline, Canvas, CanvasError, Drawing, Point, Rect, TextStyle};
 use crate::present::figures::Figure;
 use crate::present::frame::{Frame, Heading};
+use crate::present::legend::Legend;
 use crate::present::local::{Local, least_covered_first};
 use crate::present::sheet::Sheet;
-use crate::present::status::signal;
-use crate::present::text::{Weight, shorten, text_width};
-use crate::present::theme::{self, size};
+use crate::present::text::{Weight, wrap};
+use crate::present::theme::{self, Signal, size::LINE_HEIGHT};
 
 mod cells;
 mod grid;
@@ -19,8 +19,10 @@ use grid::Grid;
 
 pub(in crate::present) const FIGURE: Figure = Figure { id: "needs", draw };
 
-/// The height of the legend.
-const LEGEND: f64 = 92.0;
+/// Above the legend, and between its statuses and what the signs in the cells mean, on a slide.
+const GAPS: (f64, f64) = (16.0, 4.0);
+/// The looks of the statuses, in their order.
+const SIGNALS: &[Signal] = &Signal::ALL;
 
 fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> {
     let words = briefing.words;
@@ -30,16 +32,18 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
     let body = frame.body;
     let mut hidden = (0, 0);
     if rows.is_empty() {
-        let style = TextStyle::new(size::LABEL).color(theme::MUTED);
-        let at = Point::new(body.x, body.y + size::LABEL);
+        let label = sheet.sizes.label;
+        let style = TextStyle::new(label).color(theme::MUTED);
+        let at = Point::new(body.x, body.y + label);
         let say = words.say("needs-none");
         frame.canvas.paragraph(at, &say, &style, body.width * 0.6);
     } else {
-        let grid = Grid::lay_out(briefing, &locals, &rows, body);
+        let key = Key::of(briefing, sheet, &locals, &rows, body.width);
+        let grid = Grid::lay_out(briefing, sheet, &locals, &rows, body, key.height);
         grid.draw(&mut frame.canvas, briefing, &locals, &rows);
         hidden = (rows.len() - grid.rows, locals.len() - grid.columns);
-        let legend = Rect::new(body.x, grid.bottom(), body.width, LEGEND);
-        draw_legend(&mut frame.canvas, briefing, &grid, &rows, legend);
+        let room = Rect::new(body.x, grid.bottom(), body.width, key.height);
+        key.draw(&mut frame.canvas, sheet, room);
     }
     let left_out = left_out(briefing, hidden);
     let n = words.fill(
@@ -52,36 +56,66 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
     frame.close(&n, &left_out)
 }
 
-/// The six statuses with the number of their cells, and what the signs in the cells mean.
-fn draw_legend(
-    canvas: &mut Canvas,
-    briefing: &Briefing<'_>,
-    grid: &Grid,
-    rows: &[TypeRow<'_>],
-    legend: Rect,
-) {
-    let words = briefing.words;
-    let totals = &briefing.study.coverage.totals;
-    let middle = legend.y + 32.0;
-    let mut x = legend.x;
-    // From the worst to the best; what is not known stands apart, at the end.
-    let order = NeedStatus::ALL[1..].iter().chain(&NeedStatus::ALL[..1]);
-    for &status in order {
-        canvas.badge(&signal(status), Point::new(x + 13.0, middle), 13.0);
-        let name = words.say(&format!("status-{}", status.key()));
-        let count = words.whole(totals.count(status) as u64);
-        let label = TextStyle::new(size::LABEL).baseline(Baseline::Middle);
-        canvas.text(Point::new(x + 36.0, middle), &name, &label);
-        x += 36.0 + text_width(&name, size::LABEL, Weight::Regular) + 10.0;
-        canvas.text(Point::new(x, middle), &count, &label.bold());
-        x += text_width(&count, size::LABEL, Weight::SemiBold) + 40.0;
+/// The six statuses with the number of their needs, and what the signs in the cells mean.
+struct Key<'a> {
+    statuses: Legend<'a>,
+    signs: Vec<String>,
+    height: f64,
+}
+
+impl<'a> Key<'a> {
+    fn of(
+        briefing: &Briefing<'_>,
+        sheet: &'a Sheet,
+        locals: &[Local<'_>],
+        rows: &[TypeRow<'_>],
+        width: f64,
+    ) -> Self {
+        let words = briefing.words;
+        let totals = &briefing.study.coverage.totals;
+        let mut statuses = Legend::new(sheet, words.say("needs-legend"));
+        // From the worst to the best; what is not known stands apart, at the end.
+        let looks = || NeedStatus::ALL.into_iter().zip(SIGNALS);
+        for (status, signal) in looks().skip(1).chain(looks().take(1)) {
+            let name = words.say(&format!("status-{}", status.key()));
+            let values = [
+                ("status", name.as_str().into()),
+                ("count", totals.count(status).into()),
+            ];
+            let text = words.fill("needs-status", &values);
+            statuses = statuses.status(signal, text);
+        }
+        let note = sheet.sizes.note;
+        let signs = signs(briefing, locals.len(), rows);
+        let signs = wrap(&signs, note, Weight::Regular, width);
+        let lines = signs.len() as f64 * note * LINE_HEIGHT;
+        Self {
+            height: sheet.px(GAPS.0 + GAPS.1) + statuses.height(width) + lines,
+            statuses,
+            signs,
+        }
     }
+
+    fn draw(&self, canvas: &mut Canvas, sheet: &Sheet, room: Rect) {
+        let high = self.statuses.height(room.width);
+        let top = room.y + sheet.px(GAPS.0);
+        self.statuses
+            .draw(canvas, Rect::new(room.x, top, room.width, high));
+        let note = TextStyle::new(sheet.sizes.note)
+            .color(theme::MUTED)
+            .baseline(Baseline::Top);
+        let at = Point::new(room.x, top + high + sheet.px(GAPS.1));
+        canvas.lines(at, &self.signs, &note);
+    }
+}
+
+/// What the signs in the cells mean, a sentence each.
+fn signs(briefing: &Briefing<'_>, columns: usize, rows: &[TypeRow<'_>]) -> String {
+    let words = briefing.words;
     let threshold = briefing.study.district.edition.disclosure_threshold;
-    let shown = || rows.iter().take(grid.rows);
     let has = |is: fn(Number) -> bool| {
-        shown()
-            .flat_map(|row| row.cells.values())
-            .any(|cell| is(cell.number))
+        let mut cells = rows.iter().flat_map(|row| row.cells.values());
+        cells.any(|cell| is(cell.number))
     };
     let sufficient = words.percent(briefing.study.district.edition.sufficient_share);
     let mut signs = vec![words.fill("needs-sign-number", &[("share", sufficient.into())])];
@@ -101,15 +135,10 @@ fn draw_legend(
     if has(|number| number == Number::Withheld) {
         signs.push(words.say("needs-sign-withheld"));
     }
-    if shown().any(|row| (0..grid.columns).any(|column| !row.cells.contains_key(&column))) {
+    if rows.iter().any(|row| row.cells.len() < columns) {
         signs.push(words.say("needs-sign-absent"));
     }
-    let note = TextStyle::new(size::NOTE)
-        .color(theme::MUTED)
-        .baseline(Baseline::Middle);
-    let at = Point::new(legend.x, middle + 40.0);
-    let signs = shorten(&signs.join(" "), size::NOTE, Weight::Regular, legend.width);
-    canvas.text(at, &signs, &note);
+    signs.join(" ")
 }
 
 fn heading(briefing: &Briefing<'_>, locals: &[Local<'_>], rows: &[TypeRow<'_>]) -> Heading {

@@ -1,69 +1,205 @@
 //! The district: how well each municipality is covered, where, and where its services stand.
 
 use crate::analysis::coverage::status::NeedStatus;
+use crate::analysis::structure::between_places::{PlaceTies, ties_between_places};
 use crate::present::Briefing;
 use crate::present::canvas::{CanvasError, Drawing, Point, Rect, TextStyle};
 use crate::present::figures::Figure;
 use crate::present::frame::{Frame, Heading};
 use crate::present::local::{Local, Told, least_covered_first};
 use crate::present::sheet::Sheet;
-use crate::present::theme::{self, size};
+use crate::present::theme;
 
+pub(super) mod choices;
+pub(super) mod key;
 mod panel;
-mod territory;
+mod spare;
+pub(super) mod territory;
+mod ties;
 
-use panel::{draw_legend, draw_list};
-use territory::{Map, active_services};
+use key::{Scale, Signs};
+use panel::draw_list;
+use territory::{Area, Map, Scene, active_services, fill};
+use ties::TieMap;
 
 pub(in crate::present) const FIGURE: Figure = Figure {
     id: "district",
     draw,
 };
 
-/// The width of the list of municipalities and of the legend below it.
+/// The width of the list of municipalities and of the legend below it, on a slide.
 const PANEL: f64 = 600.0;
-/// Between the map and the panel.
+/// Between the map and the panel, on a slide.
 const GUTTER: f64 = 56.0;
-/// The height of the legend.
-const LEGEND: f64 = 190.0;
+/// Between the list and the legend, on a slide.
+const GAP: f64 = 24.0;
+/// The fewest municipalities worth a list beside the map, which names them all.
+const FEW: usize = 3;
 
 fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> {
-    let locals = least_covered_first(briefing.study);
-    let services = active_services(briefing);
-    let mut frame = Frame::open(briefing, sheet, &heading(briefing, &locals));
-    let body = frame.body;
-    let zone = Rect::new(body.x, body.y, body.width - PANEL - GUTTER, body.height);
-    let map = Map::lay_out(briefing, &locals, &services, zone);
-    let panel = Rect::new(body.right() - PANEL, body.y, PANEL, body.height);
-    let list = Rect::new(panel.x, panel.y, PANEL, panel.height - LEGEND);
-    let unlisted = draw_list(&mut frame.canvas, briefing, &locals, list);
+    let (words, study) = (briefing.words, briefing.study);
+    let locals = least_covered_first(study);
+    let services = active_services(study);
+    let areas = areas(briefing, sheet, &locals);
+    let scene = Scene {
+        sheet,
+        boundaries: &study.district.boundaries,
+        areas: &areas,
+        services: &services,
+    };
+    let pairs = ties_between_places(&study.district.network, &study.actors);
+    let scale = Scale {
+        sheet,
+        caption: words.say("district-scale"),
+        unknown: words.say("district-unknown"),
+    };
+    // A label of the map explains the others.
+    let mut whole = locals
+        .iter()
+        .filter(|local| matches!(local.told(), Told::Share(_)));
+    let example = whole.next().map(|local| local.persons(words));
+    let mut frame = Frame::open(briefing, sheet, &heading(briefing, &locals, &pairs));
+    let places: Vec<_> = locals
+        .iter()
+        .filter_map(|local| Some((local.code, local.place?)))
+        .collect();
+    // What the legend explains depends on what the map has room for, and that on the legend: it is laid out for the most there may be.
+    let fullest = Signs::most(sheet, example.clone()).legend(sheet, words);
+    let rooms = Rooms::divide(
+        sheet,
+        frame.body,
+        locals.len(),
+        |wide| scale.height(wide),
+        |wide| fullest.height(wide),
+    );
+    let map = Map::lay_out(scene, rooms.map);
+    let ties = map.as_ref().and_then(|map| {
+        let boundaries = &study.district.boundaries;
+        TieMap::lay_out(sheet, words, &pairs, boundaries, &places, map, rooms.map)
+    });
+    let unlisted = match rooms.list {
+        Some(list) => draw_list(&mut frame.canvas, briefing, sheet, &locals, list),
+        None => 0,
+    };
     match &map {
-        Some(map) => map.draw(&mut frame.canvas, briefing, &locals),
+        Some(map) => map.draw(&mut frame.canvas, words, scene),
         None => {
-            let style = TextStyle::new(size::LABEL).color(theme::MUTED);
-            let say = briefing.words.say("district-no-map");
-            let at = Point::new(zone.x, zone.y + size::LABEL);
-            frame.canvas.paragraph(at, &say, &style, zone.width * 0.7);
+            let label = sheet.sizes.label;
+            let style = TextStyle::new(label).color(theme::MUTED);
+            let at = Point::new(rooms.map.x, rooms.map.y + label);
+            let say = words.say("district-no-map");
+            frame
+                .canvas
+                .paragraph(at, &say, &style, rooms.map.width * 0.7);
         }
     }
-    let legend = Rect::new(panel.x, panel.bottom() - LEGEND, PANEL, LEGEND);
-    draw_legend(&mut frame.canvas, briefing, map.as_ref(), &locals, legend);
-    let left_out = left_out(briefing, map.as_ref(), &locals, unlisted);
+    if let Some(ties) = &ties {
+        ties.draw(&mut frame.canvas, sheet, words);
+    }
+    scale.draw(&mut frame.canvas, words, rooms.scale);
+    if let Some(map) = &map {
+        let signs = Signs::of(sheet, map, ties.as_ref(), example);
+        signs
+            .legend(sheet, words)
+            .draw(&mut frame.canvas, rooms.signs);
+    }
+    let drawn = Drawn {
+        map: map.as_ref(),
+        ties: ties.as_ref(),
+        unlisted,
+    };
+    let left_out = left_out(briefing, drawn, &locals, &pairs);
     let size = if sums_may_be_told(&locals) {
         "frame-persons-size"
     } else {
         "frame-needs-size"
     };
-    let totals = &briefing.study.coverage.totals;
-    let n = briefing.words.fill(
+    let totals = &study.coverage.totals;
+    let n = words.fill(
         size,
         &[
             ("municipalities", locals.len().into()),
-            ("needs", briefing.study.coverage.needs.len().into()),
+            ("needs", study.coverage.needs.len().into()),
             ("persons", totals.persons.into()),
         ],
     );
     frame.close(&n, &left_out)
+}
+
+/// The municipalities as the map shows them.
+fn areas<'a>(briefing: &Briefing<'_>, sheet: &Sheet, locals: &[Local<'a>]) -> Vec<Area<'a>> {
+    let words = briefing.words;
+    let area = |local: &Local<'a>| Area {
+        code: local.code,
+        place: local.place,
+        fill: fill(local),
+        marked: false,
+        title: format!("{}: {}", local.name, local.percent(words)),
+        choices: choices::choices(sheet, words, local),
+    };
+    locals.iter().map(area).collect()
+}
+
+/// Where everything goes: list and legend beside the map, or below it where the page is narrow.
+struct Rooms {
+    map: Rect,
+    /// Absent where it would name only a few municipalities of many, all of which the map names.
+    list: Option<Rect>,
+    scale: Rect,
+    signs: Rect,
+}
+
+impl Rooms {
+    /// Divides the body; the heights of the scale and of the signs depend on their width.
+    fn divide(
+        sheet: &Sheet,
+        body: Rect,
+        rows: usize,
+        scale: impl Fn(f64) -> f64,
+        signs: impl Fn(f64) -> f64,
+    ) -> Self {
+        let (gutter, gap) = (sheet.px(GUTTER), sheet.px(GAP));
+        let legend = |wide: f64| scale(wide) + gap / 2.0 + signs(wide);
+        if !sheet.is_narrow() {
+            let wide = sheet.px(PANEL).min(body.width * 0.38);
+            let left = body.right() - wide;
+            let high = legend(wide).min(body.height);
+            let list = (body.height - high - gap).max(0.0);
+            let enough = list >= panel::least(sheet, rows.min(FEW));
+            let top = if enough { body.bottom() - high } else { body.y };
+            return Self {
+                map: Rect::new(body.x, body.y, body.width - wide - gutter, body.height),
+                list: enough.then(|| Rect::new(left, body.y, wide, list)),
+                scale: Rect::new(left, top, wide, scale(wide)),
+                signs: Rect::new(left, top + high - signs(wide), wide, signs(wide)),
+            };
+        }
+        let half = (body.width - gutter) / 2.0;
+        let least = panel::least(sheet, rows).max(legend(half));
+        let below = |high: f64, x: f64, wide: f64| Rect::new(x, body.bottom() - high, wide, high);
+        let map = |high: f64| {
+            let height = (body.height - high - gap).max(1.0);
+            Rect::new(body.x, body.y, body.width, height)
+        };
+        let right = body.x + half + gutter;
+        if least <= body.height * 0.46 {
+            let column = below(least, right, half);
+            let under = column.y + scale(half) + gap / 2.0;
+            return Self {
+                map: map(least),
+                list: Some(below(least, body.x, half)),
+                scale: column,
+                signs: Rect::new(right, under, half, signs(half)),
+            };
+        }
+        let high = scale(half).max(signs(half));
+        Self {
+            map: map(high),
+            list: None,
+            scale: below(high, body.x, half),
+            signs: below(high, right, half),
+        }
+    }
 }
 
 /// Whether the sums over the district give away nothing that the map withholds of one municipality.
@@ -73,7 +209,7 @@ fn sums_may_be_told(locals: &[Local<'_>]) -> bool {
         .all(|local| matches!(local.told(), Told::Share(_) | Told::Unknown))
 }
 
-fn heading(briefing: &Briefing<'_>, locals: &[Local<'_>]) -> Heading {
+fn heading(briefing: &Briefing<'_>, locals: &[Local<'_>], pairs: &PlaceTies<'_>) -> Heading {
     let words = briefing.words;
     let known: Vec<&Local<'_>> = locals
         .iter()
@@ -124,7 +260,9 @@ fn heading(briefing: &Briefing<'_>, locals: &[Local<'_>]) -> Heading {
             ),
             ("persons", totals.persons.into()),
             ("covered", totals.covered.into()),
-            ("services", active_services(briefing).len().into()),
+            ("services", active_services(briefing.study).len().into()),
+            ("between", pairs.between.values().sum::<usize>().into()),
+            ("inside", pairs.inside.values().sum::<usize>().into()),
         ],
     );
     Heading {
@@ -135,17 +273,35 @@ fn heading(briefing: &Briefing<'_>, locals: &[Local<'_>]) -> Heading {
     }
 }
 
+/// What found room on the sheet.
+struct Drawn<'a> {
+    map: Option<&'a Map>,
+    ties: Option<&'a TieMap<'a>>,
+    unlisted: usize,
+}
+
 /// What the map does not show or does not know, a sentence each.
 fn left_out(
     briefing: &Briefing<'_>,
-    map: Option<&Map>,
+    drawn: Drawn<'_>,
     locals: &[Local<'_>],
-    unlisted: usize,
+    pairs: &PlaceTies<'_>,
 ) -> String {
     let words = briefing.words;
     let coverage = &briefing.study.coverage;
+    let Drawn {
+        map,
+        ties,
+        unlisted,
+    } = drawn;
     let unplaced = map.map_or(0, |map| map.unplaced);
+    let uncrowded = map.map_or(0, |map| map.uncrowded);
     let unnamed = map.map_or(0, Map::unnamed);
+    let unjoined = match (ties, map) {
+        (Some(ties), _) => ties.undrawn(),
+        (None, Some(_)) => pairs.between.len(),
+        (None, None) => 0,
+    };
     let undrawn = map.map_or(0, |map| locals.len() - map.subjects.len());
     let unknown = coverage.totals.count(NeedStatus::Unknown);
     let withheld = locals
@@ -161,6 +317,8 @@ fn left_out(
         ("left-out-undrawn", undrawn as u64),
         ("left-out-unnamed", unnamed as u64),
         ("left-out-unlisted", unlisted as u64),
+        ("left-out-unjoined", unjoined as u64),
+        ("left-out-uncrowded", uncrowded as u64),
     ];
     for (message, count) in counts {
         if count > 0 {

@@ -1,6 +1,7 @@
 //! What is written on a map: a few lines of type, and the line that leads to what they are about.
 
 use crate::present::canvas::{Align, Canvas, Point, Rect, Stroke, Style, TextStyle};
+use crate::present::sheet::Sheet;
 use crate::present::text::{Weight, cap_height, text_width};
 use crate::present::theme::{self, Color, width};
 
@@ -73,9 +74,13 @@ impl Label {
 }
 
 /// Draws a leader with a dot at the end that lies on the area.
-pub(super) fn draw_leader(canvas: &mut Canvas, [from, to]: [Point; 2]) {
-    canvas.line(&[from, to], &Stroke::new(theme::PAPER, 3.0 * width::THIN));
-    canvas.circle(from, 5.5, &Style::filled(theme::PAPER));
-    canvas.line(&[from, to], &Stroke::new(theme::INK, width::THIN));
-    canvas.circle(from, 3.5, &Style::filled(theme::INK));
+pub(super) fn draw_leader(canvas: &mut Canvas, sheet: &Sheet, [from, to]: [Point; 2]) {
+    let px = |length: f64| sheet.px(length);
+    canvas.line(
+        &[from, to],
+        &Stroke::new(theme::PAPER, px(3.0 * width::THIN)),
+    );
+    canvas.circle(from, px(5.5), &Style::filled(theme::PAPER));
+    canvas.line(&[from, to], &Stroke::new(theme::INK, px(width::THIN)));
+    canvas.circle(from, px(3.5), &Style::filled(theme::INK));
 }

@@ -3,9 +3,12 @@
 use super::label::Label;
 use super::raster::{Raster, SIDE, Sums};
 use crate::present::canvas::{Align, Point, Rect};
+use crate::present::sheet::Sheet;
 
-/// From the outline of an area to a label inside it: generous where there is room.
-const PADDINGS: [f64; 3] = [16.0, 10.0, 5.0];
+/// From the outline of an area to a label inside it: generous where there is room. All lengths here are those on a slide.
+///
+/// The best shape of a label is worth the second of them, no shape the last while another has more.
+const PADDINGS: [&[f64]; 2] = [&[16.0, 10.0], &[5.0]];
 /// From a label beside its area to whatever else is drawn.
 const CLEARANCE: f64 = 12.0;
 /// Between a leader and its label.
@@ -48,8 +51,8 @@ pub(super) struct Placed {
 
 impl Placed {
     /// Whether this label and its leader would run into another one with its leader.
-    fn disturbs(&self, other: &Self) -> bool {
-        let (here, there) = (self.rect.inset(-CLEARANCE), other.rect.inset(-CLEARANCE));
+    fn disturbs(&self, other: &Self, clearance: f64) -> bool {
+        let (here, there) = (self.rect.inset(-clearance), other.rect.inset(-clearance));
         let crossed = |leader: Option<[Point; 2]>, rect: &Rect| {
             leader.is_some_and(|[from, to]| runs_over(from, to, rect))
         };
@@ -64,7 +67,12 @@ impl Placed {
 ///
 /// # Complexity
 /// *O*(*a*² *c*) for *a* areas whose label does not fit inside and *c* squares of the zone; usually few areas are so small.
-pub(super) fn place(zone: Rect, subjects: &[Subject], obstacles: &[Rect]) -> Vec<Option<Placed>> {
+pub(super) fn place(
+    sheet: &Sheet,
+    zone: Rect,
+    subjects: &[Subject],
+    obstacles: &[Rect],
+) -> Vec<Option<Placed>> {
     let mut land = Raster::free(zone);
     for subject in subjects {
         land.take_area(&subject.rings);
@@ -78,7 +86,7 @@ pub(super) fn place(zone: Rect, subjects: &[Subject], obstacles: &[Rect]) -> Vec
     for (index, subject) in subjects.iter().enumerate() {
         let interior = interior(zone, subject, obstacles);
         let widest = interior.widest();
-        let place = widest.and_then(|anchor| inside(zone, subject, &interior, anchor));
+        let place = widest.and_then(|anchor| inside(sheet, zone, subject, &interior, anchor));
         if let (Some(anchor), None) = (subject.anchor.or(widest), &place) {
             open.push((index, anchor, interior.sums()));
         }
@@ -87,8 +95,10 @@ pub(super) fn place(zone: Rect, subjects: &[Subject], obstacles: &[Rect]) -> Vec
     // The one that finds the nearest place takes it; those that wanted the same room look again.
     let mut wishes: Vec<Option<(f64, Placed)>> = vec![None; open.len()];
     let mut fresh = vec![false; open.len()];
+    let clearance = sheet.px(CLEARANCE);
     while !open.is_empty() {
         let surroundings = Surroundings {
+            sheet,
             zone,
             free: &land.sums(),
             placed: &placed,
@@ -107,7 +117,9 @@ pub(super) fn place(zone: Rect, subjects: &[Subject], obstacles: &[Rect]) -> Vec
             break;
         };
         let (subject, _, interior) = open.remove(at);
-        place.leader = place.leader.map(|leader| shortened(leader, &interior));
+        place.leader = place
+            .leader
+            .map(|leader| shortened(leader, &interior, sheet.px(FOOTHOLD)));
         wishes.remove(at);
         fresh.remove(at);
         land.take(place.rect);
@@ -115,7 +127,9 @@ pub(super) fn place(zone: Rect, subjects: &[Subject], obstacles: &[Rect]) -> Vec
             land.take_outline(&[leader.to_vec()]);
         }
         for (wish, fresh) in wishes.iter().zip(&mut fresh) {
-            *fresh = wish.as_ref().is_none_or(|(_, wish)| !wish.disturbs(&place));
+            *fresh = wish
+                .as_ref()
+                .is_none_or(|(_, wish)| !wish.disturbs(&place, clearance));
         }
         placed[subject] = Some(place);
     }
@@ -123,7 +137,7 @@ pub(super) fn place(zone: Rect, subjects: &[Subject], obstacles: &[Rect]) -> Vec
 }
 
 /// A leader that begins as near to its label as it can while it clearly lies on the area.
-fn shortened([from, to]: [Point; 2], interior: &Sums) -> [Point; 2] {
+fn shortened([from, to]: [Point; 2], interior: &Sums, foothold: f64) -> [Point; 2] {
     let length = libm::hypot(to.x - from.x, to.y - from.y);
     let along = |far: f64| {
         let part = far / length;
@@ -135,7 +149,7 @@ fn shortened([from, to]: [Point; 2], interior: &Sums) -> [Point; 2] {
     let steps = (length / SIDE) as usize;
     let on_the_area = |far: &f64| {
         let point = along(*far);
-        interior.is_free(Rect::new(point.x, point.y, 0.0, 0.0).inset(-FOOTHOLD))
+        interior.is_free(Rect::new(point.x, point.y, 0.0, 0.0).inset(-foothold))
     };
     let last = (1..steps)
         .map(|step| step as f64 * SIDE)
@@ -158,11 +172,19 @@ fn interior(zone: Rect, subject: &Subject, obstacles: &[Rect]) -> Raster {
 }
 
 /// The place inside an area nearest to its widest part.
-fn inside(zone: Rect, subject: &Subject, interior: &Raster, anchor: Point) -> Option<Placed> {
+fn inside(
+    sheet: &Sheet,
+    zone: Rect,
+    subject: &Subject,
+    interior: &Raster,
+    anchor: Point,
+) -> Option<Placed> {
     let sums = interior.sums();
     let bounds = Rect::around(&subject.rings.concat())?;
-    for padding in PADDINGS {
-        for (choice, label) in subject.choices.iter().enumerate() {
+    for paddings in PADDINGS {
+        let shapes = subject.choices.iter().enumerate();
+        let tries = shapes.flat_map(|shape| paddings.iter().map(move |padding| (shape, padding)));
+        for ((choice, label), &padding) in tries {
             let (width, height) = (label.width(), label.height());
             let mut best: Option<(f64, Rect)> = None;
             for corner in grid(bounds, width, height, SIDE) {
@@ -171,7 +193,7 @@ fn inside(zone: Rect, subject: &Subject, interior: &Raster, anchor: Point) -> Op
                 let far = libm::hypot(center.x - anchor.x, center.y - anchor.y);
                 if best.is_none_or(|(least, _)| far < least)
                     && zone.contains(&rect)
-                    && sums.is_free(rect.inset(-padding))
+                    && sums.is_free(rect.inset(-sheet.px(padding)))
                 {
                     best = Some((far, rect));
                 }
@@ -219,6 +241,7 @@ fn clipped(rect: Rect, to: Rect) -> Rect {
 
 /// What a label beside its area has to spare.
 struct Surroundings<'a> {
+    sheet: &'a Sheet,
     zone: Rect,
     free: &'a Sums,
     placed: &'a [Option<Placed>],
@@ -228,26 +251,30 @@ struct Surroundings<'a> {
 impl Surroundings<'_> {
     /// The place with the shortest leader that runs over as little as can be, and its cost.
     fn beside(&self, subject: &Subject, anchor: Point) -> Option<(f64, Placed)> {
+        let px = |length: f64| self.sheet.px(length);
+        let (longest, gap) = (px(LONGEST), px(GAP));
         let mut best: Option<(f64, Placed)> = None;
         for (choice, label) in subject.choices.iter().enumerate() {
             let (width, height) = (label.width(), label.height());
-            let near = clipped(around(anchor, LONGEST + width, LONGEST + height), self.zone);
-            for corner in grid(near, width, height, STRIDE) {
+            let near = clipped(around(anchor, longest + width, longest + height), self.zone);
+            for corner in grid(near, width, height, px(STRIDE)) {
                 let rect = Rect::new(corner.x, corner.y, width, height);
                 // Another shape of the label must earn its place.
-                let price = 40.0 * choice as f64;
-                let least = best.as_ref().map_or(LONGEST, |(least, _)| *least - price);
-                if beyond(&rect, anchor, least) || !self.free.is_free(rect.inset(-CLEARANCE)) {
+                let price = px(40.0) * choice as f64;
+                let least = best.as_ref().map_or(longest, |(least, _)| *least - price);
+                if beyond(&rect, anchor, least, gap)
+                    || !self.free.is_free(rect.inset(-px(CLEARANCE)))
+                {
                     continue;
                 }
-                let (end, align) = attachment(&rect, anchor);
+                let (end, align) = attachment(&rect, anchor, gap);
                 let length = libm::hypot(end.x - anchor.x, end.y - anchor.y);
                 let mut cost = length + price;
                 let worse = |cost: f64| best.as_ref().is_some_and(|(least, _)| cost >= *least);
-                if length > LONGEST || worse(cost) || self.hides_a_label(anchor, end) {
+                if length > longest || worse(cost) || self.hides_a_label(anchor, end) {
                     continue;
                 }
-                cost += CROSSING * self.crossings(anchor, end) as f64;
+                cost += px(CROSSING) * self.crossings(anchor, end) as f64;
                 if worse(cost) {
                     continue;
                 }
@@ -268,7 +295,7 @@ impl Surroundings<'_> {
     /// Whether a leader runs over a label.
     fn hides_a_label(&self, from: Point, to: Point) -> bool {
         let mut labels = self.placed.iter().flatten();
-        labels.any(|placed| runs_over(from, to, &placed.rect.inset(-GAP / 2.0)))
+        labels.any(|placed| runs_over(from, to, &placed.rect.inset(-self.sheet.px(GAP) / 2.0)))
     }
 
     /// How many leaders and marks a leader runs over.
@@ -288,24 +315,24 @@ impl Surroundings<'_> {
 }
 
 /// Whether no leader to a rectangle can be as short as this: a quick answer for most places.
-fn beyond(rect: &Rect, anchor: Point, length: f64) -> bool {
-    let dx = (rect.x - GAP - anchor.x)
-        .max(anchor.x - rect.right() - GAP)
+fn beyond(rect: &Rect, anchor: Point, length: f64, gap: f64) -> bool {
+    let dx = (rect.x - gap - anchor.x)
+        .max(anchor.x - rect.right() - gap)
         .max(0.0);
-    let dy = (rect.y - GAP - anchor.y)
-        .max(anchor.y - rect.bottom() - GAP)
+    let dy = (rect.y - gap - anchor.y)
+        .max(anchor.y - rect.bottom() - gap)
         .max(0.0);
     length <= 0.0 || dx * dx + dy * dy >= length * length
 }
 
 /// Where a leader ends at a label: beside its left or right edge, above or below it; and how the lines then stand.
-fn attachment(rect: &Rect, anchor: Point) -> (Point, Align) {
+fn attachment(rect: &Rect, anchor: Point, gap: f64) -> (Point, Align) {
     let center = rect.center();
     let ends = [
-        (Point::new(rect.x - GAP, center.y), Align::Start),
-        (Point::new(rect.right() + GAP, center.y), Align::End),
-        (Point::new(center.x, rect.y - GAP), Align::Middle),
-        (Point::new(center.x, rect.bottom() + GAP), Align::Middle),
+        (Point::new(rect.x - gap, center.y), Align::Start),
+        (Point::new(rect.right() + gap, center.y), Align::End),
+        (Point::new(center.x, rect.y - gap), Align::Middle),
+        (Point::new(center.x, rect.bottom() + gap), Align::Middle),
     ];
     let far = |point: &Point| libm::hypot(point.x - anchor.x, point.y - anchor.y);
     let [first, rest @ ..] = ends;
@@ -353,7 +380,7 @@ mod tests {
             subject(Rect::new(200.0, 100.0, 300.0, 200.0), "Fano"),
             subject(Rect::new(200.0, 300.0, 60.0, 40.0), "Terre Roveresche"),
         ];
-        let placed = place(ZONE, &areas, &[]);
+        let placed = place(&Sheet::default(), ZONE, &areas, &[]);
         let fano = placed[0].as_ref().unwrap();
         assert!(fano.inside && fano.leader.is_none());
         assert!((fano.rect.center().x - 350.0).abs() < 60.0, "{fano:?}");
@@ -369,14 +396,19 @@ mod tests {
     fn a_label_spares_what_is_drawn_already() {
         let area = Rect::new(100.0, 100.0, 400.0, 100.0);
         let mark = Rect::new(260.0, 100.0, 80.0, 100.0);
-        let placed = place(ZONE, &[subject(area, "Fano")], &[mark]);
+        let placed = place(&Sheet::default(), ZONE, &[subject(area, "Fano")], &[mark]);
         assert!(!placed[0].as_ref().unwrap().rect.overlaps(&mark));
     }
 
     #[test]
     fn where_there_is_no_room_there_is_no_label() {
         let zone = Rect::new(0.0, 0.0, 60.0, 60.0);
-        let placed = place(zone, &[subject(zone.inset(10.0), "Terre Roveresche")], &[]);
+        let placed = place(
+            &Sheet::default(),
+            zone,
+            &[subject(zone.inset(10.0), "Terre Roveresche")],
+            &[],
+        );
         assert!(placed[0].is_none());
     }
 }

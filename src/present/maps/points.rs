@@ -1,11 +1,12 @@
 //! Points that lie too close to be told apart, drawn as one.
 
 use crate::present::canvas::{Canvas, Point, Stroke, Style, TextStyle};
-use crate::present::theme::{self, size, width};
+use crate::present::sheet::Sheet;
+use crate::present::theme::{self, width};
 use crate::present::words::Words;
 use std::collections::BTreeMap;
 
-/// The radius of a point that stands for itself.
+/// The radius of a point that stands for itself; all lengths here are those on a slide.
 pub(super) const SINGLE: f64 = 6.0;
 /// The side of the squares within which points are merged from the start.
 const SQUARE: f64 = 12.0;
@@ -29,25 +30,38 @@ pub(super) struct Cluster {
     pub(super) center: Point,
     /// How many there are.
     pub(super) count: usize,
+    /// How long on the page what is 1 on a slide.
+    unit: f64,
 }
 
 impl Cluster {
+    /// So many points here.
+    pub(super) fn new(center: Point, count: usize, sheet: &Sheet) -> Self {
+        let unit = sheet.px(1.0);
+        Self {
+            center,
+            count,
+            unit,
+        }
+    }
+
     /// The radius to draw it with: the number must fit in.
     pub(super) fn radius(&self) -> f64 {
-        match self.count {
+        let on_a_slide = match self.count {
             0 | 1 => SINGLE,
             2..10 => 12.0,
             10..100 => 17.0,
             _ => 23.0,
-        }
+        };
+        on_a_slide * self.unit
     }
 
     /// Draws it, with the number if there are several.
-    pub(super) fn draw(&self, canvas: &mut Canvas, words: &Words) {
+    pub(super) fn draw(&self, canvas: &mut Canvas, words: &Words, sheet: &Sheet) {
         let style = Style::filled(theme::PAPER).stroke(Stroke::new(theme::INK, width::THIN));
         canvas.circle(self.center, self.radius(), &style);
         if self.count > 1 {
-            let style = TextStyle::new(size::NOTE).bold().centered();
+            let style = TextStyle::new(sheet.sizes.note).bold().centered();
             canvas.text(self.center, &words.whole(self.count as u64), &style);
         }
     }
@@ -73,6 +87,7 @@ impl Cluster {
                 mean(self.center.y, other.center.y),
             ),
             count,
+            unit: self.unit,
         }
     }
 }
@@ -111,24 +126,25 @@ pub(super) fn apart(discs: &mut [(Point, f64)], gap: f64, farthest: f64) {
 
 /// Merges points of one group until no two marks of it touch; then moves marks of different groups apart, by a few pixels at most,
 /// and merges those that would need more: a number that counts two groups would be taken for that of either.
-pub(super) fn clusters<G: Ord>(points: &[(G, Point)]) -> Vec<Cluster> {
+pub(super) fn clusters<G: Ord>(points: &[(G, Point)], sheet: &Sheet) -> Vec<Cluster> {
     let mut groups: BTreeMap<&G, Vec<Point>> = BTreeMap::new();
     for (group, point) in points {
         groups.entry(group).or_default().push(*point);
     }
     let mut marks: Vec<Cluster> = groups
         .into_values()
-        .flat_map(|points| merge(&points))
+        .flat_map(|points| merge(&points, sheet))
         .collect();
     let mut discs: Vec<(Point, f64)> = marks
         .iter()
         .map(|mark| (mark.center, mark.radius()))
         .collect();
-    apart(&mut discs, APART, FARTHEST);
+    let gap = sheet.px(APART);
+    apart(&mut discs, gap, sheet.px(FARTHEST));
     for (mark, (center, _)) in marks.iter_mut().zip(discs) {
         mark.center = center;
     }
-    while let Some((one, other)) = touching(&marks, APART) {
+    while let Some((one, other)) = touching(&marks, gap) {
         let merged = marks[one].merged(&marks[other]);
         marks.remove(other);
         marks[one] = merged;
@@ -137,18 +153,18 @@ pub(super) fn clusters<G: Ord>(points: &[(G, Point)]) -> Vec<Cluster> {
 }
 
 /// The marks of one group.
-fn merge(points: &[Point]) -> Vec<Cluster> {
+fn merge(points: &[Point], sheet: &Sheet) -> Vec<Cluster> {
     let mut squares: BTreeMap<(i64, i64), Cluster> = BTreeMap::new();
     for &center in points {
-        let square = |value: f64| (value / SQUARE).floor() as i64;
-        let point = Cluster { center, count: 1 };
+        let square = |value: f64| (value / sheet.px(SQUARE)).floor() as i64;
+        let point = Cluster::new(center, 1, sheet);
         squares
             .entry((square(center.x), square(center.y)))
             .and_modify(|cluster| *cluster = cluster.merged(&point))
             .or_insert(point);
     }
     let mut marks: Vec<Cluster> = squares.into_values().collect();
-    while let Some((one, other)) = touching(&marks, TOGETHER) {
+    while let Some((one, other)) = touching(&marks, sheet.px(TOGETHER)) {
         let merged = marks[one].merged(&marks[other]);
         marks.remove(other);
         marks[one] = merged;
@@ -177,7 +193,7 @@ mod tests {
                 (i % 5, Point::new(x, y))
             })
             .collect();
-        let marks = clusters(&points);
+        let marks = clusters(&points, &Sheet::default());
         assert_eq!(marks.iter().map(|mark| mark.count).sum::<usize>(), 60);
         assert!(marks.len() > 1);
         assert!(touching(&marks, APART).is_none(), "{marks:?}");
@@ -187,9 +203,12 @@ mod tests {
     fn neighbouring_groups_keep_their_own_number() {
         let west = [0.0, 1.0, 2.0].map(|x| ("west", Point::new(x, 0.0)));
         let east = [20.0, 21.0].map(|x| ("east", Point::new(x, 0.0)));
-        let marks = clusters(&[west.as_slice(), east.as_slice()].concat());
+        let marks = clusters(
+            &[west.as_slice(), east.as_slice()].concat(),
+            &Sheet::default(),
+        );
         let counts: Vec<usize> = marks.iter().map(|mark| mark.count).collect();
         assert_eq!(counts, [2, 3]);
-        assert!(clusters::<u32>(&[]).is_empty());
+        assert!(clusters::<u32>(&[], &Sheet::default()).is_empty());
     }
 }

@@ -31,6 +31,10 @@ const CATALOGUES: &[(&str, &str)] = &[
         include_str!("it/closures.ftl"),
         include_str!("en/closures.ftl"),
     ),
+    (
+        include_str!("it/district.ftl"),
+        include_str!("en/district.ftl"),
+    ),
     (include_str!("it/equity.ftl"), include_str!("en/equity.ftl")),
     (include_str!("it/errors.ftl"), include_str!("en/errors.ftl")),
     (

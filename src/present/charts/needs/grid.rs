@@ -1,30 +1,32 @@
 //! How the chart of needs is divided and drawn.
 
-use super::LEGEND;
 use super::cells::{Cell, Number, TypeRow};
 use crate::analysis::coverage::status::NeedStatus;
 use crate::present::Briefing;
 use crate::present::canvas::{Align, Baseline, Canvas, Point, Rect, Stroke, Style, TextStyle};
 use crate::present::local::Local;
+use crate::present::sheet::Sheet;
 use crate::present::status::signal;
 use crate::present::text::{Weight, text_width, tidy, wrap, wrap_at_most};
-use crate::present::theme::{self, Color, size, width};
+use crate::present::theme::{self, Color, width};
 use crate::present::words::Words;
 
-/// The most rows and columns; what is beyond is in the table.
-const MOST: (usize, usize) = (20, 15);
-/// Row labels are this wide at most if one line is enough for them, and up to the second if they need two.
+/// Row labels are this wide at most if one line is enough for them, and up to the second if they need two; on a slide, as all lengths.
 const WIDEST_LABEL: (f64, f64) = (440.0, 580.0);
+/// The largest share of the width for row labels.
+const LABELS: f64 = 0.42;
 /// The widest that columns get.
 const WIDEST_COLUMN: f64 = 200.0;
-/// The tallest that rows get.
-const TALLEST: f64 = 64.0;
+/// The lowest and the tallest that rows get.
+const ROW: (f64, f64) = (34.0, 64.0);
 /// Between the row labels and the cells, and between cells.
 const GAPS: (f64, f64) = (24.0, 4.0);
 /// Left of the badge and right of the number in a cell.
 const PADDING: (f64, f64) = (10.0, 12.0);
 /// The radius of a badge, at least and at most.
 const BADGE: (f64, f64) = (10.0, 13.0);
+/// The longest slanted heading.
+const SLANTED: f64 = 230.0;
 
 /// The ground of a cell: the worse the status, the stronger.
 fn ground(status: NeedStatus) -> Color {
@@ -38,28 +40,33 @@ fn ground(status: NeedStatus) -> Color {
 }
 
 /// The width of the row labels: that of the longest one, or what lets all of them fit on two lines.
-fn label_width(rows: &[TypeRow<'_>]) -> f64 {
+fn label_width(sheet: &Sheet, rows: &[TypeRow<'_>], room: f64) -> f64 {
     let names = || rows.iter().map(|row| row.need_type.name.as_str());
     let longest = names()
-        .map(|name| text_width(name, size::LABEL, Weight::Regular))
-        .fold(160.0, f64::max);
-    if longest <= WIDEST_LABEL.0 {
+        .map(|name| text_width(name, sheet.sizes.label, Weight::Regular))
+        .fold(sheet.px(160.0), f64::max);
+    let most = room * LABELS;
+    if longest <= sheet.px(WIDEST_LABEL.0).min(most) {
         return longest;
     }
-    let (mut wide, most) = WIDEST_LABEL;
-    while wide < most && names().any(|name| label_lines(name, wide) > 2) {
-        wide += 20.0;
+    let (mut wide, most) = (
+        sheet.px(WIDEST_LABEL.0).min(most),
+        sheet.px(WIDEST_LABEL.1).min(most),
+    );
+    while wide < most && names().any(|name| label_lines(sheet, name, wide) > 2) {
+        wide += sheet.px(20.0);
     }
-    wide
+    wide.min(most)
 }
 
 /// How many lines a row label takes in the smaller type.
-fn label_lines(name: &str, wide: f64) -> usize {
-    wrap(name, size::NOTE, Weight::Regular, wide).len()
+fn label_lines(sheet: &Sheet, name: &str, wide: f64) -> usize {
+    wrap(name, sheet.sizes.note, Weight::Regular, wide).len()
 }
 
 /// How the chart is divided.
-pub(super) struct Grid {
+pub(super) struct Grid<'a> {
+    sheet: &'a Sheet,
     /// How many rows are shown.
     pub(super) rows: usize,
     /// How many columns are shown.
@@ -82,16 +89,19 @@ enum Headings {
     Slanted { longest: f64 },
 }
 
-impl Grid {
-    /// Divides the body.
+impl<'a> Grid<'a> {
+    /// Divides the body, below which a legend of this height goes.
     pub(super) fn lay_out(
         briefing: &Briefing<'_>,
+        sheet: &'a Sheet,
         locals: &[Local<'_>],
         rows: &[TypeRow<'_>],
         body: Rect,
+        legend: f64,
     ) -> Self {
         let words = briefing.words;
         let threshold = briefing.study.district.edition.disclosure_threshold;
+        let (label, note) = (sheet.sizes.label, sheet.sizes.note);
         let widest = |type_size: f64| {
             rows.iter()
                 .flat_map(|row| row.cells.values())
@@ -101,58 +111,51 @@ impl Grid {
                 })
                 .fold(0.0, f64::max)
         };
-        let least = |type_size: f64| {
-            widest(type_size) + PADDING.0 + 2.0 * BADGE.1 + 8.0 + PADDING.1 + GAPS.1
-        };
-        let labels = label_width(rows);
-        let room = body.width - labels - GAPS.0;
+        let fixed = sheet.px(PADDING.0 + 2.0 * BADGE.1 + 8.0 + PADDING.1 + GAPS.1);
+        let least = |type_size: f64| widest(type_size) + fixed;
+        let labels = label_width(sheet, rows, body.width);
+        let left = labels + sheet.px(GAPS.0);
+        let room = body.width - left;
         // What rises to the right of the last column needs room there, too.
         let divided = |columns: usize| {
-            let step = (room / columns as f64).min(WIDEST_COLUMN);
-            let (headings, above) = Headings::of(&locals[..columns], step);
+            let step = (room / columns as f64).min(sheet.px(WIDEST_COLUMN));
+            let (headings, above) = Headings::of(sheet, &locals[..columns], step);
             let beyond = match headings {
                 Headings::Slanted { longest } => {
-                    (longest + 2.0 * size::NOTE) * std::f64::consts::FRAC_1_SQRT_2 - step / 2.0
+                    (longest + 2.0 * note) * std::f64::consts::FRAC_1_SQRT_2 - step / 2.0
                 }
                 Headings::Level { .. } => 0.0,
             };
             let step = step.min((room - beyond.max(0.0)) / columns as f64);
             (step, headings, above)
         };
-        let most = locals.len().min(MOST.1);
-        let columns = (1..=most)
+        let columns = (1..=locals.len())
             .rev()
-            .find(|&columns| divided(columns).0 >= least(size::NOTE))
+            .find(|&columns| divided(columns).0 >= least(note))
             .unwrap_or(1);
         let (step, headings, above) = divided(columns);
-        let number = if least(size::LABEL) <= step {
-            size::LABEL
-        } else {
-            size::NOTE
-        };
-        let height = body.height - above - LEGEND;
+        let number = if least(label) <= step { label } else { note };
+        let height = body.height - above - legend;
         let lines = rows
             .iter()
-            .map(|row| label_lines(&row.need_type.name, labels));
-        let least_height =
-            (lines.max().unwrap_or(1).min(2) as f64 * size::NOTE * 1.1 + 2.0).max(30.0);
-        let shown = rows
-            .len()
-            .min(MOST.0)
-            .min((height / least_height).max(1.0) as usize);
-        let row = (height / shown as f64).min(TALLEST);
+            .map(|row| label_lines(sheet, &row.need_type.name, labels));
+        let lines = lines.max().unwrap_or(1).min(2) as f64;
+        let least_height = (lines * note * 1.1 + 2.0).max(sheet.px(ROW.0));
+        let shown = rows.len().min((height / least_height).max(1.0) as usize);
+        let row = (height / shown as f64).min(sheet.px(ROW.1)).max(1.0);
         Self {
+            sheet,
             rows: shown,
             columns,
             cells: Rect::new(
-                body.x + labels + GAPS.0,
+                body.x + left,
                 body.y + above,
                 step * columns as f64,
                 row * shown as f64,
             ),
             labels: (body.x, labels),
             number,
-            badge: (row * 0.3).clamp(BADGE.0, BADGE.1),
+            badge: (row * 0.3).clamp(sheet.px(BADGE.0), sheet.px(BADGE.1)),
             headings,
         }
     }
@@ -173,7 +176,7 @@ impl Grid {
             wide,
             high,
         )
-        .inset(GAPS.1 / 2.0)
+        .inset(self.sheet.px(GAPS.1) / 2.0)
     }
 
     /// Draws headings, labels and cells.
@@ -193,7 +196,9 @@ impl Grid {
             for (column, local) in locals.iter().take(self.columns).enumerate() {
                 let rect = self.cell(place, column);
                 let Some(cell) = row.cells.get(&column) else {
-                    let style = TextStyle::new(size::NOTE).color(theme::MUTED).centered();
+                    let style = TextStyle::new(self.sheet.sizes.note)
+                        .color(theme::MUTED)
+                        .centered();
                     canvas.text(rect.center(), "–", &style);
                     continue;
                 };
@@ -221,7 +226,7 @@ impl Grid {
         let badge = if text.is_empty() {
             middle
         } else {
-            Point::new(rect.x + PADDING.0 + self.badge, middle.y)
+            Point::new(rect.x + self.sheet.px(PADDING.0) + self.badge, middle.y)
         };
         canvas.badge(&signal, badge, self.badge);
         let style = TextStyle::new(self.number)
@@ -237,7 +242,7 @@ impl Grid {
             _ => style,
         };
         canvas.text(
-            Point::new(rect.right() - PADDING.1, middle.y),
+            Point::new(rect.right() - self.sheet.px(PADDING.1), middle.y),
             &text,
             &style,
         );
@@ -250,10 +255,10 @@ impl Grid {
             let lines = wrap(name, type_size, Weight::Regular, wide).len();
             lines as f64 * type_size * 1.12 <= high
         };
-        let type_size = if fits(size::LABEL) {
-            size::LABEL
+        let type_size = if fits(self.sheet.sizes.label) {
+            self.sheet.sizes.label
         } else {
-            size::NOTE
+            self.sheet.sizes.note
         };
         let most = (high / (type_size * 1.1)).max(1.0) as usize;
         let lines = wrap_at_most(name, type_size, Weight::Regular, wide, most);
@@ -265,10 +270,10 @@ impl Grid {
     }
 
     fn draw_heading(&self, canvas: &mut Canvas, words: &Words, local: &Local<'_>, below: Rect) {
-        let note = TextStyle::new(size::NOTE).color(theme::MUTED);
-        let at = Point::new(below.center().x, below.y - 10.0);
+        let note = TextStyle::new(self.sheet.sizes.note).color(theme::MUTED);
+        let at = Point::new(below.center().x, below.y - self.sheet.px(10.0));
         canvas.text(at, &local.percent(words), &note.align(Align::Middle));
-        let at = at.shifted(0.0, -size::NOTE * 1.35);
+        let at = at.shifted(0.0, -self.sheet.sizes.note * 1.35);
         match self.headings {
             Headings::Level { size } => {
                 let lines = wrap(local.name, size, Weight::SemiBold, below.width);
@@ -281,13 +286,19 @@ impl Grid {
                 canvas.lines(at.shifted(0.0, -rise), &lines, &style);
             }
             Headings::Slanted { longest } => {
-                let name = wrap_at_most(local.name, size::NOTE, Weight::SemiBold, longest, 2);
+                let name = wrap_at_most(
+                    local.name,
+                    self.sheet.sizes.note,
+                    Weight::SemiBold,
+                    longest,
+                    2,
+                );
                 let style = TextStyle {
                     line_height: 1.12,
                     baseline: Baseline::Middle,
-                    ..TextStyle::new(size::NOTE).bold().rotate(-45.0)
+                    ..TextStyle::new(self.sheet.sizes.note).bold().rotate(-45.0)
                 };
-                let rise = 4.0 + 6.0 * (name.len() as f64 - 1.0);
+                let rise = self.sheet.px(4.0 + 6.0 * (name.len() as f64 - 1.0));
                 canvas.lines(at.shifted(0.0, -rise), &name, &style);
             }
         }
@@ -296,12 +307,16 @@ impl Grid {
 
 impl Headings {
     /// The largest headings that fit above columns of this width, and the height they take.
-    fn of(locals: &[Local<'_>], step: f64) -> (Self, f64) {
-        let share = size::NOTE * 1.35 + 10.0;
-        for type_size in [size::LABEL, size::NOTE] {
+    fn of(sheet: &Sheet, locals: &[Local<'_>], step: f64) -> (Self, f64) {
+        let (label, note) = (sheet.sizes.label, sheet.sizes.note);
+        let share = note * 1.35 + sheet.px(10.0);
+        for type_size in [label, note] {
             let lines: Vec<Vec<String>> = locals
                 .iter()
-                .map(|local| wrap(local.name, type_size, Weight::SemiBold, step - GAPS.1))
+                .map(|local| {
+                    let wide = step - sheet.px(GAPS.1);
+                    wrap(local.name, type_size, Weight::SemiBold, wide)
+                })
                 .collect();
             let whole = |(lines, local): (&Vec<String>, &Local<'_>)| {
                 lines.len() <= 3 && lines.join(" ") == tidy(local.name)
@@ -309,15 +324,16 @@ impl Headings {
             if lines.iter().zip(locals).all(whole) {
                 let most = lines.iter().map(Vec::len).max().unwrap_or(1);
                 let headings = Self::Level { size: type_size };
-                return (headings, share + most as f64 * type_size * 1.12 + 4.0);
+                let high = share + most as f64 * type_size * 1.12 + sheet.px(4.0);
+                return (headings, high);
             }
         }
         let longest = locals
             .iter()
-            .map(|local| text_width(local.name, size::NOTE, Weight::SemiBold))
+            .map(|local| text_width(local.name, note, Weight::SemiBold))
             .fold(0.0, f64::max)
-            .min(230.0);
-        let rise = (longest + size::NOTE) * std::f64::consts::FRAC_1_SQRT_2;
+            .min(sheet.px(SLANTED));
+        let rise = (longest + note) * std::f64::consts::FRAC_1_SQRT_2;
         (Self::Slanted { longest }, share + rise)
     }
 }

@@ -1,30 +1,49 @@
 //! The territory: areas, services and labels.
 
+use crate::analysis::study::Study;
 use crate::model::ids::MunicipalityCode;
-use crate::model::place::Place;
+use crate::model::place::{Boundary, Place};
 use crate::model::travel;
-use crate::present::Briefing;
 use crate::present::canvas::{Canvas, Point, Rect, Stroke, Style};
-use crate::present::local::{Local, Told};
+use crate::present::local::Local;
 use crate::present::maps::label::{Label, draw_leader};
 use crate::present::maps::labels::{Placed, Subject, place};
 use crate::present::maps::points::{Cluster, apart, clusters};
 use crate::present::maps::projection::Projection;
-use crate::present::text::{Weight, text_width, wrap};
-use crate::present::theme::{self, Color, size, width};
+use crate::present::sheet::Sheet;
+use crate::present::theme::{self, Color, width};
+use crate::present::words::Words;
 use std::collections::BTreeMap;
 
-/// A municipality whose boundaries are not known is drawn as a circle of this radius.
+/// A municipality whose boundaries are not known is drawn as a circle of this radius, on a slide.
 const CIRCLE: f64 = 32.0;
-/// How far such circles are moved where they would lie on each other.
+/// How far such circles are moved where they would lie on each other, on a slide.
 const FARTHEST: f64 = 60.0;
-/// Left and right of the territory, tried in turn until every label has room.
-const BORDERS: [f64; 3] = [10.0, 130.0, 230.0];
+/// Left and right of the territory, on a slide: tried in turn until every label has room.
+const BORDERS: [f64; 4] = [10.0, 70.0, 130.0, 230.0];
+/// The largest share of the territory that services may hide.
+const MOST_HIDDEN: f64 = 0.2;
 /// The outlines are drawn to half a pixel: finer than a line is wide, and neighbours keep the border they share.
 const GRAIN: f64 = 0.5;
 
+/// A municipality as a map shows it.
+pub(in crate::present::maps) struct Area<'a> {
+    /// Its code.
+    pub(in crate::present::maps) code: &'a MunicipalityCode,
+    /// Its centre.
+    pub(in crate::present::maps) place: Option<Place>,
+    /// Its colour; `None` when nothing is known of it.
+    pub(in crate::present::maps) fill: Option<Color>,
+    /// Whether its outline stands out.
+    pub(in crate::present::maps) marked: bool,
+    /// What is shown on hovering.
+    pub(in crate::present::maps) title: String,
+    /// Its label in several shapes, the best first.
+    pub(in crate::present::maps) choices: Vec<Label>,
+}
+
 /// Where a service stands.
-pub(super) struct Standing<'a> {
+pub(in crate::present::maps) struct Standing<'a> {
     /// Its point, where any is known.
     pub(super) place: Option<Place>,
     /// The municipality it is delivered in.
@@ -32,11 +51,11 @@ pub(super) struct Standing<'a> {
 }
 
 /// Where every active service stands, where that is known.
-pub(super) fn active_services<'a>(briefing: &Briefing<'a>) -> Vec<Standing<'a>> {
-    let network = &briefing.study.district.network;
+pub(super) fn active_services<'a>(study: &Study<'a>) -> Vec<Standing<'a>> {
+    let network = &study.district.network;
     network
         .services()
-        .filter(|service| briefing.study.district.runs(service))
+        .filter(|service| study.district.runs(service))
         .map(|service| Standing {
             place: travel::standing(network, service),
             municipality: travel::seat(network, service),
@@ -44,31 +63,43 @@ pub(super) fn active_services<'a>(briefing: &Briefing<'a>) -> Vec<Standing<'a>> 
         .collect()
 }
 
+/// All that a territory is drawn from.
+#[derive(Clone, Copy)]
+pub(in crate::present::maps) struct Scene<'a> {
+    /// The sheet it is drawn on.
+    pub(in crate::present::maps) sheet: &'a Sheet,
+    /// The boundaries that are known.
+    pub(in crate::present::maps) boundaries: &'a [Boundary],
+    /// The municipalities.
+    pub(in crate::present::maps) areas: &'a [Area<'a>],
+    /// The services that run.
+    pub(in crate::present::maps) services: &'a [Standing<'a>],
+}
+
 /// A territory on the page.
-pub(super) struct Map {
+pub(in crate::present::maps) struct Map {
     /// From degrees to the page.
     pub(super) projection: Projection,
     /// The municipalities drawn.
-    pub(super) subjects: Vec<Subject>,
-    /// The index among the municipalities of each subject.
+    pub(in crate::present::maps) subjects: Vec<Subject>,
+    /// The index among the areas of each subject.
     of: Vec<usize>,
     placed: Vec<Option<Placed>>,
     points: Vec<Cluster>,
     /// Active services that stand nowhere on it.
     pub(super) unplaced: usize,
+    /// Those that are not drawn because they would hide it.
+    pub(super) uncrowded: usize,
 }
 
 impl Map {
     /// The map that leaves the fewest labels without a place, the larger one if two are equal; `None` without any place.
-    pub(super) fn lay_out(
-        briefing: &Briefing<'_>,
-        locals: &[Local<'_>],
-        services: &[Standing<'_>],
-        zone: Rect,
-    ) -> Option<Self> {
+    pub(in crate::present::maps) fn lay_out(scene: Scene<'_>, zone: Rect) -> Option<Self> {
         let mut best: Option<Self> = None;
         for border in BORDERS {
-            let map = Self::within(briefing, locals, services, zone, border)?;
+            // A border that leaves less than half of the width for the territory is no border.
+            let border = scene.sheet.px(border).min(zone.width / 4.0);
+            let map = Self::within(scene, zone, border)?;
             if best
                 .as_ref()
                 .is_none_or(|best| map.unnamed() < best.unnamed())
@@ -82,68 +113,64 @@ impl Map {
         best
     }
 
-    fn within(
-        briefing: &Briefing<'_>,
-        locals: &[Local<'_>],
-        services: &[Standing<'_>],
-        zone: Rect,
-        border: f64,
-    ) -> Option<Self> {
-        let district = briefing.study.district;
-        let boundaries: BTreeMap<_, _> = district
+    fn within(scene: Scene<'_>, zone: Rect, border: f64) -> Option<Self> {
+        let sheet = scene.sheet;
+        let radius = sheet.px(CIRCLE);
+        let boundaries: BTreeMap<_, _> = scene
             .boundaries
             .iter()
             .map(|boundary| (&boundary.municipality, &boundary.polygons))
             .collect();
-        let outline = |local: &Local<'_>| boundaries.get(local.code).copied();
-        let extent = locals.iter().flat_map(|local| match outline(local) {
+        let outline = |area: &Area<'_>| boundaries.get(area.code).copied();
+        let extent = scene.areas.iter().flat_map(|area| match outline(area) {
             Some(polygons) => polygons.iter().flatten().flatten().copied().collect(),
-            None => local.place.into_iter().collect::<Vec<_>>(),
+            None => area.place.into_iter().collect::<Vec<_>>(),
         });
         // A circle reaches beyond its place, and the half of a label beyond a circle.
-        let (beside, above) = if boundaries.len() < locals.len() {
-            (border.max(CIRCLE + 4.0), 60.0)
+        let (beside, above) = if scene.areas.iter().all(|area| outline(area).is_some()) {
+            (border, sheet.px(4.0))
         } else {
-            (border, 4.0)
+            (border.max(radius + sheet.px(4.0)), sheet.px(60.0))
         };
-        let sheet = Rect::new(
+        let inner = Rect::new(
             zone.x + beside,
             zone.y + above,
-            zone.width - 2.0 * beside,
-            zone.height - 2.0 * above,
+            (zone.width - 2.0 * beside).max(1.0),
+            (zone.height - 2.0 * above).max(1.0),
         );
-        let projection = Projection::fit(extent, sheet)?;
+        let projection = Projection::fit(extent, inner)?;
         let mut circles: Vec<(Point, f64)> = Vec::new();
         let mut circled: Vec<&MunicipalityCode> = Vec::new();
-        for local in locals.iter().filter(|local| outline(local).is_none()) {
-            if let Some(place) = local.place {
-                circles.push((projection.point(place), CIRCLE));
-                circled.push(local.code);
+        for area in scene.areas.iter().filter(|area| outline(area).is_none()) {
+            if let Some(place) = area.place {
+                circles.push((projection.point(place), radius));
+                circled.push(area.code);
             }
         }
-        apart(&mut circles, 4.0, FARTHEST);
+        apart(&mut circles, sheet.px(4.0), sheet.px(FARTHEST));
         let center = |code: &MunicipalityCode| {
             let at = circled.iter().position(|circled| *circled == code)?;
             Some(circles[at].0)
         };
         let (mut subjects, mut of) = (Vec::new(), Vec::new());
-        for (index, local) in locals.iter().enumerate() {
-            let anchor = center(local.code);
-            let rings = match (outline(local), anchor) {
+        for (index, area) in scene.areas.iter().enumerate() {
+            let anchor = center(area.code);
+            let rings = match (outline(area), anchor) {
                 (Some(polygons), _) => rings(&projection, polygons),
-                (None, Some(center)) => vec![circle(center, CIRCLE)],
+                (None, Some(center)) => vec![circle(center, radius)],
                 (None, None) => continue,
             };
             subjects.push(Subject {
                 rings,
-                choices: choices(briefing, local),
+                choices: area.choices.clone(),
                 anchor,
-                reach: anchor.map_or(0.0, |_| CIRCLE + size::LABEL),
+                reach: anchor.map_or(0.0, |_| radius + sheet.sizes.label),
             });
             of.push(index);
         }
         // A circle stands for the whole municipality: so does the number of services in its middle.
-        let points: Vec<_> = services
+        let points: Vec<_> = scene
+            .services
             .iter()
             .filter_map(|service| {
                 let home = service.municipality.and_then(center);
@@ -152,13 +179,18 @@ impl Map {
             })
             .filter(|(_, point)| zone.contains(&Rect::new(point.x, point.y, 0.0, 0.0)))
             .collect();
-        let unplaced = services.len() - points.len();
-        let points = clusters(&points);
+        let unplaced = scene.services.len() - points.len();
+        let located = points.len();
+        let mut points = clusters(&points, sheet);
+        let mut uncrowded = 0;
+        if hidden(&points, &subjects) > MOST_HIDDEN {
+            (uncrowded, points) = (located, Vec::new());
+        }
         let marks: Vec<Rect> = points
             .iter()
-            .map(|point| around(point.center, point.radius() + 2.0))
+            .map(|point| around(point.center, point.radius() + sheet.px(2.0)))
             .collect();
-        let placed = place(zone, &subjects, &marks);
+        let placed = place(sheet, zone, &subjects, &marks);
         Some(Self {
             projection,
             subjects,
@@ -166,47 +198,58 @@ impl Map {
             placed,
             points,
             unplaced,
+            uncrowded,
         })
     }
 
     /// How many municipalities have no label.
-    pub(super) fn unnamed(&self) -> usize {
+    pub(in crate::present::maps) fn unnamed(&self) -> usize {
         self.placed.iter().filter(|placed| placed.is_none()).count()
     }
 
+    /// The labels, each with its leader, as far as they have a place.
+    pub(super) fn labels(&self) -> impl Iterator<Item = &Placed> {
+        self.placed.iter().flatten()
+    }
+
     /// Draws areas, leaders, services and labels.
-    pub(super) fn draw(&self, canvas: &mut Canvas, briefing: &Briefing<'_>, locals: &[Local<'_>]) {
-        let words = briefing.words;
-        // What is not known has an outline of its own, which no neighbour's may cover.
-        let (unknown, known): (Vec<_>, Vec<_>) =
-            (self.subjects.iter().zip(&self.of)).partition(|(_, of)| fill(&locals[**of]).is_none());
-        let outline = Stroke::new(theme::PAPER, width::THIN);
-        for (subject, &of) in known.into_iter().chain(unknown) {
-            let local = &locals[of];
-            let title = format!("{}: {}", local.name, local.percent(words));
-            canvas.group("municipality", &title, |canvas| match fill(local) {
-                Some(color) => {
-                    let style = Style::filled(color).stroke(outline);
-                    canvas.multi_polygon(&subject.rings, &style);
+    pub(in crate::present::maps) fn draw(
+        &self,
+        canvas: &mut Canvas,
+        words: &Words,
+        scene: Scene<'_>,
+    ) {
+        let sheet = scene.sheet;
+        let areas = || self.subjects.iter().zip(&self.of);
+        let rank = |area: &Area<'_>| match (area.marked, area.fill) {
+            (false, Some(_)) => 0,
+            // What is not known has an outline of its own, which no neighbour's may cover; nor one that stands out.
+            (false, None) => 1,
+            (true, _) => 2,
+        };
+        for turn in 0..3 {
+            for (subject, &of) in areas() {
+                let area = &scene.areas[of];
+                if rank(area) == turn {
+                    canvas.group("municipality", &area.title, |canvas| {
+                        draw_area(canvas, sheet, area, &subject.rings);
+                    });
                 }
-                None => {
-                    let outline = Stroke::new(theme::LINE, width::HAIR);
-                    canvas.unknown_area(&subject.rings, &outline);
+            }
+        }
+        for leader in self.labels().filter_map(|placed| placed.leader) {
+            draw_leader(canvas, sheet, leader);
+        }
+        if !self.points.is_empty() {
+            canvas.group("services", &words.say("district-services"), |canvas| {
+                for point in &self.points {
+                    point.draw(canvas, words, sheet);
                 }
             });
         }
-        let leaders = self.placed.iter().flatten();
-        for leader in leaders.filter_map(|placed| placed.leader) {
-            draw_leader(canvas, leader);
-        }
-        canvas.group("services", &words.say("district-services"), |canvas| {
-            for point in &self.points {
-                point.draw(canvas, words);
-            }
-        });
-        for ((subject, placed), &of) in self.subjects.iter().zip(&self.placed).zip(&self.of) {
+        for ((subject, &of), placed) in areas().zip(&self.placed) {
             let Some(placed) = placed else { continue };
-            let (color, halo) = match (placed.inside, fill(&locals[of])) {
+            let (color, halo) = match (placed.inside, scene.areas[of].fill) {
                 (false, _) => (theme::INK, None),
                 (true, Some(ground)) => (theme::ink_on(ground), None),
                 (true, None) => (theme::INK, Some(theme::UNKNOWN_AREA)),
@@ -217,13 +260,47 @@ impl Map {
     }
 }
 
+fn draw_area(canvas: &mut Canvas, sheet: &Sheet, area: &Area<'_>, rings: &[Vec<Point>]) {
+    match area.fill {
+        Some(color) => {
+            let outline = Stroke::new(theme::PAPER, sheet.px(width::THIN));
+            canvas.multi_polygon(rings, &Style::filled(color).stroke(outline));
+        }
+        None => canvas.unknown_area(rings, &Stroke::new(theme::LINE, width::HAIR)),
+    }
+    if area.marked {
+        let outline = Stroke::new(theme::INK, sheet.px(width::BOLD));
+        canvas.multi_polygon(rings, &Style::outlined(outline));
+    }
+}
+
+/// The share of the territory that lies under the marks of services, circles of municipalities apart.
+fn hidden(points: &[Cluster], subjects: &[Subject]) -> f64 {
+    let doubled = |ring: &Vec<Point>| {
+        let sides = (0..ring.len()).map(|at| (ring[at], ring[(at + 1) % ring.len()]));
+        let turned: f64 = sides.map(|(p, q)| p.x * q.y - q.x * p.y).sum();
+        turned.abs()
+    };
+    let drawn = subjects.iter().filter(|subject| subject.anchor.is_none());
+    let land: f64 = drawn.flat_map(|subject| &subject.rings).map(doubled).sum();
+    let marks: f64 = points
+        .iter()
+        .map(|point| point.radius() * point.radius())
+        .sum();
+    if land > 0.0 {
+        2.0 * std::f64::consts::PI * marks / land
+    } else {
+        0.0
+    }
+}
+
 /// The color of a municipality; `None` when nothing is known of it.
 pub(super) fn fill(local: &Local<'_>) -> Option<Color> {
     Some(theme::COVERAGE[local.told().class()?])
 }
 
 /// The outline of a territory on the page, without the points that make no difference there.
-fn rings(projection: &Projection, polygons: &[Vec<Vec<Place>>]) -> Vec<Vec<Point>> {
+pub(super) fn rings(projection: &Projection, polygons: &[Vec<Vec<Place>>]) -> Vec<Vec<Point>> {
     polygons
         .iter()
         .flatten()
@@ -262,44 +339,4 @@ fn around(center: Point, radius: f64) -> Rect {
         2.0 * radius,
         2.0 * radius,
     )
-}
-
-/// The label of a municipality: wide, then narrower, then with its name alone.
-fn choices(briefing: &Briefing<'_>, local: &Local<'_>) -> Vec<Label> {
-    let words = briefing.words;
-    let name = |text: &str| (text.to_owned(), size::LABEL, Weight::SemiBold);
-    let note = |text: &str| (text.to_owned(), size::NOTE, Weight::Regular);
-    let half = text_width(local.name, size::LABEL, Weight::SemiBold) * 0.62;
-    let halves = || {
-        let wide = half.clamp(120.0, 260.0);
-        let lines = wrap(local.name, size::LABEL, Weight::SemiBold, wide);
-        lines.into_iter().map(|line| name(&line))
-    };
-    let nothing = match local.told() {
-        Told::Share(_) | Told::Class(_) => None,
-        Told::Withheld => Some("district-withheld"),
-        Told::Unknown => Some("district-no-number"),
-    };
-    if let Some(message) = nothing {
-        let say = words.say(message);
-        return vec![
-            Label::new(vec![name(local.name), note(&say)]),
-            Label::new(halves().chain([note(&say)]).collect()),
-        ];
-    }
-    let percent = local.percent(words);
-    let persons = local.persons(words);
-    let mut choices = vec![
-        Label::new(vec![
-            name(&format!("{} {percent}", local.name)),
-            note(&persons),
-        ]),
-        Label::new(vec![name(local.name), name(&percent), note(&persons)]),
-    ];
-    if local.name.contains(' ') {
-        choices.push(Label::new(
-            halves().chain([name(&percent), note(&persons)]).collect(),
-        ));
-    }
-    choices
 }

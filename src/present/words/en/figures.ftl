@@ -101,14 +101,14 @@ figure-withheld = conf.
 figure-share-class = { $from }–{ $to }%
 figure-persons = { $covered } of { $persons }
 figure-persons-only = { $persons } people
-frame-needs-size = n = { $needs ->
+frame-needs-size = n = { $needs ->
         [one] 1 need
        *[other] { $needs } needs
     } in { $municipalities ->
         [one] 1 municipality
        *[other] { $municipalities } municipalities
     }
-frame-persons-size = n = { $needs ->
+frame-persons-size = n = { $needs ->
         [one] 1 need
        *[other] { $needs } needs
     } in { $municipalities ->
@@ -171,13 +171,23 @@ district-unknown = unknown
 district-point = active service
 district-points = several close by
 district-kilometers = { $count } km
-district-reading = { $example }: people covered of people with a need
+district-reading = people covered of people with a need
 district-description = A map of { $municipalities ->
         [one] one municipality
        *[other] { $municipalities } municipalities
     } coloured by the share of people covered, with points for { $services } active services. From least to most covered: { $list }.{ $sums ->
         [yes] {" "}In all, { $covered } people covered of { $persons }.
        *[no] {""}
+    }{ $between ->
+        [0] {""}
+        [one] {" "}One tie joins organizations of different municipalities
+       *[other] {" "}{ $between } ties join organizations of different municipalities
+    }{ $between ->
+        [0] {""}
+       *[other] { $inside ->
+            [0] {"; none is known inside a municipality."}
+           *[other] {"; "}{ $inside } are inside a municipality.
+        }
     }
 
 left-out-types = { $count ->

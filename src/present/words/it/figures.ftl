@@ -101,14 +101,14 @@ figure-withheld = ris.
 figure-share-class = { $from }–{ $to } %
 figure-persons = { $covered } su { $persons }
 figure-persons-only = { $persons } persone
-frame-needs-size = n = { $needs ->
+frame-needs-size = n = { $needs ->
         [one] 1 bisogno
        *[other] { $needs } bisogni
     } in { $municipalities ->
         [one] 1 comune
        *[other] { $municipalities } comuni
     }
-frame-persons-size = n = { $needs ->
+frame-persons-size = n = { $needs ->
         [one] 1 bisogno
        *[other] { $needs } bisogni
     } in { $municipalities ->
@@ -171,13 +171,23 @@ district-unknown = ignota
 district-point = servizio attivo
 district-points = più servizi vicini
 district-kilometers = { $count } km
-district-reading = { $example }: persone coperte su persone con un bisogno
+district-reading = persone coperte su persone con un bisogno
 district-description = Mappa di { $municipalities ->
         [one] un comune
        *[other] { $municipalities } comuni
     } colorati secondo la parte di persone coperta, con i punti di { $services } servizi attivi. Dal meno al più coperto: { $list }.{ $sums ->
         [yes] {" "}In tutto { $covered } persone coperte su { $persons }.
        *[no] {""}
+    }{ $between ->
+        [0] {""}
+        [one] {" "}Un legame unisce enti di comuni diversi
+       *[other] {" "}{ $between } legami uniscono enti di comuni diversi
+    }{ $between ->
+        [0] {""}
+       *[other] { $inside ->
+            [0] {"; nessuno risulta dentro un comune."}
+           *[other] {"; "}{ $inside } sono dentro un comune.
+        }
     }
 
 left-out-types = { $count ->

@@ -1,0 +1,75 @@
+//! What is written on a municipality: its name, how well it is covered, and its persons.
+
+use crate::present::local::{Local, Told};
+use crate::present::maps::label::Label;
+use crate::present::sheet::{Medium, Sheet};
+use crate::present::text::{Weight, text_width, wrap};
+use crate::present::words::Words;
+
+/// A line of a label.
+type Line = (String, f64, Weight);
+
+/// How a municipality is told, in several shapes: as large as can be, then wide, then narrower.
+pub(super) fn choices(sheet: &Sheet, words: &Words, local: &Local<'_>) -> Vec<Label> {
+    let nothing = match local.told() {
+        Told::Share(_) | Told::Class(_) => None,
+        Told::Withheld => Some("district-withheld"),
+        Told::Unknown => Some("district-no-number"),
+    };
+    match nothing {
+        Some(message) => named(sheet, local.name, &[], &words.say(message)),
+        None => named(
+            sheet,
+            local.name,
+            &[local.percent(words)],
+            &local.persons(words),
+        ),
+    }
+}
+
+/// A name, numbers in its own type or a larger one, and a note below them.
+pub(in crate::present::maps) fn named(
+    sheet: &Sheet,
+    name: &str,
+    numbers: &[String],
+    note: &str,
+) -> Vec<Label> {
+    let label = sheet.sizes.label;
+    // Paper hangs on a wall: there a number is as large as its area allows.
+    let large = match sheet.medium {
+        Medium::A3 => vec![2.0 * label, 1.5 * label],
+        Medium::A4 => vec![1.5 * label],
+        Medium::Slide | Medium::Square => Vec::new(),
+    };
+    let bold = |text: &str, size: f64| (text.to_owned(), size, Weight::SemiBold);
+    let note = || {
+        let line = (note.to_owned(), sheet.sizes.note, Weight::Regular);
+        (!note.is_empty()).then_some(line)
+    };
+    let stacked = |names: Vec<Line>, size: f64| {
+        let numbers = numbers.iter().map(|number| bold(number, size));
+        Label::new(names.into_iter().chain(numbers).chain(note()).collect())
+    };
+    let half = text_width(name, label, Weight::SemiBold) * 0.62;
+    let wide = half.clamp(sheet.px(120.0), sheet.px(260.0));
+    let halves: Vec<Line> = wrap(name, label, Weight::SemiBold, wide)
+        .iter()
+        .map(|line| bold(line, label))
+        .collect();
+    let whole = vec![bold(name, label)];
+    let mut choices = Vec::new();
+    if !numbers.is_empty() {
+        for size in large {
+            choices.push(stacked(whole.clone(), size));
+            choices.push(stacked(halves.clone(), size));
+        }
+        let line = format!("{name} {}", numbers.join(" "));
+        let line = [bold(&line, label)];
+        choices.push(Label::new(line.into_iter().chain(note()).collect()));
+    }
+    choices.push(stacked(whole, label));
+    if halves.len() > 1 {
+        choices.push(stacked(halves, label));
+    }
+    choices
+}
