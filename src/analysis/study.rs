@@ -208,6 +208,8 @@ impl<'a> Study<'a> {
     pub fn overview(&self) -> Option<&Overview> {
         let found = self.late.overview.get_or_init(|| overview(self).ok());
         found.as_ref()
+    }
+
     /// How much the betweenness of every actor moves when one tie is left out; `None` if that cannot be measured.
     pub fn stability(&self) -> Option<&Stability> {
         let options = StabilityOptions::default();

@@ -17,6 +17,7 @@ pub struct Figure {
 /// Every figure, in the order people meet them.
 pub const FIGURES: &[Figure] = &[
     maps::network::FIGURE,
+    maps::ego::FIGURE,
     maps::district::FIGURE,
     charts::needs::FIGURE,
     charts::brokers::FIGURE,

@@ -5,6 +5,7 @@ use crate::analysis::kernels::blocks::Blocks;
 use crate::analysis::kernels::compact::Compact;
 use crate::model::actor_graph::ActorGraph;
 use petgraph::unionfind::UnionFind;
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 /// The actors whose removal would split their component, by index; directions are ignored.
@@ -21,19 +22,30 @@ pub fn cut_vertices(graph: &ActorGraph) -> Vec<usize> {
 /// # Complexity
 /// *O*(*n* + *m* α(*n*)).
 pub fn detached_by(graph: &ActorGraph, components: &Components, actor: usize) -> usize {
+    cut_off_by(graph, components, actor).len()
+}
+
+/// The actors that come off the largest part that is left of an actor's component when it withdraws, by index; of equally large
+/// parts the one with the first member counts as the largest.
+/// # Complexity
+/// *O*(*n* + *m* α(*n*)).
+pub fn cut_off_by(graph: &ActorGraph, components: &Components, actor: usize) -> Vec<usize> {
     let mut sets = UnionFind::new(graph.len());
     for (from, to) in graph.pairs() {
         if from != actor && to != actor {
             sets.union(from, to);
         }
     }
-    let mut parts: BTreeMap<usize, usize> = BTreeMap::new();
+    let mut parts: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
     let members = &components.members[components.of(actor)];
     for &member in members.iter().filter(|&&member| member != actor) {
-        *parts.entry(sets.find(member)).or_default() += 1;
+        parts.entry(sets.find(member)).or_default().push(member);
     }
-    let largest = parts.values().copied().max().unwrap_or_default();
-    members.len() - 1 - largest
+    let mut parts: Vec<Vec<usize>> = parts.into_values().collect();
+    parts.sort_by_key(|part| (Reverse(part.len()), part[0]));
+    let mut rest: Vec<usize> = parts.into_iter().skip(1).flatten().collect();
+    rest.sort_unstable();
+    rest
 }
 
 /// The ties whose removal would split their component, as pairs of indices in order; directions are ignored.

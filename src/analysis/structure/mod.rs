@@ -6,3 +6,4 @@ pub mod components;
 pub mod cut_vertices;
 pub mod isolates;
 pub mod suggestions;
+pub mod surroundings;

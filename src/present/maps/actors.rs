@@ -4,7 +4,7 @@ mod names;
 mod ties;
 
 pub(super) use names::{Name, Wanted, draw_names, legible, place_names};
-pub(super) use ties::{Between, between, draw_arrow, draw_tie, tie};
+pub(super) use ties::{Between, between, draw_tie, tie, ties_key};
 
 use crate::analysis::structure::isolates::Standing;
 use crate::analysis::study::Study;

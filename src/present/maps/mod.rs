@@ -2,9 +2,11 @@
 
 mod actors;
 pub mod district;
+pub mod ego;
 mod label;
 mod labels;
 pub mod network;
 mod points;
 mod projection;
 mod raster;
+mod rings;

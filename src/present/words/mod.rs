@@ -73,6 +73,7 @@ const CATALOGUES: &[(&str, &str)] = &[
         include_str!("en/referral.ftl"),
     ),
     (include_str!("it/report.ftl"), include_str!("en/report.ftl")),
+    (include_str!("it/rings.ftl"), include_str!("en/rings.ftl")),
     (
         include_str!("it/standards.ftl"),
         include_str!("en/standards.ftl"),

@@ -3,8 +3,10 @@
 use crate::analysis::study::Study;
 use crate::model::tie::RelationKind;
 use crate::present::canvas::{Canvas, Point, Stroke, Style};
+use crate::present::legend::Legend;
 use crate::present::sheet::Sheet;
 use crate::present::theme;
+use crate::present::words::Words;
 use std::collections::BTreeMap;
 
 /// All that ties two actors, as one line.
@@ -118,4 +120,40 @@ pub(in crate::present::maps) fn draw_arrow(
         back.shifted(y * half, -x * half),
     ];
     canvas.polygon(&corners, &Style::filled(theme::MUTED));
+}
+
+/// The entries of a legend that say what lines mean, as far as it occurs.
+pub(in crate::present::maps) fn ties_key<'a>(
+    legend: Legend<'a>,
+    sheet: &'a Sheet,
+    words: &Words,
+    ties: &[Between],
+) -> Legend<'a> {
+    let px = |length| sheet.px(length);
+    let mut legend = legend;
+    let varied = ties.iter().any(|tied| tied.strength != ties[0].strength);
+    if varied {
+        let strength = words.say("network-legend-strength");
+        legend = legend.entry(px(44.0), strength, move |canvas, at| {
+            for (strength, down) in [(1.0, px(-7.0)), (5.0, px(5.0))] {
+                let ends = [at.shifted(0.0, down), at.shifted(px(44.0), down)];
+                canvas.line(&ends, &tie(sheet, strength, true));
+            }
+        });
+    }
+    if ties.iter().any(|tied| !tied.both) {
+        let one_sided = words.say("network-legend-one-sided");
+        legend = legend.entry(px(44.0), one_sided, move |canvas, at| {
+            canvas.line(&[at, at.shifted(px(44.0), 0.0)], &tie(sheet, 2.0, false));
+        });
+    }
+    if ties.iter().any(|tied| tied.towards.is_some()) {
+        let arrow = words.say("network-legend-arrow");
+        legend = legend.entry(px(44.0), arrow, move |canvas, at| {
+            let end = at.shifted(px(44.0), 0.0);
+            canvas.line(&[at, end.shifted(px(-4.0), 0.0)], &tie(sheet, 2.0, true));
+            draw_arrow(canvas, sheet, at, end, 0.0);
+        });
+    }
+    legend
 }

@@ -1,0 +1,197 @@
+//! The ego map: one actor in the middle, everybody else on rings by how many steps away they are, and a sheet about the actor.
+
+mod facts;
+mod panel;
+
+use super::actors::{Between, between, draw_ring, ties_key};
+use super::rings::{Around, Part, Rings, faint};
+use crate::analysis::study::Study;
+use crate::present::Briefing;
+use crate::present::canvas::{CanvasError, Drawing, Rect, Style};
+use crate::present::figures::Figure;
+use crate::present::frame::{Frame, Heading};
+use crate::present::legend::{Legend, network_size};
+use crate::present::sheet::Sheet;
+use crate::present::theme;
+use facts::Facts;
+use panel::Panel;
+
+pub(in crate::present) const FIGURE: Figure = Figure { id: "ego", draw };
+
+/// The steps of the outermost ring, on which all stand who are farther away too.
+const LAST: usize = 3;
+/// How wide the panel beside the map is, on a slide.
+const PANEL: f64 = 400.0;
+/// The part of a narrow page that the panel below the map takes.
+const BELOW: f64 = 0.3;
+/// Between the map, the panel and the legend, on a slide.
+const GAP: f64 = 24.0;
+
+/// The actor that the map is about: the one asked for, or else the one most between the others that is not the lead.
+fn subject(briefing: &Briefing<'_>) -> Option<usize> {
+    let study = briefing.study;
+    let lead = study.without_lead.as_ref().map(|without| without.lead);
+    let ranking = study.centralities.betweenness.ranking();
+    let mut brokers = ranking.iter().filter(|ranked| ranked.score > 0.0);
+    let broker = brokers.find(|ranked| Some(ranked.actor) != lead);
+    let chosen = briefing.view.actor.or(broker.map(|ranked| ranked.actor));
+    let any = study.organizations.len();
+    chosen.or(lead).or(Some(0)).filter(|&actor| actor < any)
+}
+
+fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> {
+    let (study, words) = (briefing.study, briefing.words);
+    let Some(actor) = subject(briefing) else {
+        let heading = nobody(briefing);
+        let frame = Frame::open(briefing, sheet, &heading);
+        return frame.close(&network_size(words, 0, 0), "");
+    };
+    let facts = Facts::of(study, actor);
+    let mut frame = Frame::open(briefing, sheet, &heading(briefing, &facts));
+    let ties = between(study);
+    let (map, aside) = rooms(sheet, frame.body);
+    let legend = key(briefing, sheet, &facts, &ties);
+    let high = legend.height(map.width);
+    let below = Rect::new(map.x, map.bottom() - high, map.width, high);
+    let gap = sheet.px(GAP / 2.0);
+    let room = Rect::new(map.x, map.y, map.width, (map.height - high - gap).max(1.0));
+    let around = Around {
+        seen: &facts.seen,
+        last: LAST,
+        ties: &ties,
+        parts: &parts(study, &facts),
+    };
+    let rings = Rings::lay_out(study, sheet, room, &around);
+    let canvas = &mut frame.canvas;
+    canvas.group("rings", &words.say("ego-rings"), |canvas| {
+        rings.draw_rings(canvas)
+    });
+    canvas.group("ties", &words.say("network-ties"), |canvas| {
+        rings.draw_ties(canvas)
+    });
+    canvas.group("actors", &words.say("network-actors"), |canvas| {
+        rings.draw_actors(canvas)
+    });
+    Panel::about(briefing, &facts, LAST).draw(canvas, sheet, aside);
+    legend.draw(canvas, below);
+    let left_out = words.fill(
+        "ego-left-out",
+        &[
+            (
+                "undrawn",
+                (study.organizations.len() - facts.seen.out_of_reach() - rings.drawn()).into(),
+            ),
+            ("unnamed", (rings.drawn() - rings.named()).into()),
+            ("unreached", facts.seen.out_of_reach().into()),
+        ],
+    );
+    frame.close(
+        &network_size(words, study.cohesion.n, study.cohesion.m),
+        &left_out,
+    )
+}
+
+/// The room of the map with its legend, and that of the panel.
+fn rooms(sheet: &Sheet, body: Rect) -> (Rect, Rect) {
+    let gap = sheet.px(GAP);
+    if sheet.is_narrow() {
+        let high = BELOW * body.height;
+        let map = Rect::new(body.x, body.y, body.width, body.height - high - gap);
+        return (
+            map,
+            Rect::new(body.x, body.bottom() - high, body.width, high),
+        );
+    }
+    let wide = sheet.px(PANEL).min(body.width / 3.0);
+    let map = Rect::new(body.x, body.y, body.width - wide - gap, body.height);
+    (
+        map,
+        Rect::new(body.right() - wide, body.y, wide, body.height),
+    )
+}
+
+/// How each actor is set apart.
+fn parts(study: &Study<'_>, facts: &Facts<'_>) -> Vec<Part> {
+    let mut parts = vec![Part::Usual; study.organizations.len()];
+    for &actor in &facts.cut_off {
+        parts[actor] = Part::Marked;
+    }
+    parts[facts.actor] = Part::Great;
+    parts
+}
+
+fn key<'a>(
+    briefing: &Briefing<'_>,
+    sheet: &'a Sheet,
+    facts: &Facts<'_>,
+    ties: &[Between],
+) -> Legend<'a> {
+    let (study, words) = (briefing.study, briefing.words);
+    let px = |length| sheet.px(length);
+    let legend = Legend::new(sheet, words.say("legend-kinds"));
+    let used: Vec<_> = study.organizations.iter().map(|o| o.kind).collect();
+    let mut legend = ties_key(legend.kinds(words, &used), sheet, words, ties);
+    let seen = &facts.seen;
+    let crossing = |tied: &&Between| {
+        let (one, other) = (tied.first, tied.second);
+        seen.steps[one].is_some()
+            && seen.through[one] != Some(other)
+            && seen.through[other] != Some(one)
+    };
+    if ties.iter().any(|tied| crossing(&tied)) {
+        let others = words.say("ego-legend-others");
+        legend = legend.entry(px(44.0), others, move |canvas, at| {
+            canvas.line(&[at, at.shifted(px(44.0), 0.0)], &faint(sheet));
+        });
+    }
+    if !facts.cut_off.is_empty() {
+        let only = words.say("ego-legend-only");
+        legend = legend.entry(px(28.0), only, move |canvas, at| {
+            let center = at.shifted(px(14.0), 0.0);
+            draw_ring(canvas, sheet, center, px(7.0));
+            canvas.circle(center, px(6.0), &Style::filled(theme::MUTED));
+        });
+    }
+    legend
+}
+
+fn nobody(briefing: &Briefing<'_>) -> Heading {
+    let words = briefing.words;
+    Heading {
+        id: FIGURE.id,
+        title: words.say("ego-nobody"),
+        subtitle: words.say("ego-subtitle"),
+        description: words.say("ego-nobody"),
+    }
+}
+
+fn heading(briefing: &Briefing<'_>, facts: &Facts<'_>) -> Heading {
+    let (study, words) = (briefing.study, briefing.words);
+    let name = |actor: &usize| study.organizations[*actor].name.clone();
+    let near = facts.seen.count(1);
+    let two = near + facts.seen.count(2);
+    let case = match (near, study.organizations.len(), facts.organization.answered) {
+        (_, 1, _) => "single",
+        (0, _, Some(false)) => "silent",
+        (0, _, _) => "alone",
+        _ => "tied",
+    };
+    let cut_off: Vec<String> = facts.cut_off.iter().map(name).collect();
+    let values = [
+        ("case", case.into()),
+        ("name", facts.organization.name.as_str().into()),
+        ("near", near.into()),
+        ("two", two.into()),
+        ("others", study.organizations.len().saturating_sub(1).into()),
+        ("farther", facts.seen.beyond(2).into()),
+        ("unreached", facts.seen.out_of_reach().into()),
+        ("only", cut_off.len().into()),
+        ("onlynames", words.list_of(&cut_off, 5).into()),
+    ];
+    Heading {
+        id: FIGURE.id,
+        title: words.fill("ego-title", &values),
+        subtitle: words.say("ego-subtitle"),
+        description: words.fill("ego-description", &values),
+    }
+}
