@@ -103,7 +103,7 @@ impl<'a> Frame<'a> {
                 ("rows", rows.into()),
             ],
         );
-        let note = self.sheet.sizes.note;
+        let note = self.sheet.sizes.foot;
         let (margin, top) = (self.sheet.margin, foot(self.sheet));
         let mut width = self.sheet.size.width - 2.0 * margin;
         let above = top - self.sheet.px(GAP / 2.0);
@@ -191,7 +191,7 @@ fn title_lines(title: &str, sheet: &Sheet, width: f64) -> (Vec<String>, f64) {
 
 /// How many lines there may be below a figure: the source of real data, which its licence wants whole, takes most of them.
 fn feet(sheet: &Sheet) -> usize {
-    if sheet.size.width < 90.0 * sheet.sizes.note {
+    if sheet.size.width < 75.0 * sheet.sizes.foot {
         5
     } else {
         3
@@ -205,7 +205,7 @@ fn foot(sheet: &Sheet) -> f64 {
         Some(_) => sheet.margin,
         None => sheet.margin * 0.5,
     };
-    sheet.size.height - below - feet(sheet) as f64 * sheet.sizes.note * LINE_HEIGHT
+    sheet.size.height - below - feet(sheet) as f64 * sheet.sizes.foot * LINE_HEIGHT
 }
 
 /// Text hung from its top edge, in the quiet colour of a frame.

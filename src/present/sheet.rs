@@ -21,6 +21,8 @@ pub enum Medium {
 const INCH: f64 = 25.4;
 /// Page pixels to an inch of paper.
 const PER_INCH: f64 = 150.0;
+/// How much larger, at most, the frame of a figure is in large print.
+const AROUND: f64 = 1.15;
 /// The margins of paper, in millimetres.
 const PAPER_MARGIN: f64 = 10.0;
 
@@ -88,8 +90,10 @@ pub struct Sizes {
     pub heading: f64,
     /// Names and values inside the picture.
     pub label: f64,
-    /// Sources, notes, legends.
+    /// Notes and legends.
     pub note: f64,
+    /// The lines below the figure: source, date, what was left out.
+    pub foot: f64,
     /// The smallest type there may be, for names in crowded places.
     pub least: f64,
 }
@@ -120,6 +124,8 @@ impl Sheet {
     /// The sheet of a medium in a theme.
     pub fn new(medium: Medium, theme: Theme) -> Self {
         let scale = medium.scale() * theme.enlargement();
+        // What stands around a picture is large already, or read once: grown as much, it would leave the picture no room.
+        let around = medium.scale() * theme.enlargement().min(AROUND);
         let margin = match medium.paper() {
             Some(_) => PAPER_MARGIN / INCH * PER_INCH,
             None => super::theme::MARGIN,
@@ -130,11 +136,12 @@ impl Sheet {
             size: medium.size(),
             margin,
             sizes: Sizes {
-                title: size::TITLE * scale,
-                subtitle: size::SUBTITLE * scale,
+                title: size::TITLE * around,
+                subtitle: size::SUBTITLE * around,
                 heading: size::HEADING * scale,
                 label: size::LABEL * scale,
                 note: size::NOTE * scale,
+                foot: size::NOTE * around,
                 least: size::LEAST * scale,
             },
             scale,
