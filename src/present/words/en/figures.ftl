@@ -3,10 +3,10 @@
 language-code = en
 demonstrative = Demonstrative organizations and ties
 
-frame-source = Source: { $source }{ $dated ->
-        [yes] {". "}Data as of { $date }
+frame-source = { $n }. { $dated ->
+        [yes] Data as of { $date }.{" "}
        *[no] {""}
-    }. { $n }.
+    }Source: { $source }.
 frame-left-out = { $something ->
         [yes] { $leftout }{" "}
        *[no] {""}

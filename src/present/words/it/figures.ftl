@@ -3,10 +3,10 @@
 language-code = it
 demonstrative = Organizzazioni e legami dimostrativi
 
-frame-source = Fonte: { $source }{ $dated ->
-        [yes] {". "}Dati al { $date }
+frame-source = { $n }. { $dated ->
+        [yes] Dati al { $date }.{" "}
        *[no] {""}
-    }. { $n }.
+    }Fonte: { $source }.
 frame-left-out = { $something ->
         [yes] { $leftout }{" "}
        *[no] {""}
