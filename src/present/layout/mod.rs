@@ -42,6 +42,7 @@ pub mod clearance;
 mod descent;
 mod graph;
 mod grid;
+mod heaps;
 pub mod labels;
 pub mod overlap;
 pub mod pack;

@@ -1,6 +1,7 @@
 //! Marks that lie upon each other, moved apart.
 
 use super::grid::Grid;
+use super::heaps::make_room;
 use super::plane::{distance, keep_inside, sound};
 use crate::present::canvas::{Point, Rect};
 
@@ -8,8 +9,9 @@ use crate::present::canvas::{Point, Rect};
 /// old place as the pushing allows. Returns the new places in the order of the old ones.
 ///
 /// # Method
-/// Every two marks too near each push the other half of what lacks, round by round. Where that does not settle, because
-/// the frame is nearly full, the marks take the fields of a regular grid, row by row in the order of their places; where the
+/// Every two marks too near each push the other half of what lacks, round by round. Where that does not settle soon, halves,
+/// quarters, eighths … of the marks, cut across the longer side of their part of the frame, are each given a part large enough,
+/// and the pushes begin anew. Where that does not settle either, because the frame is nearly full, the marks take the fields of a regular grid, row by row in the order of their places; where the
 /// grid has too few fields, they are pushed on with half the padding, then with none.
 /// # Edge cases
 /// Marks in one point part in directions that depend on their order only. A missing radius counts as 0, a negative one too.
@@ -37,25 +39,35 @@ pub fn remove_overlaps_among(
 }
 
 fn part(points: &[Point], room: Room) -> Vec<Point> {
-    let mut moved = room.admit(points);
-    if room.push_apart(&mut moved, room.rounds()) {
+    let first = room.admit(points);
+    let mut moved = first.clone();
+    if room.push_apart(&mut moved, room.rounds(FEW_PUSHES)) {
         return moved;
     }
     if room.held.contains(&true) {
         let found = room.look_around(&moved);
         return found.unwrap_or_else(|| part(&moved, room.holding(&[])));
     }
+    // Pushes take very long to reach the border of a large heap: there room is made for all at once.
+    moved = room.make_room(&first);
+    if room.push_apart(&mut moved, room.rounds(MANY_PUSHES)) {
+        return moved;
+    }
     if let Some(placed) = room.on_a_grid(&moved) {
         return placed;
     }
     for share in [0.5, 0.0] {
         let tighter = Room::new(points.len(), &room.radii, room.padding * share, room.frame);
-        if tighter.push_apart(&mut moved, tighter.rounds()) {
+        if tighter.push_apart(&mut moved, tighter.rounds(MANY_PUSHES)) {
             break;
         }
     }
     moved
 }
+
+/// How often two marks may be pushed apart, over all rounds, before and after room was made.
+const FEW_PUSHES: usize = 200_000;
+const MANY_PUSHES: usize = 1_000_000;
 
 /// How many pairs of marks are nearer to each other than `padding`.
 ///
@@ -129,14 +141,14 @@ impl Room {
 
     /// How many rounds are worth trying: few where the marks would not fit even in the densest packing of circles, which fills
     /// π / √12 of the plane.
-    fn rounds(&self) -> usize {
+    fn rounds(&self, pushes: usize) -> usize {
         let half = self.padding / 2.0;
         let outer = self.frame.inset(-half);
         let area: f64 = self.radii.iter().map(|r| (r + half) * (r + half)).sum();
         if area * 12.0_f64.sqrt() > outer.width * outer.height {
             20
         } else {
-            (2_000_000 / self.radii.len().max(1)).clamp(50, 500)
+            (pushes / self.radii.len().max(1)).clamp(40, 500)
         }
     }
 
@@ -179,6 +191,16 @@ impl Room {
             });
         }
         moved
+    }
+
+    /// The marks with room for each, as far as the frame has it.
+    fn make_room(&self, points: &[Point]) -> Vec<Point> {
+        let outer = self.frame.inset(-self.padding / 2.0);
+        make_room(points, &outer, |u| 2.0 * self.radii[u] + self.padding)
+            .into_iter()
+            .zip(&self.radii)
+            .map(|(p, &r)| keep_inside(p, r, &self.frame))
+            .collect()
     }
 
     /// Every free mark that lies upon another one takes the nearest empty place, looking around it in a spiral: between a held
