@@ -1,5 +1,6 @@
 //! Ties that run under a mark they do not belong to, moved clear of it.
 
+use super::grid::Grid;
 use super::overlap::{Room, any_direction, remove_overlaps_among};
 use super::plane::{along_segment, distance};
 use crate::present::canvas::{Point, Rect};
@@ -15,7 +16,7 @@ use crate::present::canvas::{Point, Rect};
 /// Ties to nodes that do not exist and loops are ignored. Networks with more than 400 000 pairs of a node and a tie are only
 /// freed of overlaps: there no single tie is followed by eye.
 /// # Complexity
-/// *O*(*n m*) time a round, 80 rounds at most.
+/// *O*(*n m*) time a round at worst, mostly far less, since only marks near a tie are looked at; 80 rounds at most.
 /// # References
 /// The exchange of pushes is the projection of M. Müller, B. Heidelberger, M. Hennix, J. Ratcliff, "Position Based Dynamics",
 /// *J. Vis. Commun. Image R.* 18(2), 2007, pp. 109–118.
@@ -58,14 +59,17 @@ pub fn clear_edges_among(
         .map(|(degree, &held)| if held { 0.0 } else { 1.0 / (1.0 + degree) })
         .collect();
     let mut best = (f64::INFINITY, moved.clone());
-    let mut settled = true;
+    let (mut settled, mut least, mut stalled) = (true, f64::INFINITY, 0);
     for _ in 0..ROUNDS {
         let before = moved.clone();
         let lacking = push_off(&mut moved, &room, &edges, &mobility);
         if settled && lacking < best.0 {
             best = (lacking, before);
         }
-        if lacking == 0.0 {
+        // What has not become better for long will not.
+        stalled = if best.0 < least { 0 } else { stalled + 1 };
+        least = best.0;
+        if lacking == 0.0 || stalled > PATIENCE {
             break;
         }
         moved = room.admit(&moved);
@@ -75,6 +79,10 @@ pub fn clear_edges_among(
 }
 
 const ROUNDS: usize = 80;
+/// After how many rounds in which nothing was gained it is given up.
+const PATIENCE: usize = 20;
+/// How many cells the longer side of the picture has at most.
+const CELLS: f64 = 24.0;
 /// How many rounds the marks are given to come apart again after each.
 const PUSHES: usize = 30;
 const MOST_PAIRS: usize = 400_000;
@@ -85,8 +93,18 @@ const SHARE: f64 = 0.4;
 /// One round of pushes. Returns how much lacked before it, over all ties and marks.
 fn push_off(points: &mut [Point], room: &Room, edges: &[(usize, usize)], mobility: &[f64]) -> f64 {
     let mut lacking = 0.0;
+    // Who is pushed a little during a round is still found by where it was before.
+    let widest = room.radii.iter().fold(0.0, |most: f64, &r| most.max(r)) + room.padding;
+    let bounds = Rect::around(points).unwrap_or(Rect::new(0.0, 0.0, 0.0, 0.0));
+    let side = widest.max(bounds.width.max(bounds.height) / CELLS);
+    let grid = Grid::of_points(points, side);
+    let mut near = Vec::new();
     for &(a, b) in edges {
-        for v in 0..points.len() {
+        near.clear();
+        grid.along((points[a], points[b]), widest, |v| near.push(v));
+        // In their order, whatever the cells are.
+        near.sort_unstable();
+        for &v in &near {
             let apart = room.radii[v] + room.padding;
             let (p, from, to) = (points[v], points[a], points[b]);
             // A quick look first: most ties are far away.

@@ -80,6 +80,36 @@ impl Grid {
         });
     }
 
+    /// Visits the items, if they are points, that may be nearer than `reach` to a segment: cell by cell along it, each once.
+    pub(super) fn along(&self, (a, b): (Point, Point), reach: f64, mut visit: impl FnMut(usize)) {
+        let (first, last) = if a.x <= b.x { (a, b) } else { (b, a) };
+        let index = |offset: f64, most: usize| ((offset / self.cell) as usize).min(most - 1);
+        let left = index(first.x - reach - self.x, self.columns);
+        let right = index(last.x + reach - self.x, self.columns);
+        let slope = (last.y - first.y) / (last.x - first.x);
+        for column in left..=right {
+            // The part of the segment within reach of this column.
+            let edge = self.x + column as f64 * self.cell;
+            let from = (edge - reach).max(first.x);
+            let to = (edge + self.cell + reach).min(last.x);
+            let (y, z) = if slope.is_finite() {
+                let at = |x: f64| first.y + slope * (x.clamp(first.x, last.x) - first.x);
+                (at(from), at(to))
+            } else {
+                (first.y, last.y)
+            };
+            let top = index(y.min(z) - reach - self.y, self.rows);
+            let bottom = index(y.max(z) + reach - self.y, self.rows);
+            for row in top..=bottom {
+                let cell = row * self.columns + column;
+                for &item in &self.items[self.starts[cell] as usize..self.starts[cell + 1] as usize]
+                {
+                    visit(item as usize);
+                }
+            }
+        }
+    }
+
     fn each_cell(&self, area: &Rect, mut visit: impl FnMut(usize)) {
         // A cast of a float saturates: what lies outside belongs to the outermost cells.
         let index = |offset: f64, most: usize| ((offset / self.cell) as usize).min(most - 1);
@@ -101,7 +131,7 @@ impl Grid {
 
 #[cfg(test)]
 mod tests {
-    use super::super::plane::distance;
+    use super::super::plane::{distance, distance_to_segment};
     use super::*;
 
     #[test]
@@ -115,6 +145,28 @@ mod tests {
             grid.near(*p, |v| found.push(v));
             for (v, q) in points.iter().enumerate() {
                 assert!(distance(*p, *q) > 7.0 || found.contains(&v), "{u} {v}");
+            }
+        }
+    }
+
+    #[test]
+    fn all_points_near_a_segment_are_found() {
+        let points: Vec<Point> = (0..400)
+            .map(|i| Point::new(f64::from(i * 37 % 101), f64::from(i * 53 % 89)))
+            .collect();
+        let grid = Grid::of_points(&points, 4.0);
+        for pair in points.windows(2) {
+            for b in [pair[1], Point::new(pair[0].x, pair[1].y), pair[0]] {
+                let mut found = Vec::new();
+                grid.along((pair[0], b), 7.0, |v| found.push(v));
+                let looked_at = found.len();
+                found.sort_unstable();
+                found.dedup();
+                assert_eq!(found.len(), looked_at);
+                for (v, q) in points.iter().enumerate() {
+                    let near = distance_to_segment(*q, (pair[0], b)) < 7.0;
+                    assert!(!near || found.contains(&v), "{pair:?} {v}");
+                }
             }
         }
     }

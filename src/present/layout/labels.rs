@@ -3,6 +3,7 @@
 use crate::present::canvas::{Point, Rect};
 
 mod candidates;
+mod ground;
 mod improve;
 mod scene;
 
@@ -46,7 +47,7 @@ pub struct PlacedLabel {
 /// A name without a finite place or size, or larger than the frame, finds no room. A mark whose center is the anchor is the
 /// name's own. Of names of equal priority, those with fewer places choose first, then those of lower index.
 /// # Complexity
-/// *O*(*n c k*) time a round for *c* places a name and *k* names within reach of it, 300 rounds at most, and *O*(*n*²) once.
+/// *O*(*n c k*) time a round for *c* places a name and *k* names standing near a place, 300 rounds at most.
 /// # References
 /// J. Christensen, J. Marks, S. Shieber, "An Empirical Study of Algorithms for Point-Feature Label Placement", *ACM TOG*
 /// 14(3), 1995, pp. 203–232; G. Dueck, T. Scheuer, "Threshold Accepting", *J. Comput. Phys.* 90(1), 1990, pp. 161–175.

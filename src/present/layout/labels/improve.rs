@@ -1,10 +1,10 @@
 //! Which name takes which of its places.
 
-use super::super::plane::{length_inside, segments_cross, union};
+use super::super::plane::{length_inside, segments_cross};
 use super::candidates::Candidate;
+use super::ground::Ground;
 use super::{LabelRequest, PlacedLabel};
 use crate::analysis::random::SplitMix;
-use crate::present::canvas::Rect;
 
 /// All names, their places, and the place each has taken.
 pub(super) struct Board {
@@ -12,8 +12,13 @@ pub(super) struct Board {
     taken: Vec<Option<usize>>,
     /// What a name without a place costs: more than any place.
     missing: Vec<f64>,
-    /// The names that could ever be in each other's way.
-    near: Vec<Vec<u32>>,
+    /// Which names have taken a place in which part of the page.
+    ground: Ground,
+    /// For every place, who was last seen in its way, and since when that name has stood where it stood then: as long as it
+    /// does, nothing has to be measured.
+    blocked: Vec<Vec<(u32, u32)>>,
+    /// When each name last moved, counted in its moves.
+    moves: Vec<u32>,
     /// The names in the order in which they choose.
     order: Vec<usize>,
 }
@@ -22,8 +27,10 @@ pub(super) struct Board {
 const LEAST: f64 = 50.0;
 const MOST: f64 = 1000.0;
 
-/// About how many exchanges are tried in all.
-const EXCHANGES: usize = 20_000;
+/// About how many pairs of names meet in all, over all rounds: the more names there are, the fewer rounds can be afforded.
+const MEETINGS: usize = 600_000;
+/// The fewest and the most rounds.
+const ROUNDS: (usize, usize) = (25, 300);
 /// By how much an exchange may raise the cost in the first round: two leaders. In the last one it may not.
 const WARMTH: f64 = 4.0;
 
@@ -48,12 +55,14 @@ impl Board {
             let weight = 1.0 + (EMPHASIS - 1.0) * importance * importance;
             offers[i].iter_mut().for_each(|place| place.cost *= weight);
         }
-        let near = neighbors(&offers);
+        let ground = Ground::of(&offers);
         Self {
             taken: vec![None; n],
+            blocked: offers.iter().map(|o| vec![(0, 0); o.len()]).collect(),
+            moves: vec![1; n],
             offers,
             missing,
-            near,
+            ground,
             order,
         }
     }
@@ -76,7 +85,8 @@ impl Board {
         }
         let mut best = (self.cost(), self.taken.clone());
         let mut now = best.0;
-        let rounds = (EXCHANGES / movable.len()).clamp(40, 300);
+        let least: f64 = (0..self.offers.len()).map(|i| self.least_cost_of(i)).sum();
+        let rounds = (MEETINGS / (movable.len() * movable.len())).clamp(ROUNDS.0, ROUNDS.1);
         for round in 0..rounds {
             let left = 1.0 - round as f64 / rounds as f64;
             let threshold = WARMTH * left * left;
@@ -85,7 +95,7 @@ impl Board {
                 // The cheap places are tried more often than the dear ones.
                 let dice = random.unit();
                 let choice = (dice * dice * self.offers[i].len() as f64) as usize;
-                now += self.try_exchange(i, choice, threshold);
+                now += self.try_exchange(i, choice, threshold, now - least);
             }
             now += self.settle_all();
             if now < best.0 - 1e-9 {
@@ -96,18 +106,26 @@ impl Board {
     }
 
     /// Gives a name a certain place; what is in the way looks for another. Keeps the exchange if it raises the cost by less
-    /// than the threshold. Returns the change.
-    fn try_exchange(&mut self, i: usize, choice: usize, threshold: f64) -> f64 {
-        if self.taken[i] == Some(choice) {
+    /// than the threshold, of which all names together could save no more than `gain`. Returns the change.
+    fn try_exchange(&mut self, i: usize, choice: usize, threshold: f64, gain: f64) -> f64 {
+        // Hopeless ones, which are most, are told by their cost alone.
+        let dearer = self.offers[i][choice].cost - self.cost_of(i);
+        if self.taken[i] == Some(choice) || dearer >= threshold + gain {
             return 0.0;
         }
         let in_the_way = self.conflicts(i, choice);
+        let saved = in_the_way
+            .iter()
+            .map(|&j| self.cost_of(j) - self.least_cost_of(j));
+        if dearer >= threshold + saved.sum::<f64>() {
+            return 0.0;
+        }
         let mut names = vec![i];
         names.extend(&in_the_way);
         let before: Vec<Option<usize>> = names.iter().map(|&j| self.taken[j]).collect();
         let cost_before: f64 = names.iter().map(|&j| self.cost_of(j)).sum();
-        in_the_way.iter().for_each(|&j| self.taken[j] = None);
-        self.taken[i] = Some(choice);
+        in_the_way.iter().for_each(|&j| self.take(j, None));
+        self.take(i, Some(choice));
         in_the_way.iter().for_each(|&j| self.settle(j));
         let change = names.iter().map(|&j| self.cost_of(j)).sum::<f64>() - cost_before;
         if change < threshold {
@@ -116,8 +134,20 @@ impl Board {
         names
             .iter()
             .zip(before)
-            .for_each(|(&j, place)| self.taken[j] = place);
+            .for_each(|(&j, place)| self.take(j, place));
         0.0
+    }
+
+    /// Gives a name a place, or none.
+    fn take(&mut self, i: usize, choice: Option<usize>) {
+        if let Some(before) = self.taken[i] {
+            self.ground.leave(&self.offers[i][before].room, i as u32);
+        }
+        if let Some(choice) = choice {
+            self.ground.enter(&self.offers[i][choice].room, i as u32);
+        }
+        self.taken[i] = choice;
+        self.moves[i] += 1;
     }
 
     /// Every name moves to its cheapest free place. Returns the change of the cost.
@@ -136,34 +166,57 @@ impl Board {
     fn settle(&mut self, i: usize) {
         let best = self.taken[i].unwrap_or(self.offers[i].len());
         if let Some(choice) = (0..best).find(|&choice| self.is_free(i, choice)) {
-            self.taken[i] = Some(choice);
+            self.take(i, Some(choice));
         }
     }
 
-    fn is_free(&self, i: usize, choice: usize) -> bool {
+    fn is_free(&mut self, i: usize, choice: usize) -> bool {
+        let (blocker, since) = self.blocked[i][choice];
+        if self.moves[blocker as usize] == since {
+            return false;
+        }
         let place = &self.offers[i][choice];
-        !self
-            .neighbors_taken(i)
-            .any(|(_, other)| conflict(place, other))
+        for cell in self.ground.cells(&place.room) {
+            for &j in self.ground.names(cell) {
+                if self.meet(i, place, j) {
+                    self.blocked[i][choice] = (j, self.moves[j as usize]);
+                    return false;
+                }
+            }
+        }
+        true
     }
 
+    /// The names in the way of a place, in their order.
     fn conflicts(&self, i: usize, choice: usize) -> Vec<usize> {
         let place = &self.offers[i][choice];
-        self.neighbors_taken(i)
-            .filter(|(_, other)| conflict(place, other))
-            .map(|(j, _)| j)
-            .collect()
+        let mut found: Vec<usize> = self
+            .ground
+            .cells(&place.room)
+            .flat_map(|cell| self.ground.names(cell))
+            .filter(|&&j| self.meet(i, place, j))
+            .map(|&j| j as usize)
+            .collect();
+        found.sort_unstable();
+        found.dedup();
+        found
     }
 
-    fn neighbors_taken(&self, i: usize) -> impl Iterator<Item = (usize, &Candidate)> {
-        self.near[i].iter().filter_map(|&j| {
-            let j = j as usize;
-            self.taken[j].map(|choice| (j, &self.offers[j][choice]))
-        })
+    /// Whether a place of one name and the place that another has taken cannot stand together.
+    fn meet(&self, i: usize, place: &Candidate, j: u32) -> bool {
+        let j = j as usize;
+        i != j && self.taken[j].is_some_and(|taken| conflict(place, &self.offers[j][taken]))
     }
 
     fn cost_of(&self, i: usize) -> f64 {
         self.taken[i].map_or(self.missing[i], |choice| self.offers[i][choice].cost)
+    }
+
+    /// What a name costs in the best of all its places.
+    fn least_cost_of(&self, i: usize) -> f64 {
+        self.offers[i]
+            .first()
+            .map_or(self.missing[i], |place| place.cost)
     }
 
     fn cost(&self) -> f64 {
@@ -175,29 +228,6 @@ impl Board {
             |(i, taken): (usize, Option<usize>)| taken.map(|choice| self.offers[i][choice].label);
         self.taken.iter().copied().enumerate().map(place).collect()
     }
-}
-
-/// The names whose places reach into the reach of another's places.
-fn neighbors(offers: &[Vec<Candidate>]) -> Vec<Vec<u32>> {
-    let reach: Vec<Option<Rect>> = offers
-        .iter()
-        .map(|places| {
-            places
-                .iter()
-                .map(|place| place.room)
-                .reduce(|a, b| union(&a, &b))
-        })
-        .collect();
-    let mut near = vec![Vec::new(); offers.len()];
-    for (i, a) in reach.iter().enumerate() {
-        for (j, b) in reach.iter().enumerate().take(i) {
-            if a.zip(*b).is_some_and(|(a, b)| a.overlaps(&b)) {
-                near[i].push(j as u32);
-                near[j].push(i as u32);
-            }
-        }
-    }
-    near
 }
 
 /// Whether two names, with their leaders, cannot stand together. A leader may not touch another name's spacing either.
