@@ -1,15 +1,19 @@
 //! Words as they will be drawn: how wide they are, how they break into lines, how they are shortened.
 //!
 //! Everything is measured with the bundled face, the one that PNG files are drawn with and that SVG files carry inside, so a
-//! label that fits here fits everywhere.
+//! label that fits here fits everywhere. What the face lacks is replaced before it is measured: see `drawable`.
 
+mod drawable;
 mod font;
 
+pub use drawable::named;
 pub use font::{FAMILY, Weight, font_face_css};
+
+use drawable::drawable;
 
 /// Width of one line of text, in the unit of `size`.
 pub fn text_width(text: &str, size: f64, weight: Weight) -> f64 {
-    weight.typeface().width(text) * size
+    weight.typeface().width(&drawable(text)) * size
 }
 
 /// Height of a capital letter: what a line of text looks centered by.
@@ -29,7 +33,7 @@ pub fn descent(size: f64, weight: Weight) -> f64 {
 
 /// How far the ink of these very words reaches above and below the baseline: less than ascent and descent, mostly.
 pub fn ink_height(text: &str, size: f64, weight: Weight) -> (f64, f64) {
-    let (above, below) = weight.typeface().ink(text);
+    let (above, below) = weight.typeface().ink(&drawable(text));
     (above * size, below * size)
 }
 
@@ -40,9 +44,9 @@ pub fn is_drawable(text: &str) -> bool {
 }
 
 /// A text on one line, as SVG would collapse it: runs of blanks and control characters become one space, the ends are
-/// bare. No-break and thin spaces stay, because numbers are written with them.
+/// bare. No-break and thin spaces stay, because numbers are written with them. What the face cannot draw is replaced.
 pub fn tidy(text: &str) -> String {
-    words(text).collect::<Vec<_>>().join(" ")
+    words(&drawable(text)).collect::<Vec<_>>().join(" ")
 }
 
 /// Breaks a text into lines no wider than `max_width`.
@@ -52,7 +56,7 @@ pub fn tidy(text: &str) -> String {
 pub fn wrap(text: &str, size: f64, weight: Weight, max_width: f64) -> Vec<String> {
     let fits = |line: &str| text_width(line, size, weight) <= max_width;
     let mut lines = Vec::new();
-    for paragraph in text.split(['\n', '\r']) {
+    for paragraph in drawable(text).split(['\n', '\r']) {
         let mut line = String::new();
         for word in words(paragraph) {
             let longer = if line.is_empty() {
@@ -124,7 +128,7 @@ fn shorten_always(text: &str, size: f64, weight: Weight, max_width: f64) -> Stri
     let cut = |end: usize| {
         format!(
             "{}…",
-            whole[..end].trim_end_matches(|c: char| " ,;:.-–—(/&«“\"'’".contains(c))
+            whole[..end].trim_end_matches(|c: char| " ,;:.-–—(/&«“\"'’…".contains(c))
         )
     };
     let fits = |end: &usize| {

@@ -91,7 +91,7 @@ impl Typeface {
         units.into() / f64::from(self.face.units_per_em())
     }
 
-    /// The glyph of a character; the empty box of a missing one otherwise, which is also what gets drawn.
+    /// The glyph of a character; the empty box of a missing one otherwise, which [`drawable`](super::drawable) keeps away.
     fn glyph(&self, character: char) -> GlyphId {
         self.face.glyph_index(character).unwrap_or(GlyphId(0))
     }
