@@ -370,6 +370,7 @@ impl Canvas {
             marks: std::mem::take(&mut backend.marks),
             size: self.size,
             paper: self.paper,
+            theme: backend.theme,
         })
     }
 

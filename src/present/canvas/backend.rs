@@ -28,7 +28,7 @@ pub struct SvgBackend {
     pub(super) marks: Vec<PlacedMark>,
     /// What is being drawn belongs to it.
     pub(super) owner: Option<String>,
-    theme: Theme,
+    pub(super) theme: Theme,
     depth: usize,
 }
 
@@ -160,12 +160,13 @@ impl SvgBackend {
             Baseline::Bottom => -text::descent(style.size, style.weight) - last as f64 * leading,
         };
         let baseline = |line: usize| at.y + drop + line as f64 * leading;
-        self.texts.extend(
-            lines
-                .iter()
-                .enumerate()
-                .map(|(i, line)| placed(line, at, baseline(i), style, self.owner.clone())),
-        );
+        self.texts
+            .extend(lines.iter().enumerate().map(|(i, line)| PlacedText {
+                owner: self.owner.clone(),
+                color: self.theme.color(style.color),
+                halo: style.halo.map(|halo| self.theme.color(halo)),
+                ..placed(line, at, baseline(i), style)
+            }));
 
         let mut attributes = format!(
             r#"x="{}" y="{}" font-size="{}""#,
@@ -245,13 +246,7 @@ fn polyline(points: &[BackendCoord]) -> String {
 }
 
 /// Where a line of text comes to lie.
-fn placed(
-    line: &str,
-    at: Point,
-    baseline: f64,
-    style: &TextStyle,
-    owner: Option<String>,
-) -> PlacedText {
+fn placed(line: &str, at: Point, baseline: f64, style: &TextStyle) -> PlacedText {
     let width = text::text_width(line, style.size, style.weight);
     let (above, below) = text::ink_height(line, style.size, style.weight);
     let left = match style.align {
@@ -268,7 +263,9 @@ fn placed(
         text: line.to_owned(),
         bounds,
         size: style.size,
-        owner,
+        color: style.color,
+        halo: style.halo,
+        owner: None,
         outline,
     }
 }

@@ -3,6 +3,7 @@
 use super::Meta;
 use super::geometry::{Point, Rect, Size, convex_overlap};
 use crate::present::text::font_face_css;
+use crate::present::theme::{Color, Theme};
 
 /// A line of text and where it lies.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,6 +14,10 @@ pub struct PlacedText {
     pub bounds: Rect,
     /// The size of their type.
     pub size: f64,
+    /// Their colour, as the theme prints it.
+    pub color: Color,
+    /// The colour of the seam around them, if they have one.
+    pub halo: Option<Color>,
     /// What they belong to, if [`Canvas::owned`](super::Canvas::owned) said so.
     pub owner: Option<String>,
     /// The box around their ink, which may be turned.
@@ -88,6 +93,8 @@ pub struct Drawing {
     pub(super) size: Size,
     /// Width and height of the paper in millimetres, if it is for paper.
     pub(super) paper: Option<(f64, f64)>,
+    /// Whose colours it has.
+    pub(super) theme: Theme,
 }
 
 impl Drawing {

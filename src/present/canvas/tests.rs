@@ -8,7 +8,8 @@ use super::{
     Align, Baseline, Canvas, CanvasError, Drawing, Meta, Point, Rect, Size, Stroke, Style,
     TextStyle, png,
 };
-use crate::present::theme::{self, size};
+use crate::present::sheet::{Medium, Sheet};
+use crate::present::theme::{self, Theme, size};
 
 const NAMES: [&str; 6] = [
     "Comune di Fano – Servizi sociali",
@@ -361,4 +362,47 @@ fn a_png_has_the_size_asked_for_and_always_the_same_bytes() {
     );
     assert_eq!(bytes, png(&draw(), 640).expect("a PNG"));
     assert_eq!(draw(), draw());
+}
+
+/// The chunks of a PNG: their names, and what is in them.
+fn chunks(bytes: &[u8]) -> Vec<(&[u8], &[u8])> {
+    let mut chunks = Vec::new();
+    let mut rest = &bytes[8..];
+    while rest.len() >= 12 {
+        let long = u32::from_be_bytes([rest[0], rest[1], rest[2], rest[3]]) as usize;
+        chunks.push((&rest[4..8], &rest[8..8 + long]));
+        rest = &rest[12 + long..];
+    }
+    chunks
+}
+
+#[test]
+fn a_png_says_how_large_it_is_printed_and_nothing_of_what_is_in_it() {
+    for (medium, theme, color) in [
+        (Medium::A4, Theme::Grey, 0),
+        (Medium::A3, Theme::Light, 2),
+        (Medium::Slide, Theme::Large, 2),
+    ] {
+        let meta = Meta::new("prova", "Prova", "Una prova.");
+        let mut canvas = Canvas::on(&Sheet::new(medium, theme), meta);
+        canvas.circle(
+            Point::new(300.0, 300.0),
+            90.0,
+            &Style::filled(theme::ACCENT),
+        );
+        let drawing = canvas.finish().expect("a sound picture");
+        let bytes = png(&drawing, medium.pixels()).expect("a PNG");
+        let chunks = chunks(&bytes);
+        // The kind of its colours stands after width, height and depth.
+        assert_eq!(chunks[0].1[9], color, "{medium:?}");
+        let dots = chunks.iter().find(|chunk| chunk.0 == b"pHYs");
+        // 300 to the inch are 11 811 to the metre.
+        let expected = [0, 0, 0x2e, 0x23, 0, 0, 0x2e, 0x23, 1];
+        let printed = medium.paper().map(|_| &expected[..]);
+        assert_eq!(dots.map(|chunk| chunk.1), printed, "{medium:?}");
+        for (name, _) in chunks {
+            let known: [&[u8]; 4] = [b"IHDR", b"pHYs", b"IDAT", b"IEND"];
+            assert!(known.contains(&name), "{name:?}");
+        }
+    }
 }
