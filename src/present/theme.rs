@@ -8,6 +8,8 @@ mod color;
 mod mark;
 mod signal;
 mod variant;
+#[cfg(test)]
+pub(super) mod vision;
 
 pub use color::Color;
 pub use mark::Mark;
@@ -22,6 +24,8 @@ pub const INK: Color = Color(0x1a, 0x1f, 0x24);
 pub const MUTED: Color = Color(0x56, 0x60, 0x6b);
 /// Outlines of areas, ties, axes: seen, not read.
 pub const LINE: Color = Color(0x8a, 0x94, 0x9e);
+/// Marks that have no colour of their own, because their shape tells what they are; and the lines of what is not known.
+pub const QUIET: Color = Color(0x7e, 0x88, 0x92);
 /// Grids and separators, which carry no information and may be faint.
 pub const RULE: Color = Color(0xd3, 0xd9, 0xdf);
 /// The ground of a panel or of a territory on a map.
@@ -29,7 +33,7 @@ pub const LAND: Color = Color(0xf3, 0xf1, 0xeb);
 /// The one thing a picture is about: the actor named in its title, the changed value.
 pub const ACCENT: Color = Color(0x9a, 0x14, 0x10);
 
-/// Eight colors for groups that have no order, such as communities. A ninth group is drawn in [`MUTED`] and named.
+/// Eight colors for groups that have no order, such as communities. A ninth group is drawn in [`QUIET`] and named.
 pub const CATEGORIES: [Color; 8] = [
     Color(0x06, 0x69, 0xd3),
     Color(0xb4, 0x4f, 0x23),
@@ -58,8 +62,8 @@ pub fn coverage_class(share: f64) -> usize {
 
 /// Ground of an area of which nothing is known. Always drawn with [`UNKNOWN_HATCH`]: it must not pass for a low value.
 pub const UNKNOWN_AREA: Color = Color(0xec, 0xee, 0xf0);
-/// Lines over [`UNKNOWN_AREA`].
-pub const UNKNOWN_HATCH: Color = LINE;
+/// Lines over [`UNKNOWN_AREA`]: as clear on it as a mark on paper.
+pub const UNKNOWN_HATCH: Color = QUIET;
 
 /// The color, [`INK`] or [`PAPER`], that reads better on a ground.
 pub fn ink_on(ground: Color) -> Color {
@@ -103,70 +107,8 @@ pub mod width {
 
 #[cfg(test)]
 mod tests {
+    use super::vision::smallest_difference;
     use super::*;
-
-    /// Normal, protan, deutan and tritan vision at full severity, on linear light (Machado, Oliveira, Fernandes, 2009).
-    const VISIONS: [[[f64; 3]; 3]; 4] = [
-        [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]],
-        [
-            [0.152286, 1.052583, -0.204868],
-            [0.114503, 0.786281, 0.099216],
-            [-0.003882, -0.048116, 1.051998],
-        ],
-        [
-            [0.367322, 0.860646, -0.227968],
-            [0.280085, 0.672501, 0.047413],
-            [-0.011820, 0.042940, 0.968881],
-        ],
-        [
-            [1.255528, -0.076749, -0.178779],
-            [-0.078411, 0.930809, 0.147602],
-            [0.004733, 0.691367, 0.303900],
-        ],
-    ];
-
-    /// CIE L*a*b* of a color as one kind of vision sees it.
-    fn lab(color: Color, vision: &[[f64; 3]; 3]) -> [f64; 3] {
-        let light = color.linear();
-        let [r, g, b] = vision.map(|row| {
-            row.iter()
-                .zip(light)
-                .map(|(m, c)| m * c)
-                .sum::<f64>()
-                .clamp(0.0, 1.0)
-        });
-        let f = |t: f64| {
-            if t > 216.0 / 24389.0 {
-                t.cbrt()
-            } else {
-                t * 841.0 / 108.0 + 4.0 / 29.0
-            }
-        };
-        let x = f((0.4124 * r + 0.3576 * g + 0.1805 * b) / 0.95047);
-        let y = f(0.2126 * r + 0.7152 * g + 0.0722 * b);
-        let z = f((0.0193 * r + 0.1192 * g + 0.9505 * b) / 1.08883);
-        [116.0 * y - 16.0, 500.0 * (x - y), 200.0 * (y - z)]
-    }
-
-    /// The smallest difference between two colors of a list, over the four kinds of vision.
-    fn smallest_difference(colors: &[Color]) -> f64 {
-        let mut smallest = f64::INFINITY;
-        for vision in &VISIONS {
-            for (i, &a) in colors.iter().enumerate() {
-                for &b in &colors[i + 1..] {
-                    let (p, q) = (lab(a, vision), lab(b, vision));
-                    smallest = smallest.min(
-                        p.iter()
-                            .zip(q)
-                            .map(|(u, v)| (u - v) * (u - v))
-                            .sum::<f64>()
-                            .sqrt(),
-                    );
-                }
-            }
-        }
-        smallest
-    }
 
     #[test]
     fn words_and_marks_stand_out_on_paper() {
@@ -177,14 +119,15 @@ mod tests {
             );
         }
         let fills = Signal::ALL.map(|signal| signal.fill);
-        for color in CATEGORIES.iter().chain(&fills).chain([&LINE]) {
+        assert!(QUIET.contrast(LAND) >= 3.0);
+        for color in CATEGORIES.iter().chain(&fills).chain([&LINE, &QUIET]) {
             assert!(
                 color.contrast(PAPER) >= 3.0,
                 "{color:?} {}",
                 color.contrast(PAPER)
             );
         }
-        assert!(UNKNOWN_HATCH.contrast(UNKNOWN_AREA) >= 2.5);
+        assert!(UNKNOWN_HATCH.contrast(UNKNOWN_AREA) >= 3.0);
     }
 
     #[test]
@@ -223,12 +166,32 @@ mod tests {
         );
     }
 
+    /// Beyond four, figures use shapes: the first four categories must do for every kind of vision, and beside what is not told.
+    #[test]
+    fn the_first_four_categories_are_told_apart_by_everybody() {
+        let four: Vec<Color> = CATEGORIES[..4].iter().copied().chain([QUIET]).collect();
+        let smallest = smallest_difference(&four);
+        assert!(smallest >= 18.0, "{smallest}");
+    }
+
     #[test]
     fn coverage_darkens_by_even_steps_in_grey() {
-        for pair in COVERAGE.windows(2) {
-            let step = pair[0].lightness() - pair[1].lightness();
-            assert!((12.0..20.0).contains(&step), "{pair:?} {step}");
+        const { assert!(COVERAGE.len() <= 5) };
+        let steps: Vec<f64> = (COVERAGE.windows(2))
+            .map(|pair| pair[0].lightness() - pair[1].lightness())
+            .collect();
+        let mean = steps.iter().sum::<f64>() / steps.len() as f64;
+        for step in steps {
+            assert!((step / mean - 1.0).abs() < 0.25, "{step} of {mean}");
         }
+    }
+
+    /// What is not known must not pass for any class, on a black-and-white printer either: there the hatch tells it, whose lines are
+    /// seen on their ground in every theme.
+    #[test]
+    fn the_hatch_of_what_is_not_known_is_seen_in_grey() {
+        let [ground, lines] = [UNKNOWN_AREA, UNKNOWN_HATCH].map(Color::grey);
+        assert!(lines.contrast(ground) >= 3.0, "{}", lines.contrast(ground));
     }
 
     #[test]
