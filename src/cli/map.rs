@@ -6,6 +6,8 @@ use super::{Outcome, data, output, record};
 use crate::analysis::study::Study;
 use crate::error::Error;
 use crate::ingest::read_dataset;
+use crate::model::district::District;
+use crate::model::redaction::Codes;
 use crate::present::figures::{FIGURES, Figure};
 use crate::present::{Briefing, View};
 use clap::builder::PossibleValuesParser;
@@ -33,6 +35,8 @@ pub(super) struct Args {
     each: bool,
     #[arg(long, value_name = "DATASET")]
     before: Option<PathBuf>,
+    #[arg(long)]
+    redact: bool,
     #[arg(long, short)]
     output: Option<PathBuf>,
 }
@@ -65,29 +69,38 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
         .map(|path| read_dataset(path)?.with_organizations())
         .transpose()?;
     let (dataset, words) = data::read(&args.source, session)?;
-    let study = Study::of(&dataset.district)?;
-    let earlier = before
-        .as_ref()
-        .map(|dataset| Study::of(&dataset.district))
+    let datasets = [Some(&dataset), before.as_ref()];
+    let districts: Vec<&District> = (datasets.iter().flatten())
+        .map(|dataset| &dataset.district)
+        .collect();
+    let codes = (args.redact).then(|| Codes::new(&districts, session.seed));
+    let redact = |district| codes.as_ref().map(|codes| codes.redact(district));
+    let hidden = redact(&dataset.district);
+    let study = Study::of(hidden.as_ref().unwrap_or(&dataset.district))?;
+    let hidden = (before.as_ref()).and_then(|before| redact(&before.district));
+    let earlier = (hidden.as_ref())
+        .or(before.as_ref().map(|before| &before.district))
+        .map(Study::of)
         .transpose()?;
     let mark = record::mark(&dataset, words.language(), session.seed);
     let view = View {
         actor: args
             .actor
             .as_deref()
-            .map(|id| actor(&study, id))
+            .map(|id| actor(&study, codes.as_ref(), id))
             .transpose()?,
         before: earlier.as_ref(),
         mark: Some(&mark),
+        redacted: args.redact,
         ..View::default()
     };
-    let briefing = Briefing::new(
-        &study,
-        &dataset.counts,
-        &dataset.diagnostics,
-        &words,
-        session.seed,
-    );
+    // What is said of wrong rows names who is in them.
+    let diagnostics = if args.redact {
+        &[][..]
+    } else {
+        &dataset.diagnostics
+    };
+    let briefing = Briefing::new(&study, &dataset.counts, diagnostics, &words, session.seed);
     let folder = many.then(|| args.output.clone().unwrap_or_else(|| "figures".into()));
     if let Some(folder) = &folder {
         std::fs::create_dir_all(folder).map_err(|source| Error::write(folder, source))?;
@@ -129,10 +142,12 @@ fn place(output: Option<&Path>, file: &str) -> Option<PathBuf> {
     }
 }
 
-/// The actor of this id.
-fn actor(study: &Study<'_>, id: &str) -> Result<usize, Error> {
-    study
-        .actors
-        .index_of(id)
-        .ok_or_else(|| Error::NoSuchActor { id: id.to_owned() })
+/// The actor of this id, or of the code that stands for it.
+fn actor(study: &Study<'_>, codes: Option<&Codes>, id: &str) -> Result<usize, Error> {
+    let code = |codes: &Codes| codes.organization(&id.parse().ok()?).cloned();
+    let found = match codes {
+        Some(codes) => code(codes).and_then(|code| study.actors.index_of(code.as_str())),
+        None => study.actors.index_of(id),
+    };
+    found.ok_or_else(|| Error::NoSuchActor { id: id.to_owned() })
 }

@@ -22,6 +22,7 @@ mod offsets;
 pub mod origins;
 pub mod place;
 pub mod plain;
+pub mod redaction;
 pub mod rows;
 pub mod running;
 pub mod sheet;

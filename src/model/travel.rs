@@ -1,6 +1,6 @@
 //! Travel times: measured where a table gives them, estimated from great-circle distance otherwise.
 
-use super::ids::{MunicipalityCode, ServiceId};
+use super::ids::{MunicipalityCode, OrganizationId, ServiceId};
 use super::network::Network;
 use super::node::{Organization, Service};
 use super::place::Place;
@@ -47,6 +47,9 @@ pub enum Stop {
 #[derive(Debug, Clone, Default)]
 pub struct TravelTable {
     minutes: BTreeMap<(Stop, Stop), Minutes>,
+    /// Where services and organizations stand whose records must not say it.
+    services: BTreeMap<ServiceId, Place>,
+    organizations: BTreeMap<OrganizationId, Place>,
 }
 
 /// A travel time, and whether it is an estimate.
@@ -62,6 +65,27 @@ impl TravelTable {
     /// Enters a measured time. The builder enters a pair once: the first of its rows.
     pub fn insert(&mut self, from: Stop, to: Stop, minutes: Minutes) {
         self.minutes.insert((from, to), minutes);
+    }
+
+    /// Notes where a service stands whose own record does not say it: minutes are estimated from there.
+    pub(super) fn stand_service(&mut self, service: ServiceId, place: Place) {
+        self.services.insert(service, place);
+    }
+
+    /// Notes where an organization stands whose own record does not say it.
+    pub(super) fn seat_organization(&mut self, organization: OrganizationId, place: Place) {
+        self.organizations.insert(organization, place);
+    }
+
+    /// The same times between stops under other names; those of a stop without one are left out.
+    pub(super) fn renamed(&self, name: impl Fn(&Stop) -> Option<Stop>) -> Self {
+        let minutes = (self.minutes.iter())
+            .filter_map(|((from, to), &minutes)| Some(((name(from)?, name(to)?), minutes)))
+            .collect();
+        Self {
+            minutes,
+            ..Self::default()
+        }
     }
 
     /// Whether no time was measured.
@@ -117,8 +141,10 @@ impl TravelTable {
         measured
             .or_else(|| {
                 let origin = network.municipality(from)?.place?;
+                let noted = || self.organizations.get(&organization.id).copied();
+                let place = organization.place.or_else(noted)?;
                 Some(Travel {
-                    minutes: assumptions.minutes(&origin, &organization.place?),
+                    minutes: assumptions.minutes(&origin, &place),
                     estimated: true,
                 })
             })
@@ -150,11 +176,12 @@ impl TravelTable {
                 estimated: false,
             });
         }
-        let minutes = if service.place.is_none() && seat == Some(from) {
+        let point = (service.place).or_else(|| self.services.get(&service.id).copied());
+        let minutes = if point.is_none() && seat == Some(from) {
             Minutes(0.0)
         } else {
             let origin = network.municipality(from)?.place?;
-            let destination = standing(network, service)?;
+            let destination = point.or_else(|| standing(network, service))?;
             assumptions.minutes(&origin, &destination)
         };
         // Who assumes a speed of zero gets no minutes rather than endless ones.

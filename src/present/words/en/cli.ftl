@@ -62,6 +62,7 @@ cli-arg-theme = Look: light (in colours), grey (for black-and-white printers), l
 cli-arg-actor = The organization that a figure of one organization is about (by default the one on most paths)
 cli-arg-each = One figure for every organization, where a figure is about one
 cli-arg-before = The edition that figures of changes start from
+cli-arg-redact = Codes in place of the names of organizations and services, without notes or points finer than the municipality; form, municipality, ties and working groups stay, by which those who know the area may recognize them. For these figures only: the report and tables of analyze have the names
 cli-arg-file = File of the register: .xlsx, .xlsm, .csv or .tsv
 cli-arg-package = Folder of the package: datapackage.json and a CSV per table
 cli-arg-into = Folder of the dataset to write into; made if it is not there

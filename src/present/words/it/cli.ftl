@@ -62,6 +62,7 @@ cli-arg-theme = Aspetto: light (a colori), grey (per stampe in bianco e nero), l
 cli-arg-actor = L'ente di cui parla una figura di un solo ente (se manca: quello che sta su più percorsi)
 cli-arg-each = Una figura per ogni ente, dove la figura parla di un solo ente
 cli-arg-before = L'edizione da cui partono le figure dei cambiamenti
+cli-arg-redact = Codici al posto dei nomi di enti e servizi, senza note né punti più precisi del comune; restano forma, comune, legami e tavoli, da cui chi conosce il territorio può riconoscerli. Vale per queste figure: rapporto e tabelle di analyze hanno i nomi
 cli-arg-file = File del registro: .xlsx, .xlsm, .csv o .tsv
 cli-arg-package = Cartella del pacchetto: datapackage.json e un CSV per tabella
 cli-arg-into = Cartella del dataset in cui scrivere; se non c'è viene creata
