@@ -245,6 +245,16 @@ impl Canvas {
         }
     }
 
+    /// Draws a band of one thickness between the upper ends of two upright edges: it leaves both level and bends half-way between,
+    /// its outlines being cubic Bézier curves.
+    pub fn ribbon(&mut self, from: Point, to: Point, thickness: f64, style: &Style) {
+        let below = |point: Point| point.shifted(0.0, thickness);
+        if self.sound_style("a ribbon", style) {
+            let corners = [from, to, below(to), below(from)];
+            self.draw("a ribbon", Form::Ribbon { style }, &corners);
+        }
+    }
+
     /// Draws a hatch over an area given as rings, as [`multi_polygon`](Self::multi_polygon) takes them.
     pub fn hatch(&mut self, rings: &[Vec<Point>], hatch: &Hatch) {
         let lengths = [hatch.spacing, hatch.degrees];

@@ -142,6 +142,24 @@ impl SvgBackend {
         ));
     }
 
+    /// A band between two upright edges, by its corners clockwise from the upper left one; its outlines leave both edges level.
+    pub(super) fn ribbon(&mut self, [a, b, c, d]: [BackendCoord; 4], style: &Style) {
+        let level = |from: BackendCoord, to: BackendCoord| {
+            let (half, across, down) = ((to.0 - from.0) / 2, to.0 - from.0, to.1 - from.1);
+            let [half, across, down] = [half, across, down].map(tenths);
+            format!("c{half} 0 {half} {down} {across} {down}")
+        };
+        self.element(format_args!(
+            r#"<path d="M{} {}{}v{}{}z"{}/>"#,
+            tenths(a.0),
+            tenths(a.1),
+            level(a, b),
+            tenths(c.1 - b.1),
+            level(c, d),
+            look(style, self.theme)
+        ));
+    }
+
     /// A block of lines as one `<text>`.
     ///
     /// The height of the baseline is computed from the face's own measures: `dominant-baseline` is understood differently by

@@ -43,6 +43,8 @@ pub(super) enum Form<'a> {
     },
     /// The quadratic curve of three points.
     Curve { stroke: &'a Stroke },
+    /// The band between two upright edges, by its corners clockwise.
+    Ribbon { style: &'a Style },
     /// Words at one point.
     Words {
         lines: &'a [String],
@@ -85,6 +87,7 @@ impl Drawable<SvgBackend, Whole> for Element<'_> {
             (Form::Curve { stroke }, &[from, control, to]) => {
                 backend.curve([from, control, to], stroke)
             }
+            (Form::Ribbon { style }, &[a, b, c, d]) => backend.ribbon([a, b, c, d], style),
             (Form::Words { lines, style }, &[at]) => backend.words(lines, at, style),
             (_, other) => debug_assert!(false, "a form with {} points", other.len()),
         }

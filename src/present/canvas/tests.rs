@@ -231,6 +231,16 @@ fn every_form_keeps_its_tenths_of_a_pixel() {
 }
 
 #[test]
+fn a_ribbon_leaves_both_edges_level() {
+    let drawing = drawn(200.0, 100.0, |canvas| {
+        let style = Style::filled(theme::INK);
+        canvas.ribbon(Point::new(10.0, 20.0), Point::new(110.0, 50.0), 7.5, &style);
+    });
+    let path = r#"d="M10 20c50 0 50 30 100 30v7.5c-50 0 -50 -30 -100 -30z""#;
+    assert!(drawing.svg().contains(path), "{}", drawing.svg());
+}
+
+#[test]
 fn one_text_is_one_element() {
     let style = TextStyle::new(20.0).halo(theme::PAPER).centered();
     let drawing = drawn(400.0, 300.0, |canvas| {
