@@ -12,6 +12,7 @@ pub mod degree;
 pub mod facts;
 pub mod harmonic;
 pub mod redundancy;
+pub mod seriation;
 pub mod strength;
 
 /// A measure of each node of a two-mode network, as data: what it means and how it is computed.

@@ -1,6 +1,7 @@
 //! Working groups (*tavoli*): their needs, who works on them, who of those is not there, whom to invite and why.
 
 mod explained;
+mod intersections;
 mod invitation;
 mod overlap;
 
@@ -10,6 +11,7 @@ use super::totals::Totals;
 use crate::analysis::explanation::Explanation;
 use crate::model::district::District;
 use crate::model::ids::{NeedId, NeedTypeId, OrganizationId, ServiceId, TavoloId};
+pub use intersections::{Intersection, intersections};
 pub use invitation::{Invitation, Reason};
 pub use overlap::Overlap;
 use overlap::overlaps;
