@@ -21,4 +21,6 @@ pub const FIGURES: &[Figure] = &[
     maps::district::FIGURE,
     charts::needs::FIGURE,
     charts::brokers::FIGURE,
+    charts::matrix::FIGURE,
+    charts::overlap::FIGURE,
 ];

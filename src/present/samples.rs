@@ -10,12 +10,13 @@ use crate::analysis::study::Study;
 use crate::model::builder::build;
 use crate::model::diagnostic::Origin;
 use crate::model::district::{Edition, Language};
-use crate::model::ids::NeedId;
+use crate::model::ids::{NeedId, TavoloId};
 use crate::model::node::{
-    Catchment, Municipality, Need, NeedType, Organization, OrganizationKind, Service, ServiceStatus,
+    Catchment, Municipality, Need, NeedType, Organization, OrganizationKind, Service,
+    ServiceStatus, Tavolo,
 };
 use crate::model::place::{Boundary, Place};
-use crate::model::rows::{AddressRow, Row, Rows};
+use crate::model::rows::{AddressRow, ParticipationRow, Row, Rows};
 use crate::model::units::Headcount;
 use std::collections::BTreeSet;
 
@@ -151,6 +152,46 @@ pub(super) fn rows(municipalities: &[&str], need_types: &[&str]) -> Rows {
         }
     }
     rows
+}
+
+/// A district of organizations and working groups, in which the organization at place *i* sits at every group of which the place divides
+/// *i*; each group follows a type of need to which the services of some of the organizations answer.
+pub(super) fn sitting(organizations: &[&str], tavoli: &[&str]) -> Rows {
+    let mut sample = rows(&["Fano"], tavoli);
+    for (place, name) in tavoli.iter().enumerate() {
+        let tavolo: TavoloId = id(&format!("g{place:02}"));
+        sample.need_types[place]
+            .record
+            .tavoli
+            .insert(tavolo.clone());
+        sample.tavoli.push(row(Tavolo {
+            id: tavolo,
+            name: (*name).to_owned(),
+        }));
+    }
+    let first = sample.organizations[0].clone();
+    for (place, name) in organizations.iter().enumerate() {
+        let mut organization = first.clone();
+        organization.record.id = id(&format!("o{place:03}"));
+        organization.record.name = (*name).to_owned();
+        for (group, tavolo) in sample.tavoli.iter().enumerate() {
+            if place > 0 && place % (group + 2) == 0 {
+                sample.participation.push(row(ParticipationRow {
+                    organization: organization.record.id.clone(),
+                    tavolo: tavolo.record.id.clone(),
+                    role: None,
+                }));
+            }
+        }
+        if let Some(service) = sample.services.get_mut(place / 2) {
+            service
+                .record
+                .providers
+                .insert(organization.record.id.clone());
+        }
+        sample.organizations.push(organization);
+    }
+    sample
 }
 
 /// The names of a small district, and of its types of need.

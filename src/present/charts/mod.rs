@@ -3,4 +3,7 @@
 mod bars;
 mod blank;
 pub mod brokers;
+mod heads;
+pub mod matrix;
 pub mod needs;
+pub mod overlap;

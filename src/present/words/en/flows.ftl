@@ -1,0 +1,117 @@
+# The figures of working groups, flows and closures.
+
+tavoli-size = { $n ->
+        [one] 1 organization
+       *[other] { $n } organizations
+    }, { $tavoli ->
+        [one] 1 working group
+       *[other] { $tavoli } working groups
+    } (n = { $n })
+
+figure-overlap = Who sits in the same working groups
+overlap-title = { $case ->
+        [none] No working group is listed
+        [nobody] No organization is known to sit in any working group
+        [single] Of { $n } organizations { $one ->
+            [one] one sits
+           *[other] { $one } sit
+        } in the only working group; { $none ->
+            [0] none is left out
+            [one] one is not known to sit there
+           *[other] { $none } are not known to sit there
+        }
+       *[some] Of { $n } organizations { $several ->
+            [0] none sits
+            [one] one sits
+           *[other] { $several } sit
+        } in more than one working group and { $one } in just one; { $none ->
+            [0] all are in at least one
+            [one] one is not known to be in any
+           *[other] { $none } are not known to be in any
+        }
+    }
+overlap-subtitle = Each row: the organizations that sit in the groups of its filled dots, and in no other
+overlap-none = The table of working groups has no row: when it has, this will show which organizations sit in the same ones.
+overlap-groups = working groups with the number of organizations that sit there
+overlap-bars = how many
+overlap-names = which
+overlap-nowhere = in no working group
+overlap-several = in several groups
+overlap-one = in one group only
+overlap-legend = where they sit
+overlap-other-groups = { $count ->
+        [one] one other group
+       *[other] { $count } other groups
+    }
+overlap-left-out = { $count ->
+        [one] One other combination
+       *[other] { $count } other combinations
+    } of working groups, with { $organizations ->
+        [one] one organization
+       *[other] { $organizations } organizations
+    }, without room in the figure.
+overlap-description = Chart of the combinations of working groups. { $groups ->
+        [0] No working group is listed.
+       *[other] Working groups and organizations that sit there: { $list }.
+    } In more than one: { $several }; in just one: { $one }; in none: { $none }.{ $count ->
+        [0] {""}
+       *[other] {" "}The most frequent combinations: { $shared }.
+    }
+
+figure-matrix = Organizations and working groups
+matrix-title = { $case ->
+        [none] No working group is listed
+        [unknown] Who sits in which working groups; who works on their needs is not known
+        [nobody] No organization is known to sit in any working group
+        [complete] Whoever works on the needs of a working group sits in it
+       *[some] { $missing ->
+            [one] One organization works
+           *[other] { $missing } organizations work
+        } on the needs of a working group without a seat in it: { $count ->
+            [one] { $most ->
+                [one] one is
+               *[other] { $most } are
+            } missing in { $names }
+           *[other] { $names } miss { $most ->
+                [one] one
+               *[other] { $most }
+            } each
+        }
+    }
+matrix-subtitle = Similar organizations and groups stand together; at the end of a row, in how many groups the organization sits
+matrix-nobody = No organization is known to sit in a working group or to work on its needs.
+matrix-quoted = “{ $name }”
+matrix-legend = marks
+matrix-works = sits and works on it
+matrix-sits = sits, not known to work on it
+matrix-missing = missing: works on it, does not sit
+matrix-invited = to invite for other reasons
+matrix-seated = sit
+matrix-absent = are missing
+matrix-column = { $name }: { $seated } sit, { $missing ->
+        [0] none is missing
+        [one] one works on it without a seat
+       *[other] { $missing } work on it without a seat
+    }
+matrix-left-out = { $count ->
+        [one] One other organization in the table.
+       *[other] { $count } other organizations in the table.
+    }
+matrix-outside = { $count ->
+        [one] One organization has to do with no working group.
+       *[other] { $count } organizations have to do with no working group.
+    }
+matrix-left-out-groups = { $count ->
+        [one] One other working group in the table.
+       *[other] { $count } other working groups in the table.
+    }
+matrix-description = Table of { $rows ->
+        [one] one organization
+       *[other] { $rows } organizations
+    } and { $columns ->
+        [one] one working group
+       *[other] { $columns } working groups
+    }, ordered by likeness (reciprocal averaging).{ $columns ->
+        [0] {""}
+       *[other] {" "}{ $list }.
+    }

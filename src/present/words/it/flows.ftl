@@ -1,0 +1,117 @@
+# Le figure dei tavoli, dei flussi e delle chiusure.
+
+tavoli-size = { $n ->
+        [one] 1 ente
+       *[other] { $n } enti
+    }, { $tavoli ->
+        [one] 1 tavolo
+       *[other] { $tavoli } tavoli
+    } (n = { $n })
+
+figure-overlap = Chi siede agli stessi tavoli
+overlap-title = { $case ->
+        [none] Non è indicato alcun tavolo
+        [nobody] A nessun tavolo risulta seduto un ente
+        [single] Su { $n } enti { $one ->
+            [one] uno siede
+           *[other] { $one } siedono
+        } all'unico tavolo; { $none ->
+            [0] nessuno ne resta fuori
+            [one] uno non vi risulta
+           *[other] { $none } non vi risultano
+        }
+       *[some] Su { $n } enti { $several ->
+            [0] nessuno siede
+            [one] uno siede
+           *[other] { $several } siedono
+        } a più di un tavolo e { $one } a uno solo; { $none ->
+            [0] tutti sono ad almeno un tavolo
+            [one] uno non risulta a nessun tavolo
+           *[other] { $none } non risultano a nessun tavolo
+        }
+    }
+overlap-subtitle = Ogni riga: gli enti che siedono ai tavoli dei punti pieni, e solo a quelli
+overlap-none = Nella tabella dei tavoli non c'è alcuna riga: quando ci sarà, qui si vedrà quali enti siedono agli stessi tavoli.
+overlap-groups = tavoli, con il numero degli enti che vi siedono
+overlap-bars = quanti enti
+overlap-names = quali
+overlap-nowhere = a nessun tavolo
+overlap-several = a più tavoli
+overlap-one = a un tavolo solo
+overlap-legend = dove siedono
+overlap-other-groups = { $count ->
+        [one] un altro tavolo
+       *[other] altri { $count } tavoli
+    }
+overlap-left-out = { $count ->
+        [one] Un'altra combinazione
+       *[other] Altre { $count } combinazioni
+    } di tavoli, con { $organizations ->
+        [one] un ente
+       *[other] { $organizations } enti
+    }, senza posto nella figura.
+overlap-description = Diagramma delle combinazioni di tavoli. { $groups ->
+        [0] Nessun tavolo indicato.
+       *[other] Tavoli ed enti che vi siedono: { $list }.
+    } A più di un tavolo: { $several }; a uno solo: { $one }; a nessuno: { $none }.{ $count ->
+        [0] {""}
+       *[other] {" "}Le combinazioni più frequenti: { $shared }.
+    }
+
+figure-matrix = Enti e tavoli
+matrix-title = { $case ->
+        [none] Non è indicato alcun tavolo
+        [unknown] Chi siede a quali tavoli; chi lavora sui loro bisogni non si sa
+        [nobody] A nessun tavolo risulta seduto un ente
+        [complete] Chi lavora sui bisogni di un tavolo vi siede sempre
+       *[some] { $missing ->
+            [one] Un ente lavora
+           *[other] { $missing } enti lavorano
+        } sui bisogni di un tavolo senza sedervi: { $count ->
+            [one] { $most ->
+                [one] uno manca
+               *[other] { $most } mancano
+            } a { $names }
+           *[other] a { $names } { $most ->
+                [one] ne manca uno
+               *[other] ne mancano { $most }
+            } per tavolo
+        }
+    }
+matrix-subtitle = Enti e tavoli simili stanno vicini; in fondo alla riga, a quanti tavoli siede l'ente
+matrix-nobody = Nessun ente risulta sedere a un tavolo o lavorare sui suoi bisogni.
+matrix-quoted = «{ $name }»
+matrix-legend = segni
+matrix-works = siede e ci lavora
+matrix-sits = siede, non risulta lavorarci
+matrix-missing = manca: ci lavora e non siede
+matrix-invited = da invitare per altri motivi
+matrix-seated = siedono
+matrix-absent = mancano
+matrix-column = { $name }: { $seated } siedono, { $missing ->
+        [0] nessuno manca
+        [one] uno ci lavora senza sedervi
+       *[other] { $missing } ci lavorano senza sedervi
+    }
+matrix-left-out = { $count ->
+        [one] Un altro ente in tabella.
+       *[other] Altri { $count } enti in tabella.
+    }
+matrix-outside = { $count ->
+        [one] Un ente non ha a che fare con alcun tavolo.
+       *[other] { $count } enti non hanno a che fare con alcun tavolo.
+    }
+matrix-left-out-groups = { $count ->
+        [one] Un altro tavolo in tabella.
+       *[other] Altri { $count } tavoli in tabella.
+    }
+matrix-description = Tabella di { $rows ->
+        [one] un ente
+       *[other] { $rows } enti
+    } e { $columns ->
+        [one] un tavolo
+       *[other] { $columns } tavoli
+    }, ordinata per somiglianza (media reciproca).{ $columns ->
+        [0] {""}
+       *[other] {" "}{ $list }.
+    }
