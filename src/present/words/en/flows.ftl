@@ -115,3 +115,68 @@ matrix-description = Table of { $rows ->
         [0] {""}
        *[other] {" "}{ $list }.
     }
+
+flow-size = n = { $n ->
+        [one] 1 person
+       *[other] { $n } persons
+    } in { $needs ->
+        [one] 1 need
+       *[other] { $needs } needs
+    }
+figure-flow = From need to service to organization
+flow-title = { $case ->
+        [few] The persons counted are too few to be shown
+        [unknown] For no need is the number of persons known
+        [nobody] No person is listed with a need
+        [met] { $persons ->
+            [one] The only person in need is covered
+           *[other] All { $persons } persons in need are covered
+        }
+        [unsure] Of { $persons } persons in need none is known to be uncovered, but for { $undetermined } it is not known
+       *[some] Of { $persons } persons in need { $uncovered } remain uncovered{ $most ->
+            [0] {""}
+           *[other] ; the need that leaves out most is “{ $name }”: { $exact ->
+                [yes] {""}
+               *[no] at least{" "}
+            }{ $most }
+        }
+    }
+flow-subtitle = Persons: from which need, to which service, of which organization; and who reaches none
+flow-none = The table of needs lists no persons: when it does, this will show who covers whom.
+flow-too-few = The numbers of persons are below the threshold of disclosure: the figure would tell them.
+flow-legend = widths, colours and hatches
+flow-width = width: persons covered by stated places
+flow-uncovered-sign = uncovered
+flow-undetermined-sign = not known: places not stated
+flow-types = needs
+flow-services = services
+flow-providers = organizations
+flow-uncovered = Uncovered: { $persons ->
+        [one] one person
+       *[other] { $persons } persons
+    } ({ $share })
+flow-undetermined = Not known, places not stated: { $persons ->
+        [one] one person
+       *[other] { $persons } persons
+    }
+flow-other-needs = { $count ->
+        [0] other needs
+        [one] one other type of need
+       *[other] { $count } other types of need
+    }
+flow-other-services = { $count ->
+        [one] one other service
+       *[other] { $count } other services
+    }
+flow-other-providers = { $count ->
+        [one] one other organization
+       *[other] { $count } other organizations
+    }
+flow-partial = Needs with withheld numbers are among the others, not in their type.
+flow-description = Flow diagram of { $persons ->
+        [one] one person
+       *[other] { $persons } persons
+    } from types of need to services to organizations: { $covered } covered, { $uncovered } uncovered, { $undetermined } undetermined.{ $count ->
+        [0] {""}
+       *[other] {" "}Most remain uncovered in: { $list }.
+    }

@@ -115,3 +115,68 @@ matrix-description = Tabella di { $rows ->
         [0] {""}
        *[other] {" "}{ $list }.
     }
+
+flow-size = n = { $n ->
+        [one] 1 persona
+       *[other] { $n } persone
+    } in { $needs ->
+        [one] 1 bisogno
+       *[other] { $needs } bisogni
+    }
+figure-flow = Dal bisogno al servizio all'ente
+flow-title = { $case ->
+        [few] Le persone contate sono troppo poche per mostrarle
+        [unknown] Di nessun bisogno si conosce il numero di persone
+        [nobody] Nessuna persona ha un bisogno indicato
+        [met] { $persons ->
+            [one] L'unica persona con un bisogno è coperta
+           *[other] Tutte le { $persons } persone con un bisogno sono coperte
+        }
+        [unsure] Su { $persons } persone con un bisogno nessuna risulta scoperta, ma di { $undetermined } non si sa
+       *[some] Su { $persons } persone con un bisogno { $uncovered } restano scoperte{ $most ->
+            [0] {""}
+           *[other] ; il bisogno che ne lascia fuori di più è «{ $name }»: { $exact ->
+                [yes] {""}
+               *[no] almeno{" "}
+            }{ $most }
+        }
+    }
+flow-subtitle = Persone: da quale bisogno, a quale servizio, di quale ente; e chi non arriva a nessuno
+flow-none = Nessuna persona è indicata nella tabella dei bisogni: quando ci saranno, qui si vedrà chi copre chi.
+flow-too-few = I numeri di persone sono sotto la soglia di riservatezza: la figura li direbbe.
+flow-legend = larghezze, colori e tratteggi
+flow-width = larghezza: persone coperte da posti dichiarati
+flow-uncovered-sign = scoperto
+flow-undetermined-sign = non si sa: posti non dichiarati
+flow-types = bisogni
+flow-services = servizi
+flow-providers = enti
+flow-uncovered = Scoperto: { $persons ->
+        [one] una persona
+       *[other] { $persons } persone
+    } ({ $share })
+flow-undetermined = Non si sa, posti non dichiarati: { $persons ->
+        [one] una persona
+       *[other] { $persons } persone
+    }
+flow-other-needs = { $count ->
+        [0] altri bisogni
+        [one] un altro tipo di bisogno
+       *[other] altri { $count } tipi di bisogno
+    }
+flow-other-services = { $count ->
+        [one] un altro servizio
+       *[other] altri { $count } servizi
+    }
+flow-other-providers = { $count ->
+        [one] un altro ente
+       *[other] altri { $count } enti
+    }
+flow-partial = I bisogni con numeri riservati sono tra gli altri, non nel loro tipo.
+flow-description = Diagramma di flusso di { $persons ->
+        [one] una persona
+       *[other] { $persons } persone
+    } dai tipi di bisogno ai servizi agli enti: { $covered } coperte, { $uncovered } scoperte, { $undetermined } non determinabili.{ $count ->
+        [0] {""}
+       *[other] {" "}Restano scoperte soprattutto: { $list }.
+    }
