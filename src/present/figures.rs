@@ -21,6 +21,7 @@ pub const FIGURES: &[Figure] = &[
     maps::district::FIGURE,
     charts::needs::FIGURE,
     charts::brokers::FIGURE,
+    charts::closures::FIGURE,
     charts::flow::FIGURE,
     charts::matrix::FIGURE,
     charts::overlap::FIGURE,

@@ -21,6 +21,7 @@ pub mod sheet;
 pub mod starter;
 mod status;
 pub mod tables;
+mod takers;
 pub mod text;
 pub mod theme;
 pub mod words;

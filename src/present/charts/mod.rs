@@ -3,6 +3,7 @@
 mod bars;
 mod blank;
 pub mod brokers;
+pub mod closures;
 pub mod flow;
 mod heads;
 pub mod matrix;

@@ -6,10 +6,8 @@ use super::super::sheet::{Cell, Role};
 use super::{Answer, ROWS};
 use crate::analysis::coverage::closures::Closure;
 use crate::analysis::coverage::status::NeedStatus;
-use crate::model::ids::OrganizationId;
 use crate::model::units::Share;
-use std::cmp::Reverse;
-use std::collections::BTreeMap;
+use crate::present::takers::takers;
 
 /// Below this share of persons who would find a place elsewhere it is said that places are all but taken.
 const SCARCE: f64 = 0.1;
@@ -63,7 +61,7 @@ pub(super) fn closures(desk: &Desk<'_>) -> Answer {
                 },
             )
             .instead("taken_over_by", Role::Text, |row| {
-                let names = takers(desk, &all[row]);
+                let names = takers(&desk.study.district.network, &all[row]);
                 Some(Cell::text(match names.is_empty() {
                     true => words.say("answers-closures-nobody-takes"),
                     false => words.list_of(&names, NAMED),
@@ -118,25 +116,4 @@ fn sentences(desk: &Desk<'_>) -> Vec<String> {
         sentences.push(words.say("answers-closures-scarce"));
     }
     sentences
-}
-
-/// The organizations that take over, those that take most persons first.
-fn takers(desk: &Desk<'_>, closure: &Closure) -> Vec<String> {
-    let network = &desk.study.district.network;
-    let mut persons: BTreeMap<&OrganizationId, u64> = BTreeMap::new();
-    for (service, taken) in &closure.takers {
-        let service = network.service(service);
-        for provider in service.into_iter().flat_map(|service| &service.providers) {
-            *persons.entry(provider).or_default() += u64::from(*taken);
-        }
-    }
-    let mut persons: Vec<(&OrganizationId, u64)> = persons.into_iter().collect();
-    persons.sort_by_key(|&(id, persons)| (Reverse(persons), id));
-    persons
-        .into_iter()
-        .map(|(id, _)| {
-            let organization = network.organization(id);
-            organization.map_or_else(|| id.to_string(), |organization| organization.name.clone())
-        })
-        .collect()
 }

@@ -180,3 +180,55 @@ flow-description = Flow diagram of { $persons ->
         [0] {""}
        *[other] {" "}Most remain uncovered in: { $list }.
     }
+
+figure-closures = What breaks if an organization closes
+closures-title = { $case ->
+        [none] By stated places no organization covers anybody
+        [safe] Whichever closes, all its persons find a place elsewhere
+       *[other] If { $name } closes, { $case ->
+            [some] { $persons ->
+                [one] one person finds
+               *[other] { $persons } persons find
+            } no certain place elsewhere
+           *[few] somebody finds no certain place elsewhere
+        }; { $others ->
+            [0] no other organization would leave anybody without
+            [one] one other organization would leave some without, too
+           *[other] { $others } other organizations would leave some without, too
+        }
+    }
+closures-subtitle = Persons covered by each organization, were it to close: lost, not known, taken by others. On top those that leave most without
+closures-none = No person is known to be covered by stated places: once some are, this will show what is lost if an organization closes.
+closures-bar = persons; the number: without a certain place
+closures-hanging = needs that hang on it alone
+closures-nobody-takes = nobody
+closures-legend = what would become of the persons
+closures-lost = lost: nobody can take them
+closures-undetermined = not known: places not stated
+closures-taken-over = taken by others
+closures-withheld = numbers below { $threshold }: withheld
+closures-others = { $count ->
+        [one] One other organization in the table.
+       *[other] { $count } other organizations in the table.
+    }
+closures-nobody = { $count ->
+        [one] One organization covers nobody by stated places.
+       *[other] { $count } organizations cover nobody by stated places.
+    }
+closures-hopes = Who counts on places not stated only is not in the bars.
+closures-size = n = { $n ->
+        [one] 1 organization
+       *[other] { $n } organizations
+    }
+closures-one = { $name } ({ $lost } of { $served })
+closures-description = Bars of { $n ->
+        [one] one organization that covers persons
+       *[other] { $n } organizations that cover persons
+    }; were they to close, { $missing ->
+        [0] none would leave persons without a certain place.
+        [one] one would leave persons without a certain place.
+       *[other] { $missing } would leave persons without a certain place.
+    }{ $count ->
+        [0] {""}
+       *[other] {" "}Persons lost of those covered: { $list }.
+    }

@@ -180,3 +180,55 @@ flow-description = Diagramma di flusso di { $persons ->
         [0] {""}
        *[other] {" "}Restano scoperte soprattutto: { $list }.
     }
+
+figure-closures = Che cosa si rompe se un ente chiude
+closures-title = { $case ->
+        [none] Secondo i posti dichiarati nessun ente ha persone in carico
+        [safe] Chiunque chiuda, tutte le sue persone trovano posto altrove
+       *[other] Se chiude { $name }, { $case ->
+            [some] { $persons ->
+                [one] una persona non trova
+               *[other] { $persons } persone non trovano
+            } altrove un posto certo
+           *[few] qualcuno non trova altrove un posto certo
+        }; { $others ->
+            [0] nessun altro ente ne lascerebbe senza
+            [one] anche un altro ente ne lascerebbe senza
+           *[other] anche altri { $others } enti ne lascerebbero senza
+        }
+    }
+closures-subtitle = Persone coperte da ogni ente che chiudesse: perse, di cui non si sa, accolte da altri. In alto chi ne lascia senza di più
+closures-none = Nessuna persona risulta coperta da posti dichiarati: quando lo sarà, qui si vedrà che cosa si perde se un ente chiude.
+closures-bar = persone; il numero: senza un posto certo
+closures-hanging = bisogni che dipendono solo da lui
+closures-nobody-takes = nessuno
+closures-legend = che ne sarebbe delle persone
+closures-lost = perse: nessuno può accoglierle
+closures-undetermined = non si sa: posti non dichiarati
+closures-taken-over = accolte da altri
+closures-withheld = numeri sotto { $threshold }: riservati
+closures-others = { $count ->
+        [one] Un altro ente in tabella.
+       *[other] Altri { $count } enti in tabella.
+    }
+closures-nobody = { $count ->
+        [one] Un ente non copre persone secondo i posti dichiarati.
+       *[other] { $count } enti non coprono persone secondo i posti dichiarati.
+    }
+closures-hopes = Chi conta solo su posti non dichiarati non è nelle barre.
+closures-size = n = { $n ->
+        [one] 1 ente
+       *[other] { $n } enti
+    }
+closures-one = { $name } ({ $lost } su { $served })
+closures-description = Barre di { $n ->
+        [one] un ente che copre persone
+       *[other] { $n } enti che coprono persone
+    }; se chiudessero, { $missing ->
+        [0] nessuno lascerebbe persone senza un posto certo.
+        [one] uno lascerebbe persone senza un posto certo.
+       *[other] { $missing } lascerebbero persone senza un posto certo.
+    }{ $count ->
+        [0] {""}
+       *[other] {" "}Persone perse sulle coperte: { $list }.
+    }

@@ -1,0 +1,311 @@
+//! What breaks if an organization closes: of the persons whom its services take, who finds a place elsewhere, of whom it is not known,
+//! whom nothing can take.
+
+use super::bars::{Bars, Cell, Column, Fill, Piece, Row, draw_fill};
+use super::blank::draw_instead;
+use crate::analysis::coverage::closures::Closure;
+use crate::analysis::coverage::repair::Loss;
+use crate::present::Briefing;
+use crate::present::canvas::{CanvasError, Drawing, Rect};
+use crate::present::disclosure::{self, Shown, ShownRow};
+use crate::present::figures::Figure;
+use crate::present::frame::{Frame, Heading};
+use crate::present::kinds::look;
+use crate::present::legend::Legend;
+use crate::present::sheet::Sheet;
+use crate::present::takers::takers;
+use crate::present::theme::{self, Signal};
+use crate::present::words::Words;
+use std::cmp::Reverse;
+
+pub(in crate::present) const FIGURE: Figure = Figure {
+    id: "closures",
+    draw,
+};
+
+/// How many of those who take over are named.
+const NAMED: usize = 1;
+
+fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> {
+    let (words, study) = (briefing.words, briefing.study);
+    let all = &study.closures().organizations;
+    let mut touched: Vec<&Closure> = all.iter().filter(|one| one.loss.served > 0).collect();
+    // By what the bars show; who loses what nobody counted as covered comes first among equals, as in the table.
+    touched.sort_by_key(|one| Reverse((one.loss.without_place(), one.loss.lost)));
+    let mut frame = Frame::open(briefing, sheet, &heading(briefing, &touched));
+    let body = frame.body;
+    let rows: Vec<Row> = touched.iter().map(|one| row(briefing, one)).collect();
+    let mut shown = 0;
+    if rows.is_empty() {
+        draw_instead(&mut frame.canvas, sheet, body, &words.say("closures-none"));
+    } else {
+        let legend = legend(briefing, sheet, &touched);
+        let high = legend.height(body.width);
+        let room = Rect::new(
+            body.x,
+            body.y,
+            body.width,
+            body.height - high - sheet.px(14.0),
+        );
+        let columns = vec![
+            Column {
+                head: words.say("closures-hanging"),
+                optional: false,
+            },
+            Column {
+                head: words.say("column-taken-over-by"),
+                optional: true,
+            },
+        ];
+        let laid = Bars::new(sheet, &rows, words.say("closures-bar"))
+            .columns(columns)
+            .lay_out(room);
+        laid.draw(&mut frame.canvas);
+        shown = laid.shown;
+        // The legend of fewer rows is no higher.
+        let legend = self::legend(briefing, sheet, &touched[..shown]);
+        let high = legend.height(body.width);
+        let below = (laid.bottom() + sheet.px(22.0)).min(body.bottom() - high);
+        let below = Rect::new(body.x, below, body.width, high);
+        legend.draw(&mut frame.canvas, below);
+    }
+    let mut left_out = Vec::new();
+    for (id, count) in [
+        ("closures-others", touched.len() - shown),
+        ("closures-nobody", all.len() - touched.len()),
+    ] {
+        if count > 0 {
+            left_out.push(words.fill(id, &[("count", count.into())]));
+        }
+    }
+    if all.iter().any(|closure| closure.loss.undetermined_lost > 0) {
+        left_out.push(words.say("closures-hopes"));
+    }
+    let n = words.fill("closures-size", &[("n", all.len().into())]);
+    frame.close(&n, &left_out.join(" "))
+}
+
+/// Served, with taken over, undetermined and lost, as they may be shown.
+fn shown(briefing: &Briefing<'_>, loss: Loss) -> ShownRow {
+    let threshold = briefing.study.district.edition.disclosure_threshold;
+    let parts = [loss.taken_over, loss.undetermined, loss.lost];
+    disclosure::row(loss.served, parts, threshold)
+}
+
+fn row(briefing: &Briefing<'_>, closure: &Closure) -> Row {
+    let (words, study) = (briefing.words, briefing.study);
+    let network = &study.district.network;
+    let threshold = study.district.edition.disclosure_threshold;
+    let organization = network.organization(&closure.organization);
+    let told = shown(briefing, closure.loss);
+    let (pieces, value) = match (told.persons, told.parts) {
+        (
+            Shown::Number(_),
+            [
+                Shown::Number(over),
+                Shown::Number(unsure),
+                Shown::Number(lost),
+            ],
+        ) => {
+            let part = |persons: u64, fill, signal| Piece {
+                signal,
+                ..Piece::filled(persons as f64, fill)
+            };
+            let pieces = [
+                part(
+                    lost,
+                    Fill::Plain(Signal::UNCOVERED.fill),
+                    Some(Signal::UNCOVERED),
+                ),
+                part(unsure, Fill::Unknown, None),
+                part(
+                    over,
+                    Fill::Plain(Signal::COVERED.fill),
+                    Some(Signal::COVERED),
+                ),
+            ];
+            let pieces = pieces.into_iter().filter(|piece| piece.long > 0.0);
+            (pieces.collect(), words.whole(lost + unsure))
+        }
+        (Shown::Number(served), _) => (
+            vec![Piece::filled(served as f64, Fill::Striped(theme::MUTED))],
+            words.say("figure-withheld"),
+        ),
+        _ => (Vec::new(), words.count(1, threshold)),
+    };
+    let names = takers(network, closure);
+    let hanging = match closure.hanging {
+        0 => Cell::plain("–".to_owned()),
+        count => Cell::strong(words.whole(count as u64)),
+    };
+    let takes = match names.is_empty() {
+        true => words.say("closures-nobody-takes"),
+        false => words.list_of(&names, NAMED),
+    };
+    Row {
+        mark: organization.map(|one| look(one.kind)),
+        name: organization.map_or_else(
+            || closure.organization.to_string(),
+            |organization| organization.name.clone(),
+        ),
+        pieces,
+        value,
+        cells: vec![hanging, Cell::plain(takes)],
+        ..Row::default()
+    }
+}
+
+fn legend<'a>(briefing: &Briefing<'_>, sheet: &'a Sheet, closures: &[&Closure]) -> Legend<'a> {
+    let words: &Words = briefing.words;
+    let has = |of: fn(&Loss) -> u64| closures.iter().any(|one| of(&one.loss) > 0);
+    let mut legend = Legend::new(sheet, words.say("closures-legend"));
+    if has(|loss| loss.lost) {
+        legend = legend.status(&Signal::UNCOVERED, words.say("closures-lost"));
+    }
+    if has(|loss| loss.undetermined) {
+        legend = legend.unknown(words.say("closures-undetermined"));
+    }
+    if has(|loss| loss.taken_over) {
+        legend = legend.status(&Signal::COVERED, words.say("closures-taken-over"));
+    }
+    let is_hidden = |one: &&Closure| !shown(briefing, one.loss).is_whole();
+    if closures.iter().any(is_hidden) {
+        let threshold = briefing.study.district.edition.disclosure_threshold;
+        let say = words.fill("closures-withheld", &[("threshold", threshold.into())]);
+        let (wide, high) = (sheet.px(34.0), sheet.px(20.0));
+        legend = legend.entry(wide, say, move |canvas, at| {
+            let area = Rect::new(at.x, at.y - high / 2.0, wide, high);
+            draw_fill(canvas, sheet, Fill::Striped(theme::MUTED), area);
+        });
+    }
+    let kinds: Vec<_> = (closures.iter())
+        .filter_map(|one| {
+            briefing
+                .study
+                .district
+                .network
+                .organization(&one.organization)
+        })
+        .map(|organization| organization.kind)
+        .collect();
+    legend.kinds(words, &kinds)
+}
+
+fn heading(briefing: &Briefing<'_>, closures: &[&Closure]) -> Heading {
+    let words = briefing.words;
+    let name = |closure: &Closure| {
+        let network = &briefing.study.district.network;
+        let organization = network.organization(&closure.organization);
+        organization.map_or_else(|| closure.organization.to_string(), |one| one.name.clone())
+    };
+    let missed = |one: &&&Closure| one.loss.without_place() > 0;
+    let missing = closures.iter().filter(missed).count();
+    let worst = closures.iter().find(missed);
+    let told = worst.map(|worst| shown(briefing, worst.loss).parts);
+    let (case, persons) = match (closures.is_empty(), told) {
+        (true, _) => ("none", 0),
+        (false, None) => ("safe", 0),
+        (_, Some([_, Shown::Number(unsure), Shown::Number(lost)])) => ("some", lost + unsure),
+        _ => ("few", 0),
+    };
+    let values = [
+        ("case", case.into()),
+        (
+            "name",
+            worst.map_or_else(String::new, |one| name(one)).into(),
+        ),
+        ("persons", persons.into()),
+        ("others", missing.saturating_sub(1).into()),
+    ];
+    let list: Vec<String> = closures
+        .iter()
+        .filter_map(|one| match shown(briefing, one.loss) {
+            ShownRow {
+                persons: Shown::Number(served),
+                parts: [_, _, Shown::Number(lost)],
+            } => Some(words.fill(
+                "closures-one",
+                &[
+                    ("name", name(one).into()),
+                    ("lost", lost.into()),
+                    ("served", served.into()),
+                ],
+            )),
+            _ => None,
+        })
+        .take(5)
+        .collect();
+    let description = words.fill(
+        "closures-description",
+        &[
+            ("n", closures.len().into()),
+            ("missing", missing.into()),
+            ("count", list.len().into()),
+            ("list", words.list(&list).into()),
+        ],
+    );
+    Heading {
+        id: FIGURE.id,
+        title: words.fill("closures-title", &values),
+        subtitle: words.say("closures-subtitle"),
+        description,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::district::Language;
+    use crate::model::units::Headcount;
+    use crate::present::samples::{LONG, assert_readable, figure, lines, readable, rows, sitting};
+
+    #[test]
+    fn every_district_can_be_read() {
+        assert_readable(FIGURE);
+        let names: Vec<String> = (0..40).map(|i| format!("Ente {i} {LONG}")).collect();
+        let names: Vec<&str> = names.iter().map(String::as_str).collect();
+        let mut sample = sitting(&names, &["a", "b", "c", "d", "e", "f", "g", "h"]);
+        for need in &mut sample.needs {
+            need.record.persons = Headcount::Stated(1_700);
+        }
+        for (place, service) in sample.services.iter_mut().enumerate() {
+            let organization = sample.organizations[place + 2].record.id.clone();
+            service.record.providers = [organization].into();
+        }
+        readable(FIGURE, [("long names", sample)]);
+    }
+
+    /// A and B have a service each for the third type; the fourth type has nobody.
+    #[test]
+    fn who_finds_a_place_elsewhere_is_not_lost() {
+        let mut sample = rows(&["Fano"], &["Nido", "Trasporto", "Domicilio"]);
+        for need in &mut sample.needs {
+            need.record.persons = Headcount::Stated(40);
+        }
+        let drawing = figure(FIGURE, sample, Language::It);
+        // A alone has thirty places for the second type; for the third each of them could take everybody.
+        assert_eq!(
+            drawing.title(),
+            "Se chiude A, 30 persone non trovano altrove un posto certo; nessun altro ente ne lascerebbe senza"
+        );
+        assert!(
+            drawing.description().contains("A (30 su"),
+            "{}",
+            drawing.description()
+        );
+    }
+
+    #[test]
+    fn few_persons_are_not_told() {
+        let mut sample = rows(&["Fano"], &["Nido", "Trasporto"]);
+        sample.needs[0].record.persons = Headcount::Stated(40);
+        sample.needs[1].record.persons = Headcount::Stated(2);
+        let drawing = figure(FIGURE, sample, Language::It);
+        assert_eq!(
+            drawing.title(),
+            "Se chiude A, qualcuno non trova altrove un posto certo; nessun altro ente ne lascerebbe senza"
+        );
+        let lines = lines(&drawing);
+        assert!(lines.contains(&"<3") && !lines.contains(&"2"), "{lines:?}");
+    }
+}
