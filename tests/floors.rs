@@ -34,7 +34,14 @@ const SHARED: [&str; 6] = [
 ];
 
 /// The rooms of `analysis` that put the others together, and may import them all.
-const GATHERING: [&str; 5] = ["scenario", "sites", "study", "panel", "catalogue"];
+const GATHERING: [&str; 6] = [
+    "scenario",
+    "changes",
+    "sites",
+    "study",
+    "panel",
+    "catalogue",
+];
 
 /// What only some places may use: the disk, and the crates that a floor hides from the others.
 const KEPT: [(&str, &[&str]); 6] = [

@@ -2,6 +2,7 @@
 
 pub mod catalogue;
 pub mod centrality;
+pub mod changes;
 pub mod coverage;
 pub mod duplicates;
 pub mod error;

@@ -1,0 +1,162 @@
+//! What changes between two editions of a district, or if an organization closes: coverage, actors, services and ties.
+
+mod closing;
+mod turnover;
+
+pub use turnover::Turnover;
+
+use super::coverage::needs::NeedCoverage;
+use super::coverage::totals::Totals;
+use super::study::Study;
+use crate::model::ids::{MunicipalityCode, NeedId, NeedTypeId, OrganizationId, ServiceId};
+use std::collections::BTreeMap;
+
+/// The needs of one place, of one type or of all, before and after: before + gained − lost = after, in covered persons.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Change {
+    /// The needs that can be compared, as they were.
+    pub before: Totals,
+    /// The same needs, as they are.
+    pub after: Totals,
+    /// Covered persons more, added up over the needs that cover more.
+    pub gained: u64,
+    /// Covered persons fewer, added up over the needs that cover fewer.
+    pub lost: u64,
+    /// Needs that cannot be compared: their persons are unknown, or the need is not stated, before or after.
+    pub incomparable: usize,
+}
+
+impl Change {
+    /// Covered persons more, or fewer where it is below zero.
+    pub fn net(&self) -> i64 {
+        self.gained as i64 - self.lost as i64
+    }
+
+    /// Whether the covered persons add up.
+    pub fn reconciles(&self) -> bool {
+        self.before.covered + self.gained == self.after.covered + self.lost
+    }
+
+    /// Adds up pairs of needs, before and after.
+    fn of(pairs: &[Pair<'_>]) -> Self {
+        let comparable = || {
+            pairs.iter().filter_map(|pair| match pair {
+                (Some(before), Some(after)) => Some((*before, *after)),
+                _ => None,
+            })
+        };
+        let mut change = Self {
+            before: Totals::of(comparable().map(|(before, _)| before)),
+            after: Totals::of(comparable().map(|(_, after)| after)),
+            incomparable: pairs.len() - comparable().count(),
+            ..Self::default()
+        };
+        for (before, after) in comparable() {
+            change.gained += u64::from(after.covered.saturating_sub(before.covered));
+            change.lost += u64::from(before.covered.saturating_sub(after.covered));
+        }
+        change
+    }
+}
+
+/// A need before and after, each absent where its persons are unknown.
+type Pair<'a> = (Option<&'a NeedCoverage>, Option<&'a NeedCoverage>);
+
+/// Why something changes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Cause<'a> {
+    /// Another edition of the data.
+    Edition,
+    /// This organization closes.
+    Closing(&'a OrganizationId),
+}
+
+/// What changes.
+#[derive(Debug, Clone)]
+pub struct Changes<'a> {
+    /// Why.
+    pub cause: Cause<'a>,
+    /// All needs together.
+    pub all: Change,
+    /// By municipality.
+    pub municipalities: BTreeMap<MunicipalityCode, Change>,
+    /// By type of need.
+    pub need_types: BTreeMap<NeedTypeId, Change>,
+    /// Organizations.
+    pub organizations: Turnover<OrganizationId>,
+    /// Services that run.
+    pub services: Turnover<ServiceId>,
+    /// Pairs of organizations tied in any way.
+    pub ties: Turnover<(OrganizationId, OrganizationId)>,
+}
+
+impl<'a> Changes<'a> {
+    /// What changes from an earlier study to a later one.
+    ///
+    /// Only needs whose persons are known in both are compared: of the others nobody can say whether more persons are covered, or more
+    /// were counted. They are counted apart.
+    pub fn between(before: &Study<'_>, after: &Study<'_>) -> Self {
+        let pairs = pairs(&before.coverage.needs, &after.coverage.needs);
+        Self {
+            organizations: Turnover::between(
+                turnover::organizations(before),
+                turnover::organizations(after),
+            ),
+            services: Turnover::between(turnover::services(before), turnover::services(after)),
+            ties: Turnover::between(turnover::ties(before), turnover::ties(after)),
+            ..Self::of(Cause::Edition, &pairs)
+        }
+    }
+
+    /// What changes if the organization closes whose closing leaves most persons without anything in reach; `None` where none would.
+    pub fn of_worst_closing(study: &'a Study<'_>) -> Option<Self> {
+        let worst = study.closures().organizations.first()?;
+        (worst.loss.beyond_reach() > 0).then(|| closing::changes(study, worst))
+    }
+
+    /// Adds the needs up; nobody comes or goes.
+    fn of(cause: Cause<'a>, pairs: &BTreeMap<&NeedId, Pair<'_>>) -> Self {
+        Self {
+            cause,
+            all: Change::of(&pairs.values().copied().collect::<Vec<_>>()),
+            municipalities: grouped(pairs, |need| &need.municipality),
+            need_types: grouped(pairs, |need| &need.need_type),
+            organizations: Turnover::default(),
+            services: Turnover::default(),
+            ties: Turnover::default(),
+        }
+    }
+}
+
+/// Every need of either list with its coverage in each.
+fn pairs<'a>(
+    before: &'a [NeedCoverage],
+    after: &'a [NeedCoverage],
+) -> BTreeMap<&'a NeedId, Pair<'a>> {
+    let mut pairs: BTreeMap<&NeedId, Pair<'_>> = BTreeMap::new();
+    let known = |need: &'a NeedCoverage| need.persons.map(|_| need);
+    for need in before {
+        pairs.entry(&need.need).or_default().0 = known(need);
+    }
+    for need in after {
+        pairs.entry(&need.need).or_default().1 = known(need);
+    }
+    pairs
+}
+
+fn grouped<K: Ord + Clone>(
+    pairs: &BTreeMap<&NeedId, Pair<'_>>,
+    key: impl Fn(&NeedId) -> &K,
+) -> BTreeMap<K, Change> {
+    let mut groups: BTreeMap<&K, Vec<Pair<'_>>> = BTreeMap::new();
+    for (need, pair) in pairs {
+        groups.entry(key(need)).or_default().push(*pair);
+    }
+    let groups = groups.into_iter();
+    groups
+        .map(|(key, pairs)| (key.clone(), Change::of(&pairs)))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests;
