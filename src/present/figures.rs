@@ -19,10 +19,12 @@ pub const FIGURES: &[Figure] = &[
     maps::network::FIGURE,
     maps::ego::FIGURE,
     maps::district::FIGURE,
+    maps::changes::FIGURE,
     charts::needs::FIGURE,
     charts::brokers::FIGURE,
     charts::closures::FIGURE,
     charts::flow::FIGURE,
     charts::matrix::FIGURE,
     charts::overlap::FIGURE,
+    charts::changes::FIGURE,
 ];

@@ -40,6 +40,37 @@ pub(super) enum Told {
 }
 
 impl Told {
+    /// What may be told of the covered share of these needs.
+    pub(super) fn of(totals: &Totals, threshold: u32) -> Self {
+        let parts = [totals.covered, totals.not_covered, totals.undetermined];
+        match totals.share() {
+            Some(share) if row(totals.persons, parts, threshold).is_whole() => Self::Share(share),
+            Some(share) => Self::coarse(share, totals.persons, threshold),
+            None => Self::Unknown,
+        }
+    }
+
+    /// The class of a share, where so many persons stand behind it that it tells nothing of a few.
+    pub(super) fn coarse(share: Share, persons: u64, threshold: u32) -> Self {
+        // From here on a class holds more counts than are small, so it tells none of them.
+        let many = u64::from(threshold) * theme::COVERAGE.len() as u64;
+        if persons >= many {
+            Self::Class(theme::coverage_class(share.0))
+        } else {
+            Self::Withheld
+        }
+    }
+
+    /// In words.
+    pub(super) fn percent(self, words: &Words) -> String {
+        match self {
+            Self::Share(share) => words.percent(share),
+            Self::Class(class) => words.fill("figure-share-class", &class_limits(class)),
+            Self::Withheld => words.say("figure-withheld"),
+            Self::Unknown => words.say("figure-no-number"),
+        }
+    }
+
     /// The class, for a color.
     pub(super) fn class(self) -> Option<usize> {
         match self {
@@ -62,29 +93,12 @@ impl Told {
 impl Local<'_> {
     /// How much of the covered share may be told.
     pub(super) fn told(&self) -> Told {
-        let Some(share) = self.share else {
-            return Told::Unknown;
-        };
-        let class = theme::coverage_class(share.0);
-        // From here on a class holds more counts than are small, so it tells none of them.
-        let many = u64::from(self.threshold) * theme::COVERAGE.len() as u64;
-        if self.shown.is_whole() {
-            Told::Share(share)
-        } else if self.totals.persons >= many {
-            Told::Class(class)
-        } else {
-            Told::Withheld
-        }
+        Told::of(&self.totals, self.threshold)
     }
 
     /// The covered share in words, as far as it may be told.
     pub(super) fn percent(&self, words: &Words) -> String {
-        match self.told() {
-            Told::Share(share) => words.percent(share),
-            Told::Class(class) => words.fill("figure-share-class", &class_limits(class)),
-            Told::Withheld => words.say("figure-withheld"),
-            Told::Unknown => words.say("figure-no-number"),
-        }
+        self.told().percent(words)
     }
 
     /// Persons covered out of persons in need, in words, as far as both may be told.

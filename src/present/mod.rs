@@ -1,6 +1,7 @@
 //! Results to things people read. Computes no metric, opens no file: everything here returns text or bytes.
 
 pub mod canvas;
+mod changes;
 pub mod charts;
 pub mod contents;
 pub mod digest;

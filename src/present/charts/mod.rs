@@ -7,5 +7,6 @@ pub mod closures;
 pub mod flow;
 mod heads;
 pub mod matrix;
+pub mod changes;
 pub mod needs;
 pub mod overlap;

@@ -1,6 +1,7 @@
 //! Maps: one file each, and what they share.
 
 mod actors;
+pub mod changes;
 pub mod district;
 pub mod ego;
 mod label;

@@ -26,6 +26,10 @@ const CATALOGUES: &[(&str, &str)] = &[
         include_str!("en/answers.ftl"),
     ),
     (include_str!("it/charts.ftl"), include_str!("en/charts.ftl")),
+    (
+        include_str!("it/changes.ftl"),
+        include_str!("en/changes.ftl"),
+    ),
     (include_str!("it/cli.ftl"), include_str!("en/cli.ftl")),
     (
         include_str!("it/closures.ftl"),

@@ -51,7 +51,12 @@ pub(in crate::present::maps) fn named(
         Label::new(names.into_iter().chain(numbers).chain(note()).collect())
     };
     let half = text_width(name, label, Weight::SemiBold) * 0.62;
+    // A name breaks between its words only.
+    let words = name
+        .split(' ')
+        .map(|word| text_width(word, label, Weight::SemiBold));
     let wide = half.clamp(sheet.px(120.0), sheet.px(260.0));
+    let wide = words.fold(wide, f64::max);
     let halves: Vec<Line> = wrap(name, label, Weight::SemiBold, wide)
         .iter()
         .map(|line| bold(line, label))

@@ -175,7 +175,7 @@ impl Signs {
 
 /// A round number of kilometers, and how long it is on a map.
 pub(in crate::present::maps) fn bar(sheet: &Sheet, map: &Map) -> (f64, f64) {
-    let pixels = map.projection.pixels_per_kilometer();
+    let pixels = map.pixels_per_kilometer();
     let round = [50.0, 20.0, 10.0, 5.0, 2.0, 1.0];
     let kilometers = round
         .into_iter()

@@ -21,6 +21,8 @@ const CIRCLE: f64 = 32.0;
 const FARTHEST: f64 = 60.0;
 /// Left and right of the territory, on a slide: tried in turn until every label has room.
 const BORDERS: [f64; 4] = [10.0, 70.0, 130.0, 230.0];
+/// A leader longer than this, on a slide, is hard to follow: rather a smaller map.
+const STRAINED: f64 = 130.0;
 /// The largest share of the territory that services may hide.
 const MOST_HIDDEN: f64 = 0.2;
 /// The outlines are drawn to half a pixel: finer than a line is wide, and neighbours keep the border they share.
@@ -79,7 +81,7 @@ pub(in crate::present::maps) struct Scene<'a> {
 /// A territory on the page.
 pub(in crate::present::maps) struct Map {
     /// From degrees to the page.
-    pub(super) projection: Projection,
+    projection: Projection,
     /// The municipalities drawn.
     pub(in crate::present::maps) subjects: Vec<Subject>,
     /// The index among the areas of each subject.
@@ -93,24 +95,22 @@ pub(in crate::present::maps) struct Map {
 }
 
 impl Map {
-    /// The map that leaves the fewest labels without a place, the larger one if two are equal; `None` without any place.
+    /// The map that leaves the fewest labels without a place, then that with the fewest long leaders, the larger one if two are equal; `None` without any place.
     pub(in crate::present::maps) fn lay_out(scene: Scene<'_>, zone: Rect) -> Option<Self> {
-        let mut best: Option<Self> = None;
+        let mut best: Option<(Self, (usize, usize))> = None;
         for border in BORDERS {
             // A border that leaves less than half of the width for the territory is no border.
             let border = scene.sheet.px(border).min(zone.width / 4.0);
             let map = Self::within(scene, zone, border)?;
-            if best
-                .as_ref()
-                .is_none_or(|best| map.unnamed() < best.unnamed())
-            {
-                best = Some(map);
+            let cost = (map.unnamed(), map.strained(scene.sheet.px(STRAINED)));
+            if best.as_ref().is_none_or(|(_, least)| cost < *least) {
+                best = Some((map, cost));
             }
-            if best.as_ref().is_some_and(|best| best.unnamed() == 0) {
+            if best.as_ref().is_some_and(|(_, least)| *least == (0, 0)) {
                 break;
             }
         }
-        best
+        best.map(|(map, _)| map)
     }
 
     fn within(scene: Scene<'_>, zone: Rect, border: f64) -> Option<Self> {
@@ -205,6 +205,19 @@ impl Map {
     /// How many municipalities have no label.
     pub(in crate::present::maps) fn unnamed(&self) -> usize {
         self.placed.iter().filter(|placed| placed.is_none()).count()
+    }
+
+    /// How long a kilometer is on the page.
+    pub(in crate::present::maps) fn pixels_per_kilometer(&self) -> f64 {
+        self.projection.pixels_per_kilometer()
+    }
+
+    /// How many leaders are longer than this.
+    fn strained(&self, length: f64) -> usize {
+        let leaders = self.labels().filter_map(|placed| placed.leader);
+        leaders
+            .filter(|[from, to]| libm::hypot(to.x - from.x, to.y - from.y) > length)
+            .count()
     }
 
     /// The labels, each with its leader, as far as they have a place.

@@ -1,4 +1,4 @@
-# The map of the district and the changes of coverage.
+# The map of the district and the chart of needs.
 
 legend-map = signs of the map
 district-north = north is up

@@ -1,4 +1,4 @@
-# La mappa dell'ambito e i cambiamenti di copertura.
+# La mappa dell'ambito e la tabella dei bisogni.
 
 legend-map = segni della mappa
 district-north = nord in alto
