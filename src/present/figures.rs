@@ -27,4 +27,6 @@ pub const FIGURES: &[Figure] = &[
     charts::matrix::FIGURE,
     charts::overlap::FIGURE,
     charts::changes::FIGURE,
+    charts::coverage::FIGURE,
+    charts::lorenz::FIGURE,
 ];

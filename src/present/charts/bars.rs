@@ -98,7 +98,7 @@ pub(in crate::present) struct Row {
 /// Rows of bars and what belongs to all of them.
 pub(in crate::present) struct Bars<'a> {
     sheet: &'a Sheet,
-    rows: &'a [Row],
+    rows: Vec<Row>,
     head: String,
     columns: Vec<Column>,
     ticks: Vec<Tick>,
@@ -160,14 +160,14 @@ impl Cell {
 
 impl<'a> Bars<'a> {
     /// These rows, whose bars measure what `head` says.
-    pub(in crate::present) fn new(sheet: &'a Sheet, rows: &'a [Row], head: String) -> Self {
+    pub(in crate::present) fn new(sheet: &'a Sheet, rows: Vec<Row>, head: String) -> Self {
         Self {
+            longest: rows.iter().map(Row::end).fold(0.0, f64::max),
             sheet,
             rows,
             head,
             columns: Vec::new(),
             ticks: Vec::new(),
-            longest: rows.iter().map(Row::end).fold(0.0, f64::max),
         }
     }
 
@@ -211,7 +211,7 @@ impl<'a> Bars<'a> {
         } else {
             0.0
         } + mark;
-        let names = name_width(self.rows, sheet, room.width - before);
+        let names = name_width(&self.rows, sheet, room.width - before);
         let values = widest(
             &mut self
                 .rows
@@ -253,10 +253,9 @@ impl<'a> Bars<'a> {
                 false => 0.0,
             }
             + sheet.px(10.0);
-        let two_lines = self
-            .rows
-            .iter()
-            .any(|row| text_width(&row.name, label, Weight::Regular) > names)
+        let long_names =
+            (self.rows.iter()).any(|row| text_width(&row.name, label, Weight::Regular) > names);
+        let two_lines = long_names
             || columns.iter().any(|&(place, wide)| {
                 let cells = self.rows.iter().filter_map(|row| row.cells.get(place));
                 cells.into_iter().any(|cell| self.cell_width(cell) > wide)
@@ -285,6 +284,7 @@ impl<'a> Bars<'a> {
             bars: Rect::new(left, room.y + above, wide, step * shown as f64),
             values: left + wide + values,
             in_column: (self.rows.iter()).any(|row| row.interval.is_some() || row.second.is_some()),
+            small_names: long_names,
             room,
             numbers,
             mark,
@@ -359,6 +359,8 @@ pub(in crate::present) struct Laid<'a> {
     bars: Rect,
     /// The left edge of the names, and their width.
     names: (f64, f64),
+    /// Whether all names are in small type, since one of them needs it.
+    small_names: bool,
     /// What the numbers and the marks before the names take.
     numbers: f64,
     mark: f64,
@@ -382,6 +384,12 @@ impl Laid<'_> {
     /// Whether a column is shown.
     pub(in crate::present) fn has_column(&self, place: usize) -> bool {
         self.columns.iter().any(|&(shown, ..)| shown == place)
+    }
+
+    /// Draws heads and rows, and returns how many of these are shown.
+    pub(in crate::present) fn drawn(&self, canvas: &mut Canvas) -> usize {
+        self.draw(canvas);
+        self.shown
     }
 
     /// Draws heads and rows.
@@ -461,7 +469,7 @@ impl Laid<'_> {
             let at = Point::new(left - self.mark * 0.58, middle);
             canvas.mark(mark, at, sheet.px(13.0), &Style::filled(color));
         }
-        let (name, style) = self.written(&row.name, wide, Weight::Regular);
+        let (name, style) = self.written(&row.name, wide, Weight::Regular, self.small_names);
         canvas.lines(Point::new(left, middle), &name, &style);
         let thick = (self.step * 0.62).min(sheet.px(44.0));
         let bar = Rect::new(self.bars.x, middle - thick / 2.0, self.bars.width, thick);
@@ -485,10 +493,16 @@ impl Laid<'_> {
         canvas.line(&below, &Stroke::new(theme::RULE, width::HAIR));
     }
 
-    /// Words in one line of the usual size, or in two lines of a smaller one.
-    fn written(&self, words: &str, wide: f64, weight: Weight) -> (Vec<String>, TextStyle) {
+    /// Words in one line of the usual size, or in two lines of a smaller one where they are too long or so asked.
+    fn written(
+        &self,
+        words: &str,
+        wide: f64,
+        weight: Weight,
+        small: bool,
+    ) -> (Vec<String>, TextStyle) {
         let sizes = &self.of.sheet.sizes;
-        let (size, most) = match text_width(words, sizes.label, weight) <= wide {
+        let (size, most) = match !small && text_width(words, sizes.label, weight) <= wide {
             true => (sizes.label, 1),
             false => (sizes.note, 2),
         };
@@ -503,7 +517,7 @@ impl Laid<'_> {
     fn draw_cell(&self, canvas: &mut Canvas, cell: &Cell, at: Point, wide: f64) {
         let badge = self.of.badge();
         let before = cell.signal.map_or(0.0, |_| 3.0 * badge);
-        let (lines, style) = self.written(&cell.text, wide - before, cell.weight());
+        let (lines, style) = self.written(&cell.text, wide - before, cell.weight(), false);
         let color = if cell.strong {
             theme::ACCENT
         } else {
@@ -654,7 +668,7 @@ mod tests {
         let room =
             Rect::new(0.0, 0.0, sheet.size.width, sheet.size.height * 0.6).inset(sheet.margin);
         let mut canvas = Canvas::on(sheet, Meta::new("prova", "Prova", "Una prova."));
-        let laid = Bars::new(sheet, rows, "intermediazione".to_owned())
+        let laid = Bars::new(sheet, rows.to_vec(), "intermediazione".to_owned())
             .columns(vec![
                 column("se si ritira", false),
                 column("una colonna dal titolo lungo", true),
@@ -714,7 +728,7 @@ mod tests {
             optional,
         };
         let sheet = Sheet::default();
-        let laid = Bars::new(&sheet, &rows, String::new())
+        let laid = Bars::new(&sheet, rows, String::new())
             .columns(vec![column(false), column(true)])
             .lay_out(Rect::new(0.0, 0.0, 700.0, 300.0));
         assert!(laid.has_column(0) && !laid.has_column(1));

@@ -46,7 +46,7 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
     } else {
         let bars = |below: f64| {
             let room = Rect::new(body.x, body.y, body.width, body.height - below);
-            Bars::new(sheet, &rows, words.say("brokers-bar"))
+            Bars::new(sheet, rows.clone(), words.say("brokers-bar"))
                 .columns(columns(words, &rows))
                 .lay_out(room)
         };

@@ -1,5 +1,6 @@
 //! Charts: one file each.
 
+mod axes;
 mod bars;
 mod blank;
 pub mod brokers;
@@ -10,3 +11,7 @@ pub mod matrix;
 pub mod changes;
 pub mod needs;
 pub mod overlap;
+pub mod coverage;
+pub mod lorenz;
+pub mod needs;
+mod panels;

@@ -115,7 +115,7 @@ pub fn gini(distribution: &Distribution) -> Value {
 const NEAR: f64 = 1e-12;
 
 /// The part of the whole that the poorest part of the persons has, on the straight line between two points where it ends inside a place.
-pub(super) fn held_by_poorest(points: &[Point], part: f64) -> f64 {
+pub fn held_by_poorest(points: &[Point], part: f64) -> f64 {
     let within = points
         .windows(2)
         .find(|ends| part <= ends[1].persons + NEAR && ends[1].persons > ends[0].persons);

@@ -47,3 +47,101 @@ brokers-places = { $count ->
        *[other] places { $first } to { $last }
     }
 brokers-one = { $name } ({ $score }; leaving out one tie { $least } to { $most })
+
+figure-coverage = Coverage by type of need and by working group
+coverage-title = { $case ->
+        [none] No need is stated
+        [nobody] The needs stated have no persons
+        [unknown] Of no need is the number of persons known
+        [withheld] All needs have small numbers, which are withheld
+        [met] { $persons ->
+            [one] The only person counted is covered
+           *[other] All { $persons } persons counted are covered
+        }
+        [undetermined] Nobody is known to be uncovered, but for some it is not known whether places suffice
+       *[some] { $exact ->
+            [yes] { $notcovered ->
+                [one] 1 person of { $persons } is not covered
+               *[other] { $notcovered } persons of { $persons } are not covered
+            }
+           *[no] { $notcovered ->
+                [one] At least 1 person is not covered
+               *[other] At least { $notcovered } persons are not covered
+            }
+        }{ $types ->
+            [1] {""}
+           *[other] {""}, most for “{ $name }” ({ $most })
+        }
+    }
+coverage-subtitle = Persons in need whom the places of active services cover or do not. On top where most are not covered
+coverage-none = The table of needs has no row: once it has, this will show how many persons are left without services.
+coverage-types = By type of need
+coverage-tavoli = By working group
+coverage-bar = share of persons
+coverage-not-covered = persons not covered
+coverage-persons = persons in all
+coverage-unknown = needs of unknown number
+coverage-number-unknown = number unknown
+coverage-legend-covered = covered
+coverage-legend-undetermined = not known: they rely on services that do not state their places
+coverage-legend-not-covered = not covered
+coverage-left-out-tavoli = { $count ->
+        [one] One more working group in the table.
+       *[other] { $count } more working groups in the table.
+    }
+coverage-left-out-withheld = { $count ->
+        [one] One need with small numbers, withheld: not counted (≥).
+       *[other] { $count } needs with small numbers, withheld: not counted (≥).
+    }
+coverage-description = Bars for { $types ->
+        [one] one type of need
+       *[other] { $types } types of need
+    } and by working group. { $exact ->
+        [yes] In all
+       *[no] Without the needs with small numbers:
+    } { $persons } persons, of whom { $covered } covered, { $notcovered } not covered and { $undetermined } of whom it is not known.{ $heaviest ->
+        [0] {""}
+       *[other] {" "}Persons not covered: { $list }.
+    }
+
+figure-lorenz = How places are shared out
+lorenz-title = { $among ->
+        [municipalities] The half of the persons in the least covered municipalities has { $share } of the places
+       *[other] The half of the persons with the least covered needs has { $share } of the places
+    }
+lorenz-title-even = Places are shared out evenly
+lorenz-title-none = It cannot be said how places are shared out: { $why }
+lorenz-subtitle = Persons in order, from the least covered ones: the curve says which part of the places they have together
+lorenz-municipalities = Among municipalities
+lorenz-need-types = Among types of need
+lorenz-across = persons, from the least covered
+lorenz-up = places that cover them
+lorenz-gini = Gini { $gini }
+lorenz-half = { $among ->
+        [municipalities] The half of the persons in the least covered municipalities has { $share } of the places.
+       *[other] The half of the persons with the least covered needs has { $share } of the places.
+    }
+lorenz-here = { $share } of the places
+lorenz-legend-equal = if all were covered alike
+lorenz-legend-area = how far the cover is from that: Gini goes from 0, the same for all, to nearly 1, everything to few
+lorenz-possible = If the services that do not state their places sufficed for everybody: Gini { $gini }.
+lorenz-not-drawn = The curve is not drawn: { $why }.
+lorenz-small-numbers = it would tell small numbers of persons
+lorenz-size = n = { $municipalities ->
+        [one] 1 municipality
+       *[other] { $municipalities } municipalities
+    }, { $types ->
+        [one] 1 type of need
+       *[other] { $types } types of need
+    } with persons counted
+lorenz-one = { $among ->
+        [municipalities] Among municipalities
+       *[other] Among types of need
+    } the Gini index is { $gini }{ $drawn ->
+        [yes] , and the least covered half of the persons has { $share } of the places.
+       *[no] {"."}
+    }
+lorenz-description = Lorenz curves of cover.{ $count ->
+        [0] {" "}It cannot be said how places are shared out.
+       *[other] {" "}{ $list }
+    }

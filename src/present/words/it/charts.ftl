@@ -47,3 +47,101 @@ brokers-places = { $count ->
        *[other] i posti da { $first } a { $last }
     }
 brokers-one = { $name } ({ $score }; togliendo un legame da { $least } a { $most })
+
+figure-coverage = La copertura per tipo di bisogno e per tavolo
+coverage-title = { $case ->
+        [none] Non è indicato alcun bisogno
+        [nobody] Nei bisogni indicati non c'è alcuna persona
+        [unknown] Di nessun bisogno si conosce il numero di persone
+        [withheld] Tutti i bisogni hanno numeri piccoli, riservati
+        [met] { $persons ->
+            [one] La sola persona contata è coperta
+           *[other] Tutte le { $persons } persone contate sono coperte
+        }
+        [undetermined] Nessuna persona risulta scoperta, ma per alcune non si sa se i posti bastano
+       *[some] { $exact ->
+            [yes] { $notcovered ->
+                [one] 1 persona su { $persons } non è coperta
+               *[other] { $notcovered } persone su { $persons } non sono coperte
+            }
+           *[no] { $notcovered ->
+                [one] Almeno 1 persona non è coperta
+               *[other] Almeno { $notcovered } persone non sono coperte
+            }
+        }{ $types ->
+            [1] {""}
+           *[other] {""}, di più per «{ $name }» ({ $most })
+        }
+    }
+coverage-subtitle = Persone con un bisogno coperte e non coperte dai posti dei servizi attivi. In alto dove le persone non coperte sono di più
+coverage-none = Nella tabella dei bisogni non c'è alcuna riga: quando ci sarà, qui si vedrà quante persone restano senza servizi.
+coverage-types = Per tipo di bisogno
+coverage-tavoli = Per tavolo
+coverage-bar = quota di persone
+coverage-not-covered = persone non coperte
+coverage-persons = persone in tutto
+coverage-unknown = bisogni di numero ignoto
+coverage-number-unknown = numero ignoto
+coverage-legend-covered = coperte
+coverage-legend-undetermined = non si sa: contano su servizi che non dichiarano i posti
+coverage-legend-not-covered = non coperte
+coverage-left-out-tavoli = { $count ->
+        [one] Un altro tavolo in tabella.
+       *[other] Altri { $count } tavoli in tabella.
+    }
+coverage-left-out-withheld = { $count ->
+        [one] Un bisogno con numeri piccoli, riservati: non contato (≥).
+       *[other] { $count } bisogni con numeri piccoli, riservati: non contati (≥).
+    }
+coverage-description = Barre per { $types ->
+        [one] un tipo di bisogno
+       *[other] { $types } tipi di bisogno
+    } e per tavolo. { $exact ->
+        [yes] In tutto
+       *[no] Senza i bisogni con numeri piccoli:
+    } { $persons } persone, di cui { $covered } coperte, { $notcovered } non coperte e { $undetermined } di cui non si sa.{ $heaviest ->
+        [0] {""}
+       *[other] {" "}Persone non coperte: { $list }.
+    }
+
+figure-lorenz = Come sono ripartiti i posti
+lorenz-title = { $among ->
+        [municipalities] Alla metà delle persone che vive nei comuni meno coperti va { $share } dei posti
+       *[other] Alla metà delle persone con i bisogni meno coperti va { $share } dei posti
+    }
+lorenz-title-even = I posti sono ripartiti in modo uguale
+lorenz-title-none = Non si può dire come sono ripartiti i posti: { $why }
+lorenz-subtitle = Persone in ordine, da quelle meno coperte: la curva dice quanta parte dei posti hanno insieme
+lorenz-municipalities = Tra i comuni
+lorenz-need-types = Tra i tipi di bisogno
+lorenz-across = persone, dalle meno coperte
+lorenz-up = posti che le coprono
+lorenz-gini = Gini { $gini }
+lorenz-half = { $among ->
+        [municipalities] La metà delle persone che sta nei comuni meno coperti ha { $share } dei posti.
+       *[other] La metà delle persone con i bisogni meno coperti ha { $share } dei posti.
+    }
+lorenz-here = { $share } dei posti
+lorenz-legend-equal = se tutti fossero coperti allo stesso modo
+lorenz-legend-area = quanto la copertura se ne allontana: Gini va da 0, uguale per tutti, a quasi 1, tutto a pochi
+lorenz-possible = Se i servizi che non dichiarano i posti bastassero a tutti: Gini { $gini }.
+lorenz-not-drawn = La curva non è disegnata: { $why }.
+lorenz-small-numbers = farebbe calcolare numeri piccoli di persone
+lorenz-size = n = { $municipalities ->
+        [one] 1 comune
+       *[other] { $municipalities } comuni
+    }, { $types ->
+        [one] 1 tipo di bisogno
+       *[other] { $types } tipi di bisogno
+    } con persone contate
+lorenz-one = { $among ->
+        [municipalities] Tra i comuni
+       *[other] Tra i tipi di bisogno
+    } l'indice di Gini è { $gini }{ $drawn ->
+        [yes] , e la metà delle persone meno coperta ha { $share } dei posti.
+       *[no] {"."}
+    }
+lorenz-description = Curve di Lorenz della copertura.{ $count ->
+        [0] {" "}Non si può dire come sono ripartiti i posti.
+       *[other] {" "}{ $list }
+    }

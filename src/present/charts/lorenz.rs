@@ -1,0 +1,347 @@
+//! Lorenz curves: which part of the places the least covered persons have, by municipality and by type of need.
+
+use super::panels::{below_heading, divide, headed};
+use crate::analysis::coverage::equity::district::{Among, Good, Party, Shared};
+use crate::analysis::coverage::equity::lorenz::{Point as Reached, gini, held_by_poorest, lorenz};
+use crate::analysis::coverage::totals::Totals;
+use crate::analysis::study::Study;
+use crate::model::units::Share;
+use crate::present::Briefing;
+use crate::present::canvas::{Baseline, Canvas, CanvasError, Drawing, Point, Rect, TextStyle};
+use crate::present::disclosure::row;
+use crate::present::figures::Figure;
+use crate::present::frame::{Frame, Heading};
+use crate::present::legend::Legend;
+use crate::present::sheet::Sheet;
+use crate::present::text::{Weight, wrap};
+use crate::present::theme;
+use crate::present::words::{Value, Words};
+
+mod plot;
+
+pub(in crate::present) const FIGURE: Figure = Figure { id: "lorenz", draw };
+
+/// An index below this is printed as zero.
+const EVEN: f64 = 0.005;
+
+/// The smallest side of a square, in sizes of a label.
+const SMALLEST: f64 = 10.0;
+
+/// One curve, or why there is none.
+struct Curve {
+    /// Among what places are shared out.
+    among: Among,
+    /// The points, or why they are not drawn, as a clause.
+    points: Result<Vec<Reached>, String>,
+    /// The Gini index, and what it would be if all who are undetermined were covered.
+    gini: Option<(f64, Option<f64>)>,
+    /// The part of the places that the least covered half of the persons has.
+    half: f64,
+    /// How many places count.
+    places: usize,
+}
+
+fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> {
+    let words = briefing.words;
+    let curves = [Among::Municipalities, Among::NeedTypes].map(|among| curve(briefing, among));
+    let mut frame = Frame::open(briefing, sheet, &heading(briefing, &curves));
+    let body = frame.body;
+    let legend = legend(sheet, words);
+    let high = legend.height(body.width);
+    let below = Rect::new(body.x, body.bottom() - high, body.width, high);
+    let any = curves.iter().any(|curve| curve.points.is_ok());
+    let room = match any {
+        true => Rect::new(
+            body.x,
+            body.y,
+            body.width,
+            body.height - high - sheet.px(10.0),
+        ),
+        false => body,
+    };
+    if any {
+        legend.draw(&mut frame.canvas, below);
+    }
+    let panels = divide(sheet, room, &[1.0, 1.0], 0.0);
+    let heading = |curve: &Curve| words.say(&format!("lorenz-{}", curve.among.key()));
+    let first = below_heading(sheet, panels[0], &heading(&curves[0]));
+    let worst = worst(&curves);
+    match worst {
+        // Two squares would be too small to read: then the more unequal one, and the other in words.
+        Some(worst) if plot::side(sheet, first) < SMALLEST * sheet.sizes.label => {
+            let inside = headed(&mut frame.canvas, sheet, room, &heading(worst));
+            let told: Vec<&Curve> = [worst]
+                .into_iter()
+                .chain(curves.iter().filter(|curve| curve.among != worst.among))
+                .collect();
+            draw_panel(&mut frame.canvas, sheet, words, &told, inside);
+        }
+        _ => {
+            for (curve, panel) in curves.iter().zip(panels) {
+                let inside = headed(&mut frame.canvas, sheet, panel, &heading(curve));
+                draw_panel(&mut frame.canvas, sheet, words, &[curve], inside);
+            }
+        }
+    }
+    let equity = briefing.study.equity();
+    let left_out = match equity.unknown {
+        0 => String::new(),
+        unknown => words.fill("left-out-unknown", &[("count", unknown.into())]),
+    };
+    let n = [
+        ("municipalities", curves[0].places.into()),
+        ("types", curves[1].places.into()),
+    ];
+    frame.close(&words.fill("lorenz-size", &n), &left_out)
+}
+
+/// The covered share among municipalities or types of need.
+fn curve(briefing: &Briefing<'_>, among: Among) -> Curve {
+    let (study, words) = (briefing.study, briefing.words);
+    let none = Curve {
+        among,
+        points: Err(words.say("gap-no-persons")),
+        gini: None,
+        half: 0.0,
+        places: 0,
+    };
+    let mut shared = study.equity().shared.iter();
+    let Some(shared) = shared.find(|one| one.good == Good::Share && one.among == among) else {
+        return none;
+    };
+    let distribution = &shared.distribution;
+    let points = lorenz(distribution);
+    let index = gini(distribution).ok().map(|index| {
+        let possible = shared.possible.as_ref();
+        (index, possible.and_then(|possible| gini(possible).ok()))
+    });
+    Curve {
+        half: points
+            .as_ref()
+            .map_or(0.0, |points| held_by_poorest(points, 0.5)),
+        points: match points {
+            Ok(_) if has_small_numbers(study, shared) => Err(words.say("lorenz-small-numbers")),
+            Ok(points) => Ok(points),
+            Err(gap) => Err(words.say(&format!("gap-{}", gap.key()))),
+        },
+        gini: index,
+        places: distribution.portions().len(),
+        ..none
+    }
+}
+
+/// Whether the points of a curve would tell a small number of persons.
+fn has_small_numbers(study: &Study<'_>, shared: &Shared) -> bool {
+    let threshold = study.district.edition.disclosure_threshold;
+    let portions = shared.distribution.portions().iter();
+    portions.into_iter().any(|portion| {
+        let party = &shared.parties[portion.place];
+        let needs = study.coverage.needs.iter().filter(|need| match party {
+            Party::Need(id) => need.need == *id,
+            Party::Municipality(code) => need.need.municipality == *code,
+            Party::NeedType(id) => need.need.need_type == *id,
+        });
+        let totals = Totals::of(needs);
+        let parts = [totals.covered, totals.not_covered, totals.undetermined];
+        !row(totals.persons, parts, threshold).is_whole()
+    })
+}
+
+/// The more unequal of the curves that are drawn.
+fn worst(curves: &[Curve; 2]) -> Option<&Curve> {
+    let index = |curve: &Curve| curve.gini.map_or(0.0, |(gini, _)| gini);
+    let drawn = curves.iter().filter(|curve| curve.points.is_ok());
+    drawn.max_by(|a, b| index(a).total_cmp(&index(b)))
+}
+
+fn legend<'a>(sheet: &'a Sheet, words: &Words) -> Legend<'a> {
+    let (wide, high) = (sheet.px(40.0), sheet.px(20.0));
+    Legend::new(sheet, words.say("figure-lorenz"))
+        .entry(wide, words.say("lorenz-legend-equal"), move |canvas, at| {
+            plot::draw_equal(canvas, sheet, at, at.shifted(wide, 0.0));
+        })
+        .entry(wide, words.say("lorenz-legend-area"), move |canvas, at| {
+            plot::draw_swatch(
+                canvas,
+                sheet,
+                Rect::new(at.x, at.y - high / 2.0, wide, high),
+            );
+        })
+}
+
+/// The first curve, with the index and what it means in the corner that is always empty, beside it or above it. Of the others only what
+/// they mean.
+fn draw_panel(canvas: &mut Canvas, sheet: &Sheet, words: &Words, told: &[&Curve], room: Rect) {
+    let (label, note) = (sheet.sizes.label, sheet.sizes.note);
+    let gap = sheet.px(24.0);
+    let Some(first) = told.first() else {
+        return;
+    };
+    let mut sentences = Vec::new();
+    for curve in told {
+        if let Err(why) = &curve.points {
+            sentences.push(words.fill("lorenz-not-drawn", &[("why", why.as_str().into())]));
+        } else {
+            sentences.push(words.fill("lorenz-half", &half(words, curve)));
+        }
+    }
+    let mut index = String::new();
+    if let Some((gini, possible)) = first.gini {
+        let [now, otherwise] = [gini, possible.unwrap_or(gini)].map(|one| words.decimal(one, 2));
+        index = words.fill("lorenz-gini", &[("gini", now.as_str().into())]);
+        if otherwise != now {
+            sentences.push(words.fill("lorenz-possible", &[("gini", otherwise.into())]));
+        }
+    }
+    let written = |wide: f64| -> Vec<Vec<String>> {
+        let lines = |text: &String| wrap(text, note, Weight::Regular, wide);
+        sentences.iter().map(lines).collect()
+    };
+    let head = if index.is_empty() { 0.0 } else { label * 1.5 };
+    let high = |lines: &Vec<String>| lines.len() as f64 * note * 1.25 + sheet.px(8.0);
+    let taken = |texts: &[Vec<String>]| head + texts.iter().map(high).sum::<f64>();
+    let side = plot::side(sheet, room);
+    // Above the line on which all have the same nothing is ever drawn.
+    let corner = side * 0.5;
+    let inside = written(corner);
+    let beside = room.width - plot::width(sheet, side) - gap;
+    let (texts, at, area) = if first.points.is_err() {
+        (written(room.width), room.corners()[0], room)
+    } else if corner + taken(&inside) + 2.0 * gap <= side {
+        let corner = plot::square(sheet, side, room).corners()[0];
+        (inside, corner.shifted(gap, gap * 0.6), room)
+    } else if beside >= 9.0 * label {
+        let at = Point::new(room.right() - beside, room.y + sheet.px(4.0));
+        let area = Rect::new(room.x, room.y, room.width - beside - gap, room.height);
+        (written(beside), at, area)
+    } else {
+        let texts = written(room.width);
+        let taken = taken(&texts);
+        let area = Rect::new(room.x, room.y + taken, room.width, room.height - taken);
+        (texts, room.corners()[0], area)
+    };
+    if let Ok(points) = &first.points {
+        plot::draw(canvas, sheet, words, points, first.half, area);
+    }
+    let style = TextStyle::new(label).bold().baseline(Baseline::Top);
+    canvas.text(at, &index, &style);
+    let mut at = at.shifted(0.0, head);
+    let style = TextStyle {
+        line_height: 1.25,
+        ..TextStyle::new(note)
+            .color(theme::MUTED)
+            .baseline(Baseline::Top)
+    };
+    for lines in &texts {
+        canvas.lines(at, lines, &style);
+        at = at.shifted(0.0, high(lines));
+    }
+}
+
+/// What the least covered half has, to fill a message with.
+fn half(words: &Words, curve: &Curve) -> [(&'static str, Value<'static>); 2] {
+    [
+        ("among", curve.among.key().into()),
+        ("share", words.percent(Share(curve.half)).into()),
+    ]
+}
+
+fn heading(briefing: &Briefing<'_>, curves: &[Curve; 2]) -> Heading {
+    let words = briefing.words;
+    let index = |curve: &Curve| curve.gini.map_or(0.0, |(gini, _)| gini);
+    let title = match worst(curves) {
+        None => {
+            let why = curves.iter().find_map(|curve| curve.points.as_ref().err());
+            let why = why.map_or("", String::as_str);
+            words.fill("lorenz-title-none", &[("why", why.into())])
+        }
+        Some(worst) if index(worst) < EVEN => words.say("lorenz-title-even"),
+        Some(worst) => words.fill("lorenz-title", &half(words, worst)),
+    };
+    let list: Vec<String> = curves
+        .iter()
+        .filter_map(|curve| {
+            let (gini, _) = curve.gini?;
+            let [among, share] = half(words, curve);
+            let drawn = if curve.points.is_ok() { "yes" } else { "no" };
+            let gini = ("gini", words.decimal(gini, 2).into());
+            Some(words.fill("lorenz-one", &[among, share, gini, ("drawn", drawn.into())]))
+        })
+        .collect();
+    Heading {
+        id: FIGURE.id,
+        title,
+        subtitle: words.say("lorenz-subtitle"),
+        description: words.fill(
+            "lorenz-description",
+            &[
+                ("count", list.len().into()),
+                ("list", list.join(" ").into()),
+            ],
+        ),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::district::Language;
+    use crate::model::units::Headcount;
+    use crate::present::samples::{assert_readable, figure, lines, rows};
+
+    #[test]
+    fn every_district_can_be_read() {
+        assert_readable(FIGURE);
+    }
+
+    #[test]
+    fn the_title_says_what_the_least_covered_half_has() {
+        // Of the first type nobody is covered, of the third one everybody: half of the persons have nothing.
+        let mut sample = rows(
+            &["Fano", "Pergola"],
+            &["Posti nido", "Trasporto", "Domicilio"],
+        );
+        for need in &mut sample.needs {
+            need.record.persons = match need.record.id.need_type.as_str() {
+                "t01" => Headcount::Stated(0),
+                _ => Headcount::Stated(40),
+            };
+        }
+        let drawing = figure(FIGURE, sample, Language::It);
+        assert_eq!(
+            drawing.title(),
+            "Alla metà delle persone con i bisogni meno coperti va 0\u{a0}% dei posti"
+        );
+        let lines = lines(&drawing);
+        assert!(
+            lines.contains(&"Gini 0,50") && lines.contains(&"Gini 0,00"),
+            "{lines:?}"
+        );
+    }
+
+    #[test]
+    fn a_curve_that_would_tell_a_small_number_is_not_drawn() {
+        let mut sample = rows(&["Fano", "Pergola"], &["Domicilio"]);
+        sample.need_types[0].record.id = "t02".parse().expect("an id");
+        sample.needs[0].record.persons = Headcount::Stated(2);
+        sample.needs[1].record.persons = Headcount::Stated(80);
+        for (place, need) in sample.needs.iter_mut().enumerate() {
+            need.record.persons = Headcount::Stated([2, 80][place % 2]);
+        }
+        sample.services[0].record.capacity = Some(50);
+        let drawing = figure(FIGURE, sample, Language::It);
+        let text = lines(&drawing).join(" ");
+        assert!(text.contains("non è disegnata"), "{text}");
+    }
+
+    #[test]
+    fn where_nobody_has_anything_the_picture_says_so() {
+        let mut sample = rows(&["Fano"], &["Posti nido"]);
+        sample.needs[0].record.persons = Headcount::Stated(50);
+        let drawing = figure(FIGURE, sample, Language::It);
+        assert_eq!(
+            drawing.title(),
+            "Non si può dire come sono ripartiti i posti: nessuno ha nulla"
+        );
+    }
+}
