@@ -5,7 +5,8 @@ use crate::analysis::study::Study;
 use crate::present::Briefing;
 use crate::present::canvas::{Canvas, Point, Rect, TextStyle};
 use crate::present::layout::{
-    EdgeLengths, PackOptions, PlacedLabel, Scene, StressOptions, clear_edges_among, pack_components,
+    BundleOptions, EdgeLengths, PackOptions, PlacedLabel, Scene, StressOptions, bundle_edges,
+    clear_edges_among, pack_components,
 };
 use crate::present::maps::actors::{
     Between, Name, Wanted, draw_actor, draw_names, draw_ring, draw_tie, isolated, outer,
@@ -25,6 +26,9 @@ const TRIES: u64 = 6;
 const GREAT: usize = 5;
 /// Between a mark and a tie that passes it.
 const CLEAR: f64 = 8.0;
+/// The side of the square, on a slide, that an actor wants for itself, and how small marks may become where it has less.
+const EACH: f64 = 105.0;
+const SMALLEST: f64 = 0.55;
 /// How many more names may stand away from their marks for the sake of larger type.
 const TOLERATED: usize = 3;
 
@@ -154,13 +158,19 @@ impl<'a> Map<'a> {
             .filter_map(|(actor, point)| Some((actor, (*point)?)))
             .unzip();
         let all_radii = radii(sheet, study);
+        // In a small room marks are smaller, or they would fill it.
+        let each = (within.width * within.height / actors.len().max(1) as f64).sqrt();
+        let scale = (each / sheet.px(EACH)).clamp(SMALLEST, 1.0);
         let held = |actor: &usize| options.anchors.get(*actor).is_some_and(Option::is_some);
         let held: Vec<bool> = actors.iter().map(held).collect();
         let mut map = Self {
             study,
             sheet,
             page: room.page,
-            radii: actors.iter().map(|&actor| all_radii[actor]).collect(),
+            radii: actors
+                .iter()
+                .map(|&actor| all_radii[actor] * scale)
+                .collect(),
             isolated: isolated(study),
             ties: drawn.copied().collect(),
             actors,
@@ -168,9 +178,12 @@ impl<'a> Map<'a> {
             names: Vec::new(),
             labels: Vec::new(),
         };
+        let reaches: Vec<f64> = (0..map.actors.len())
+            .map(|place| map.reach(place))
+            .collect();
         map.points = clear_edges_among(
             &map.points,
-            &map.radii,
+            &reaches,
             &map.placed_ties(),
             sheet.px(CLEAR),
             within,
@@ -198,8 +211,9 @@ impl<'a> Map<'a> {
     }
 
     pub(super) fn draw_ties(&self, canvas: &mut Canvas) {
-        for (tied, (from, to)) in self.ties.iter().zip(self.placed_ties()) {
-            let line = [self.points[from], self.points[to]];
+        let ends = self.placed_ties();
+        let lines = bundle_edges(&self.points, &ends, &BundleOptions::default());
+        for ((tied, (from, to)), line) in self.ties.iter().zip(ends).zip(lines) {
             let radii = [self.reach(from), self.reach(to)];
             draw_tie(canvas, self.sheet, tied, &line, radii);
         }

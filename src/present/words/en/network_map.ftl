@@ -21,7 +21,10 @@ network-actors = organizations
 network-alone = Isolated: no tie is known
 network-apart = Groups cut off from the others
 network-silent = Did not answer: ties not known
-network-others = { $count } more in the table
+network-others = { $count ->
+        [one] one more in the table
+       *[other] { $count } more in the table
+    }
 network-legend-size = larger: more betweenness
 network-legend-strength = thicker: stronger
 network-legend-one-sided = reported by one side

@@ -21,7 +21,10 @@ network-actors = enti
 network-alone = Isolati: non risulta alcun legame
 network-apart = Gruppi staccati dagli altri
 network-silent = Non hanno risposto: legami non noti
-network-others = altri { $count } in tabella
+network-others = { $count ->
+        [one] un altro in tabella
+       *[other] altri { $count } in tabella
+    }
 network-legend-size = più grande: più intermediazione
 network-legend-strength = più spesso: più forte
 network-legend-one-sided = segnalato da uno solo
