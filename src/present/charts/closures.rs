@@ -57,7 +57,7 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
                 optional: true,
             },
         ];
-        let laid = Bars::new(sheet, &rows, words.say("closures-bar"))
+        let laid = Bars::new(sheet, rows, words.say("closures-bar"))
             .columns(columns)
             .lay_out(room);
         laid.draw(&mut frame.canvas);
