@@ -7,6 +7,9 @@ use std::collections::BinaryHeap;
 /// Distances are counted in whole thousandths of an edge, so that a sum of them is exact and the same everywhere.
 pub(super) const UNIT: u32 = 1000;
 
+/// A level of a search that holds more than this part of all nodes is wide.
+const WIDE: usize = 6;
+
 /// The distance to a node that no path reaches.
 pub(super) const UNREACHED: u32 = u32::MAX;
 
@@ -100,7 +103,8 @@ impl Graph {
         self.weighted = true;
     }
 
-    /// The distances from one node to all, into `distance`; `queue` is working room.
+    /// The distances from one node to all, into `distance`; `queue` is working room. Wide levels are searched from the other side:
+    /// S. Beamer, K. Asanović, D. Patterson, "Direction-Optimizing Breadth-First Search", SC 2012.
     pub(super) fn distances(&self, source: usize, distance: &mut [u32], queue: &mut Vec<u32>) {
         distance.fill(UNREACHED);
         distance[source] = 0;
@@ -109,16 +113,36 @@ impl Graph {
         }
         queue.clear();
         queue.push(source as u32);
-        let mut head = 0;
-        while let Some(&u) = queue.get(head) {
-            head += 1;
-            let next = distance[u as usize].saturating_add(UNIT);
-            for &v in self.neighbors(u as usize) {
-                if distance[v as usize] == UNREACHED {
-                    distance[v as usize] = next;
-                    queue.push(v);
+        let (mut head, mut reached) = (0, 0_u32);
+        while head < queue.len() {
+            let (frontier, next) = (queue.len() - head, reached.saturating_add(UNIT));
+            if frontier * WIDE > self.nodes() {
+                // Of many nodes, most arcs lead back: whoever is not reached yet looks for one of them, and stops at the first.
+                for v in 0..self.nodes() {
+                    if distance[v] == UNREACHED
+                        && self
+                            .neighbors(v)
+                            .iter()
+                            .any(|&u| distance[u as usize] == reached)
+                    {
+                        distance[v] = next;
+                        queue.push(v as u32);
+                    }
+                }
+                head += frontier;
+            } else {
+                for _ in 0..frontier {
+                    let u = queue[head] as usize;
+                    head += 1;
+                    for &v in self.neighbors(u) {
+                        if distance[v as usize] == UNREACHED {
+                            distance[v as usize] = next;
+                            queue.push(v);
+                        }
+                    }
                 }
             }
+            reached = next;
         }
     }
 
@@ -219,6 +243,25 @@ mod tests {
         let graph = Graph::new(3, &[(0, 1), (1, 0), (1, 1), (2, 9)]);
         assert_eq!(graph.edges().collect::<Vec<_>>(), [(0, 1, UNIT)]);
         assert_eq!(distances(&graph, 0), [0, UNIT, UNREACHED]);
+    }
+
+    /// A search has narrow and wide levels; Dijkstra's algorithm has none.
+    #[test]
+    fn both_searches_find_the_same_distances() {
+        let edges: Vec<(usize, usize)> = (1..300)
+            .flat_map(|u| [(u, u * 7 / 11), (u, u * u % 300)])
+            .chain((300..320).map(|u| (u, u + 1)))
+            .collect();
+        let graph = Graph::new(330, &edges);
+        for source in (0..330).step_by(13) {
+            let mut expected = vec![UNREACHED; 330];
+            let mut working = expected.clone();
+            expected[source] = 0;
+            for (v, distance) in graph.nearest(source, 330, &mut working) {
+                expected[v as usize] = distance;
+            }
+            assert_eq!(distances(&graph, source), expected, "{source}");
+        }
     }
 
     #[test]
