@@ -2,6 +2,7 @@
 
 use super::Briefing;
 use super::canvas::{CanvasError, Drawing, Point, TextStyle};
+use super::disclosure::{Shown, single};
 use super::frame::{Frame, Heading};
 use super::local::Told;
 use super::sheet::Sheet;
@@ -319,8 +320,17 @@ impl<'a> Story<'a> {
     /// What the figure does not show or compare, a sentence each.
     pub(super) fn left_out(&self, briefing: &Briefing<'_>, counts: &[(&str, usize)]) -> String {
         let words = briefing.words;
-        let incomparable = [("left-out-incomparable", self.changes.all.incomparable)];
-        let mut sentences: Vec<String> = incomparable
+        let all = &self.changes.all;
+        // Who may find a place that nobody stated is not among the covered.
+        let undetermined = match single(all.after.undetermined, self.threshold) {
+            Shown::Number(persons) if self.sums_may_be_told() => persons as usize,
+            _ => 0,
+        };
+        let own = [
+            ("left-out-incomparable", all.incomparable),
+            ("left-out-undetermined", undetermined),
+        ];
+        let mut sentences: Vec<String> = own
             .iter()
             .chain(counts)
             .filter(|(_, count)| *count > 0)

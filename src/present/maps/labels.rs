@@ -19,6 +19,8 @@ const FOOTHOLD: f64 = 14.0;
 const STRIDE: f64 = 2.0 * SIDE;
 /// How much longer a leader may be rather than run over a mark or another leader.
 const CROSSING: f64 = 90.0;
+/// How much longer a leader may be rather than run over as much of other areas.
+const ABROAD: f64 = 1.5;
 /// The longest leader: the eye loses what is farther away.
 const LONGEST: f64 = 360.0;
 
@@ -104,9 +106,9 @@ pub(super) fn place(
             placed: &placed,
             obstacles,
         };
-        for (at, &(subject, anchor, _)) in open.iter().enumerate() {
+        for (at, (subject, anchor, interior)) in open.iter().enumerate() {
             if !fresh[at] {
-                wishes[at] = surroundings.beside(&subjects[subject], anchor);
+                wishes[at] = surroundings.beside(&subjects[*subject], *anchor, interior);
                 fresh[at] = true;
             }
         }
@@ -250,7 +252,7 @@ struct Surroundings<'a> {
 
 impl Surroundings<'_> {
     /// The place with the shortest leader that runs over as little as can be, and its cost.
-    fn beside(&self, subject: &Subject, anchor: Point) -> Option<(f64, Placed)> {
+    fn beside(&self, subject: &Subject, anchor: Point, interior: &Sums) -> Option<(f64, Placed)> {
         let px = |length: f64| self.sheet.px(length);
         let (longest, gap) = (px(LONGEST), px(GAP));
         let mut best: Option<(f64, Placed)> = None;
@@ -274,7 +276,8 @@ impl Surroundings<'_> {
                 if length > longest || worse(cost) || self.hides_a_label(anchor, end) {
                     continue;
                 }
-                cost += px(CROSSING) * self.crossings(anchor, end) as f64;
+                cost += px(CROSSING) * self.crossings(anchor, end) as f64
+                    + ABROAD * self.abroad(anchor, end, interior);
                 if worse(cost) {
                     continue;
                 }
@@ -296,6 +299,19 @@ impl Surroundings<'_> {
     fn hides_a_label(&self, from: Point, to: Point) -> bool {
         let mut labels = self.placed.iter().flatten();
         labels.any(|placed| runs_over(from, to, &placed.rect.inset(-self.sheet.px(GAP) / 2.0)))
+    }
+
+    /// How far a leader runs over other areas.
+    fn abroad(&self, from: Point, to: Point, interior: &Sums) -> f64 {
+        let (across, along) = (to.x - from.x, to.y - from.y);
+        let step = self.sheet.px(3.0 * SIDE);
+        let steps = (libm::hypot(across, along) / step) as usize;
+        let foreign = |step: &usize| {
+            let part = *step as f64 / steps as f64;
+            let at = Rect::new(from.x + across * part, from.y + along * part, 0.0, 0.0);
+            !self.free.is_free(at) && !interior.is_free(at)
+        };
+        (1..=steps).filter(foreign).count() as f64 * step
     }
 
     /// How many leaders and marks a leader runs over.

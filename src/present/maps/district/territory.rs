@@ -20,7 +20,7 @@ const CIRCLE: f64 = 32.0;
 /// How far such circles are moved where they would lie on each other, on a slide.
 const FARTHEST: f64 = 60.0;
 /// Left and right of the territory, on a slide: tried in turn until every label has room.
-const BORDERS: [f64; 4] = [10.0, 70.0, 130.0, 230.0];
+const BORDERS: [f64; 3] = [10.0, 100.0, 230.0];
 /// A leader longer than this, on a slide, is hard to follow: rather a smaller map.
 const STRAINED: f64 = 130.0;
 /// The largest share of the territory that services may hide.
