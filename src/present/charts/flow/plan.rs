@@ -249,17 +249,20 @@ fn stacked(
     bars
 }
 
+/// Orders of the three columns, and the bars of each by place.
+type Columns = ([Vec<usize>; 3], [Vec<Bar>; 3]);
+
 /// Orders of the three columns with few crossings: the node of every column by the mean place of those it is tied to, in turn from left
 /// to right and back, weighted by persons; the best of the rounds. Nodes that gather others stay last.
 fn ordered(
     streams: &Streams,
     ends: &[Bar; 2],
     stack: impl Fn(usize, &[usize]) -> Vec<Bar>,
-) -> ([Vec<usize>; 3], [Vec<Bar>; 3]) {
+) -> Columns {
     let mut orders: [Vec<usize>; 3] =
         [0, 1, 2].map(|column| (0..streams.columns[column].len()).collect());
     let mut bars: [Vec<Bar>; 3] = [0, 1, 2].map(|column| stack(column, &orders[column]));
-    let mut best: Option<(f64, [Vec<usize>; 3], [Vec<Bar>; 3])> = None;
+    let mut best: Option<(f64, Columns)> = None;
     for _ in 0..ROUNDS {
         for column in [1, 2, 1, 0] {
             let pull = pulls(streams, column, &bars, ends);
@@ -273,11 +276,11 @@ fn ordered(
         }
         let crossing = crossings(&streams.covered, &bars[0], &bars[1])
             + crossings(&streams.provided, &bars[1], &bars[2]);
-        if best.as_ref().is_none_or(|(least, ..)| crossing < *least) {
-            best = Some((crossing, orders.clone(), bars.clone()));
+        if best.as_ref().is_none_or(|(least, _)| crossing < *least) {
+            best = Some((crossing, (orders.clone(), bars.clone())));
         }
     }
-    best.map_or((orders, bars), |(_, orders, bars)| (orders, bars))
+    best.map_or((orders, bars), |(_, columns)| columns)
 }
 
 /// For each node of a column, where the ribbons to its neighbours lead, times persons, and these persons.

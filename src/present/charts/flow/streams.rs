@@ -87,7 +87,11 @@ impl Streams {
     /// The streams of a study; `None` where so few persons are counted that nothing can be drawn of them.
     pub(super) fn of(study: &Study<'_>, room: Room) -> Option<Self> {
         let threshold = study.district.edition.disclosure_threshold;
-        let (types, others, partial) = sources(study, room.types, threshold)?;
+        let Sources {
+            types,
+            others,
+            partial,
+        } = sources(study, room.types, threshold)?;
         let services: Vec<_> = study.district.network.services().collect();
         let mut rows: Vec<&Source> = types.iter().map(|(_, source)| source).collect();
         rows.extend((others.needs > 0).then_some(&others));
@@ -189,15 +193,21 @@ fn all_types(study: &Study<'_>) -> usize {
         .len()
 }
 
-/// The types that have room, those with most persons; the others in one; the types of which some needs are among those.
+/// Where persons come from.
+struct Sources {
+    /// The types that have room, those with most persons first.
+    types: Vec<(NeedTypeId, Source)>,
+    /// The others in one.
+    others: Source,
+    /// The types of which some needs are among the others.
+    partial: BTreeSet<NeedTypeId>,
+}
+
+/// Where persons come from, in so many places at most.
 ///
 /// A need of which the report hides a number stays in its type where the hidden ones of that type hide each other; else it goes among
 /// the others, and they take in types until they hide it.
-fn sources(
-    study: &Study<'_>,
-    most: usize,
-    threshold: u32,
-) -> Option<(Vec<(NeedTypeId, Source)>, Source, BTreeSet<NeedTypeId>)> {
+fn sources(study: &Study<'_>, most: usize, threshold: u32) -> Option<Sources> {
     let mut whole: BTreeMap<&NeedTypeId, Source> = BTreeMap::new();
     let mut hidden: BTreeMap<&NeedTypeId, Source> = BTreeMap::new();
     let mut services: Vec<BTreeMap<usize, u64>> = vec![BTreeMap::new(); study.coverage.needs.len()];
@@ -253,5 +263,9 @@ fn sources(
         let last = types.len().checked_sub(1)?;
         others.add(&types.remove(enough.unwrap_or(last)).1);
     }
-    Some((types, others, partial))
+    Some(Sources {
+        types,
+        others,
+        partial,
+    })
 }
