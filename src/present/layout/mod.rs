@@ -40,6 +40,7 @@ pub mod anchored;
 pub mod bundles;
 pub mod clearance;
 mod descent;
+mod fringe;
 mod graph;
 mod grid;
 mod heaps;

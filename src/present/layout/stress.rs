@@ -1,6 +1,7 @@
 //! One connected network in the plane, so that distances on paper follow distances in the network.
 
 use super::descent::{descend_by_pairs, descend_by_sources};
+use super::fringe::gather_fringe;
 use super::graph::Graph;
 use super::pairs::AllPairs;
 use super::pivots::{choose_pivots, pivot_mds};
@@ -59,7 +60,8 @@ const TOLERATED: f64 = 1.015;
 /// # Method
 /// From pivot MDS and from random starts, as many as the network's size allows, by stochastic gradient descent, then, for the
 /// best of them, by majorization. Of the placements within 1.5 % of the least stress, the one with the fewest crossings. Networks of more than
-/// 2 000 nodes are placed once, by distances from sources drawn anew in each iteration, without majorization.
+/// 2 000 nodes are placed once, by distances from sources drawn anew in each iteration, without majorization; then trees that
+/// hang from the rest are gathered, for among so many nodes leaves one edge from their hub are lost to the eye.
 /// # Edge cases
 /// No node, no point; one node stands at the origin. Loops, repeated edges and edges to nodes that do not exist are ignored.
 /// Nodes that no path connects stand one edge farther apart than the farthest connected ones; better use
@@ -96,6 +98,7 @@ pub fn stress_layout(
             sources(nodes),
             &mut random,
         );
+        gather_fringe(&graph, &mut points);
         points
     };
     scale_to_edges(&graph, &mut points);
