@@ -57,6 +57,7 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
         let rows = panels
             .each_ref()
             .map(|panel| panel.lines.len() as f64 + 2.0);
+        let gap = 2.0 * gap;
         let first = (room - gap) * rows[0] / (rows[0] + rows[1]);
         let second = room - gap - first;
         [

@@ -2,7 +2,7 @@
 
 use super::district::choices::named;
 use super::district::key::{Scale, bar, north_and_distance};
-use super::district::territory::{Area, Map, Scene};
+use super::district::territory::{Area, Map, Scene, Strain};
 use crate::model::place::Boundary;
 use crate::present::Briefing;
 use crate::present::canvas::{
@@ -26,6 +26,8 @@ pub(in crate::present) const FIGURE: Figure = Figure {
 const GUTTER: f64 = 48.0;
 /// Above the legend, on a slide.
 const GAP: f64 = 20.0;
+/// The width of a legend beside a map, on a slide.
+const PANEL: f64 = 600.0;
 
 fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> {
     let words = briefing.words;
@@ -48,18 +50,12 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
         caption: words.say("district-scale"),
         unknown: words.say("district-unknown"),
     };
-    let half = (body.width - sheet.px(GUTTER)) / 2.0;
-    let right = body.x + half + sheet.px(GUTTER);
     let signs = |bar| signs(sheet, words, bar);
-    let high = scale
-        .height(half)
-        .max(signs((20.0, sheet.px(130.0))).height(half));
-    let top = body.bottom() - high;
-    let maps = Rect::new(
-        body.x,
-        body.y,
-        body.width,
-        (body.height - high - sheet.px(GAP)).max(1.0),
+    let rooms = Rooms::divide(
+        sheet,
+        body,
+        |wide| scale.height(wide),
+        |wide| signs((20.0, sheet.px(130.0))).height(wide),
     );
     let scenes = [0, 1].map(|side| Scene {
         sheet,
@@ -67,24 +63,31 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
         areas: &areas[side],
         services: &[],
     });
-    let pair = Pair::lay_out(sheet, scenes, maps);
-    let (mut unnamed, mut undrawn) = (0, story.municipalities.len());
-    match &pair {
-        Some(pair) => {
+    let arranged = Arranged::lay_out(sheet, scenes, &rooms);
+    let key = match &arranged {
+        Some(Arranged::Later(_)) => &rooms.later,
+        _ => &rooms.both,
+    };
+    let mut counts = vec![("left-out-undrawn", story.municipalities.len())];
+    match &arranged {
+        Some(arranged) => {
             let sides = story.sides(words, briefing);
-            for ((side, scene), map) in sides.iter().zip(scenes).zip(&pair.maps) {
+            let maps = arranged.maps();
+            for &(side, (room, map)) in &maps {
                 let heading = TextStyle::new(sheet.sizes.heading)
                     .bold()
                     .baseline(Baseline::Top);
-                let room = map.0;
-                let side = shorten(side, heading.size, Weight::SemiBold, room.width);
-                frame.canvas.text(room.corners()[0], &side, &heading);
-                map.1.draw(&mut frame.canvas, words, scene);
+                let text = shorten(&sides[side], heading.size, Weight::SemiBold, room.width);
+                frame.canvas.text(room.corners()[0], &text, &heading);
+                map.draw(&mut frame.canvas, words, scenes[side]);
             }
-            unnamed = pair.unnamed();
-            undrawn -= pair.maps[0].1.subjects.len();
-            let signs = signs(bar(sheet, &pair.maps[0].1));
-            signs.draw(&mut frame.canvas, Rect::new(right, top, half, high));
+            let (_, (_, map)) = maps[0];
+            counts[0].1 -= map.subjects.len();
+            let unnamed = maps.iter().map(|(_, (_, map))| map.unnamed()).max();
+            counts.push(("left-out-unnamed", unnamed.unwrap_or_default()));
+            counts.push(("left-out-earlier", 2 - maps.len()));
+            let signs = signs(bar(sheet, map));
+            signs.draw(&mut frame.canvas, key.signs);
         }
         None => {
             let style = TextStyle::new(sheet.sizes.label).color(theme::MUTED);
@@ -93,8 +96,7 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
             frame.canvas.paragraph(at, &say, &style, body.width * 0.7);
         }
     }
-    scale.draw(&mut frame.canvas, words, Rect::new(body.x, top, half, high));
-    let counts = [("left-out-undrawn", undrawn), ("left-out-unnamed", unnamed)];
+    scale.draw(&mut frame.canvas, words, key.scale);
     let left_out = story.left_out(briefing, &counts);
     frame.close(&story.size(words), &left_out)
 }
@@ -167,51 +169,113 @@ fn signs<'a>(sheet: &'a Sheet, words: &'a Words, bar: (f64, f64)) -> Legend<'a> 
     north_and_distance(legend, sheet, words, bar)
 }
 
-/// Two maps, each in its room, below its heading.
-struct Pair {
-    maps: [(Rect, Map); 2],
+/// Where maps and legend go.
+struct Room {
+    maps: Rect,
+    scale: Rect,
+    signs: Rect,
 }
 
-impl Pair {
-    /// Beside each other; where the page is narrow, below each other if that names more municipalities or makes the maps larger.
-    fn lay_out(sheet: &Sheet, scenes: [Scene<'_>; 2], room: Rect) -> Option<Self> {
+/// Where they go for two maps, and for one.
+struct Rooms {
+    both: Room,
+    later: Room,
+}
+
+impl Rooms {
+    /// The legend goes below the maps; beside a single one where the page is wide.
+    fn divide(
+        sheet: &Sheet,
+        body: Rect,
+        scale: impl Fn(f64) -> f64,
+        signs: impl Fn(f64) -> f64,
+    ) -> Self {
+        let gutter = sheet.px(GUTTER);
+        let below = || {
+            let half = (body.width - gutter) / 2.0;
+            let high = scale(half).max(signs(half));
+            let top = body.bottom() - high;
+            let maps = (body.height - high - sheet.px(GAP)).max(1.0);
+            Room {
+                maps: Rect::new(body.x, body.y, body.width, maps),
+                scale: Rect::new(body.x, top, half, high),
+                signs: Rect::new(body.x + half + gutter, top, half, high),
+            }
+        };
+        let beside = || {
+            let wide = sheet.px(PANEL).min(body.width * 0.38);
+            let (left, high) = (body.right() - wide, scale(wide));
+            let under = body.y + high + sheet.px(GAP);
+            Room {
+                maps: Rect::new(body.x, body.y, body.width - wide - gutter, body.height),
+                scale: Rect::new(left, body.y, wide, high),
+                signs: Rect::new(left, under, wide, signs(wide)),
+            }
+        };
+        Self {
+            both: below(),
+            later: if sheet.is_narrow() { below() } else { beside() },
+        }
+    }
+}
+
+/// The maps, each with its room, below its heading.
+enum Arranged {
+    Both([(Rect, Map); 2]),
+    /// The later one alone: its labels tell the earlier shares, too.
+    Later((Rect, Map)),
+}
+
+impl Arranged {
+    /// Beside each other; where the page is narrow, below each other if their labels suffer less or they are larger. Where they would be
+    /// too small for most of their labels, the later one alone.
+    fn lay_out(sheet: &Sheet, scenes: [Scene<'_>; 2], rooms: &Rooms) -> Option<Self> {
+        let room = rooms.both.maps;
         let gutter = sheet.px(GUTTER);
         let half = (room.width - gutter) / 2.0;
         let beside = [0.0, half + gutter].map(|x| Rect::new(room.x + x, room.y, half, room.height));
         let high = (room.height - gutter / 2.0) / 2.0;
         let below =
             [0.0, high + gutter / 2.0].map(|y| Rect::new(room.x, room.y + y, room.width, high));
-        let beside = Self::within(sheet, scenes, beside)?;
-        if !sheet.is_narrow() {
-            return Some(beside);
+        let mut best =
+            Map::alike(scenes, beside.map(|room| zone(sheet, room))).map(|maps| (beside, maps))?;
+        if sheet.is_narrow() {
+            let maps = Map::alike(scenes, below.map(|room| zone(sheet, room)))?;
+            let better =
+                |maps: &[Map; 2]| (Strain::of(sheet, maps), -maps[0].pixels_per_kilometer());
+            if better(&maps) < better(&best.1) {
+                best = (below, maps);
+            }
         }
-        let below = Self::within(sheet, scenes, below)?;
-        let better = |pair: &Self| (pair.unnamed(), -pair.maps[0].1.pixels_per_kilometer());
-        Some(if better(&below) < better(&beside) {
-            below
-        } else {
-            beside
-        })
+        let (places, maps) = best;
+        let unnamed: usize = maps.iter().map(Map::unnamed).sum();
+        if unnamed > 0 {
+            let room = rooms.later.maps;
+            let later = Map::lay_out(scenes[1], zone(sheet, room))?;
+            if 2 * later.unnamed() < unnamed {
+                return Some(Self::Later((room, later)));
+            }
+        }
+        let [first, second] = maps;
+        Some(Self::Both([(places[0], first), (places[1], second)]))
     }
 
-    fn within(sheet: &Sheet, scenes: [Scene<'_>; 2], rooms: [Rect; 2]) -> Option<Self> {
-        let head = sheet.sizes.heading * LINE_HEIGHT;
-        let lay = |side: usize| {
-            let room = rooms[side];
-            let zone = Rect::new(
-                room.x,
-                room.y + head,
-                room.width,
-                (room.height - head).max(1.0),
-            );
-            Some((room, Map::lay_out(scenes[side], zone)?))
-        };
-        Some(Self {
-            maps: [lay(0)?, lay(1)?],
-        })
+    /// The maps that are drawn, with the side that each shows.
+    fn maps(&self) -> Vec<(usize, &(Rect, Map))> {
+        match self {
+            Self::Both([before, after]) => vec![(0, before), (1, after)],
+            Self::Later(after) => vec![(1, after)],
+        }
     }
+}
 
-    fn unnamed(&self) -> usize {
-        self.maps.iter().map(|(_, map)| map.unnamed()).sum()
-    }
+/// What a heading leaves of a room.
+fn zone(sheet: &Sheet, room: Rect) -> Rect {
+    let head = sheet.sizes.heading * LINE_HEIGHT;
+    Rect::new(
+        room.x,
+        room.y + head,
+        room.width,
+        (room.height - head).max(1.0),
+    )
 }

@@ -63,20 +63,28 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
         .iter()
         .filter_map(|local| Some((local.code, local.place?)))
         .collect();
+    let divide = |signs: Signs| {
+        let signs = signs.legend(sheet, words);
+        Rooms::divide(
+            sheet,
+            frame.body,
+            locals.len(),
+            |wide| scale.height(wide),
+            |wide| signs.height(wide),
+        )
+    };
     // What the legend explains depends on what the map has room for, and that on the legend: it is laid out for the most there may be.
-    let fullest = Signs::most(sheet, example.clone()).legend(sheet, words);
-    let rooms = Rooms::divide(
-        sheet,
-        frame.body,
-        locals.len(),
-        |wide| scale.height(wide),
-        |wide| fullest.height(wide),
-    );
-    let map = Map::lay_out(scene, rooms.map);
+    let mut rooms = divide(Signs::most(sheet, example.clone()));
+    let mut map = Map::lay_out(scene, rooms.map);
     let ties = map.as_ref().and_then(|map| {
         let boundaries = &study.district.boundaries;
         TieMap::lay_out(sheet, words, &pairs, boundaries, &places, map, rooms.map)
     });
+    // Where room is short, the map takes what its legend does not need.
+    if let (Some(first), None, None) = (&map, &ties, rooms.list) {
+        rooms = divide(Signs::of(sheet, first, None, example.clone()).with_services());
+        map = Map::lay_out(scene, rooms.map);
+    }
     let unlisted = match rooms.list {
         Some(list) => draw_list(&mut frame.canvas, briefing, sheet, &locals, list),
         None => 0,

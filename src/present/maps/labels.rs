@@ -75,7 +75,7 @@ pub(super) fn place(
     subjects: &[Subject],
     obstacles: &[Rect],
 ) -> Vec<Option<Placed>> {
-    let mut land = Raster::free(zone);
+    let mut land = Raster::free(zone, sheet.px(SIDE));
     for subject in subjects {
         land.take_area(&subject.rings);
         land.take_outline(&subject.rings);
@@ -86,7 +86,7 @@ pub(super) fn place(
     let mut placed: Vec<Option<Placed>> = Vec::new();
     let mut open: Vec<(usize, Point, Sums)> = Vec::new();
     for (index, subject) in subjects.iter().enumerate() {
-        let interior = interior(zone, subject, obstacles);
+        let interior = interior(sheet, zone, subject, obstacles);
         let widest = interior.widest();
         let place = widest.and_then(|anchor| inside(sheet, zone, subject, &interior, anchor));
         if let (Some(anchor), None) = (subject.anchor.or(widest), &place) {
@@ -121,7 +121,7 @@ pub(super) fn place(
         let (subject, _, interior) = open.remove(at);
         place.leader = place
             .leader
-            .map(|leader| shortened(leader, &interior, sheet.px(FOOTHOLD)));
+            .map(|leader| shortened(sheet, leader, &interior));
         wishes.remove(at);
         fresh.remove(at);
         land.take(place.rect);
@@ -139,7 +139,8 @@ pub(super) fn place(
 }
 
 /// A leader that begins as near to its label as it can while it clearly lies on the area.
-fn shortened([from, to]: [Point; 2], interior: &Sums, foothold: f64) -> [Point; 2] {
+fn shortened(sheet: &Sheet, [from, to]: [Point; 2], interior: &Sums) -> [Point; 2] {
+    let (side, foothold) = (sheet.px(SIDE), sheet.px(FOOTHOLD));
     let length = libm::hypot(to.x - from.x, to.y - from.y);
     let along = |far: f64| {
         let part = far / length;
@@ -148,22 +149,22 @@ fn shortened([from, to]: [Point; 2], interior: &Sums, foothold: f64) -> [Point; 
             from.y + (to.y - from.y) * part,
         )
     };
-    let steps = (length / SIDE) as usize;
+    let steps = (length / side) as usize;
     let on_the_area = |far: &f64| {
         let point = along(*far);
         interior.is_free(Rect::new(point.x, point.y, 0.0, 0.0).inset(-foothold))
     };
     let last = (1..steps)
-        .map(|step| step as f64 * SIDE)
+        .map(|step| step as f64 * side)
         .take_while(on_the_area)
         .last();
     [last.map_or(from, along), to]
 }
 
 /// The squares of an area that a label may cover.
-fn interior(zone: Rect, subject: &Subject, obstacles: &[Rect]) -> Raster {
+fn interior(sheet: &Sheet, zone: Rect, subject: &Subject, obstacles: &[Rect]) -> Raster {
     let bounds = Rect::around(&subject.rings.concat()).unwrap_or(zone);
-    let mut area = Raster::free(bounds);
+    let mut area = Raster::free(bounds, sheet.px(SIDE));
     area.take_area(&subject.rings);
     let mut interior = area.inverted();
     interior.take_outline(&subject.rings);
@@ -189,7 +190,7 @@ fn inside(
         for ((choice, label), &padding) in tries {
             let (width, height) = (label.width(), label.height());
             let mut best: Option<(f64, Rect)> = None;
-            for corner in grid(bounds, width, height, SIDE) {
+            for corner in grid(bounds, width, height, sheet.px(SIDE)) {
                 let rect = Rect::new(corner.x, corner.y, width, height);
                 let center = rect.center();
                 let far = libm::hypot(center.x - anchor.x, center.y - anchor.y);

@@ -2,27 +2,30 @@
 
 use crate::present::canvas::{Point, Rect};
 
-/// The side of a square, in page pixels.
+/// The side of a square that is fine enough on a slide.
 pub(super) const SIDE: f64 = 4.0;
 
 /// The squares of a rectangle, each taken or free. What lies beyond the rectangle is taken.
 #[derive(Clone)]
 pub(super) struct Raster {
     zone: Rect,
+    side: f64,
     columns: usize,
     rows: usize,
     taken: Vec<bool>,
 }
 
 impl Raster {
-    /// All squares free.
-    pub(super) fn free(zone: Rect) -> Self {
+    /// All squares free, each with this side.
+    pub(super) fn free(zone: Rect, side: f64) -> Self {
+        let side = side.max(1.0);
         let (columns, rows) = (
-            (zone.width / SIDE).max(0.0) as usize,
-            (zone.height / SIDE).max(0.0) as usize,
+            (zone.width / side).max(0.0) as usize,
+            (zone.height / side).max(0.0) as usize,
         );
         Self {
             zone,
+            side,
             columns,
             rows,
             taken: vec![false; columns * rows],
@@ -40,14 +43,15 @@ impl Raster {
     /// Takes the squares whose middle lies within an area, by the even-odd rule.
     pub(super) fn take_area(&mut self, rings: &[Vec<Point>]) {
         for row in 0..self.rows {
-            let y = self.zone.y + (row as f64 + 0.5) * SIDE;
+            let y = self.zone.y + (row as f64 + 0.5) * self.side;
             let mut crossings: Vec<f64> = sides(rings)
                 .filter(|(p, q)| (p.y <= y) != (q.y <= y))
                 .map(|(p, q)| p.x + (y - p.y) / (q.y - p.y) * (q.x - p.x))
                 .collect();
             crossings.sort_by(f64::total_cmp);
             for pair in crossings.chunks_exact(2) {
-                let column = |x: f64| ((x - self.zone.x) / SIDE - 0.5).ceil().max(0.0) as usize;
+                let column =
+                    |x: f64| ((x - self.zone.x) / self.side - 0.5).ceil().max(0.0) as usize;
                 for column in column(pair[0])..column(pair[1]).min(self.columns) {
                     self.taken[row * self.columns + column] = true;
                 }
@@ -58,7 +62,7 @@ impl Raster {
     /// Takes the squares that an outline runs through.
     pub(super) fn take_outline(&mut self, rings: &[Vec<Point>]) {
         for (p, q) in sides(rings) {
-            let steps = (libm::hypot(q.x - p.x, q.y - p.y) / (SIDE / 2.0))
+            let steps = (libm::hypot(q.x - p.x, q.y - p.y) / (self.side / 2.0))
                 .ceil()
                 .max(1.0);
             for step in 0..=steps as usize {
@@ -119,8 +123,8 @@ impl Raster {
         let best = (0..far.len()).rev().max_by_key(|&at| far[at])?;
         (far[best] > 0).then(|| {
             self.zone.corners()[0].shifted(
-                ((best % self.columns) as f64 + 0.5) * SIDE,
-                ((best / self.columns) as f64 + 0.5) * SIDE,
+                ((best % self.columns) as f64 + 0.5) * self.side,
+                ((best / self.columns) as f64 + 0.5) * self.side,
             )
         })
     }
@@ -147,7 +151,7 @@ impl Raster {
 
     /// The squares that a rectangle touches: left, top, and one beyond right and bottom.
     fn touched(&self, rect: Rect) -> (i64, i64, i64, i64) {
-        let square = |value: f64, from: f64| ((value - from) / SIDE).floor() as i64;
+        let square = |value: f64, from: f64| ((value - from) / self.side).floor() as i64;
         (
             square(rect.x, self.zone.x),
             square(rect.y, self.zone.y),
@@ -198,7 +202,7 @@ mod tests {
 
     #[test]
     fn an_area_is_free_inside_but_not_in_its_hole() {
-        let mut raster = Raster::free(ZONE);
+        let mut raster = Raster::free(ZONE, SIDE);
         raster.take_area(&frame());
         let mut inside = raster.inverted();
         inside.take_outline(&frame());
@@ -216,13 +220,13 @@ mod tests {
 
     #[test]
     fn what_is_taken_is_not_free() {
-        let mut raster = Raster::free(ZONE);
+        let mut raster = Raster::free(ZONE, SIDE);
         assert!(raster.sums().is_free(Rect::new(30.0, 30.0, 50.0, 50.0)));
         raster.take(Rect::new(70.0, 70.0, 2.0, 2.0));
         assert!(!raster.sums().is_free(Rect::new(30.0, 30.0, 50.0, 50.0)));
         assert!(raster.sums().is_free(Rect::new(30.0, 30.0, 30.0, 30.0)));
         assert!(
-            Raster::free(Rect::new(0.0, 0.0, 0.0, 9.0))
+            Raster::free(Rect::new(0.0, 0.0, 0.0, 9.0), SIDE)
                 .widest()
                 .is_none()
         );

@@ -13,11 +13,11 @@ pub(super) const BEFORE: f64 = 8.0;
 /// The radius of the mark after.
 pub(super) const AFTER: f64 = 9.0;
 /// The least and the greatest height of a row.
-const ROW: (f64, f64) = (34.0, 66.0);
+const ROW: (f64, f64) = (34.0, 84.0);
 /// Between columns.
 const GAP: f64 = 20.0;
 /// The largest share of the width for names.
-const NAMES: f64 = 0.36;
+const NAMES: f64 = 0.4;
 /// From this width on a panel has room for covered persons before and after.
 const ROOMY: f64 = 780.0;
 /// The shares at which the axis has a line.
@@ -222,7 +222,11 @@ fn color(difference: Difference) -> Color {
 
 /// Covered persons before and after, where both may be told.
 fn covered(words: &Words, line: &Line<'_>) -> Option<String> {
-    let [before, after] = line.covered()?.map(|persons| words.whole(persons));
+    let covered = line.covered()?;
+    let [before, after] = covered.map(|persons| words.whole(persons));
+    if covered[0] == covered[1] {
+        return Some(after);
+    }
     let values = [("before", before.into()), ("after", after.into())];
     Some(words.fill("changes-shares", &values))
 }

@@ -130,6 +130,14 @@ impl Signs {
         }
     }
 
+    /// The same with services, for which a larger map may have room.
+    pub(super) fn with_services(self) -> Self {
+        Self {
+            services: true,
+            ..self
+        }
+    }
+
     /// Services, ties, north, the scale of the map, and how to read a label.
     pub(super) fn legend<'a>(self, sheet: &'a Sheet, words: &'a Words) -> Legend<'a> {
         let mut legend = Legend::new(sheet, words.say("legend-map"));

@@ -20,8 +20,8 @@ pub(super) fn room(
     largest: f64,
     height: impl Fn(f64) -> f64,
 ) -> Option<Rect> {
-    let clearance = sheet.px(CLEARANCE);
-    let mut taken = Raster::free(zone);
+    let (clearance, side) = (sheet.px(CLEARANCE), sheet.px(SIDE));
+    let mut taken = Raster::free(zone, side);
     for subject in &map.subjects {
         taken.take_area(&subject.rings);
         taken.take_outline(&subject.rings);
@@ -36,8 +36,8 @@ pub(super) fn room(
     let is_free = |room: &Rect| {
         let around = room.inset(-clearance);
         let (x, y) = (around.x.max(zone.x), around.y.max(zone.y));
-        let right = around.right().min(zone.right() - SIDE);
-        let bottom = around.bottom().min(zone.bottom() - SIDE);
+        let right = around.right().min(zone.right() - side);
+        let bottom = around.bottom().min(zone.bottom() - side);
         sums.is_free(Rect::new(x, y, right - x, bottom - y))
     };
     let middle = zone.center();

@@ -94,23 +94,65 @@ pub(in crate::present::maps) struct Map {
     pub(super) uncrowded: usize,
 }
 
+/// How much the labels of maps suffer: less is better.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(in crate::present::maps) struct Strain {
+    unnamed: usize,
+    long_leaders: usize,
+}
+
+impl Strain {
+    /// Of these maps together.
+    pub(in crate::present::maps) fn of(sheet: &Sheet, maps: &[Map]) -> Self {
+        let long = |[from, to]: &[Point; 2]| {
+            libm::hypot(to.x - from.x, to.y - from.y) > sheet.px(STRAINED)
+        };
+        let leaders = maps
+            .iter()
+            .flat_map(Map::labels)
+            .filter_map(|placed| placed.leader);
+        Self {
+            unnamed: maps.iter().map(Map::unnamed).sum(),
+            long_leaders: leaders.filter(long).count(),
+        }
+    }
+}
+
 impl Map {
-    /// The map that leaves the fewest labels without a place, then that with the fewest long leaders, the larger one if two are equal; `None` without any place.
+    /// The map that leaves the fewest labels without a place, then that with the fewest long leaders, the larger one if two are equal;
+    /// `None` without any place.
     pub(in crate::present::maps) fn lay_out(scene: Scene<'_>, zone: Rect) -> Option<Self> {
-        let mut best: Option<(Self, (usize, usize))> = None;
+        Self::alike([scene], [zone]).map(|[map]| map)
+    }
+
+    /// The same for several maps of one territory in zones of one size: all on one scale.
+    pub(in crate::present::maps) fn alike<const N: usize>(
+        scenes: [Scene<'_>; N],
+        zones: [Rect; N],
+    ) -> Option<[Self; N]> {
+        let mut best: Option<([Self; N], Strain)> = None;
         for border in BORDERS {
-            // A border that leaves less than half of the width for the territory is no border.
-            let border = scene.sheet.px(border).min(zone.width / 4.0);
-            let map = Self::within(scene, zone, border)?;
-            let cost = (map.unnamed(), map.strained(scene.sheet.px(STRAINED)));
-            if best.as_ref().is_none_or(|(_, least)| cost < *least) {
-                best = Some((map, cost));
+            let mut maps = Vec::new();
+            for (scene, zone) in scenes.into_iter().zip(zones) {
+                // A border that leaves less than half of the width for the territory is no border.
+                let border = scene.sheet.px(border).min(zone.width / 4.0);
+                maps.push(Self::within(scene, zone, border)?);
             }
-            if best.as_ref().is_some_and(|(_, least)| *least == (0, 0)) {
+            let Ok(maps) = <[Self; N]>::try_from(maps) else {
+                return None;
+            };
+            let strain = Strain::of(scenes[0].sheet, &maps);
+            if best.as_ref().is_none_or(|(_, least)| strain < *least) {
+                best = Some((maps, strain));
+            }
+            if best
+                .as_ref()
+                .is_some_and(|(_, least)| *least == Strain::default())
+            {
                 break;
             }
         }
-        best.map(|(map, _)| map)
+        best.map(|(maps, _)| maps)
     }
 
     fn within(scene: Scene<'_>, zone: Rect, border: f64) -> Option<Self> {
@@ -212,14 +254,6 @@ impl Map {
         self.projection.pixels_per_kilometer()
     }
 
-    /// How many leaders are longer than this.
-    fn strained(&self, length: f64) -> usize {
-        let leaders = self.labels().filter_map(|placed| placed.leader);
-        leaders
-            .filter(|[from, to]| libm::hypot(to.x - from.x, to.y - from.y) > length)
-            .count()
-    }
-
     /// The labels, each with its leader, as far as they have a place.
     pub(super) fn labels(&self) -> impl Iterator<Item = &Placed> {
         self.placed.iter().flatten()
@@ -282,7 +316,7 @@ fn draw_area(canvas: &mut Canvas, sheet: &Sheet, area: &Area<'_>, rings: &[Vec<P
         None => canvas.unknown_area(rings, &Stroke::new(theme::LINE, width::HAIR)),
     }
     if area.marked {
-        let outline = Stroke::new(theme::INK, sheet.px(width::BOLD));
+        let outline = Stroke::new(theme::INK, sheet.px(3.0));
         canvas.multi_polygon(rings, &Style::outlined(outline));
     }
 }

@@ -68,7 +68,7 @@ changes-title = { $cause ->
         }
     }
 changes-subtitle = People covered and share of people covered, before and after, of the needs that can be compared
-changes-map-subtitle = Share of people covered before and after; numbers with a sign are people covered more or fewer
+changes-map-subtitle = Share of people covered, before and after; numbers with a sign are people
 changes-nothing-title = No organization that closed alone would leave people who are covered today without a place
 changes-nothing = Whoever has a place today would find another if one organization closed, or no places are stated in the data. With --before one sees what changed since another edition of the data.
 changes-no-map = Neither the boundaries nor the coordinates of the municipalities are given: there is nothing to draw on a map.
@@ -121,3 +121,4 @@ left-out-lines = { $count ->
         [one] One more row in the table.
        *[other] { $count } more rows in the table.
     }
+left-out-earlier = There is no room for the map of before: the shares of before are in the labels.

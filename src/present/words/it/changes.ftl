@@ -68,7 +68,7 @@ changes-title = { $cause ->
         }
     }
 changes-subtitle = Persone coperte e quota di persone coperte, prima e dopo, nei bisogni che si possono confrontare
-changes-map-subtitle = Quota di persone coperte prima e dopo; i numeri con segno sono persone coperte in più o in meno
+changes-map-subtitle = Quota di persone coperte, prima e dopo; i numeri con segno sono persone
 changes-nothing-title = Nessun ente, chiudendo da solo, lascerebbe senza posto chi oggi è coperto
 changes-nothing = Chi oggi ha un posto ne troverebbe un altro se un ente chiudesse, o nei dati non risultano posti. Con --before si vede che cosa è cambiato da un'altra edizione dei dati.
 changes-no-map = Né i confini né le coordinate dei comuni sono indicati: non c'è nulla da disegnare sulla mappa.
@@ -121,3 +121,4 @@ left-out-lines = { $count ->
         [one] Un'altra riga in tabella.
        *[other] Altre { $count } righe in tabella.
     }
+left-out-earlier = La mappa di prima non ha posto: le quote di prima sono nelle scritte.
