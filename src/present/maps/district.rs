@@ -3,7 +3,7 @@
 use crate::analysis::coverage::status::NeedStatus;
 use crate::analysis::structure::between_places::{PlaceTies, ties_between_places};
 use crate::present::Briefing;
-use crate::present::canvas::{CanvasError, Drawing, Point, Rect, TextStyle};
+use crate::present::canvas::{CanvasError, Drawing, Point, TextStyle};
 use crate::present::figures::Figure;
 use crate::present::frame::{Frame, Heading};
 use crate::present::local::{Local, Told, least_covered_first};
@@ -13,12 +13,14 @@ use crate::present::theme;
 pub(super) mod choices;
 pub(super) mod key;
 mod panel;
+mod rooms;
 mod spare;
 pub(super) mod territory;
 mod ties;
 
 use key::{Scale, Signs};
 use panel::draw_list;
+use rooms::Rooms;
 use territory::{Area, Map, Scene, active_services, fill};
 use ties::TieMap;
 
@@ -26,15 +28,6 @@ pub(in crate::present) const FIGURE: Figure = Figure {
     id: "district",
     draw,
 };
-
-/// The width of the list of municipalities and of the legend below it, on a slide.
-const PANEL: f64 = 600.0;
-/// Between the map and the panel, on a slide.
-const GUTTER: f64 = 56.0;
-/// Between the list and the legend, on a slide.
-const GAP: f64 = 24.0;
-/// The fewest municipalities worth a list beside the map, which names them all.
-const FEW: usize = 3;
 
 fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> {
     let (words, study) = (briefing.words, briefing.study);
@@ -146,68 +139,6 @@ fn areas<'a>(briefing: &Briefing<'_>, sheet: &Sheet, locals: &[Local<'a>]) -> Ve
         choices: choices::choices(sheet, words, local),
     };
     locals.iter().map(area).collect()
-}
-
-/// Where everything goes: list and legend beside the map, or below it where the page is narrow.
-struct Rooms {
-    map: Rect,
-    /// Absent where it would name only a few municipalities of many, all of which the map names.
-    list: Option<Rect>,
-    scale: Rect,
-    signs: Rect,
-}
-
-impl Rooms {
-    /// Divides the body; the heights of the scale and of the signs depend on their width.
-    fn divide(
-        sheet: &Sheet,
-        body: Rect,
-        rows: usize,
-        scale: impl Fn(f64) -> f64,
-        signs: impl Fn(f64) -> f64,
-    ) -> Self {
-        let (gutter, gap) = (sheet.px(GUTTER), sheet.px(GAP));
-        let legend = |wide: f64| scale(wide) + gap / 2.0 + signs(wide);
-        if !sheet.is_narrow() {
-            let wide = sheet.px(PANEL).min(body.width * 0.38);
-            let left = body.right() - wide;
-            let high = legend(wide).min(body.height);
-            let list = (body.height - high - gap).max(0.0);
-            let enough = list >= panel::least(sheet, rows.min(FEW));
-            let top = if enough { body.bottom() - high } else { body.y };
-            return Self {
-                map: Rect::new(body.x, body.y, body.width - wide - gutter, body.height),
-                list: enough.then(|| Rect::new(left, body.y, wide, list)),
-                scale: Rect::new(left, top, wide, scale(wide)),
-                signs: Rect::new(left, top + high - signs(wide), wide, signs(wide)),
-            };
-        }
-        let half = (body.width - gutter) / 2.0;
-        let least = panel::least(sheet, rows).max(legend(half));
-        let below = |high: f64, x: f64, wide: f64| Rect::new(x, body.bottom() - high, wide, high);
-        let map = |high: f64| {
-            let height = (body.height - high - gap).max(1.0);
-            Rect::new(body.x, body.y, body.width, height)
-        };
-        let right = body.x + half + gutter;
-        if least <= body.height * 0.46 {
-            let column = below(least, right, half);
-            let under = column.y + scale(half) + gap / 2.0;
-            return Self {
-                map: map(least),
-                list: Some(below(least, body.x, half)),
-                scale: column,
-                signs: Rect::new(right, under, half, signs(half)),
-            };
-        }
-        let high = scale(half).max(signs(half));
-        Self {
-            map: map(high),
-            list: None,
-            scale: below(high, body.x, half),
-            signs: below(high, right, half),
-        }
-    }
 }
 
 /// Whether the sums over the district give away nothing that the map withholds of one municipality.
