@@ -3,13 +3,14 @@
 use super::Outcome;
 use super::data::Source;
 use super::folder::Folder;
-use super::pictures::{Format, Pictures, spell};
+use super::pictures::{Format, POSITIONS, Pictures, spell, spell_places};
 use super::record::{self, record};
 use super::session::{Session, outcome};
 use crate::analysis::study::Study;
 use crate::error::Error;
 use crate::present::contents::CONTENTS;
 use crate::present::figures::FIGURES;
+use crate::present::maps::network;
 use crate::present::networks::{network_writer, typed};
 use crate::present::report::{self, Plate};
 use crate::present::sheet::Sheet;
@@ -50,7 +51,9 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
         session.seed,
     );
     let mark = record::mark(&dataset, words.language(), session.seed);
+    let places = args.pictures.places(session, &words)?;
     let briefing = briefing.viewed(View {
+        places: places.as_ref(),
         mark: Some(&mark),
         ..View::default()
     });
@@ -73,6 +76,8 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
         }
         drawings.push((figure.id, slide));
     }
+    let kept = network::places(&briefing, &usual);
+    folder.write(POSITIONS, spell_places(&kept).as_bytes())?;
 
     progress.step(&words.say("cli-step-tables"));
     for content in CONTENTS {

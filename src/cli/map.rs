@@ -83,6 +83,7 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
         .map(Study::of)
         .transpose()?;
     let mark = record::mark(&dataset, words.language(), session.seed);
+    let places = args.pictures.places(session, &words)?;
     let view = View {
         actor: args
             .actor
@@ -90,6 +91,7 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
             .map(|id| actor(&study, codes.as_ref(), id))
             .transpose()?,
         before: earlier.as_ref(),
+        places: places.as_ref(),
         mark: Some(&mark),
         redacted: args.redact,
         ..View::default()

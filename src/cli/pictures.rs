@@ -1,12 +1,17 @@
 //! How figures are asked for: on which sheets, in which theme, in which format.
 
+use super::session::Session;
 use crate::error::Error;
-use crate::present::canvas::{Drawing, png};
+use crate::ingest::read_positions;
+use crate::present::canvas::{Drawing, Point, png};
 use crate::present::figures::Figure;
 use crate::present::sheet::{Medium, Sheet};
 use crate::present::theme::Theme;
+use crate::present::words::Words;
 use clap::ValueEnum;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
+use std::collections::BTreeMap;
+use std::path::PathBuf;
 
 /// The sheets figures are drawn on, and what all of them share.
 #[derive(Debug, Clone, clap::Args)]
@@ -15,7 +20,12 @@ pub(super) struct Pictures {
     size: Vec<Medium>,
     #[arg(long, default_value = Theme::Light.key(), value_parser = themes())]
     theme: Theme,
+    #[arg(long, value_name = "FILE")]
+    positions: Option<PathBuf>,
 }
+
+/// The file, in a folder of results, that holds where the network map had each organization.
+pub(super) const POSITIONS: &str = "positions.csv";
 
 /// A format of pictures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -69,6 +79,28 @@ impl Pictures {
             .map(|medium| Sheet::new(medium, self.theme))
             .collect()
     }
+
+    /// Where an earlier picture had each organization, in shares of the map's room, if its file is named.
+    pub(super) fn places(
+        &self,
+        session: &Session,
+        words: &Words,
+    ) -> Result<Option<BTreeMap<String, Point>>, Error> {
+        let Some(path) = &self.positions else {
+            return Ok(None);
+        };
+        let read = read_positions(path)?;
+        session.remark_on(&read.diagnostics, &[], None, words);
+        let point = |(id, (x, y))| (id, Point::new(x, y));
+        Ok(Some(read.of.into_iter().map(point).collect()))
+    }
+}
+
+/// Spells where a map has each organization as a table that [`Pictures::places`] reads.
+pub(super) fn spell_places(places: &BTreeMap<String, Point>) -> String {
+    let row = |(id, point): (&String, &Point)| format!("{id};{:.5};{:.5}\n", point.x, point.y);
+    let rows: String = places.iter().map(row).collect();
+    format!("id;x;y\n{rows}")
 }
 
 /// Spells a drawing of a figure on a sheet in these formats. `about` stands behind the figure's name in names of files.

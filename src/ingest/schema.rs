@@ -482,6 +482,13 @@ pub const GROUPS: [Column; 2] = [
     },
 ];
 
+/// The columns of a table of where an earlier picture had each actor, in shares of the map's room.
+pub const POSITIONS: [Column; 3] = [
+    must("id", "codice", Kind::Id),
+    must("x", "x", Kind::Number(0.0, 1.0)),
+    must("y", "y", Kind::Number(0.0, 1.0)),
+];
+
 /// The columns by which a list of sites names them; one of them will do.
 pub const CANDIDATES: [Column; 2] = [
     must("id", "codice", Kind::Id),

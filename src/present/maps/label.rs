@@ -17,6 +17,11 @@ impl Label {
         Self { lines }
     }
 
+    /// How many lines it has.
+    pub(super) fn lines(&self) -> usize {
+        self.lines.len()
+    }
+
     /// The width of its widest line.
     pub(super) fn width(&self) -> f64 {
         self.lines

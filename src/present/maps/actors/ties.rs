@@ -107,7 +107,13 @@ pub(in crate::present::maps) fn draw_arrow(
     radius: f64,
 ) {
     let length = from.distance(to);
-    let (long, half) = (sheet.px(14.0), sheet.px(6.0));
+    // Beside small marks the head is small as well; in a legend there is no mark.
+    let small = if radius > 0.0 {
+        (radius / sheet.px(9.0)).clamp(0.6, 1.0)
+    } else {
+        1.0
+    };
+    let (long, half) = (sheet.px(14.0 * small), sheet.px(6.0 * small));
     if length < radius + long {
         return;
     }

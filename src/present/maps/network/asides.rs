@@ -13,6 +13,8 @@ use plan::Plan;
 const SMALL: usize = 4;
 /// The part of the height that they may take below the map, and of the width beside it.
 const MOST: f64 = 0.3;
+/// The part of the width that a single column of names may take.
+const WIDE: f64 = 0.34;
 /// The width of a column of names, on a slide.
 const COLUMN: f64 = 310.0;
 /// The border of the panel, on a slide, and what parts it from the map.
@@ -117,7 +119,9 @@ impl Panel {
         ));
         let column = sheet.px(COLUMN);
         let most = ((body.width * part / column) as usize).clamp(1, 6);
-        for columns in 1..=most {
+        // A page that is hardly wider than a few names has them below the map only.
+        let beside = alone || column < WIDE * body.width;
+        for columns in (1..=most).filter(|_| beside) {
             let width = column * columns as f64 + 2.0 * border;
             let plan = Plan::in_columns(
                 briefing,

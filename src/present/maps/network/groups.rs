@@ -21,7 +21,7 @@ use std::collections::BTreeSet;
 /// The part of the room that bubbles fill.
 const FILL: f64 = 0.33;
 /// The room, in slide pixels squared, for each bubble: there are as many as fit.
-const EACH: f64 = 240.0 * 240.0;
+const EACH: f64 = 220.0 * 220.0;
 /// The least radius of a bubble, on a slide, and the largest in shares of the shorter side of the room.
 const LEAST: f64 = 26.0;
 const LARGEST: f64 = 0.3;
@@ -41,8 +41,6 @@ pub(super) struct Account {
     pub(super) actors: usize,
     /// Ties drawn within bubbles.
     pub(super) ties: usize,
-    /// Channels drawn.
-    pub(super) channels: usize,
 }
 
 /// A channel between two bubbles, by their places, and how many ties it stands for.
@@ -82,7 +80,7 @@ impl<'a> Groups<'a> {
             page.width * page.height,
             EACH * sheet.px(1.0) * sheet.px(1.0),
         );
-        let most = ((area / each) as usize).max(4);
+        let most = ((area / each) as usize).max(6);
         let shown: Vec<usize> = groups.iter().copied().take(most).collect();
         let sizes = shown
             .iter()
@@ -122,7 +120,6 @@ impl<'a> Groups<'a> {
             shown: bubbles.len(),
             actors: bubbles.iter().map(|bubble| bubble.dots.len()).sum(),
             ties: bubbles.iter().map(|bubble| bubble.ties.len()).sum(),
-            channels: channels.len(),
         };
         Self {
             study,

@@ -5,6 +5,8 @@ mod groups;
 mod key;
 mod placed;
 mod places;
+#[cfg(test)]
+mod tests;
 
 use crate::analysis::structure::isolates::Standing;
 use crate::analysis::study::Study;

@@ -24,6 +24,8 @@ const AROUND_HUBS: f64 = 0.7;
 const TRIES: u64 = 6;
 /// How many actors have their names in bold: those most between the others.
 const GREAT: usize = 5;
+/// How much more one direction may be enlarged than the other: names need the room more than distances need to be exact.
+const STRETCH: f64 = 1.7;
 /// Between a mark and a tie that passes it.
 const CLEAR: f64 = 8.0;
 /// The side of the square, on a slide, that an actor wants for itself, and how small marks may become where it has less.
@@ -88,20 +90,25 @@ impl<'a> Map<'a> {
                 .filter(|l| l.leader.is_some())
                 .count()
         };
-        let lacking = missing(&self.labels);
-        let size = if lacking == 0 {
-            sheet.sizes.label
-        } else {
-            sheet.sizes.least
-        };
-        let names = self.spell(size);
-        let labels = self.label(&names);
-        let better = match lacking {
-            0 => missing(&labels) == 0 && led(&labels) <= led(&self.labels) + TOLERATED,
-            _ => missing(&labels) < lacking,
-        };
-        if better {
-            (self.names, self.labels) = (names, labels);
+        let note = sheet.sizes.note;
+        if missing(&self.labels) == 0 {
+            let names = self.spell(sheet.sizes.label);
+            let labels = self.label(&names);
+            if missing(&labels) == 0 && led(&labels) <= led(&self.labels) + TOLERATED {
+                (self.names, self.labels) = (names, labels);
+            }
+            return;
+        }
+        for size in [(note + sheet.sizes.least) / 2.0, sheet.sizes.least] {
+            let lacking = missing(&self.labels);
+            let names = self.spell(size);
+            let labels = self.label(&names);
+            if missing(&labels) < lacking {
+                (self.names, self.labels) = (names, labels);
+            }
+            if missing(&self.labels) == 0 {
+                return;
+            }
         }
     }
 
@@ -147,6 +154,7 @@ impl<'a> Map<'a> {
                 ..StressOptions::default()
             },
             anchors: room.anchors(briefing),
+            stretch: STRETCH,
             ..PackOptions::default()
         };
         let within = room.within;
@@ -246,7 +254,7 @@ impl<'a> Map<'a> {
             let color = if isolated { theme::ACCENT } else { theme::INK };
             // Bold names are hardly larger, or they would push each other away from their marks.
             let style = if first.contains(&actor) {
-                TextStyle::new(size.max(self.sheet.sizes.note)).bold()
+                TextStyle::new(size * 1.05).bold()
             } else {
                 TextStyle::new(size)
             };

@@ -20,8 +20,8 @@ impl Room {
     /// A room on a sheet.
     pub(super) fn new(sheet: &Sheet, page: Rect) -> Self {
         // Marks, and names beside them, stand out from the points.
-        let (across, down) = (sheet.px(64.0), sheet.px(48.0));
-        let (across, down) = (across.min(page.width / 2.0), down.min(page.height / 2.0));
+        let across = sheet.px(64.0).min(page.width * 0.06);
+        let down = sheet.px(48.0).min(page.height * 0.1);
         let within = Rect::new(
             page.x + across,
             page.y + down,

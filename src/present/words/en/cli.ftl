@@ -59,6 +59,7 @@ cli-arg-excel-it = CSV for an Italian Excel: semicolon, decimal comma, words
 cli-arg-figure = Which figures, separated by commas; all draws every one, into a folder
 cli-arg-size = Sheets to draw on, separated by commas: slide (1920 × 1080), a4 and a3 (landscape, 300 dpi), square
 cli-arg-theme = Look: light (in colours), grey (for black-and-white printers), large (large print)
+cli-arg-positions = The places of an earlier picture (positions.csv in its results): who was there stays there
 cli-arg-actor = The organization that a figure of one organization is about (by default the one on most paths)
 cli-arg-each = One figure for every organization, where a figure is about one
 cli-arg-before = The edition that figures of changes start from

@@ -59,6 +59,7 @@ cli-arg-excel-it = CSV per Excel italiano: punto e virgola, virgola decimale, pa
 cli-arg-figure = Quali figure, separate da virgole; all le disegna tutte, in una cartella
 cli-arg-size = Fogli su cui disegnare, separati da virgole: slide (1920 × 1080), a4 e a3 (orizzontali, 300 dpi), square (quadrato)
 cli-arg-theme = Aspetto: light (a colori), grey (per stampe in bianco e nero), large (caratteri grandi)
+cli-arg-positions = Le posizioni di un disegno precedente (positions.csv nei suoi risultati): chi c'era resta dov'era
 cli-arg-actor = L'ente di cui parla una figura di un solo ente (se manca: quello che sta su più percorsi)
 cli-arg-each = Una figura per ogni ente, dove la figura parla di un solo ente
 cli-arg-before = L'edizione da cui partono le figure dei cambiamenti

@@ -61,7 +61,7 @@ network-group = Gruppo { $number } · { $count ->
         [one] 1 ente
        *[other] { $count } enti
     }
-network-group-around = attorno a { $name }
+network-group-around = al centro { $name }
 network-group-place = per lo più { $place }
 network-legend-bubble = gruppo: più grande, più enti
 network-legend-channel = legami tra gruppi: più spesso, più legami

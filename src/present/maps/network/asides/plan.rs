@@ -192,8 +192,9 @@ impl Plan {
         let less = most - lengths.line * 1.3;
         let mut part = Self::fill_columns(briefing, sheet, asides, columns, (width, less));
         let last = width * columns.saturating_sub(1) as f64;
-        part.others = Some(Point::new(last, most - lengths.note));
-        part.height = most;
+        let below = part.height + lengths.line * 0.3;
+        part.others = Some(Point::new(last, below));
+        part.height = below + lengths.note;
         part
     }
 

@@ -5,6 +5,7 @@ use crate::analysis::study::overview::Overview;
 use crate::present::canvas::{Point, Rect};
 use crate::present::layout::{StressOptions, remove_overlaps, stress_layout};
 use crate::present::sheet::Sheet;
+use std::f64::consts::TAU;
 
 /// The radius, on a slide, of an actor on no path between others, and of the one on the most.
 const RADII: (f64, f64) = (4.5, 17.0);
@@ -100,7 +101,8 @@ fn ties_among(overview: &Overview, drawn: &[(usize, f64)]) -> Vec<(usize, usize)
     within.collect()
 }
 
-/// Places around the origin, within a radius: the first one in the middle, those tied to each other near, all about evenly spread.
+/// Places around the origin, within a radius: the first one in the middle, those tied to each other near, all
+/// about evenly spread.
 fn in_disc(radii: &[f64], ties: &[(usize, usize)], inner: f64, gap: f64) -> Vec<Point> {
     let n = radii.len();
     let mut tied = vec![false; n];
@@ -123,11 +125,26 @@ fn in_disc(radii: &[f64], ties: &[(usize, usize)], inner: f64, gap: f64) -> Vec<
         let away = |dot: usize| points[dot].distance(middle);
         away(one).total_cmp(&away(other)).then(one.cmp(&other))
     });
-    for (rank, &dot) in order.iter().enumerate() {
-        let away = points[dot].distance(middle);
-        let wanted = inner * (rank as f64 / n as f64).sqrt();
-        let scale = if away > 0.0 { wanted / away } else { 0.0 };
-        points[dot] = Point::new(points[dot].x * scale, points[dot].y * scale);
+    // The nearest around the first, then ring by ring, each evenly filled in the order of their directions.
+    let (mut taken, mut ring) = (1, 1);
+    let rings = rings(n);
+    points[0] = middle;
+    while taken < n {
+        let count = (6 * ring).min(n - taken);
+        let mut around: Vec<(f64, usize)> = order[taken..taken + count]
+            .iter()
+            .map(|&dot| (libm::atan2(points[dot].y, points[dot].x), dot))
+            .collect();
+        around.sort_by(|one, other| one.0.total_cmp(&other.0).then(one.1.cmp(&other.1)));
+        let step = TAU / count as f64;
+        let ahead = |(place, &(angle, _)): (usize, &(f64, usize))| angle - step * place as f64;
+        let turn = around.iter().enumerate().map(ahead).sum::<f64>() / count as f64;
+        let away = inner * ring as f64 / (rings as f64 + 0.35);
+        for (place, &(_, dot)) in around.iter().enumerate() {
+            let (sin, cos) = libm::sincos(turn + step * place as f64);
+            points[dot] = Point::new(away * cos, away * sin);
+        }
+        (taken, ring) = (taken + count, ring + 1);
     }
     let frame = Rect::new(-inner, -inner, 2.0 * inner, 2.0 * inner);
     for _ in 0..ROUNDS {
@@ -140,4 +157,14 @@ fn in_disc(radii: &[f64], ties: &[(usize, usize)], inner: f64, gap: f64) -> Vec<
         }
     }
     points
+}
+
+/// How many rings around the first one hold the others, six more in each.
+fn rings(n: usize) -> usize {
+    let (mut held, mut rings) = (1, 0);
+    while held < n {
+        rings += 1;
+        held += 6 * rings;
+    }
+    rings
 }

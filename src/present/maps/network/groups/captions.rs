@@ -8,11 +8,14 @@ use crate::present::layout::{LabelRequest, PlacedLabel, Scene, place_labels};
 use crate::present::maps::actors::legible;
 use crate::present::maps::label::Label;
 use crate::present::sheet::Sheet;
-use crate::present::text::{Weight, shorten};
+use crate::present::text::{Weight, shorten, wrap_at_most};
 use crate::present::theme::{self, width};
 
 /// The widest that a caption may be, on a slide.
 const WIDEST: f64 = 270.0;
+
+/// How much a caption may say: its number and size, around whom, at length, and where.
+const MOST: usize = 4;
 
 /// A caption in its place.
 pub(super) struct Caption {
@@ -47,43 +50,55 @@ pub(super) fn place(
     for bubble in bubbles {
         marks.push((bubble.center, bubble.radius));
     }
-    let mut labels: Vec<Option<(Label, PlacedLabel)>> = vec![None; bubbles.len()];
-    // Whole captions first; what has no room is tried shorter, around those that have.
-    for lines in [3, 2, 1] {
-        let obstacles: Vec<Rect> = labels
-            .iter()
-            .flatten()
-            .map(|(_, placed)| placed.rect)
-            .collect();
-        let scene = Scene {
-            marks: &marks,
-            edges,
-            obstacles: &obstacles,
-            frame: page,
-        };
-        let missing: Vec<usize> = (0..bubbles.len())
-            .filter(|&b| labels[b].is_none())
-            .collect();
-        let wanted: Vec<(Label, LabelRequest)> = missing
-            .iter()
-            .map(|&place| {
-                let bubble = &bubbles[place];
-                let label = words_of(briefing, overview, sheet, bubble.group, lines);
-                let request = LabelRequest {
-                    anchor: bubble.center,
-                    radius: bubble.radius,
-                    width: label.width() + 4.0,
-                    height: label.height() + 4.0,
-                    priority: bubble.radius,
-                };
-                (label, request)
-            })
-            .collect();
-        let requests: Vec<LabelRequest> = wanted.iter().map(|(_, request)| *request).collect();
-        let placed = place_labels(&requests, &scene);
-        for ((place, (label, _)), placed) in missing.into_iter().zip(wanted).zip(placed) {
-            labels[place] = placed.map(|placed| (label, placed));
+    let place_all = |most: usize| {
+        let mut labels: Vec<Option<(Label, PlacedLabel)>> = vec![None; bubbles.len()];
+        // What has no room beside its bubble is tried shorter, around the others; the shortest may be led to it by a line.
+        for lines in (1..=most).rev() {
+            let obstacles: Vec<Rect> = labels
+                .iter()
+                .flatten()
+                .map(|(_, placed)| placed.rect)
+                .collect();
+            let scene = Scene {
+                marks: &marks,
+                edges,
+                obstacles: &obstacles,
+                frame: page,
+            };
+            let missing: Vec<usize> = (0..bubbles.len())
+                .filter(|&b| labels[b].is_none())
+                .collect();
+            let wanted: Vec<(Label, LabelRequest)> = missing
+                .iter()
+                .map(|&place| {
+                    let bubble = &bubbles[place];
+                    let label = words_of(briefing, overview, sheet, bubble.group, lines);
+                    let request = LabelRequest {
+                        anchor: bubble.center,
+                        radius: bubble.radius,
+                        width: label.width() + 4.0,
+                        height: label.height() + 4.0,
+                        priority: bubble.radius,
+                    };
+                    (label, request)
+                })
+                .collect();
+            let requests: Vec<LabelRequest> = wanted.iter().map(|(_, request)| *request).collect();
+            let placed = place_labels(&requests, &scene);
+            for ((place, (label, _)), placed) in missing.into_iter().zip(wanted).zip(placed) {
+                let placed = placed.filter(|placed| placed.leader.is_none() || lines == 1);
+                labels[place] = placed.map(|placed| (label, placed));
+            }
         }
+        labels
+    };
+    // Where all are goes only where every group has room to say around whom it is.
+    let mut labels = place_all(MOST);
+    let short = |label: &Option<(Label, PlacedLabel)>| {
+        label.as_ref().is_none_or(|(label, _)| label.lines() < 2)
+    };
+    if labels.iter().any(short) {
+        labels = place_all(MOST - 1);
     }
     let caption = |(label, bubble): (Option<(Label, PlacedLabel)>, &Bubble)| {
         let (label, placed) = label?;
@@ -104,7 +119,7 @@ pub(super) fn place(
     labels.into_iter().zip(bubbles).map(caption).collect()
 }
 
-/// The first few lines of what there is to say of a group.
+/// What there is to say of a group, the less the fewer lines there are: with four, all of it.
 fn words_of(
     briefing: &Briefing<'_>,
     overview: &Overview,
@@ -114,26 +129,28 @@ fn words_of(
 ) -> Label {
     let (study, words) = (briefing.study, briefing.words);
     let group = &overview.groups[number];
-    let note = sheet.sizes.note;
-    let fit = |text: &str, weight| shorten(text, note, weight, sheet.px(WIDEST));
+    let (note, widest) = (sheet.sizes.note, sheet.px(WIDEST));
     let values = [
         ("number", (number + 1).into()),
         ("count", group.members.len().into()),
     ];
     let head = words.fill("network-group", &values);
-    let mut all = vec![(fit(&head, Weight::SemiBold), note, Weight::SemiBold)];
-    if let Some(&hub) = group.members.first() {
+    let head = shorten(&head, note, Weight::SemiBold, widest);
+    let mut all = vec![(head, note, Weight::SemiBold)];
+    let mut add = |text: &str, most| {
+        let lines = wrap_at_most(text, note, Weight::Regular, widest, most);
+        all.extend(lines.into_iter().map(|line| (line, note, Weight::Regular)));
+    };
+    if let (Some(&hub), true) = (group.members.first(), lines > 1) {
         let name = legible(study.organizations[hub]);
         let around = words.fill("network-group-around", &[("name", name.into())]);
-        all.push((fit(&around, Weight::Regular), note, Weight::Regular));
+        add(&around, if lines > 2 { 2 } else { 1 });
     }
     let municipality =
         (group.municipality.as_ref()).and_then(|code| study.district.network.municipality(code));
-    if let Some(municipality) = municipality {
+    if let (Some(municipality), true) = (municipality, lines > 3) {
         let place = [("place", municipality.name.as_str().into())];
-        let mostly = words.fill("network-group-place", &place);
-        all.push((fit(&mostly, Weight::Regular), note, Weight::Regular));
+        add(&words.fill("network-group-place", &place), 2);
     }
-    all.truncate(lines);
     Label::new(all)
 }
