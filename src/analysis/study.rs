@@ -8,6 +8,7 @@ use super::centrality::harmonic::harmonic_centrality;
 use super::centrality::stability::{Stability, StabilityOptions, stability};
 use super::centrality::strength::strength;
 use super::coverage::additions::{Addition, additions};
+use super::coverage::chains::{Chains, chains};
 use super::coverage::closures::{Closures, closures};
 use super::coverage::equity::district::{Equity, equity};
 use super::coverage::needs::{Coverage, coverage};
@@ -15,9 +16,10 @@ use super::coverage::referral::{Referral, referral};
 use super::coverage::standards::{StandardCheck, standards};
 use super::coverage::tavoli::{Tavoli, tavoli};
 use super::error::AnalysisError;
+use super::groups::core_periphery::{CorePeriphery, core_periphery};
 use super::panel::Panel;
 use super::panel::variants::{Variant, variants};
-use super::scores::{MetricOptions, Scale, Scores};
+use super::scores::{Gap, MetricOptions, Scale, Scores};
 use super::structure::cohesion::{Cohesion, cohesion};
 use super::structure::components::{Components, components};
 use super::structure::cut_vertices::{bridges, cut_vertices, detached_by};
@@ -44,11 +46,16 @@ pub struct Centralities {
     pub betweenness_by_strength: Scores,
 }
 
+/// The seed of the search for a core.
+const CORE_SEED: u64 = 1;
+
 /// What takes long, or is seldom wanted: found when it is first asked for.
 #[derive(Debug, Clone, Default)]
 struct Late {
     suggestions: OnceLock<Vec<Suggestion>>,
     closures: OnceLock<Closures>,
+    chains: OnceLock<Chains>,
+    core: OnceLock<Result<CorePeriphery, Gap>>,
     equity: OnceLock<Equity>,
     additions: OnceLock<Vec<Addition>>,
     referral: OnceLock<Referral>,
@@ -172,6 +179,23 @@ impl<'a> Study<'a> {
     pub fn closures(&self) -> &Closures {
         let closures = || closures(self.district, &self.coverage);
         self.late.closures.get_or_init(closures)
+    }
+
+    /// Who offers what for which type of need.
+    pub fn chains(&self) -> &Chains {
+        let chains = || chains(self.district, &self.coverage);
+        self.late.chains.get_or_init(chains)
+    }
+
+    /// The core of the network and how nearly that is a core with its periphery; the search begins from the seed that commands have
+    /// by default.
+    pub fn core(&self) -> Result<&CorePeriphery, Gap> {
+        let core = || core_periphery(&self.actors, CORE_SEED);
+        self.late
+            .core
+            .get_or_init(core)
+            .as_ref()
+            .map_err(|gap| *gap)
     }
 
     /// How evenly needs are met.

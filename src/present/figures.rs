@@ -18,6 +18,9 @@ pub struct Figure {
 pub const FIGURES: &[Figure] = &[
     maps::network::FIGURE,
     maps::ego::FIGURE,
+    maps::core::FIGURE,
+    maps::tavoli::FIGURE,
+    maps::two_mode::FIGURE,
     maps::district::FIGURE,
     maps::changes::FIGURE,
     charts::needs::FIGURE,

@@ -1,5 +1,9 @@
 //! Small districts by hand, for the tests of figures.
 
+mod networks;
+
+pub(super) use networks::{networks, tied};
+
 use super::Briefing;
 use super::canvas::Drawing;
 use super::figures::Figure;

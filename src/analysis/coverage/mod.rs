@@ -4,6 +4,7 @@ pub mod access;
 pub mod additions;
 pub mod allocation;
 pub mod catchment;
+pub mod chains;
 pub mod cheapest_flow;
 pub mod closures;
 pub mod cover;

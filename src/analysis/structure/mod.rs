@@ -1,5 +1,6 @@
 //! What the network is made of and what holds it: components, cut vertices, isolated actors.
 
+pub mod among;
 pub mod between_places;
 pub mod cohesion;
 pub mod components;

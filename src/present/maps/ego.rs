@@ -1,31 +1,26 @@
 //! The ego map: one actor in the middle, everybody else on rings by how many steps away they are, and a sheet about the actor.
 
+mod about;
 mod facts;
-mod panel;
 
 use super::actors::{Between, between, draw_ring, ties_key};
+use super::panel::Rooms;
 use super::rings::{Around, Part, Rings, faint};
 use crate::analysis::study::Study;
 use crate::present::Briefing;
-use crate::present::canvas::{CanvasError, Drawing, Rect, Style};
+use crate::present::canvas::{CanvasError, Drawing, Style};
 use crate::present::figures::Figure;
 use crate::present::frame::{Frame, Heading};
 use crate::present::legend::{Legend, network_size};
 use crate::present::sheet::Sheet;
 use crate::present::theme;
+use about::about;
 use facts::Facts;
-use panel::Panel;
 
 pub(in crate::present) const FIGURE: Figure = Figure { id: "ego", draw };
 
 /// The steps of the outermost ring, on which all stand who are farther away too.
 const LAST: usize = 3;
-/// How wide the panel beside the map is, on a slide.
-const PANEL: f64 = 400.0;
-/// The part of a narrow page that the panel below the map takes.
-const BELOW: f64 = 0.3;
-/// Between the map, the panel and the legend, on a slide.
-const GAP: f64 = 24.0;
 
 /// The actor that the map is about: the one asked for, or else the one most between the others that is not the lead.
 fn subject(briefing: &Briefing<'_>) -> Option<usize> {
@@ -49,19 +44,15 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
     let facts = Facts::of(study, actor);
     let mut frame = Frame::open(briefing, sheet, &heading(briefing, &facts));
     let ties = between(study);
-    let (map, aside) = rooms(sheet, frame.body);
     let legend = key(briefing, sheet, &facts, &ties);
-    let high = legend.height(map.width);
-    let below = Rect::new(map.x, map.bottom() - high, map.width, high);
-    let gap = sheet.px(GAP / 2.0);
-    let room = Rect::new(map.x, map.y, map.width, (map.height - high - gap).max(1.0));
+    let rooms = Rooms::new(sheet, frame.body, &legend);
     let around = Around {
         seen: &facts.seen,
         last: LAST,
         ties: &ties,
         parts: &parts(study, &facts),
     };
-    let rings = Rings::lay_out(study, sheet, room, &around);
+    let rings = Rings::lay_out(study, sheet, rooms.map, &around);
     let canvas = &mut frame.canvas;
     canvas.group("rings", &words.say("ego-rings"), |canvas| {
         rings.draw_rings(canvas)
@@ -72,8 +63,8 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
     canvas.group("actors", &words.say("network-actors"), |canvas| {
         rings.draw_actors(canvas)
     });
-    Panel::about(briefing, &facts, LAST).draw(canvas, sheet, aside);
-    legend.draw(canvas, below);
+    about(briefing, &facts).draw(canvas, sheet, rooms.panel);
+    legend.draw(canvas, rooms.legend);
     let left_out = words.fill(
         "ego-left-out",
         &[
@@ -88,25 +79,6 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
     frame.close(
         &network_size(words, study.cohesion.n, study.cohesion.m),
         &left_out,
-    )
-}
-
-/// The room of the map with its legend, and that of the panel.
-fn rooms(sheet: &Sheet, body: Rect) -> (Rect, Rect) {
-    let gap = sheet.px(GAP);
-    if sheet.is_narrow() {
-        let high = BELOW * body.height;
-        let map = Rect::new(body.x, body.y, body.width, body.height - high - gap);
-        return (
-            map,
-            Rect::new(body.x, body.bottom() - high, body.width, high),
-        );
-    }
-    let wide = sheet.px(PANEL).min(body.width / 3.0);
-    let map = Rect::new(body.x, body.y, body.width - wide - gap, body.height);
-    (
-        map,
-        Rect::new(body.right() - wide, body.y, wide, body.height),
     )
 }
 
@@ -193,5 +165,53 @@ fn heading(briefing: &Briefing<'_>, facts: &Facts<'_>) -> Heading {
         title: words.fill("ego-title", &values),
         subtitle: words.say("ego-subtitle"),
         description: words.fill("ego-description", &values),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::district::Language;
+    use crate::present::samples::{figure, lines, networks, readable, tied};
+
+    #[test]
+    fn everybody_around_an_actor_can_be_read() {
+        readable(FIGURE, networks());
+    }
+
+    #[test]
+    fn the_title_tells_how_far_the_actor_reaches_and_who_hangs_on_it() {
+        // 0 and 3 hang on 1; 5 is alone.
+        let drawing = figure(
+            FIGURE,
+            tied(6, &[(0, 1), (1, 2), (1, 3), (2, 4)]),
+            Language::It,
+        );
+        assert_eq!(
+            drawing.title(),
+            "Ente 1 ha 3 legami diretti e raggiunge in due passi 4 enti su 5; 2 si raggiungono solo passando da qui"
+        );
+        let lines = lines(&drawing);
+        assert!(
+            lines.contains(&"Ente 5"),
+            "out of reach, and named: {lines:?}"
+        );
+        assert!(lines.contains(&"1º su 6"), "{lines:?}");
+    }
+
+    #[test]
+    fn without_ties_it_is_said_whether_they_are_known() {
+        let drawing = figure(FIGURE, tied(4, &[]), Language::It);
+        assert_eq!(
+            drawing.title(),
+            "Ente 0: non risulta alcun legame con gli altri 3 enti"
+        );
+        let mut rows = tied(4, &[]);
+        rows.organizations[0].record.answered = Some(false);
+        let drawing = figure(FIGURE, rows, Language::En);
+        assert_eq!(
+            drawing.title(),
+            "Ente 0 did not answer: its ties are not known"
+        );
     }
 }

@@ -109,22 +109,41 @@ impl<'a> Rings<'a> {
         self.labels.iter().flatten().count()
     }
 
-    /// Whether any tie is drawn of which neither end is reached through the other.
-    pub(super) fn has_cross_ties(&self) -> bool {
-        self.ties.iter().any(|(_, _, outwards)| !outwards)
-    }
-
     /// Draws the rings, with their numbers at the top.
     pub(super) fn draw_rings(&self, canvas: &mut Canvas) {
         let stroke = Stroke::new(theme::RULE, self.sheet.px(width::THIN));
-        for (steps, ellipse) in self.ellipses.iter().enumerate() {
+        for (steps, ellipse) in self.ellipses.iter().enumerate().rev() {
+            // Those in the middle, where they are several, stand on a ground of their own.
+            let style = match steps {
+                0 => Style::filled(theme::LAND).stroke(stroke),
+                _ => Style::outlined(stroke),
+            };
             if ellipse.is_seen() {
-                canvas.polygon(&ellipse.outline(), &Style::outlined(stroke));
-                let style = TextStyle::new(self.sheet.sizes.note).bold().centered();
-                let style = style.color(theme::MUTED).halo(theme::PAPER);
-                canvas.text(ellipse.point(0.0), &steps.to_string(), &style);
+                canvas.polygon(&ellipse.outline(), &style);
             }
         }
+        let style = TextStyle::new(self.sheet.sizes.note).bold().centered();
+        let style = style.color(theme::MUTED).halo(theme::PAPER);
+        for (steps, at) in self.numbers() {
+            canvas.text(at, &steps.to_string(), &style);
+        }
+    }
+
+    /// The rings whose numbers have room at the top, and where.
+    fn numbers(&self) -> Vec<(usize, Point)> {
+        let size = self.sheet.sizes.note;
+        let middle = self.seats.iter().filter(|seat| seat.steps == 0);
+        let tops = middle.map(|seat| seat.point.y - outer(self.sheet, seat.radius));
+        let mut above = tops.fold(f64::INFINITY, f64::min);
+        let mut numbers = Vec::new();
+        for (steps, ellipse) in self.ellipses.iter().enumerate().skip(1) {
+            if ellipse.has_number(self.sheet, above) {
+                let at = ellipse.point(0.0);
+                numbers.push((steps, at));
+                above = at.y - size / 2.0;
+            }
+        }
+        numbers
     }
 
     /// Draws the ties: those that lead outwards over the others, which are faint.
@@ -199,14 +218,11 @@ impl<'a> Rings<'a> {
             outwards.map(|(_, [one, other], _)| (self.seats[*one].point, self.seats[*other].point));
         let edges: Vec<(Point, Point)> = edges.collect();
         let size = self.sheet.sizes.note;
-        let numbers = self.ellipses.iter().filter(|ellipse| ellipse.is_seen());
-        let obstacles: Vec<Rect> = numbers
-            .map(|ellipse| {
-                let wide = text_width("0", size, Weight::SemiBold);
-                let at = ellipse.point(0.0);
-                Rect::new(at.x - wide / 2.0, at.y - size / 2.0, wide, size).inset(-3.0)
-            })
-            .collect();
+        let wide = text_width("0", size, Weight::SemiBold);
+        let number = |(_, at): (usize, Point)| {
+            Rect::new(at.x - wide / 2.0, at.y - size / 2.0, wide, size).inset(-3.0)
+        };
+        let obstacles: Vec<Rect> = self.numbers().into_iter().map(number).collect();
         let scene = Scene {
             marks: &marks,
             edges: &edges,

@@ -64,6 +64,7 @@ const CATALOGUES: &[(&str, &str)] = &[
         include_str!("it/network_map.ftl"),
         include_str!("en/network_map.ftl"),
     ),
+    (include_str!("it/panels.ftl"), include_str!("en/panels.ftl")),
     (
         include_str!("it/problems.ftl"),
         include_str!("en/problems.ftl"),

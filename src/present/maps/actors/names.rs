@@ -50,8 +50,14 @@ impl Name {
         .baseline(Baseline::Middle);
         let (size, weight) = (style.size, style.weight);
         let lines = wrap(text, size, weight, widest).len();
+        let words = text.split(' ').map(|word| text_width(word, size, weight));
+        let word = words.fold(0.0, f64::max);
         let mut narrower = widest;
-        while lines == 2 && wrap(text, size, weight, narrower - size / 2.0).len() == 2 {
+        // Words stay whole.
+        while lines == 2
+            && narrower - size / 2.0 >= word
+            && wrap(text, size, weight, narrower - size / 2.0).len() == 2
+        {
             narrower -= size / 2.0;
         }
         Self {

@@ -40,11 +40,12 @@ impl Branches {
     pub(super) fn turns(&self) -> Vec<f64> {
         let n = self.distances.len();
         let sum = |nodes: &[usize], wants: &[f64]| nodes.iter().map(|&node| wants[node]).sum();
-        // An outer ring is longer, so that a node takes less of it.
+        // An outer ring is longer, so that a node takes less of it; the more so because the inner ones carry all the names.
         let mut wants = vec![0.0; n];
         for &node in self.outwards.iter().rev() {
             let held: f64 = sum(&self.children[node], &wants);
-            wants[node] = held.max(1.0 / self.distances[node]);
+            let distance = self.distances[node];
+            wants[node] = held.max(1.0 / (distance * distance.sqrt()));
         }
         let mut sectors = vec![(0.0, 0.0); n];
         let divide = |nodes: &[usize], (start, wide): (f64, f64), sectors: &mut [(f64, f64)]| {

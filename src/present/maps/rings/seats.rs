@@ -12,10 +12,14 @@ use std::f64::consts::{PI, TAU};
 const APART: f64 = 26.0;
 /// How wide and high, on a slide, the border is in which names stand and no marks.
 const BORDER: (f64, f64) = (96.0, 28.0);
+/// Half the height, on a slide, of a room that marks have all of their size in.
+const ROOMY: f64 = 220.0;
 /// Points that an ellipse is drawn through.
 const CORNERS: usize = 180;
-/// The part of a turn at the top where no mark stands, for the numbers of the rings.
-const GATE: f64 = 0.03;
+/// How wide, on a slide, the gap at the top of a ring is in which its number stands and no mark.
+const GATE: f64 = 64.0;
+/// The most of a turn that it takes.
+const WIDEST: f64 = 0.2;
 /// How much of the way to the border a single ring goes.
 const ALONE: f64 = 0.8;
 
@@ -27,11 +31,24 @@ pub(super) struct Ellipse {
     down: f64,
     /// Its size in shares of the outermost one.
     part: f64,
+    /// How large marks on it are, of what they are where there is room.
+    scale: f64,
     /// Whether several stand on it.
     holds: bool,
 }
 
 impl Ellipse {
+    /// The part of a turn at the top where no mark stands, for the number of the ring.
+    fn gate(&self, sheet: &Sheet) -> f64 {
+        (sheet.px(GATE) / (TAU * self.across.max(1.0))).min(WIDEST)
+    }
+
+    /// Whether its number has room there, beside marks and above whatever reaches so far up.
+    pub(super) fn has_number(&self, sheet: &Sheet, above: f64) -> bool {
+        let wide = sheet.px(GATE) / (TAU * self.across.max(1.0)) < WIDEST;
+        self.is_seen() && wide && self.center.y - self.down + sheet.sizes.note / 2.0 < above
+    }
+
     /// Whether there is anything to draw: a single actor in the middle has no ring.
     pub(super) fn is_seen(&self) -> bool {
         self.holds && self.part > 0.0
@@ -54,7 +71,7 @@ impl Ellipse {
         let (a, b) = (self.across, self.down);
         let perimeter = PI * (3.0 * (a + b) - ((3.0 * a + b) * (a + 3.0 * b)).sqrt());
         // A cast of a float saturates.
-        ((1.0 - GATE) * perimeter / sheet.px(APART)) as usize
+        ((1.0 - self.gate(sheet)) * perimeter / (self.scale * sheet.px(APART))) as usize
     }
 }
 
@@ -92,6 +109,7 @@ pub(super) fn ellipses(sheet: &Sheet, room: Rect, around: &Around<'_>) -> Vec<El
         match (steps, count) {
             (_, 0) | (0, 1) => 0.0,
             (0, _) => 0.3 + share,
+            (1, _) => 0.8 + share,
             _ => 0.5 + share,
         }
     };
@@ -108,6 +126,7 @@ pub(super) fn ellipses(sheet: &Sheet, room: Rect, around: &Around<'_>) -> Vec<El
             across: part * across.max(1.0),
             down: part * down.max(1.0),
             part,
+            scale: (down / sheet.px(ROOMY)).clamp(0.6, 1.0),
             holds: count > 0,
         }
     };
@@ -147,13 +166,16 @@ pub(super) fn seats(
     let turns = branches.turns();
     let seat = |(&actor, &through): (&usize, &Option<usize>)| {
         let steps = steps(actor);
-        let turn = place(actor).map_or(0.0, |place| GATE / 2.0 + (1.0 - GATE) * turns[place]);
+        let turn = place(actor).map_or(0.0, |place| {
+            let gate = ellipses[steps].gate(sheet);
+            gate / 2.0 + (1.0 - gate) * turns[place]
+        });
         Seat {
             actor,
             steps,
             through,
             point: ellipses[steps].point(turn),
-            radius: sheet.px(RADII[steps.min(RADII.len() - 1)]),
+            radius: ellipses[steps].scale * sheet.px(RADII[steps.min(RADII.len() - 1)]),
         }
     };
     through.iter().map(seat).collect()

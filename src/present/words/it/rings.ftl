@@ -13,12 +13,20 @@ ego-title = { $case ->
             [one] ente
            *[other] enti su { $others }
         }{ $only ->
+       *[tied] { $name } ha { $near ->
+            [one] un legame diretto
+           *[other] { $near } legami diretti
+        } e raggiunge in due passi { $two ->
+            [one] un solo ente
+           *[other] { $two } enti
+        } su { $others }{ $only ->
             [0] {""}
             [one] ; uno si raggiunge solo passando da qui
            *[other] ; { $only } si raggiungono solo passando da qui
         }
     }
 ego-subtitle = Ogni anello è un passo: sul primo chi ha un legame diretto, più in fuori chi si raggiunge attraverso altri
+ego-subtitle = Ogni anello è un passo: sul primo i legami diretti, più in fuori chi si raggiunge attraverso altri
 ego-rings = anelli
 ego-panel = scheda dell'ente
 ego-kind = { $kind }{ $seated ->
@@ -44,6 +52,12 @@ ego-alone = di cui da solo
 ego-served = persone seguite
 ego-lost = perse se chiude
 ego-tavoli = Tavoli
+ego-alone = che dipendono solo da lui
+ego-served = persone seguite
+ego-lost = perse se chiude
+ego-tavoli = Tavoli
+ego-services-names = I suoi servizi
+ego-unreached-names = Chi non raggiunge
 ego-no-tavolo = Non risulta in alcun tavolo
 ego-legend-others = altri legami
 ego-legend-only = si raggiunge solo passando dall'ente al centro
@@ -66,4 +80,42 @@ ego-description = { $case ->
            *[other] {" "}Si raggiungono solo passando da qui: { $onlynames }.
         }
        *[other] Scheda di { $name }, che nella mappa è solo.
+    }
+
+figure-core = Il centro e i margini della rete
+core-title = { $case ->
+        [few] Con meno di tre enti non si distingue un centro
+        [untied] Tra { $n } enti non risulta alcun legame: non si distingue un centro
+        [even] Tutte le coppie di enti hanno gli stessi legami: non si distingue un centro
+        [faint] Il centro più probabile { $members ->
+            [one] è { $names }
+           *[other] sono { $names }
+        }, ma spiega solo in parte i legami
+       *[found] Al centro della rete { $members ->
+            [one] c'è { $names }
+           *[other] ci sono { $names }
+        }{ $far ->
+            [0] ; tutti gli altri hanno un legame con il centro
+            [one] ; un ente non ha legami con il centro
+           *[other] ; { $far } enti non hanno legami con il centro
+        }
+    }
+core-subtitle = Nel mezzo gli enti del centro; sul primo anello chi ha un legame con loro, sul secondo chi ci arriva solo attraverso altri
+core-panel = come si legge
+core-fit = Accordo: { $fit } su 1
+core-fit-kind = quanto la rete somiglia a un centro con i suoi margini
+core-rings = Enti
+core-middle = al centro
+core-near = 1 · legati al centro
+core-far = 2 · solo attraverso altri
+core-out = non raggiungibili
+core-reading = Come si legge
+core-fit-means = Vicino a 1: il centro spiega quasi tutti i legami. Vicino a 0: distinguere un centro non spiega nulla.
+core-not = Non è un giudizio: chi sta ai margini può lavorare molto e bene.
+core-out-names = Non raggiungibili
+core-description = { $case ->
+        [few] Gli enti sono meno di tre.
+        [untied] Non c'è alcun legame da disegnare.
+        [even] I legami non distinguono un ente dall'altro.
+       *[other] Mappa ad anelli: al centro { $names }; { $near } enti hanno un legame con il centro, { $far } no. Accordo con il modello di centro e periferia: { $fit } su 1.
     }
