@@ -103,6 +103,19 @@ pub(super) fn spell_places(places: &BTreeMap<String, Point>) -> String {
     format!("id;x;y\n{rows}")
 }
 
+/// An id as part of the name of a file: letters, digits and `-._` as they are, all else in percent signs and hexadecimal digits, so that
+/// no id leads out of the folder and no two have the same name.
+fn in_file_name(id: &str) -> String {
+    let part = |letter: char| {
+        if letter.is_alphanumeric() || "-._".contains(letter) {
+            return letter.to_string();
+        }
+        let bytes = letter.to_string().into_bytes();
+        bytes.iter().map(|byte| format!("%{byte:02x}")).collect()
+    };
+    id.chars().map(part).collect()
+}
+
 /// Spells a drawing of a figure on a sheet in these formats. `about` stands behind the figure's name in names of files.
 pub(super) fn spell(
     drawing: &Drawing,
@@ -115,7 +128,8 @@ pub(super) fn spell(
     let mut stem = figure.id.to_owned();
     let size = (sheet.medium != usual.medium).then(|| sheet.medium.key());
     let theme = (sheet.theme != usual.theme).then(|| sheet.theme.key());
-    for part in [about, size, theme].into_iter().flatten() {
+    let about = about.map(in_file_name);
+    for part in [about.as_deref(), size, theme].into_iter().flatten() {
         stem = format!("{stem}-{part}");
     }
     let picture = |&format| {
@@ -127,4 +141,22 @@ pub(super) fn spell(
         Ok(Picture { file, bytes })
     };
     formats.iter().map(picture).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_id_leads_out_of_the_folder() {
+        for (id, part) in [
+            ("comune-fano", "comune-fano"),
+            ("../altrove", "..%2faltrove"),
+            ("C:\\a b", "C%3a%5ca%20b"),
+            ("100%", "100%25"),
+            ("città", "città"),
+        ] {
+            assert_eq!(in_file_name(id), part);
+        }
+    }
 }
