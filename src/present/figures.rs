@@ -32,4 +32,6 @@ pub const FIGURES: &[Figure] = &[
     charts::changes::FIGURE,
     charts::coverage::FIGURE,
     charts::lorenz::FIGURE,
+    charts::standards::FIGURE,
+    charts::degrees::FIGURE,
 ];

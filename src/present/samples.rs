@@ -11,7 +11,7 @@ use super::sheet::{Medium, Sheet};
 use super::theme::Theme;
 use super::words::Words;
 use crate::analysis::study::Study;
-use crate::model::builder::build;
+use crate::model::builder::{Built, build};
 use crate::model::diagnostic::Origin;
 use crate::model::district::{Edition, Language};
 use crate::model::ids::{NeedId, TavoloId};
@@ -223,20 +223,29 @@ pub(super) const LONG: &str =
 
 /// A figure of a district in one language, on a slide.
 pub(super) fn figure(figure: Figure, rows: Rows, language: Language) -> Drawing {
-    drawn(figure, rows, language, &Sheet::default())
+    let built = build(edition(), rows);
+    let study = Study::of(&built.district).expect("a study");
+    drawn(figure, &built, &study, language, &Sheet::default())
 }
 
-/// A figure of a district in one language, on a sheet.
-fn drawn(figure: Figure, rows: Rows, language: Language, sheet: &Sheet) -> Drawing {
-    let edition = Edition {
+fn edition() -> Edition {
+    Edition {
         demonstrative: true,
         source: Some("Confini: Istat, CC BY 3.0 IT".to_owned()),
         ..Edition::new("prova")
-    };
-    let built = build(edition, rows);
-    let study = Study::of(&built.district).expect("a study");
+    }
+}
+
+/// A figure of a study in one language, on a sheet.
+fn drawn(
+    figure: Figure,
+    built: &Built,
+    study: &Study<'_>,
+    language: Language,
+    sheet: &Sheet,
+) -> Drawing {
     let words = Words::new(language);
-    let briefing = Briefing::new(&study, &built.counts, &built.diagnostics, &words, 1);
+    let briefing = Briefing::new(study, &built.counts, &built.diagnostics, &words, 1);
     (figure.draw)(&briefing, sheet).expect("a sound picture")
 }
 
@@ -323,9 +332,11 @@ pub(super) fn readable<'a>(sample: Figure, cases: impl IntoIterator<Item = (&'a 
         (Medium::Square, Theme::Light, Language::It),
     ];
     for (case, rows) in cases {
+        let built = build(edition(), rows);
+        let study = Study::of(&built.district).expect("a study");
         for (medium, theme, language) in sheets {
             let sheet = Sheet::new(medium, theme);
-            let drawing = drawn(sample, rows.clone(), language, &sheet);
+            let drawing = drawn(sample, &built, &study, language, &sheet);
             let (medium, theme) = (medium.key(), theme.key());
             let about = format!("{}-{case}-{medium}-{theme}-{language:?}", sample.id);
             let overlapping = drawing.overlapping_texts();

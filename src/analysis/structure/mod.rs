@@ -5,6 +5,7 @@ pub mod between_places;
 pub mod cohesion;
 pub mod components;
 pub mod cut_vertices;
+pub mod degrees;
 pub mod isolates;
 pub mod suggestions;
 pub mod surroundings;

@@ -89,7 +89,7 @@ pub(in crate::present) struct Row {
     pub(in crate::present) interval: Option<(f64, f64)>,
     /// Where else the bar might end: a hollow circle.
     pub(in crate::present) second: Option<f64>,
-    /// What is written behind the bar, or in a column of its own where any row has an interval or a second mark.
+    /// What is written behind the bar, or in a column of its own where something else stands there.
     pub(in crate::present) value: String,
     /// One for each column.
     pub(in crate::present) cells: Vec<Cell>,
@@ -171,7 +171,7 @@ impl<'a> Bars<'a> {
         }
     }
 
-    /// The same with columns to the right.
+    /// The same with columns to the right. One of which no cell says anything is left out.
     pub(in crate::present) fn columns(self, columns: Vec<Column>) -> Self {
         Self { columns, ..self }
     }
@@ -211,7 +211,7 @@ impl<'a> Bars<'a> {
         } else {
             0.0
         } + mark;
-        let names = name_width(&self.rows, sheet, room.width - before);
+        let mut names = name_width(&self.rows, sheet, room.width - before);
         let values = widest(
             &mut self
                 .rows
@@ -221,21 +221,29 @@ impl<'a> Bars<'a> {
         let values = if values > 0.0 { values + gap } else { gap };
         // Columns that can be missed go, the last one first, where bars would be shorter than this.
         let least = room.width * 0.22;
+        let says = |place: usize| {
+            let mut cells = self.rows.iter().filter_map(|row| row.cells.get(place));
+            cells.any(|cell| !cell.text.is_empty())
+        };
         let mut columns: Vec<(usize, f64)> = (0..self.columns.len())
+            .filter(|&place| says(place))
             .map(|place| (place, self.column_width(place, room.width * 0.24)))
             .collect();
-        let bars = |columns: &[(usize, f64)]| {
+        let bars = |columns: &[(usize, f64)], names: f64| {
             let taken: f64 = columns.iter().map(|(_, wide)| wide + gap).sum();
             room.width - before - names - gap - values - taken
         };
-        while bars(&columns) < least
+        while bars(&columns, names) < least
             && let Some(last) = columns
                 .iter()
                 .rposition(|&(place, _)| self.columns[place].optional)
         {
             columns.remove(last);
         }
-        let wide = bars(&columns).max(1.0);
+        // Then names give way, which are shortened where they must be.
+        let lacking = (least - bars(&columns, names)).max(0.0);
+        names = (names - lacking).max(names.min(room.width * 0.2));
+        let wide = bars(&columns, names).max(1.0);
         let left = room.x + before + names + gap;
         let mut right = room.right();
         let mut ends = vec![0.0; columns.len()];
@@ -272,7 +280,7 @@ impl<'a> Bars<'a> {
         };
         let height = (room.height - above).max(least);
         let shown = self.rows.len().min(fitting(least));
-        let step = (height / shown.max(1) as f64).min(label * 2.5);
+        let step = (height / shown.max(1) as f64).min(label * 2.8);
         Laid {
             shown,
             columns: columns
@@ -283,7 +291,8 @@ impl<'a> Bars<'a> {
             names: (room.x + before, names),
             bars: Rect::new(left, room.y + above, wide, step * shown as f64),
             values: left + wide + values,
-            in_column: (self.rows.iter()).any(|row| row.interval.is_some() || row.second.is_some()),
+            in_column: self.ticks.iter().any(|tick| tick.strong)
+                || (self.rows.iter()).any(|row| row.interval.is_some() || row.second.is_some()),
             small_names: long_names,
             room,
             numbers,
@@ -366,7 +375,8 @@ pub(in crate::present) struct Laid<'a> {
     mark: f64,
     /// From one row to the next.
     step: f64,
-    /// Where values end, and whether all of them do: behind an interval they would seem to be its end.
+    /// Where values end, and whether all of them do: behind an interval they would seem to be its end, and a line across all rows would
+    /// run through them.
     values: f64,
     in_column: bool,
     /// What the bars measure, in lines.
@@ -408,6 +418,8 @@ impl Laid<'_> {
             });
         }
         for tick in self.of.ticks.iter().filter(|tick| tick.strong) {
+            let seam = Stroke::new(theme::PAPER, self.of.sheet.px(7.0));
+            self.draw_tick(canvas, tick, &seam);
             let stroke = Stroke::new(theme::INK, self.of.sheet.px(width::THIN));
             self.draw_tick(canvas, tick, &stroke);
         }
@@ -435,11 +447,17 @@ impl Laid<'_> {
             let at = Point::new(end, self.room.y);
             canvas.lines(at, &lines, &style.align(Align::End));
         }
+        let mut free = f64::NEG_INFINITY;
         for tick in &self.of.ticks {
             if !tick.strong {
                 self.draw_tick(canvas, tick, &Stroke::new(theme::RULE, width::HAIR));
             }
+            let half = text_width(&tick.text, note, Weight::Regular) / 2.0;
             let at = Point::new(self.x(tick.at), self.bars.y - sheet.px(10.0));
+            if at.x - half < free {
+                continue;
+            }
+            free = at.x + half + note * 0.3;
             let style = TextStyle::new(note).color(theme::MUTED);
             canvas.text(at, &tick.text, &style.align(Align::Middle));
         }

@@ -47,7 +47,7 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
         let bars = |below: f64| {
             let room = Rect::new(body.x, body.y, body.width, body.height - below);
             Bars::new(sheet, rows.clone(), words.say("brokers-bar"))
-                .columns(columns(words, &rows))
+                .columns(columns(words))
                 .lay_out(room)
         };
         let below = |shown: usize| {
@@ -82,18 +82,16 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
     )
 }
 
-/// The columns: what comes off, unless nothing does anywhere, and the interval in numbers where there is room.
-fn columns(words: &Words, rows: &[Row]) -> Vec<Column> {
+/// The interval in numbers where there is room, and what comes off.
+fn columns(words: &Words) -> Vec<Column> {
     let column = |id, optional| Column {
         head: words.say(id),
         optional,
     };
-    let any = rows.iter().any(|row| !row.cells[1].text.is_empty());
-    let mut columns = vec![column("brokers-range", true)];
-    if any {
-        columns.push(column("brokers-detached", false));
-    }
-    columns
+    vec![
+        column("brokers-range", true),
+        column("brokers-detached", false),
+    ]
 }
 
 fn row(briefing: &Briefing<'_>, ranked: &Ranked, stability: Option<&Stability>) -> Row {
@@ -311,6 +309,9 @@ fn heading(briefing: &Briefing<'_>, ranking: &[Ranked], stability: Option<&Stabi
 }
 
 #[cfg(test)]
+pub(super) use tests::tied;
+
+#[cfg(test)]
 mod tests {
     use super::*;
     use crate::model::district::Language;
@@ -320,7 +321,11 @@ mod tests {
     use crate::present::samples::{LONG, figure, lines, readable, rows};
 
     /// Organizations of these names and ties between them, by number; those of `both` are reported by both ends.
-    fn tied(names: &[&str], ties: &[(usize, usize)], both: bool) -> Rows {
+    pub(in crate::present::charts) fn tied(
+        names: &[&str],
+        ties: &[(usize, usize)],
+        both: bool,
+    ) -> Rows {
         let mut sample = rows(&["Fano"], &["Posti nido"]);
         let id = |place: usize| format!("o{place:03}").parse().expect("an id");
         let organization = sample.organizations[0].clone();

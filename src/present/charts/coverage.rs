@@ -161,13 +161,11 @@ fn panel<'a>(sheet: &'a Sheet, words: &Words, sums: &[Summed<'_>], room: Rect) -
         head: words.say(id),
         optional,
     };
-    let mut columns = vec![
+    let columns = vec![
         column("coverage-not-covered", false),
         column("coverage-persons", true),
+        column("coverage-unknown", true),
     ];
-    if sums.iter().any(|summed| summed.sum.unknown > 0) {
-        columns.push(column("coverage-unknown", true));
-    }
     let ticks = [0.0, 0.5, 1.0].map(|at| Tick {
         at,
         text: words.percent(Share(at)),

@@ -59,9 +59,6 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
         ),
         false => body,
     };
-    if any {
-        legend.draw(&mut frame.canvas, below);
-    }
     let panels = divide(sheet, room, &[1.0, 1.0], 0.0);
     let heading = |curve: &Curve| words.say(&format!("lorenz-{}", curve.among.key()));
     let first = below_heading(sheet, panels[0], &heading(&curves[0]));
@@ -69,14 +66,19 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
     match worst {
         // Two squares would be too small to read: then the more unequal one, and the other in words.
         Some(worst) if plot::side(sheet, first) < SMALLEST * sheet.sizes.label => {
-            let inside = headed(&mut frame.canvas, sheet, room, &heading(worst));
+            let inside = headed(&mut frame.canvas, sheet, body, &heading(worst));
             let told: Vec<&Curve> = [worst]
                 .into_iter()
                 .chain(curves.iter().filter(|curve| curve.among != worst.among))
                 .collect();
-            draw_panel(&mut frame.canvas, sheet, words, &told, inside);
+            let (wide, at) = draw_panel(&mut frame.canvas, sheet, words, &told, inside);
+            let room = Rect::new(at.x, at.y, wide, legend.height(wide));
+            legend.draw(&mut frame.canvas, room);
         }
         _ => {
+            if any {
+                legend.draw(&mut frame.canvas, below);
+            }
             for (curve, panel) in curves.iter().zip(panels) {
                 let inside = headed(&mut frame.canvas, sheet, panel, &heading(curve));
                 draw_panel(&mut frame.canvas, sheet, words, &[curve], inside);
@@ -170,12 +172,18 @@ fn legend<'a>(sheet: &'a Sheet, words: &Words) -> Legend<'a> {
 }
 
 /// The first curve, with the index and what it means in the corner that is always empty, beside it or above it. Of the others only what
-/// they mean.
-fn draw_panel(canvas: &mut Canvas, sheet: &Sheet, words: &Words, told: &[&Curve], room: Rect) {
+/// they mean. Returns how wide the words are and where more of them would stand.
+fn draw_panel(
+    canvas: &mut Canvas,
+    sheet: &Sheet,
+    words: &Words,
+    told: &[&Curve],
+    room: Rect,
+) -> (f64, Point) {
     let (label, note) = (sheet.sizes.label, sheet.sizes.note);
     let gap = sheet.px(24.0);
     let Some(first) = told.first() else {
-        return;
+        return (room.width, room.corners()[0]);
     };
     let mut sentences = Vec::new();
     for curve in told {
@@ -205,20 +213,19 @@ fn draw_panel(canvas: &mut Canvas, sheet: &Sheet, words: &Words, told: &[&Curve]
     let corner = side * 0.5;
     let inside = written(corner);
     let beside = room.width - plot::width(sheet, side) - gap;
-    let (texts, at, area) = if first.points.is_err() {
-        (written(room.width), room.corners()[0], room)
-    } else if corner + taken(&inside) + 2.0 * gap <= side {
+    let (wide, at, area) = if first.points.is_err() {
+        (room.width, room.corners()[0], room)
+    } else if told.len() == 1 && corner + taken(&inside) + 2.0 * gap <= side {
         let corner = plot::square(sheet, side, room).corners()[0];
-        (inside, corner.shifted(gap, gap * 0.6), room)
+        (side * 0.5, corner.shifted(gap, gap * 0.6), room)
     } else if beside >= 9.0 * label {
         let at = Point::new(room.right() - beside, room.y + sheet.px(4.0));
         let area = Rect::new(room.x, room.y, room.width - beside - gap, room.height);
-        (written(beside), at, area)
+        (beside, at, area)
     } else {
-        let texts = written(room.width);
-        let taken = taken(&texts);
+        let taken = taken(&written(room.width));
         let area = Rect::new(room.x, room.y + taken, room.width, room.height - taken);
-        (texts, room.corners()[0], area)
+        (room.width, room.corners()[0], area)
     };
     if let Ok(points) = &first.points {
         plot::draw(canvas, sheet, words, points, first.half, area);
@@ -232,10 +239,11 @@ fn draw_panel(canvas: &mut Canvas, sheet: &Sheet, words: &Words, told: &[&Curve]
             .color(theme::MUTED)
             .baseline(Baseline::Top)
     };
-    for lines in &texts {
+    for lines in &written(wide) {
         canvas.lines(at, lines, &style);
         at = at.shifted(0.0, high(lines));
     }
+    (wide, at.shifted(0.0, sheet.px(10.0)))
 }
 
 /// What the least covered half has, to fill a message with.
@@ -321,14 +329,17 @@ mod tests {
 
     #[test]
     fn a_curve_that_would_tell_a_small_number_is_not_drawn() {
-        let mut sample = rows(&["Fano", "Pergola"], &["Domicilio"]);
-        sample.need_types[0].record.id = "t02".parse().expect("an id");
-        sample.needs[0].record.persons = Headcount::Stated(2);
-        sample.needs[1].record.persons = Headcount::Stated(80);
-        for (place, need) in sample.needs.iter_mut().enumerate() {
-            need.record.persons = Headcount::Stated([2, 80][place % 2]);
+        let types = ["Posti nido", "Trasporto", "Domicilio"];
+        let mut sample = rows(&["Fano", "Pergola"], &types);
+        for need in &mut sample.needs {
+            let id = &need.record.id;
+            let few = id.municipality.as_str() == "041000";
+            need.record.persons = match (id.need_type.as_str(), few) {
+                ("t02", true) => Headcount::Stated(2),
+                ("t02", false) => Headcount::Stated(80),
+                _ => Headcount::Stated(0),
+            };
         }
-        sample.services[0].record.capacity = Some(50);
         let drawing = figure(FIGURE, sample, Language::It);
         let text = lines(&drawing).join(" ");
         assert!(text.contains("non è disegnata"), "{text}");

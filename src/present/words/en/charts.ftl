@@ -145,3 +145,102 @@ lorenz-description = Lorenz curves of cover.{ $count ->
         [0] {" "}It cannot be said how places are shared out.
        *[other] {" "}{ $list }
     }
+
+figure-degrees = How many ties organizations have
+degrees-title = { $case ->
+        [nobody] No organization is stated
+        [none] { $n ->
+            [one] Of the only organization no tie is known
+           *[other] Among the { $n } organizations no tie is known
+        }
+        [several] { $median ->
+            [0] Half of the organizations have no tie
+            [1] Half of the organizations have at most one tie
+           *[other] Half of the organizations have at most { $median } ties
+        }, { $leaders } have { $most }
+       *[one] { $median ->
+            [0] Half of the organizations have no tie
+            [1] Half of the organizations have at most one tie
+           *[other] Half of the organizations have at most { $median } ties
+        }, { $name } has { $most }
+    }
+degrees-subtitle = How many organizations have how many ties, of every kind
+degrees-subtitle-tail = How many organizations have at least so many ties; each step of the scales multiplies
+degrees-none = The table of ties has no row that joins two organizations: once it has, this will show who has many and who few.
+degrees-up = organizations
+degrees-across = ties of an organization
+degrees-up-tail = organizations that have at least so many
+degrees-across-tail = ties of an organization
+degrees-legend-bar = organizations with so many ties
+degrees-legend-point = organizations that have at least so many ties
+degrees-legend-isolated = { $count ->
+        [one] 1 organization without ties (isolated)
+       *[other] { $count } organizations without ties (isolated)
+    }
+degrees-legend-median = half of the organizations have at most { $median }
+degrees-one = { $name } ({ $ties })
+degrees-silent = { $count ->
+        [one] One organization did not answer: ties of it may be missing.
+       *[other] { $count } organizations did not answer: ties of them may be missing.
+    }
+degrees-description = Distribution of the ties of { $n } organizations: { $isolated ->
+        [0] none isolated
+        [one] one isolated
+       *[other] { $isolated } isolated
+    }, median { $median }.{ $count ->
+        [0] {""}
+       *[other] {" "}Those with the most ties: { $list }.
+    }
+
+figure-standards = How much lacks to the standards of law and plan
+standards-title = { $case ->
+        [none] No standard of law or plan is stated
+        [unknown] Of no standard is it known whether it is met
+        [known] No standard is known to be missed, but of { $unknown ->
+            [one] one
+           *[other] { $unknown }
+        } it is not known
+        [met] { $partly ->
+            [0] All standards are met
+           *[other] In the district as a whole all standards are met, but not in every municipality
+        }
+       *[missed] { $missed ->
+            [one] 1 standard of { $n } is not met: “{ $name }”
+           *[other] { $missed } standards of { $n } are not met, the farthest off is “{ $name }”
+        }
+    }
+standards-subtitle = What is there in the whole district, in per cent of what is required
+standards-none = The table of standards has no row: once it has, this will show how much lacks to each.
+standards-bar = what is there, of what is required (100%)
+standards-lacking = lacking
+standards-unit = unit
+standards-euro = euro a year
+standards-missed-in = municipalities that miss it
+standards-present-unknown = what is there is not known
+standards-of = { $present } of { $required }
+standards-unverified = { $name } (not verified)
+standards-legend-yes = met
+standards-legend-no = missed
+standards-legend-not-known = not known
+standards-legend-unverified = striped: number not verified in the norm
+standards-left-out = { $count ->
+        [one] One more standard in the table.
+       *[other] { $count } more standards in the table.
+    }
+standards-left-out-missed = { $count ->
+        [one] One standard met in the district is missed in some municipalities: in the table.
+       *[other] { $count } standards met in the district are missed in some municipalities: in the table.
+    }
+standards-size = n = { $n ->
+        [one] 1 standard
+       *[other] { $n } standards
+    }
+standards-one = “{ $name }” ({ $gap } lacking)
+standards-inside = “{ $name }” in { $places }
+standards-description = Standards of law and plan: { $n }. Met { $met }, missed { $missed }, not known { $unknown }.{ $missed ->
+        [0] {""}
+       *[other] {" "}Missed: { $list }.
+    }{ $partly ->
+        [0] {""}
+       *[other] {" "}Met in the district but missed in some municipalities: { $inside }.
+    }

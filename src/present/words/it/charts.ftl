@@ -145,3 +145,102 @@ lorenz-description = Curve di Lorenz della copertura.{ $count ->
         [0] {" "}Non si può dire come sono ripartiti i posti.
        *[other] {" "}{ $list }
     }
+
+figure-degrees = Quanti legami hanno gli enti
+degrees-title = { $case ->
+        [nobody] Non è indicato alcun ente
+        [none] { $n ->
+            [one] Dell'unico ente non risulta alcun legame
+           *[other] Tra i { $n } enti non risulta alcun legame
+        }
+        [several] { $median ->
+            [0] Metà degli enti non ha legami
+            [1] Metà degli enti ha al massimo un legame
+           *[other] Metà degli enti ha al massimo { $median } legami
+        }, { $leaders } ne hanno { $most }
+       *[one] { $median ->
+            [0] Metà degli enti non ha legami
+            [1] Metà degli enti ha al massimo un legame
+           *[other] Metà degli enti ha al massimo { $median } legami
+        }, { $name } ne ha { $most }
+    }
+degrees-subtitle = Quanti enti hanno quanti legami, di ogni tipo
+degrees-subtitle-tail = Quanti enti hanno almeno tanti legami; ogni passo delle scale moltiplica
+degrees-none = Nella tabella dei legami non c'è alcuna riga che unisca due enti: quando ci sarà, qui si vedrà chi ne ha molti e chi pochi.
+degrees-up = enti
+degrees-across = legami di un ente
+degrees-up-tail = enti che ne hanno almeno tanti
+degrees-across-tail = legami di un ente
+degrees-legend-bar = enti con tanti legami
+degrees-legend-point = enti che hanno almeno tanti legami
+degrees-legend-isolated = { $count ->
+        [one] 1 ente senza legami (isolato)
+       *[other] { $count } enti senza legami (isolati)
+    }
+degrees-legend-median = metà degli enti ne ha al massimo { $median }
+degrees-one = { $name } ({ $ties })
+degrees-silent = { $count ->
+        [one] Un ente non ha risposto: i suoi legami possono mancare.
+       *[other] { $count } enti non hanno risposto: i loro legami possono mancare.
+    }
+degrees-description = Distribuzione dei legami di { $n } enti: { $isolated ->
+        [0] nessuno isolato
+        [one] uno isolato
+       *[other] { $isolated } isolati
+    }, mediana { $median }.{ $count ->
+        [0] {""}
+       *[other] {" "}Quelli con più legami: { $list }.
+    }
+
+figure-standards = Quanto manca ai livelli di legge e di piano
+standards-title = { $case ->
+        [none] Non è indicato alcun livello di legge o di piano
+        [unknown] Di nessun livello si sa se è raggiunto
+        [known] Nessun livello risulta mancato, ma di { $unknown ->
+            [one] uno
+           *[other] { $unknown }
+        } non si sa
+        [met] { $partly ->
+            [0] Tutti i livelli sono raggiunti
+           *[other] Nell'insieme dell'ambito tutti i livelli sono raggiunti, ma non in ogni comune
+        }
+       *[missed] { $missed ->
+            [one] 1 livello su { $n } non è raggiunto: «{ $name }»
+           *[other] { $missed } livelli su { $n } non sono raggiunti, il più lontano è «{ $name }»
+        }
+    }
+standards-subtitle = Quanto c'è in tutto l'ambito, in percentuale di quanto è richiesto
+standards-none = Nella tabella dei livelli non c'è alcuna riga: quando ci sarà, qui si vedrà quanto manca a ciascuno.
+standards-bar = quanto c'è, su quanto è richiesto (100 %)
+standards-lacking = manca
+standards-unit = unità
+standards-euro = euro all'anno
+standards-missed-in = comuni in cui manca
+standards-present-unknown = quanto c'è non è noto
+standards-of = { $present } su { $required }
+standards-unverified = { $name } (non verificato)
+standards-legend-yes = raggiunto
+standards-legend-no = mancato
+standards-legend-not-known = non si sa
+standards-legend-unverified = a righe: numero non verificato sulla norma
+standards-left-out = { $count ->
+        [one] Un altro livello in tabella.
+       *[other] Altri { $count } livelli in tabella.
+    }
+standards-left-out-missed = { $count ->
+        [one] Un livello raggiunto nell'ambito manca in alcuni comuni: in tabella.
+       *[other] { $count } livelli raggiunti nell'ambito mancano in alcuni comuni: in tabella.
+    }
+standards-size = n = { $n ->
+        [one] 1 livello
+       *[other] { $n } livelli
+    }
+standards-one = «{ $name }» (manca { $gap })
+standards-inside = «{ $name }» in { $places }
+standards-description = Livelli di legge e di piano: { $n }. Raggiunti { $met }, mancati { $missed }, non si sa { $unknown }.{ $missed ->
+        [0] {""}
+       *[other] {" "}Mancati: { $list }.
+    }{ $partly ->
+        [0] {""}
+       *[other] {" "}Raggiunti nell'ambito ma mancati in alcuni comuni: { $inside }.
+    }

@@ -1,0 +1,428 @@
+//! Standards of law and plan: what is there, in shares of what is required, in the district as a whole, and which municipalities miss
+//! what the district meets.
+
+use super::bars::{Bars, Cell, Column, Fill, Piece, Row, Tick, draw_fill};
+use super::blank::draw_instead;
+use crate::analysis::coverage::standards::{Area, Met, StandardCheck};
+use crate::analysis::study::Study;
+use crate::model::node::Standard;
+use crate::model::units::Share;
+use crate::present::Briefing;
+use crate::present::canvas::{CanvasError, Drawing, Rect};
+use crate::present::figures::Figure;
+use crate::present::frame::{Frame, Heading};
+use crate::present::legend::Legend;
+use crate::present::sheet::Sheet;
+use crate::present::theme::{ACCENT, Signal};
+use crate::present::words::{Value, Words};
+use std::collections::BTreeMap;
+
+pub(in crate::present) const FIGURE: Figure = Figure {
+    id: "standards",
+    draw,
+};
+
+/// Where the scale of the bars ends, in shares of what is required: what is more shows as much more, not how much.
+const END: f64 = 1.25;
+/// How many municipalities are named beside a standard.
+const NAMED: usize = 3;
+
+/// A standard as the chart shows it.
+struct Shown<'a> {
+    standard: &'a Standard,
+    /// In the district, or where it is looked at if not there.
+    check: &'a StandardCheck,
+    /// Municipalities that miss it though the district meets it.
+    missing: Vec<&'a str>,
+}
+
+impl Shown<'_> {
+    /// What is there over what is required; more than enough of what must be something and is required to be nothing.
+    fn share(&self) -> Option<f64> {
+        let (present, required) = (self.check.present?, self.check.required?);
+        match required > 0.0 {
+            true => Some(present / required),
+            false => Some(if present > 0.0 { END } else { 1.0 }),
+        }
+    }
+
+    /// Missed first, then what is not known, then met; within these the farthest from what is required first.
+    fn order(&self) -> (usize, f64) {
+        let place = match self.check.met {
+            Met::No => 0,
+            Met::NotKnown => 1,
+            Met::Yes => 2,
+        };
+        (place, self.share().unwrap_or(0.0))
+    }
+}
+
+/// The colour and the sign of an outcome.
+fn signal(met: Met) -> Signal {
+    match met {
+        Met::Yes => Signal::COVERED,
+        Met::No => Signal {
+            fill: ACCENT,
+            ..Signal::UNCOVERED
+        },
+        Met::NotKnown => Signal::UNKNOWN,
+    }
+}
+
+/// What fills the bar of an outcome: stripes where the standard itself was not verified.
+fn fill(met: Met, verified: bool) -> Fill {
+    match (met, verified) {
+        (Met::NotKnown, _) => Fill::Unknown,
+        (_, true) => Fill::Plain(signal(met).fill),
+        (_, false) => Fill::Striped(signal(met).fill),
+    }
+}
+
+fn shown<'a>(study: &'a Study<'_>) -> Vec<Shown<'a>> {
+    let district = study.district;
+    let mut standards: BTreeMap<usize, Vec<&StandardCheck>> = BTreeMap::new();
+    for check in study.standards() {
+        standards.entry(check.standard).or_default().push(check);
+    }
+    let mut all: Vec<Shown<'a>> = standards
+        .into_iter()
+        .filter_map(|(place, checks)| {
+            let whole = checks.iter().find(|check| check.area == Area::District);
+            let check = *whole.or(checks.first())?;
+            let missing = checks.iter().filter(|check| check.met == Met::No);
+            let missing = missing.filter_map(|check| match &check.area {
+                Area::Municipality(code) => Some(district.municipality_name(code)),
+                Area::District | Area::Basin(_) => None,
+            });
+            Some(Shown {
+                standard: &district.standards[place],
+                check,
+                missing: match check.met {
+                    Met::Yes => missing.collect(),
+                    Met::No | Met::NotKnown => Vec::new(),
+                },
+            })
+        })
+        .collect();
+    all.sort_by(|a, b| {
+        let (a, b) = (a.order(), b.order());
+        a.0.cmp(&b.0).then(a.1.total_cmp(&b.1))
+    });
+    all
+}
+
+fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> {
+    let words = briefing.words;
+    let all = shown(briefing.study);
+    let mut frame = Frame::open(briefing, sheet, &heading(briefing, &all));
+    let body = frame.body;
+    let mut drawn = 0;
+    let mut unlisted = 0;
+    if all.is_empty() {
+        draw_instead(&mut frame.canvas, sheet, body, &words.say("standards-none"));
+    } else {
+        let legend = legend(sheet, words, &all);
+        let high = legend.height(body.width);
+        let below = Rect::new(body.x, body.bottom() - high, body.width, high);
+        legend.draw(&mut frame.canvas, below);
+        let room = Rect::new(
+            body.x,
+            body.y,
+            body.width,
+            body.height - high - sheet.px(14.0),
+        );
+        let rows: Vec<Row> = all.iter().map(|one| row(words, one)).collect();
+        let columns = columns(words);
+        let last = columns.len() - 1;
+        let ticks = [(0.0, false), (0.5, false), (1.0, true)].map(|(at, strong)| Tick {
+            at,
+            text: words.percent(Share(at)),
+            strong,
+        });
+        let laid = Bars::new(sheet, rows, words.say("standards-bar"))
+            .columns(columns)
+            .ticks(ticks.into())
+            .longest(END)
+            .lay_out(room);
+        drawn = laid.drawn(&mut frame.canvas);
+        if !laid.has_column(last) {
+            unlisted = all.iter().filter(|one| !one.missing.is_empty()).count();
+        }
+    }
+    let mut left_out = Vec::new();
+    for (message, count) in [
+        ("standards-left-out", all.len() - drawn),
+        ("standards-left-out-missed", unlisted),
+    ] {
+        if count > 0 {
+            left_out.push(words.fill(message, &[("count", count.into())]));
+        }
+    }
+    let n = words.fill("standards-size", &[("n", all.len().into())]);
+    frame.close(&n, &left_out.join(" "))
+}
+
+/// A number with a decimal where it has one that matters.
+fn number(words: &Words, number: f64) -> String {
+    let decimals = usize::from(number < 100.0 && (number - number.round()).abs() >= 0.05);
+    words.decimal(number, decimals)
+}
+
+/// The columns, those that can be missed behind the others.
+fn columns(words: &Words) -> Vec<Column> {
+    let column = |id, optional| Column {
+        head: words.say(id),
+        optional,
+    };
+    vec![
+        column("standards-lacking", false),
+        column("standards-unit", true),
+        column("standards-euro", true),
+        column("standards-missed-in", true),
+    ]
+}
+
+fn row(words: &Words, one: &Shown<'_>) -> Row {
+    let (check, standard) = (one.check, one.standard);
+    let share = one.share();
+    let look = fill(check.met, standard.verified);
+    let piece = match share {
+        Some(share) => Piece {
+            signal: Some(signal(check.met)),
+            ..Piece::filled(share.min(END), look)
+        },
+        None if check.required.is_some() => Piece {
+            signal: Some(Signal::UNKNOWN),
+            text: words.say("standards-present-unknown"),
+            ..Piece::filled(1.0, Fill::Unknown)
+        },
+        None => Piece::filled(0.0, look),
+    };
+    let told = |amount: Option<f64>| match amount {
+        Some(amount) => number(words, amount),
+        None => words.say("figure-no-number"),
+    };
+    let values = [
+        ("present", told(check.present).into()),
+        ("required", told(check.required).into()),
+    ];
+    let lacking = match check.gap {
+        Some(gap) if gap > 0.0 => Cell::strong(number(words, gap)),
+        gap => Cell::plain(told(gap)),
+    };
+    let lacking = Cell {
+        signal: Some(signal(check.met)),
+        ..lacking
+    };
+    let unit = Cell::plain(standard.numerator.clone().unwrap_or_default());
+    let euro = check.euro.filter(|&euro| euro > 0.0);
+    let euro = Cell::plain(euro.map_or(String::new(), |euro| words.decimal(euro, 0)));
+    let names: Vec<String> = one.missing.iter().map(|&name| name.to_owned()).collect();
+    let missed = Cell::plain(words.list_of(&names, NAMED));
+    let name = match standard.verified {
+        true => standard.name.clone(),
+        false => words.fill(
+            "standards-unverified",
+            &[("name", standard.name.as_str().into())],
+        ),
+    };
+    Row {
+        name,
+        pieces: vec![piece],
+        value: words.fill("standards-of", &values),
+        cells: vec![lacking, unit, euro, missed],
+        ..Row::default()
+    }
+}
+
+fn legend<'a>(sheet: &'a Sheet, words: &Words, all: &[Shown<'_>]) -> Legend<'a> {
+    let (wide, high) = (sheet.px(46.0), sheet.px(22.0));
+    let mut legend = Legend::new(sheet, words.say("figure-standards"));
+    let mut add = |legend: Legend<'a>, look: Fill, signal: Option<Signal>, id: &str| {
+        legend.entry(wide, words.say(id), move |canvas, at| {
+            draw_fill(
+                canvas,
+                sheet,
+                look,
+                Rect::new(at.x, at.y - high / 2.0, wide, high),
+            );
+            if let Some(signal) = signal {
+                canvas.badge(&signal, at.shifted(wide / 2.0, 0.0), sheet.px(9.0));
+            }
+        })
+    };
+    for met in [Met::No, Met::NotKnown, Met::Yes] {
+        let verified = || all.iter().filter(|one| one.standard.verified);
+        if verified().any(|one| one.check.met == met)
+            || met == Met::NotKnown && all.iter().any(|one| one.check.met == met)
+        {
+            let id = format!("standards-legend-{}", met.key());
+            legend = add(legend, fill(met, true), Some(signal(met)), &id);
+        }
+    }
+    let striped = |one: &&Shown<'_>| !one.standard.verified && one.check.met != Met::NotKnown;
+    if let Some(one) = all.iter().find(striped) {
+        let look = fill(one.check.met, false);
+        legend = add(legend, look, None, "standards-legend-unverified");
+    }
+    legend
+}
+
+fn heading(briefing: &Briefing<'_>, all: &[Shown<'_>]) -> Heading {
+    let words = briefing.words;
+    let count = |met: Met| all.iter().filter(|one| one.check.met == met).count();
+    let (missed, unknown) = (count(Met::No), count(Met::NotKnown));
+    let farthest = all.first().filter(|one| one.check.met == Met::No);
+    let partly = all.iter().filter(|one| !one.missing.is_empty()).count();
+    let case = match (all.len(), missed, unknown) {
+        (0, ..) => "none",
+        (_, missed, _) if missed > 0 => "missed",
+        (n, _, unknown) if unknown == n => "unknown",
+        (_, _, unknown) if unknown > 0 => "known",
+        _ => "met",
+    };
+    let values: [(&str, Value<'_>); 6] = [
+        ("case", case.into()),
+        ("n", all.len().into()),
+        ("missed", missed.into()),
+        ("unknown", unknown.into()),
+        ("partly", partly.into()),
+        (
+            "name",
+            farthest.map_or("", |one| one.standard.name.as_str()).into(),
+        ),
+    ];
+    let list: Vec<String> = all
+        .iter()
+        .filter(|one| one.check.met == Met::No)
+        .map(|one| {
+            let gap = one
+                .check
+                .gap
+                .map(|gap| number(words, gap))
+                .unwrap_or_default();
+            let values = [
+                ("name", one.standard.name.as_str().into()),
+                ("gap", gap.into()),
+            ];
+            words.fill("standards-one", &values)
+        })
+        .collect();
+    let inside: Vec<String> = all
+        .iter()
+        .filter(|one| !one.missing.is_empty())
+        .map(|one| {
+            let names: Vec<String> = one.missing.iter().map(|&name| name.to_owned()).collect();
+            let values = [
+                ("name", one.standard.name.as_str().into()),
+                ("places", words.list(&names).into()),
+            ];
+            words.fill("standards-inside", &values)
+        })
+        .collect();
+    Heading {
+        id: FIGURE.id,
+        title: words.fill("standards-title", &values),
+        subtitle: words.say("standards-subtitle"),
+        description: words.fill(
+            "standards-description",
+            &[
+                ("n", all.len().into()),
+                ("met", count(Met::Yes).into()),
+                ("missed", missed.into()),
+                ("unknown", unknown.into()),
+                ("list", words.list(&list).into()),
+                ("partly", partly.into()),
+                ("inside", inside.join("; ").into()),
+            ],
+        ),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::district::Language;
+    use crate::model::rows::Rows;
+    use crate::present::samples::{LONG, NAMES, assert_readable, figure, lines, readable, rows};
+
+    fn standard(name: &str, ratio: Option<f64>, present: Option<f64>, verified: bool) -> Standard {
+        Standard {
+            code: name.to_owned(),
+            name: name.to_owned(),
+            numerator: Some("posti".to_owned()),
+            population_filter: Some("tutti".to_owned()),
+            ratio,
+            level: Some("ATS".to_owned()),
+            direction: Some("min".to_owned()),
+            year: None,
+            source: None,
+            verified,
+            need_types: Default::default(),
+            services: Default::default(),
+            present,
+            unit_cost: Some(9000.0),
+            data_source: None,
+        }
+    }
+
+    fn with(standards: Vec<Standard>) -> Rows {
+        let mut sample = rows(&NAMES.0, &NAMES.1);
+        sample.standards = standards
+            .into_iter()
+            .map(|record| crate::model::rows::Row {
+                record,
+                origin: Default::default(),
+            })
+            .collect();
+        sample
+    }
+
+    #[test]
+    fn every_district_can_be_read() {
+        assert_readable(FIGURE);
+        let all = |name: &str| {
+            vec![
+                standard(name, Some(0.01), Some(18.5), true),
+                standard(name, Some(0.01), Some(900.0), false),
+                standard(name, Some(0.01), None, true),
+                standard(name, None, Some(3.0), false),
+                standard(name, Some(1e9), Some(1e12), true),
+                standard(name, Some(0.0), Some(0.0), true),
+            ]
+        };
+        let many = (0..40).map(|place| {
+            standard(
+                &format!("Livello {place}"),
+                Some(0.01),
+                Some(f64::from(place)),
+                true,
+            )
+        });
+        readable(
+            FIGURE,
+            [
+                ("six", with(all("Posti nido"))),
+                ("long names", with(all(LONG))),
+                ("many", with(many.collect())),
+            ],
+        );
+    }
+
+    #[test]
+    fn the_gap_is_printed_in_its_unit_and_in_euro() {
+        let sample = with(vec![
+            standard("Nidi", Some(0.01), Some(18.5), true),
+            standard("Spazi", Some(0.001), Some(7.0), false),
+            standard("Centri", Some(0.01), None, true),
+        ]);
+        let drawing = figure(FIGURE, sample, Language::It);
+        assert_eq!(drawing.title(), "1 livello su 3 non è raggiunto: «Nidi»");
+        let lines = lines(&drawing);
+        // Five municipalities of a thousand residents each.
+        for expected in ["18,5 su 50", "31,5", "283.500", "Spazi (non verificato)"] {
+            assert!(lines.contains(&expected), "{expected}: {lines:?}");
+        }
+        assert!(lines.contains(&"n.d. su 50"), "{lines:?}");
+    }
+}
