@@ -45,7 +45,9 @@ pub enum EdgeLengths {
 /// The largest network whose pairs of nodes are all looked at.
 const ALL_PAIRS: usize = 2000;
 /// Up to how many pairs of nodes a descent takes them one by one.
-const ONE_BY_ONE: usize = 50_000;
+const ONE_BY_ONE: usize = 150_000;
+/// How many pairs of nodes make it dear to start anew and to walk on: the more there are, the less of both.
+const DEAR: usize = 50_000;
 /// Up to how many pairs of nodes, over all placements tried, they are finished; the best three always are.
 const FINISHED: usize = 40_000;
 /// How much more stress than the least a placement may have if it has fewer crossings.
@@ -130,7 +132,7 @@ fn best_of_several(graph: &Graph, options: &StressOptions, random: &mut SplitMix
     let nodes = graph.nodes();
     let pairs = AllPairs::new(graph);
     let count = nodes * nodes.saturating_sub(1) / 2;
-    let starts = (2 * ONE_BY_ONE / count.max(1)).clamp(1, options.starts.max(1));
+    let starts = (2 * DEAR / count.max(1)).clamp(1, options.starts.max(1));
     let edges: Vec<(usize, usize)> = graph.edges().map(|(u, v, _)| (u, v)).collect();
     let iterations = if starts > 1 {
         options.iterations.div_ceil(2)
@@ -155,7 +157,7 @@ fn best_of_several(graph: &Graph, options: &StressOptions, random: &mut SplitMix
     tried.sort_by(|a, b| a.0.total_cmp(&b.0));
     tried.truncate((FINISHED / count.max(1)).max(3));
     // A placement is worth walking to the very bottom only as long as that is quick.
-    let rounds = (20 * ONE_BY_ONE / count.max(1)).clamp(20, 200);
+    let rounds = (20 * DEAR / count.max(1)).clamp(20, 200);
     for (stress, points) in &mut tried {
         *stress = pairs.majorize(points, rounds, 1e-4);
     }
