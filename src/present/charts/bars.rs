@@ -220,14 +220,14 @@ impl<'a> Bars<'a> {
         );
         let values = if values > 0.0 { values + gap } else { gap };
         // Columns that can be missed go, the last one first, where bars would be shorter than this.
-        let least = room.width * 0.22;
+        let least = room.width * 0.17;
         let says = |place: usize| {
             let mut cells = self.rows.iter().filter_map(|row| row.cells.get(place));
             cells.any(|cell| !cell.text.is_empty())
         };
         let mut columns: Vec<(usize, f64)> = (0..self.columns.len())
             .filter(|&place| says(place))
-            .map(|place| (place, self.column_width(place, room.width * 0.24)))
+            .map(|place| (place, self.column_width(place, room.width * 0.17)))
             .collect();
         let bars = |columns: &[(usize, f64)], names: f64| {
             let taken: f64 = columns.iter().map(|(_, wide)| wide + gap).sum();

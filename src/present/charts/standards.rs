@@ -13,6 +13,7 @@ use crate::present::figures::Figure;
 use crate::present::frame::{Frame, Heading};
 use crate::present::legend::Legend;
 use crate::present::sheet::Sheet;
+use crate::present::text::{Weight, shorten};
 use crate::present::theme::{ACCENT, Signal};
 use crate::present::words::{Value, Words};
 use std::collections::BTreeMap;
@@ -24,6 +25,10 @@ pub(in crate::present) const FIGURE: Figure = Figure {
 
 /// Where the scale of the bars ends, in shares of what is required: what is more shows as much more, not how much.
 const END: f64 = 1.25;
+/// The widest that a unit is written, in sizes of its type: on a page of usual width, and on one that is narrow for its type.
+const WIDEST_UNIT: [f64; 2] = [6.6, 4.6];
+/// Which column names municipalities.
+const MISSED_IN: usize = 1;
 /// How many municipalities are named beside a standard.
 const NAMED: usize = 3;
 
@@ -131,9 +136,9 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
             body.width,
             body.height - high - sheet.px(14.0),
         );
-        let rows: Vec<Row> = all.iter().map(|one| row(words, one)).collect();
+        let narrow = body.width < 45.0 * sheet.sizes.label;
+        let rows: Vec<Row> = all.iter().map(|one| row(words, one, narrow)).collect();
         let columns = columns(words);
-        let last = columns.len() - 1;
         let ticks = [(0.0, false), (0.5, false), (1.0, true)].map(|(at, strong)| Tick {
             at,
             text: words.percent(Share(at)),
@@ -145,7 +150,7 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
             .longest(END)
             .lay_out(room);
         drawn = laid.drawn(&mut frame.canvas);
-        if !laid.has_column(last) {
+        if !laid.has_column(MISSED_IN) {
             unlisted = all.iter().filter(|one| !one.missing.is_empty()).count();
         }
     }
@@ -176,13 +181,12 @@ fn columns(words: &Words) -> Vec<Column> {
     };
     vec![
         column("standards-lacking", false),
-        column("standards-unit", true),
-        column("standards-euro", true),
         column("standards-missed-in", true),
+        column("standards-euro", true),
     ]
 }
 
-fn row(words: &Words, one: &Shown<'_>) -> Row {
+fn row(words: &Words, one: &Shown<'_>, narrow: bool) -> Row {
     let (check, standard) = (one.check, one.standard);
     let share = one.share();
     let look = fill(check.met, standard.verified);
@@ -202,9 +206,12 @@ fn row(words: &Words, one: &Shown<'_>) -> Row {
         Some(amount) => number(words, amount),
         None => words.say("figure-no-number"),
     };
+    let unit = standard.numerator.as_deref().unwrap_or_default();
+    let unit = shorten(unit, 1.0, Weight::Regular, WIDEST_UNIT[usize::from(narrow)]);
     let values = [
         ("present", told(check.present).into()),
         ("required", told(check.required).into()),
+        ("unit", unit.into()),
     ];
     let lacking = match check.gap {
         Some(gap) if gap > 0.0 => Cell::strong(number(words, gap)),
@@ -214,7 +221,6 @@ fn row(words: &Words, one: &Shown<'_>) -> Row {
         signal: Some(signal(check.met)),
         ..lacking
     };
-    let unit = Cell::plain(standard.numerator.clone().unwrap_or_default());
     let euro = check.euro.filter(|&euro| euro > 0.0);
     let euro = Cell::plain(euro.map_or(String::new(), |euro| words.decimal(euro, 0)));
     let names: Vec<String> = one.missing.iter().map(|&name| name.to_owned()).collect();
@@ -230,7 +236,7 @@ fn row(words: &Words, one: &Shown<'_>) -> Row {
         name,
         pieces: vec![piece],
         value: words.fill("standards-of", &values),
-        cells: vec![lacking, unit, euro, missed],
+        cells: vec![lacking, missed, euro],
         ..Row::default()
     }
 }
@@ -238,7 +244,7 @@ fn row(words: &Words, one: &Shown<'_>) -> Row {
 fn legend<'a>(sheet: &'a Sheet, words: &Words, all: &[Shown<'_>]) -> Legend<'a> {
     let (wide, high) = (sheet.px(46.0), sheet.px(22.0));
     let mut legend = Legend::new(sheet, words.say("figure-standards"));
-    let mut add = |legend: Legend<'a>, look: Fill, signal: Option<Signal>, id: &str| {
+    let add = |legend: Legend<'a>, look: Fill, signal: Option<Signal>, id: &str| {
         legend.entry(wide, words.say(id), move |canvas, at| {
             draw_fill(
                 canvas,
@@ -420,9 +426,14 @@ mod tests {
         assert_eq!(drawing.title(), "1 livello su 3 non è raggiunto: «Nidi»");
         let lines = lines(&drawing);
         // Five municipalities of a thousand residents each.
-        for expected in ["18,5 su 50", "31,5", "283.500", "Spazi (non verificato)"] {
+        for expected in [
+            "18,5 su 50 posti",
+            "31,5",
+            "283.500",
+            "Spazi (non verificato)",
+        ] {
             assert!(lines.contains(&expected), "{expected}: {lines:?}");
         }
-        assert!(lines.contains(&"n.d. su 50"), "{lines:?}");
+        assert!(lines.contains(&"n.d. su 50 posti"), "{lines:?}");
     }
 }

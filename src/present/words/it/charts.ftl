@@ -211,13 +211,12 @@ standards-title = { $case ->
     }
 standards-subtitle = Quanto c'è in tutto l'ambito, in percentuale di quanto è richiesto
 standards-none = Nella tabella dei livelli non c'è alcuna riga: quando ci sarà, qui si vedrà quanto manca a ciascuno.
-standards-bar = quanto c'è, su quanto è richiesto (100 %)
+standards-bar = quanto c'è, su quanto è richiesto (100 %)
 standards-lacking = manca
-standards-unit = unità
 standards-euro = euro all'anno
 standards-missed-in = comuni in cui manca
 standards-present-unknown = quanto c'è non è noto
-standards-of = { $present } su { $required }
+standards-of = { $present } su { $required } { $unit }
 standards-unverified = { $name } (non verificato)
 standards-legend-yes = raggiunto
 standards-legend-no = mancato
