@@ -93,13 +93,20 @@ const FEW: [(Medium, Theme, Language); 3] = [
     (Medium::Square, Theme::Light, Language::En),
 ];
 
+/// Figures whose numbers take minutes on thousands of organizations where nothing is optimised, as in tests: they are drawn of hundreds.
+const SLOW: [&str; 1] = ["brokers"];
+
 fn faults_of(case: &str, sketch: &Sketch, few: &[(Medium, Theme, Language)]) -> Vec<String> {
     let built = sketch.build();
     let district = Drawn::new(&built);
     let mut found = Vec::new();
     for &(medium, theme, language) in few {
         let (sheet, words) = (Sheet::new(medium, theme), Words::new(language));
-        for figure in FIGURES {
+        let many = sketch.organizations.len() > 1000;
+        let figures = FIGURES
+            .iter()
+            .filter(|figure| !(many && SLOW.contains(&figure.id)));
+        for figure in figures {
             let drawing = drawn(figure, &district, &sheet, &words);
             found.extend(faults(
                 &about(figure, case, &sheet, language),
