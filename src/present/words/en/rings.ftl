@@ -9,9 +9,6 @@ ego-title = { $case ->
             [one] other organization
            *[other] other { $others } organizations
         } is known
-       *[tied] { $name } reaches { $two } { $others ->
-            [one] organization
-           *[other] of { $others } organizations
        *[tied] { $name } has { $near ->
             [one] one direct tie
            *[other] { $near } direct ties
@@ -24,7 +21,6 @@ ego-title = { $case ->
            *[other] ; { $only } are reached only through it
         }
     }
-ego-subtitle = Each ring is a step: on the first stand those with a direct tie, farther out those reached through others
 ego-subtitle = Each ring is a step: direct ties on the first, farther out those reached through others
 ego-rings = rings
 ego-panel = sheet of the organization
@@ -47,10 +43,6 @@ ego-no-rank = –
 ego-work = Services and needs
 ego-services = running services
 ego-reached = needs it reaches
-ego-alone = of these, alone
-ego-served = people served
-ego-lost = lost if it closes
-ego-tavoli = Working groups
 ego-alone = that hang on it alone
 ego-served = people served
 ego-lost = lost if it closes

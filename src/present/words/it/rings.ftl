@@ -9,10 +9,6 @@ ego-title = { $case ->
             [one] enti
            *[other] { $others } enti
         }
-       *[tied] { $name } raggiunge in due passi { $two } { $others ->
-            [one] ente
-           *[other] enti su { $others }
-        }{ $only ->
        *[tied] { $name } ha { $near ->
             [one] un legame diretto
            *[other] { $near } legami diretti
@@ -25,7 +21,6 @@ ego-title = { $case ->
            *[other] ; { $only } si raggiungono solo passando da qui
         }
     }
-ego-subtitle = Ogni anello è un passo: sul primo chi ha un legame diretto, più in fuori chi si raggiunge attraverso altri
 ego-subtitle = Ogni anello è un passo: sul primo i legami diretti, più in fuori chi si raggiunge attraverso altri
 ego-rings = anelli
 ego-panel = scheda dell'ente
@@ -48,10 +43,6 @@ ego-no-rank = –
 ego-work = Servizi e bisogni
 ego-services = servizi attivi
 ego-reached = bisogni a cui arriva
-ego-alone = di cui da solo
-ego-served = persone seguite
-ego-lost = perse se chiude
-ego-tavoli = Tavoli
 ego-alone = che dipendono solo da lui
 ego-served = persone seguite
 ego-lost = perse se chiude
