@@ -189,7 +189,7 @@ fn kept(
     around: &Around<'_>,
 ) -> BTreeMap<usize, Option<usize>> {
     let mut kept: BTreeMap<usize, Option<usize>> = BTreeMap::new();
-    for steps in 0..=around.last {
+    for (steps, ellipse) in ellipses.iter().enumerate() {
         let here = (0..around.seen.steps.len()).filter(|&actor| ring(around, actor) == Some(steps));
         let mut found: Vec<(f64, usize, Option<usize>)> = Vec::new();
         for actor in here {
@@ -210,8 +210,8 @@ fn kept(
             }
         }
         found.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
-        let most = match ellipses[steps].part > 0.0 {
-            true => ellipses[steps].capacity(sheet),
+        let most = match ellipse.part > 0.0 {
+            true => ellipse.capacity(sheet),
             false => found.len(),
         };
         kept.extend(
