@@ -214,8 +214,12 @@ fn whoever_stays_in_the_network_stays_in_the_picture() {
             .retain(|row| row.record.from.as_str() != "o0007" && row.record.to.as_str() != "o0007");
         let after = mapped(less, Some(&before));
         assert!(!after.contains_key("o0007"));
-        // In groups it is the groups that stay; within one, who was near the hub may change places.
-        let most = if size > 150 { 0.3 } else { 0.02 };
+        // In groups it is the bubbles that stay; who was near the middle of one may change places in it.
+        let (most, often) = if size > 150 {
+            (0.25, 0.08)
+        } else {
+            (0.02, 0.02)
+        };
         let mut moved: Vec<f64> = after
             .iter()
             .filter_map(|(id, point)| Some(point.distance(*before.get(id)?)))
@@ -224,7 +228,7 @@ fn whoever_stays_in_the_network_stays_in_the_picture() {
         assert!(moved.len() > size / 2, "{}", moved.len());
         let usual = moved[moved.len() / 2];
         assert!(
-            usual < 0.02 && moved[moved.len() - 1] < most,
+            usual < often && moved[moved.len() - 1] < most,
             "{size}: {moved:?}"
         );
     }
