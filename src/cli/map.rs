@@ -94,7 +94,6 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
         places: places.as_ref(),
         mark: Some(&mark),
         redacted: args.redact,
-        ..View::default()
     };
     // What is said of wrong rows names who is in them.
     let diagnostics = if args.redact {
