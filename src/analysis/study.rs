@@ -234,10 +234,10 @@ impl<'a> Study<'a> {
         found.as_ref()
     }
 
-    /// How much the betweenness of every actor moves when one tie is left out; `None` if that cannot be measured.
+    /// How much the betweenness of every actor moves when one tie is left out; `None` in networks where that would take too long.
     pub fn stability(&self) -> Option<&Stability> {
         let options = StabilityOptions::default();
-        let stability = || stability(&self.actors, &self.confirmed, &options).ok();
+        let stability = || stability(&self.actors, &self.confirmed, &options).ok()?;
         self.late.stability.get_or_init(stability).as_ref()
     }
 }

@@ -14,16 +14,19 @@ pub struct StabilityOptions {
     pub ties: usize,
     /// Fewer of them where the network is so large that actors × ties of all networks together would be more than this.
     pub steps: usize,
+    /// Fewer than this, where there are more, would tell too little: then nothing is said.
+    pub least: usize,
     /// For what is drawn.
     pub seed: u64,
 }
 
 impl Default for StabilityOptions {
-    /// Three hundred ties, a second or two in a build without optimization, seed 1.
+    /// Three hundred ties, two seconds on two threads in a build without optimization, at least 25 ties, seed 1.
     fn default() -> Self {
         Self {
             ties: 300,
-            steps: 12_000_000,
+            steps: 25_000_000,
+            least: 25,
             seed: 1,
         }
     }
@@ -63,7 +66,8 @@ impl Stability {
 /// Ties are left out of the network as it is read here: undirected, without weights. It tells how much a ranking hangs on single ties
 /// that somebody forgot or reported in error. It is no confidence interval: nothing is said of how probable any of that is.
 /// # Edge cases
-/// Without ties every range is the score itself. Where not all ties are tried a range may be narrower than it would be.
+/// Without ties every range is the score itself. Where not all ties are tried a range may be narrower than it would be; where hardly any
+/// could be, there is none.
 /// # Complexity
 /// That of betweenness for each tie left out, several at once.
 /// # Errors
@@ -72,12 +76,15 @@ pub fn stability(
     graph: &ActorGraph,
     confirmed: &ActorGraph,
     options: &StabilityOptions,
-) -> Result<Stability, AnalysisError> {
+) -> Result<Option<Stability>, AnalysisError> {
     let ties: Vec<[u32; 2]> = graph
         .pairs()
         .filter_map(|(one, other)| Some([u32::try_from(one).ok()?, u32::try_from(other).ok()?]))
         .collect();
     let tried = chosen(graph, ties.len(), options);
+    if tried.len() < options.least.min(ties.len()) {
+        return Ok(None);
+    }
     let without = |&left_out: &usize| {
         let rest = ties.iter().enumerate();
         let rest = rest.filter(|&(place, _)| place != left_out);
@@ -95,12 +102,12 @@ pub fn stability(
         0 => None,
         _ => Some(betweenness_centrality(confirmed, Scale::Normalized)?),
     };
-    Ok(Stability {
+    Ok(Some(Stability {
         ranges,
         tried: tried.len(),
         ties: ties.len(),
         confirmed,
-    })
+    }))
 }
 
 /// Which ties are left out: all, or as many as may be, drawn.
@@ -138,7 +145,8 @@ mod tests {
     }
 
     fn of(graph: &ActorGraph, options: &StabilityOptions) -> Stability {
-        stability(graph, graph, options).expect("betweenness")
+        let found = stability(graph, graph, options).expect("betweenness");
+        found.expect("ties enough")
     }
 
     /// Normalized betweenness by its definition: every pair, every shortest path between them, by distances alone.
@@ -239,6 +247,7 @@ mod tests {
         let graph = graph(50, &ring);
         let few = StabilityOptions {
             ties: 7,
+            least: 2,
             ..StabilityOptions::default()
         };
         let found = of(&graph, &few);
@@ -250,6 +259,8 @@ mod tests {
             ..few
         };
         assert_eq!(of(&graph, &short).tried, 3);
+        let too_short = StabilityOptions { least: 4, ..short };
+        assert_eq!(stability(&graph, &graph, &too_short), Ok(None));
         let all = of(&graph, &StabilityOptions::default());
         for (few, all) in found.ranges.iter().zip(&all.ranges) {
             assert!(all.0 <= few.0 && few.1 <= all.1);

@@ -74,7 +74,19 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
     let without = study.organizations.len() - ranking.len();
     let left_out = words.fill(
         "brokers-left-out",
-        &[("others", others.into()), ("without", without.into())],
+        &[
+            ("others", others.into()),
+            ("without", without.into()),
+            (
+                "intervals",
+                if stability.is_none() && !ranking.is_empty() {
+                    "no"
+                } else {
+                    "yes"
+                }
+                .into(),
+            ),
+        ],
     );
     frame.close(
         &network_size(words, study.cohesion.n, study.cohesion.m),

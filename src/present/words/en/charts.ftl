@@ -27,6 +27,9 @@ brokers-left-out = { $others ->
         [0] {""}
         [one] One organization stands on no path.
        *[other] { $without } organizations stand on no path.
+    }{ $intervals ->
+        [yes] {""}
+       *[no] {" "}The network is too large to leave out ties one by one: no intervals.
     }
 brokers-description = { $subtitle }.{ $ranked ->
         [0] {""}

@@ -27,6 +27,9 @@ brokers-left-out = { $others ->
         [0] {""}
         [one] Un ente non sta su alcun percorso.
        *[other] { $without } enti non stanno su alcun percorso.
+    }{ $intervals ->
+        [yes] {""}
+       *[no] {" "}Rete troppo grande per togliere i legami uno alla volta: intervalli non calcolati.
     }
 brokers-description = { $subtitle }.{ $ranked ->
         [0] {""}
