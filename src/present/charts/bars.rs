@@ -447,17 +447,21 @@ impl Laid<'_> {
             let at = Point::new(end, self.room.y);
             canvas.lines(at, &lines, &style.align(Align::End));
         }
-        let mut free = f64::NEG_INFINITY;
-        for tick in &self.of.ticks {
-            if !tick.strong {
-                self.draw_tick(canvas, tick, &Stroke::new(theme::RULE, width::HAIR));
-            }
-            let half = text_width(&tick.text, note, Weight::Regular) / 2.0;
+        let mut taken: Vec<(f64, f64)> = Vec::new();
+        let strong = self.of.ticks.iter().filter(|tick| tick.strong);
+        let others = || self.of.ticks.iter().filter(|tick| !tick.strong);
+        for tick in others() {
+            self.draw_tick(canvas, tick, &Stroke::new(theme::RULE, width::HAIR));
+        }
+        // Words that would touch are left out: those over the line to compare with come first.
+        for tick in strong.chain(others()) {
+            let half = text_width(&tick.text, note, Weight::Regular) / 2.0 + note * 0.2;
             let at = Point::new(self.x(tick.at), self.bars.y - sheet.px(10.0));
-            if at.x - half < free {
+            let (from, to) = (at.x - half, at.x + half);
+            if taken.iter().any(|&(left, right)| from < right && left < to) {
                 continue;
             }
-            free = at.x + half + note * 0.3;
+            taken.push((from, to));
             let style = TextStyle::new(note).color(theme::MUTED);
             canvas.text(at, &tick.text, &style.align(Align::Middle));
         }

@@ -51,12 +51,14 @@ impl Shown<'_> {
         }
     }
 
-    /// Missed first, then what is not known, then met; within these the farthest from what is required first.
+    /// Missed first, then what is not known, then met, but not in every municipality, then met; within these the farthest from what is
+    /// required first.
     fn order(&self) -> (usize, f64) {
         let place = match self.check.met {
             Met::No => 0,
             Met::NotKnown => 1,
-            Met::Yes => 2,
+            Met::Yes if !self.missing.is_empty() => 2,
+            Met::Yes => 3,
         };
         (place, self.share().unwrap_or(0.0))
     }
