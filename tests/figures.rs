@@ -93,7 +93,7 @@ const FEW: [(Medium, Theme, Language); 3] = [
     (Medium::Square, Theme::Light, Language::En),
 ];
 
-/// Figures whose numbers take minutes on thousands of organizations where nothing is optimised, as in tests: they are drawn of hundreds.
+/// Figures whose numbers take minutes on many organizations where nothing is optimised, as in tests: they are drawn of four hundred.
 const SLOW: [&str; 1] = ["brokers"];
 
 fn faults_of(case: &str, sketch: &Sketch, few: &[(Medium, Theme, Language)]) -> Vec<String> {
@@ -102,7 +102,7 @@ fn faults_of(case: &str, sketch: &Sketch, few: &[(Medium, Theme, Language)]) -> 
     let mut found = Vec::new();
     for &(medium, theme, language) in few {
         let (sheet, words) = (Sheet::new(medium, theme), Words::new(language));
-        let many = sketch.organizations.len() > 1000;
+        let many = sketch.organizations.len() > 500;
         let figures = FIGURES
             .iter()
             .filter(|figure| !(many && SLOW.contains(&figure.id)));
