@@ -246,13 +246,13 @@ fn key(districts: &[&District], seed: u64) -> [u8; 32] {
         let graph = district.network.graph();
         for node in graph.node_weights() {
             text.clear();
-            let _ = write!(text, "{node:?}\n");
+            let _ = writeln!(text, "{node:?}");
             hash.update(&text);
         }
         for edge in graph.edge_references() {
             text.clear();
             let (from, to) = (edge.source().index(), edge.target().index());
-            let _ = write!(text, "{from} {to} {:?}\n", edge.weight());
+            let _ = writeln!(text, "{from} {to} {:?}", edge.weight());
             hash.update(&text);
         }
     }
