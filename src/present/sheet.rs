@@ -21,8 +21,6 @@ pub enum Medium {
 const INCH: f64 = 25.4;
 /// Page pixels to an inch of paper.
 const PER_INCH: f64 = 150.0;
-/// How much larger, at most, the frame of a figure is in large print.
-const AROUND: f64 = 1.15;
 /// The margins of paper, in millimetres.
 const PAPER_MARGIN: f64 = 10.0;
 
@@ -124,8 +122,8 @@ impl Sheet {
     /// The sheet of a medium in a theme.
     pub fn new(medium: Medium, theme: Theme) -> Self {
         let scale = medium.scale() * theme.enlargement();
-        // What stands around a picture is large already, or read once: grown as much, it would leave the picture no room.
-        let around = medium.scale() * theme.enlargement().min(AROUND);
+        // What stands around a picture is large already, or read once: grown too, it would leave the picture no room.
+        let around = medium.scale();
         let margin = match medium.paper() {
             Some(_) => PAPER_MARGIN / INCH * PER_INCH,
             None => super::theme::MARGIN,

@@ -40,7 +40,7 @@ impl Theme {
     pub(in crate::present) fn enlargement(self) -> f64 {
         match self {
             Self::Light | Self::Grey => 1.0,
-            Self::Large => 1.4,
+            Self::Large => 1.25,
         }
     }
 }
