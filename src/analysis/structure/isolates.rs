@@ -130,6 +130,14 @@ pub fn isolations(
     harmonic: &Scores,
     without_lead: Option<&WithoutLead>,
 ) -> Vec<Isolation> {
+    let known = Known {
+        seats: network
+            .organizations()
+            .any(|organization| !network.tavoli_of(&organization.id).is_empty()),
+        services: network
+            .organizations()
+            .any(|organization| !network.services_of(&organization.id).is_empty()),
+    };
     let mut list: Vec<Isolation> = network
         .organizations()
         .enumerate()
@@ -141,6 +149,7 @@ pub fn isolations(
                 graph,
                 components,
                 without_lead,
+                known,
             );
             let standing = if reasons.first()? == &Reason::DidNotAnswer {
                 Standing::NoAnswer
@@ -168,6 +177,13 @@ pub fn isolations(
     list
 }
 
+/// What is known of any organization: where nobody's seats or services are known, nobody is blamed for having none.
+#[derive(Clone, Copy)]
+struct Known {
+    seats: bool,
+    services: bool,
+}
+
 fn reasons(
     network: &Network,
     organization: &Organization,
@@ -175,6 +191,7 @@ fn reasons(
     graph: &ActorGraph,
     components: &Components,
     without_lead: Option<&WithoutLead>,
+    known: Known,
 ) -> Vec<Reason> {
     let mut reasons = Vec::new();
     if organization.answered == Some(false) {
@@ -198,19 +215,12 @@ fn reasons(
             });
         }
     }
-    // Of the lead it is no news; and where nobody's seats or services are known, nobody is blamed for having none.
+    // Of the lead it is no news.
     let is_lead = without_lead.is_some_and(|without| without.lead == actor);
-    let told = |of: &dyn Fn(&Organization) -> bool| network.organizations().any(of);
-    if !is_lead
-        && network.tavoli_of(&organization.id).is_empty()
-        && told(&|other| !network.tavoli_of(&other.id).is_empty())
-    {
+    if !is_lead && known.seats && network.tavoli_of(&organization.id).is_empty() {
         reasons.push(Reason::NoTavolo);
     }
-    if !is_lead
-        && network.services_of(&organization.id).is_empty()
-        && told(&|other| !network.services_of(&other.id).is_empty())
-    {
+    if !is_lead && known.services && network.services_of(&organization.id).is_empty() {
         reasons.push(Reason::NoService);
     }
     reasons
