@@ -377,7 +377,7 @@ proptest! {
             let built = sketch.build();
             let study = study(&built.district);
             let structure = (&study.actors, &study.cohesion, &study.components, &study.cut_vertices, &study.bridges);
-            format!("{structure:#?} {:#?} {:#?} {:#?} {:#?} {:#?}", study.centralities, study.isolations, study.suggestions(), study.coverage, built.counts)
+            format!("{structure:#?} {:#?} {:#?} {:#?} {:#?} {:#?}", (&study.centralities, study.betweenness_by_strength()), study.isolations, study.suggestions(), *study.coverage, built.counts)
         };
         assert_eq!(told(&reversed), told(&once));
     }

@@ -2,7 +2,7 @@
 
 pub mod overview;
 
-use super::centrality::betweenness::betweenness_centrality;
+use super::centrality::betweenness;
 use super::centrality::degree::degree_centrality;
 use super::centrality::harmonic::harmonic_centrality;
 use super::centrality::stability::{Stability, StabilityOptions, stability};
@@ -22,13 +22,14 @@ use super::panel::variants::{Variant, variants};
 use super::scores::{Gap, MetricOptions, Scale, Scores};
 use super::structure::cohesion::{Cohesion, cohesion};
 use super::structure::components::{Components, components};
-use super::structure::cut_vertices::{bridges, cut_vertices, detached_by};
+use super::structure::cut_vertices::Holding;
 use super::structure::isolates::{Isolation, WithoutLead, isolations};
 use super::structure::suggestions::{Suggestion, suggestions};
 use crate::model::actor_graph::{ActorGraph, ActorSelection};
 use crate::model::district::District;
 use crate::model::node::Organization;
 use overview::{Overview, overview};
+use std::ops::Deref;
 use std::sync::OnceLock;
 
 /// The centrality of every organization, by index in [`Study::actors`].
@@ -40,10 +41,8 @@ pub struct Centralities {
     pub strength: Scores,
     /// Harmonic centrality, unweighted, normalized.
     pub harmonic: Scores,
-    /// Betweenness, unweighted, normalized.
+    /// Betweenness, unweighted, normalized; an estimate in networks where the exact scores take more than seconds.
     pub betweenness: Scores,
-    /// Betweenness with distance = 1 / strength, normalized.
-    pub betweenness_by_strength: Scores,
 }
 
 /// The seed of the search for a core.
@@ -52,6 +51,8 @@ const CORE_SEED: u64 = 1;
 /// What takes long, or is seldom wanted: found when it is first asked for.
 #[derive(Debug, Clone, Default)]
 struct Late {
+    betweenness_by_strength: OnceLock<Scores>,
+    panels: OnceLock<Vec<(Variant, Panel)>>,
     suggestions: OnceLock<Vec<Suggestion>>,
     closures: OnceLock<Closures>,
     chains: OnceLock<Chains>,
@@ -63,6 +64,31 @@ struct Late {
     standards: OnceLock<Vec<StandardCheck>>,
     overview: OnceLock<Option<Overview>>,
     stability: OnceLock<Option<Stability>>,
+}
+
+/// How well every need of a district is met, computed when it is first read: it grows with needs times services, and a map of the
+/// network has no use for it.
+#[derive(Debug, Clone)]
+pub struct LateCoverage<'a> {
+    district: &'a District,
+    found: OnceLock<Coverage>,
+}
+
+impl<'a> LateCoverage<'a> {
+    fn of(district: &'a District) -> Self {
+        Self {
+            district,
+            found: OnceLock::new(),
+        }
+    }
+}
+
+impl Deref for LateCoverage<'_> {
+    type Target = Coverage;
+
+    fn deref(&self) -> &Coverage {
+        self.found.get_or_init(|| coverage(self.district))
+    }
 }
 
 /// A district and every result that tables, figures and reports are made of.
@@ -80,8 +106,6 @@ pub struct Study<'a> {
     pub confirmed: ActorGraph,
     /// The network as a whole, in a few numbers.
     pub cohesion: Cohesion,
-    /// The network as a whole and its variants, each in all its facts; the network itself comes first.
-    pub panels: Vec<(Variant, Panel)>,
     /// Who can reach whom.
     pub components: Components,
     /// Actors whose removal would split their component.
@@ -97,12 +121,12 @@ pub struct Study<'a> {
     /// Actors isolated, at the margin or silent.
     pub isolations: Vec<Isolation>,
     /// How well every need is met.
-    pub coverage: Coverage,
+    pub coverage: LateCoverage<'a>,
     late: Late,
 }
 
 impl<'a> Study<'a> {
-    /// Computes everything.
+    /// Computes what most results are made of; the rest when it is first asked for.
     /// # Errors
     /// Those of the measures.
     pub fn of(district: &'a District) -> Result<Self, AnalysisError> {
@@ -126,11 +150,10 @@ impl<'a> Study<'a> {
             degree: degree_centrality(&actors, Scale::Normalized)?,
             strength: strength(&weighted, Scale::Normalized)?,
             harmonic: harmonic_centrality(&actors, Scale::Normalized)?,
-            betweenness: betweenness_centrality(&actors, Scale::Normalized)?,
-            betweenness_by_strength: betweenness_centrality(&weighted, Scale::Normalized)?,
+            betweenness: betweenness::betweenness_within_seconds(&actors)?,
         };
         let components = components(&actors);
-        let cut_vertices = cut_vertices(&actors);
+        let holding = Holding::of(&actors);
         let without_lead = without_lead(district, &actors)?;
         let isolations = isolations(
             network,
@@ -143,23 +166,35 @@ impl<'a> Study<'a> {
             district,
             organizations: network.organizations().collect(),
             cohesion: cohesion(&actors, &components),
-            detached: cut_vertices
-                .iter()
-                .map(|&actor| detached_by(&actors, &components, actor))
-                .collect(),
-            cut_vertices,
-            bridges: bridges(&actors),
+            cut_vertices: holding.cut_vertices,
+            detached: holding.detached,
+            bridges: holding.bridges,
             centralities,
             without_lead,
             isolations,
-            coverage: coverage(district),
+            coverage: LateCoverage::of(district),
             late: Late::default(),
-            panels: panels(district)?,
             components,
             actors,
             weighted,
             confirmed,
         })
+    }
+
+    /// Betweenness with distance = 1 / strength, normalized; nothing in networks where that would take minutes.
+    pub fn betweenness_by_strength(&self) -> &Scores {
+        let (graph, options) = (&self.weighted, MetricOptions::default());
+        let scores = || {
+            let found = (betweenness::METRIC.compute)(graph, &options);
+            found.unwrap_or_else(|_| Scores::undefined(graph.len(), Gap::NotComputed))
+        };
+        self.late.betweenness_by_strength.get_or_init(scores)
+    }
+
+    /// The network as a whole and its variants, each in all its facts; the network itself comes first. Nothing where a measure fails.
+    pub fn panels(&self) -> &[(Variant, Panel)] {
+        let panels = || panels(self.district).unwrap_or_default();
+        self.late.panels.get_or_init(panels)
     }
 
     /// Ties that would help the isolated organizations.

@@ -170,6 +170,26 @@ impl Blocks {
             .map(|(vertex, _)| vertex)
     }
 
+    /// How many vertices come off the largest part that is left of each one's component when it is taken away, itself not counted: 0 for
+    /// all but cut vertices.
+    pub(crate) fn detached(&self) -> Vec<usize> {
+        let n = self.home.len();
+        // Without a vertex, its component falls into what each of its blocks joins to it.
+        let (mut largest, mut all) = (vec![0; n], vec![0; n]);
+        for block in 0..self.len() {
+            let (members, reach) = self.block(block);
+            let size: usize = reach.iter().map(|&reach| reach as usize).sum();
+            for (&vertex, &reach) in members.iter().zip(reach) {
+                let part = size - reach as usize;
+                all[vertex as usize] += part;
+                let largest = &mut largest[vertex as usize];
+                *largest = part.max(*largest);
+            }
+        }
+        let parts = all.into_iter().zip(largest);
+        parts.map(|(all, largest)| all - largest).collect()
+    }
+
     /// The ties that are a block of their own, smaller end first, in the order in which they are found.
     pub(crate) fn bridges(&self) -> impl Iterator<Item = (usize, usize)> {
         (0..self.len()).filter_map(|block| match *self.block(block).0 {

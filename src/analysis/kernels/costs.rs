@@ -57,15 +57,22 @@ const SHALLOW: u128 = 6;
 ///
 /// The depth is judged by a few searches, *O*(*n* + *m*); where ties have directions, some search may go deeper than any of these.
 pub(crate) fn affordable(graph: &ActorGraph, search: Search, effort: Effort) -> bool {
-    if effort == Effort::Exact {
-        return true;
-    }
+    effort == Effort::Exact || within_minutes(graph, search, 1)
+}
+
+/// Whether a search from every actor takes seconds.
+pub(crate) fn quick(graph: &ActorGraph, search: Search) -> bool {
+    within_minutes(graph, search, 40)
+}
+
+/// Whether a search from every actor is within a part of the bound.
+fn within_minutes(graph: &ActorGraph, search: Search, part: u128) -> bool {
     let search = match graph.weighting() {
         Weighting::Unweighted => search,
         _ => Search::Single,
     };
     let (n, arcs) = (graph.len() as u128, arcs(graph));
-    let within = |depth| search.steps(n, arcs, depth) <= search.bound();
+    let within = |depth| search.steps(n, arcs, depth) <= search.bound() / part;
     // Most networks are small enough however deep, or too large however shallow.
     within(n) || within(0) && within(depth(graph, search))
 }
@@ -101,6 +108,13 @@ mod tests {
     fn graph(n: u32, ties: Vec<[u32; 2]>, directed: bool) -> ActorGraph {
         let ids = (0..n).map(|id| format!("{id:06}")).collect();
         ActorGraph::from_indexed(ids, ties, Vec::new(), directed, Weighting::Unweighted)
+    }
+
+    #[test]
+    fn what_takes_more_than_seconds_is_known_by_its_size() {
+        let alone = |n| graph(n, Vec::new(), false);
+        assert!(quick(&alone(99_000), Search::Lanes));
+        assert!(!quick(&alone(101_000), Search::Lanes));
     }
 
     #[test]

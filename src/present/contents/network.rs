@@ -15,7 +15,7 @@ use serde_json::{Map, Value, json};
 
 pub(super) const CONTENT: Content = Content {
     id: "network",
-    build: |briefing| network(&briefing.study.panels),
+    build: |briefing| network(briefing.study.panels()),
 };
 
 /// One row a fact, one column a variant of the network, and last why the network itself has no value.

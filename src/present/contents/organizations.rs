@@ -18,6 +18,7 @@ fn build(briefing: &Briefing<'_>) -> Table {
     let all = || study.organizations.iter().enumerate();
     let each = |of: fn(&Organization) -> Option<String>| all().map(move |(_, o)| of(o));
     let centralities = &study.centralities;
+    let by_strength = study.betweenness_by_strength();
     let rank: BTreeMap<usize, usize> = centralities
         .betweenness
         .ranking()
@@ -68,11 +69,7 @@ fn build(briefing: &Briefing<'_>) -> Table {
         .decimal(
             "betweenness_by_strength",
             3,
-            centralities
-                .betweenness_by_strength
-                .values()
-                .iter()
-                .copied(),
+            by_strength.values().iter().copied(),
         )
         .flag(
             "cut_vertex",

@@ -176,7 +176,7 @@ fn of_node(study: &Study<'_>, node: &Node) -> Values {
                     ("strength", &scores.strength),
                     ("harmonic", &scores.harmonic),
                     ("betweenness", &scores.betweenness),
-                    ("betweenness_by_strength", &scores.betweenness_by_strength),
+                    ("betweenness_by_strength", study.betweenness_by_strength()),
                 ] {
                     put(name, scores.values()[actor].map(Value::Number));
                 }

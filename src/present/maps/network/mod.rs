@@ -8,6 +8,7 @@ mod places;
 #[cfg(test)]
 mod tests;
 
+use crate::analysis::scores::Precision;
 use crate::analysis::structure::isolates::Standing;
 use crate::analysis::study::Study;
 use crate::analysis::study::overview::Overview;
@@ -140,6 +141,10 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
         }
         Picture::Groups(groups) => {
             let account = groups.account;
+            let error = match study.centralities.betweenness.precision() {
+                Some(Precision::Bounded { error, .. }) => Some(error),
+                _ => None,
+            };
             let values = [
                 ("actors", account.actors.into()),
                 (
@@ -149,6 +154,11 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
                 ("ties", account.ties.into()),
                 ("left", (study.cohesion.m - account.ties).into()),
                 ("unshown", (account.groups - account.shown).into()),
+                (
+                    "estimated",
+                    if error.is_some() { "yes" } else { "no" }.into(),
+                ),
+                ("error", words.decimal(error.unwrap_or_default(), 2).into()),
             ];
             words.fill("network-groups-left-out", &values)
         }

@@ -91,6 +91,9 @@ network-groups-left-out = { $actors ->
         [0] {""}
         [one] {" "}One lesser group is not drawn.
        *[other] {" "}{ $unshown } lesser groups are not drawn.
+    }{ $estimated ->
+        [no] {""}
+       *[yes] {" "}Who is passed through most is estimated from paths drawn at random: the share of paths may be off by { $error } at most.
     }
 network-groups-description = Map of { $n } organizations and { $m } ties in { $groups ->
         [one] one group

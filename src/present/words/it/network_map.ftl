@@ -91,6 +91,9 @@ network-groups-left-out = { $actors ->
         [0] {""}
         [one] {" "}Un gruppo minore non è disegnato.
        *[other] {" "}{ $unshown } gruppi minori non sono disegnati.
+    }{ $estimated ->
+        [no] {""}
+       *[yes] {" "}Chi è più attraversato è stimato su percorsi estratti a sorte: la quota di percorsi può scostarsi al più di { $error }.
     }
 network-groups-description = Mappa di { $n } enti e { $m } legami in { $groups ->
         [one] un gruppo
