@@ -101,9 +101,16 @@ impl<'a> Story<'a> {
         }
     }
 
-    /// Whether the sums give away nothing that a line withholds.
+    /// Whether the sum of the differences gives away none that a line withholds.
     pub(super) fn sums_may_be_told(&self) -> bool {
         let mut lines = self.municipalities.iter().chain(&self.need_types);
         lines.all(|line| !line.difference.is_hidden())
+    }
+
+    /// Whether the persons before and after, all together, give away none that a line withholds: where a line withholds, they would by
+    /// subtraction of the others.
+    pub(super) fn totals_may_be_told(&self) -> bool {
+        let mut lines = self.municipalities.iter().chain(&self.need_types);
+        self.sums_may_be_told() && lines.all(Line::is_whole)
     }
 }

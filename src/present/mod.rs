@@ -1,5 +1,6 @@
 //! Results to things people read. Computes no metric, opens no file: everything here returns text or bytes.
 
+mod called;
 pub mod canvas;
 mod changes;
 pub mod charts;

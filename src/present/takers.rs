@@ -1,5 +1,6 @@
 //! Who takes over when an organization closes.
 
+use super::called::called_by;
 use crate::analysis::coverage::closures::Closure;
 use crate::model::ids::OrganizationId;
 use crate::model::network::Network;
@@ -19,9 +20,6 @@ pub(super) fn takers(network: &Network, closure: &Closure) -> Vec<String> {
     persons.sort_by_key(|&(id, persons)| (Reverse(persons), id));
     persons
         .into_iter()
-        .map(|(id, _)| {
-            let organization = network.organization(id);
-            organization.map_or_else(|| id.to_string(), |organization| organization.name.clone())
-        })
+        .map(|(id, _)| called_by(network, id))
         .collect()
 }

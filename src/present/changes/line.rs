@@ -125,6 +125,12 @@ impl<'a> Line<'a> {
         self.shares = [told(before), told(after)];
     }
 
+    /// Whether everything that is known of its shares is told.
+    pub(super) fn is_whole(&self) -> bool {
+        let whole = |told: &Told| matches!(told, Told::Share(_) | Told::Unknown);
+        self.shares.iter().all(whole)
+    }
+
     /// Covered persons before and after, where both may be told.
     pub(in crate::present) fn covered(&self) -> Option<[u64; 2]> {
         let shown = self

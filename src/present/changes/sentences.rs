@@ -83,7 +83,12 @@ impl Story<'_> {
             &[
                 (
                     "sums",
-                    if self.sums_may_be_told() { "yes" } else { "no" }.into(),
+                    if self.totals_may_be_told() {
+                        "yes"
+                    } else {
+                        "no"
+                    }
+                    .into(),
                 ),
                 ("before", all.before.covered.into()),
                 ("after", all.after.covered.into()),
@@ -107,7 +112,7 @@ impl Story<'_> {
         let all = &self.changes.all;
         // Who may find a place that nobody stated is not among the covered.
         let undetermined = match single(all.after.undetermined, self.threshold) {
-            Shown::Number(persons) if self.sums_may_be_told() => persons as usize,
+            Shown::Number(persons) if self.totals_may_be_told() => persons as usize,
             _ => 0,
         };
         let own = [

@@ -5,6 +5,7 @@ use super::blank::draw_instead;
 use crate::analysis::centrality::stability::Stability;
 use crate::analysis::scores::Ranked;
 use crate::present::Briefing;
+use crate::present::called::called;
 use crate::present::canvas::{CanvasError, Drawing, Rect, Style};
 use crate::present::figures::Figure;
 use crate::present::frame::{Frame, Heading};
@@ -112,7 +113,7 @@ fn row(briefing: &Briefing<'_>, ranked: &Ranked, stability: Option<&Stability>) 
     let organization = study.organizations[ranked.actor];
     let lead = study.without_lead.as_ref().map(|without| without.lead) == Some(ranked.actor);
     let (mark, color) = look(organization.kind);
-    let name = organization.name.as_str();
+    let name = called(organization);
     let interval = stability.map(|stability| stability.ranges[ranked.actor]);
     let range = interval.map(|(least, most)| {
         let ends = [least, most].map(|end| words.decimal(end, 3));
@@ -251,7 +252,7 @@ fn heading(briefing: &Briefing<'_>, ranking: &[Ranked], stability: Option<&Stabi
     let study = briefing.study;
     let words = briefing.words;
     let lead = study.without_lead.as_ref().map(|without| without.lead);
-    let name = |actor: usize| study.organizations[actor].name.clone();
+    let name = |actor: usize| called(study.organizations[actor]).to_owned();
     let led = ranking.iter().find(|ranked| Some(ranked.actor) == lead);
     let above: Vec<usize> = ranking
         .iter()

@@ -6,6 +6,7 @@ use super::blank::draw_instead;
 use crate::analysis::coverage::closures::Closure;
 use crate::analysis::coverage::repair::Loss;
 use crate::present::Briefing;
+use crate::present::called::called_by;
 use crate::present::canvas::{CanvasError, Drawing, Rect};
 use crate::present::disclosure::{self, Shown, ShownRow};
 use crate::present::figures::Figure;
@@ -144,10 +145,7 @@ fn row(briefing: &Briefing<'_>, closure: &Closure) -> Row {
     };
     Row {
         mark: organization.map(|one| look(one.kind)),
-        name: organization.map_or_else(
-            || closure.organization.to_string(),
-            |organization| organization.name.clone(),
-        ),
+        name: called_by(network, &closure.organization),
         pieces,
         value,
         cells: vec![hanging, Cell::plain(takes)],
@@ -193,11 +191,8 @@ fn legend<'a>(briefing: &Briefing<'_>, sheet: &'a Sheet, closures: &[&Closure]) 
 
 fn heading(briefing: &Briefing<'_>, closures: &[&Closure]) -> Heading {
     let words = briefing.words;
-    let name = |closure: &Closure| {
-        let network = &briefing.study.district.network;
-        let organization = network.organization(&closure.organization);
-        organization.map_or_else(|| closure.organization.to_string(), |one| one.name.clone())
-    };
+    let name =
+        |closure: &Closure| called_by(&briefing.study.district.network, &closure.organization);
     let missed = |one: &&&Closure| one.loss.without_place() > 0;
     let missing = closures.iter().filter(missed).count();
     let worst = closures.iter().find(missed);

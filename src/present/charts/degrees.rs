@@ -3,6 +3,7 @@
 use super::blank::draw_instead;
 use crate::analysis::structure::degrees::Degrees;
 use crate::present::Briefing;
+use crate::present::called::called;
 use crate::present::canvas::{CanvasError, Drawing, Rect, Style};
 use crate::present::figures::Figure;
 use crate::present::frame::{Frame, Heading};
@@ -101,7 +102,7 @@ fn heading(briefing: &Briefing<'_>, degrees: &Degrees) -> Heading {
     let leaders = degrees.sorted.len() - degrees.sorted.partition_point(|&ties| ties < most);
     let name = first
         .first()
-        .map_or("", |&actor| &study.organizations[actor].name);
+        .map_or("", |&actor| called(study.organizations[actor]));
     let case = match (degrees.of.len(), most) {
         (0, _) => "nobody",
         (_, 0) => "none",
@@ -120,7 +121,7 @@ fn heading(briefing: &Briefing<'_>, degrees: &Degrees) -> Heading {
     let list: Vec<String> = first
         .iter()
         .map(|&actor| {
-            let name = study.organizations[actor].name.as_str();
+            let name = called(study.organizations[actor]);
             let values = [("name", name.into()), ("ties", degrees.of[actor].into())];
             words.fill("degrees-one", &values)
         })

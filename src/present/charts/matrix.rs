@@ -2,6 +2,7 @@
 //! sit there, who should be invited.
 
 use crate::present::Briefing;
+use crate::present::called::called;
 use crate::present::canvas::{CanvasError, Drawing, Rect};
 use crate::present::charts::blank::draw_instead;
 use crate::present::figures::Figure;
@@ -40,7 +41,7 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
             body.height - high - sheet.px(16.0),
         );
         let organizations = &briefing.study.organizations;
-        let names: Vec<&str> = organizations.iter().map(|one| one.name.as_str()).collect();
+        let names: Vec<&str> = organizations.iter().map(|one| called(one)).collect();
         let plan = Plan::lay_out(sheet, words, &matrix, &names, room);
         plan.draw(&mut frame.canvas, briefing, &matrix);
         let below = Rect::new(body.x, body.bottom() - high, body.width, high);

@@ -73,6 +73,15 @@ pub(super) fn crossings(edges: &[(usize, usize)], points: &[Point]) -> usize {
 
 /// The length of the part of a segment inside a rectangle (Liang and Barsky's clipping).
 pub(super) fn length_inside((a, b): (Point, Point), rect: &Rect) -> f64 {
+    // Most segments pass by on one side.
+    let (right, bottom) = (rect.right(), rect.bottom());
+    if (a.x < rect.x && b.x < rect.x)
+        || (a.x > right && b.x > right)
+        || (a.y < rect.y && b.y < rect.y)
+        || (a.y > bottom && b.y > bottom)
+    {
+        return 0.0;
+    }
     let (dx, dy) = (b.x - a.x, b.y - a.y);
     let (mut enter, mut leave) = (0.0_f64, 1.0_f64);
     for (step, to_low, to_high) in [

@@ -3,7 +3,7 @@
 mod names;
 mod ties;
 
-pub(super) use names::{Name, Wanted, draw_names, legible, place_names};
+pub(super) use names::{Name, Wanted, draw_names, place_names};
 pub(super) use ties::{Between, between, draw_tie, tie, ties_key};
 
 use crate::analysis::structure::isolates::Standing;

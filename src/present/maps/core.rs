@@ -8,11 +8,11 @@ use crate::analysis::scores::Gap;
 use crate::analysis::structure::surroundings::Surroundings;
 use crate::analysis::study::Study;
 use crate::present::Briefing;
+use crate::present::called::called;
 use crate::present::canvas::{CanvasError, Drawing};
 use crate::present::figures::Figure;
 use crate::present::frame::{Frame, Heading};
 use crate::present::legend::{Legend, network_size};
-use crate::present::maps::actors::legible;
 use crate::present::sheet::Sheet;
 
 pub(in crate::present) const FIGURE: Figure = Figure { id: "core", draw };
@@ -126,7 +126,7 @@ fn panel(briefing: &Briefing<'_>, seen: &Seen<'_>) -> Panel {
         label: say(id),
         value: words.whole(count as u64),
     };
-    let name = |actor: usize| legible(study.organizations[actor]);
+    let name = |actor: usize| called(study.organizations[actor]).to_owned();
     let unreached =
         (0..study.organizations.len()).filter(|&actor| seen.around.steps[actor].is_none());
     let unreached: Vec<String> = unreached.map(name).collect();
@@ -174,7 +174,7 @@ fn heading(briefing: &Briefing<'_>, seen: Result<&Seen<'_>, &Gap>) -> Heading {
                 .iter()
                 .filter(|ranked| seen.found.core[ranked.actor]);
             let names: Vec<String> = core
-                .map(|ranked| study.organizations[ranked.actor].name.clone())
+                .map(|ranked| called(study.organizations[ranked.actor]).to_owned())
                 .collect();
             let case = if seen.found.fit < FAINT {
                 "faint"

@@ -8,6 +8,7 @@ use super::panel::Rooms;
 use super::rings::{Around, Part, Rings, faint};
 use crate::analysis::study::Study;
 use crate::present::Briefing;
+use crate::present::called::called;
 use crate::present::canvas::{CanvasError, Drawing, Style};
 use crate::present::figures::Figure;
 use crate::present::frame::{Frame, Heading};
@@ -139,7 +140,7 @@ fn nobody(briefing: &Briefing<'_>) -> Heading {
 
 fn heading(briefing: &Briefing<'_>, facts: &Facts<'_>) -> Heading {
     let (study, words) = (briefing.study, briefing.words);
-    let name = |actor: &usize| study.organizations[*actor].name.clone();
+    let name = |actor: &usize| called(study.organizations[*actor]).to_owned();
     let near = facts.seen.count(1);
     let two = near + facts.seen.count(2);
     let case = match (near, study.organizations.len(), facts.organization.answered) {
@@ -151,7 +152,7 @@ fn heading(briefing: &Briefing<'_>, facts: &Facts<'_>) -> Heading {
     let cut_off: Vec<String> = facts.cut_off.iter().map(name).collect();
     let values = [
         ("case", case.into()),
-        ("name", facts.organization.name.as_str().into()),
+        ("name", called(facts.organization).into()),
         ("near", near.into()),
         ("two", two.into()),
         ("others", study.organizations.len().saturating_sub(1).into()),

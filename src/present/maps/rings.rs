@@ -129,21 +129,39 @@ impl<'a> Rings<'a> {
         }
     }
 
-    /// The rings whose numbers have room at the top, and where.
+    /// The rings whose numbers have room at the top beside all marks, and where.
     fn numbers(&self) -> Vec<(usize, Point)> {
-        let size = self.sheet.sizes.note;
         let middle = self.seats.iter().filter(|seat| seat.steps == 0);
         let tops = middle.map(|seat| seat.point.y - outer(self.sheet, seat.radius));
         let mut above = tops.fold(f64::INFINITY, f64::min);
         let mut numbers = Vec::new();
         for (steps, ellipse) in self.ellipses.iter().enumerate().skip(1) {
-            if ellipse.has_number(self.sheet, above) {
-                let at = ellipse.point(0.0);
+            let at = ellipse.point(0.0);
+            let room = self.room_of_number(at);
+            if ellipse.has_number(self.sheet, above) && !self.is_marked(&room) {
                 numbers.push((steps, at));
-                above = at.y - size / 2.0;
+                above = room.y;
             }
         }
         numbers
+    }
+
+    /// Where the number of a ring stands.
+    fn room_of_number(&self, at: Point) -> Rect {
+        let size = self.sheet.sizes.note;
+        let wide = text_width("0", size, Weight::SemiBold);
+        Rect::new(at.x - wide / 2.0, at.y - size / 2.0, wide, size)
+    }
+
+    /// Whether the mark of an actor reaches into a place.
+    fn is_marked(&self, room: &Rect) -> bool {
+        self.seats.iter().any(|seat| {
+            let near = Point::new(
+                seat.point.x.clamp(room.x, room.right()),
+                seat.point.y.clamp(room.y, room.bottom()),
+            );
+            near.distance(seat.point) < outer(self.sheet, seat.radius)
+        })
     }
 
     /// Draws the ties: those that lead outwards over the others, which are faint.
@@ -217,11 +235,7 @@ impl<'a> Rings<'a> {
         let edges =
             outwards.map(|(_, [one, other], _)| (self.seats[*one].point, self.seats[*other].point));
         let edges: Vec<(Point, Point)> = edges.collect();
-        let size = self.sheet.sizes.note;
-        let wide = text_width("0", size, Weight::SemiBold);
-        let number = |(_, at): (usize, Point)| {
-            Rect::new(at.x - wide / 2.0, at.y - size / 2.0, wide, size).inset(-3.0)
-        };
+        let number = |(_, at): (usize, Point)| self.room_of_number(at).inset(-3.0);
         let obstacles: Vec<Rect> = self.numbers().into_iter().map(number).collect();
         let scene = Scene {
             marks: &marks,

@@ -3,6 +3,7 @@
 use super::NAMED;
 use crate::analysis::structure::degrees::Degrees;
 use crate::present::Briefing;
+use crate::present::called::called;
 use crate::present::canvas::{
     Align, Baseline, Canvas, Hatch, Point, Rect, Stroke, Style as Look, TextStyle,
 };
@@ -164,7 +165,7 @@ fn draw_names(
     for actor in degrees.first(NAMED) {
         let ties = degrees.of[actor];
         let bar = bar_of(ties);
-        let name = briefing.study.organizations[actor].name.as_str();
+        let name = called(briefing.study.organizations[actor]);
         let values = [("name", name.into()), ("ties", ties.into())];
         let text = words.fill("degrees-one", &values);
         let text = shorten(&text, label, Weight::Regular, plot.width * 0.45);

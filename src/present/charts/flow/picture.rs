@@ -5,6 +5,7 @@ use super::streams::{Node, Streams};
 use crate::model::node::Service;
 use crate::model::units::Share;
 use crate::present::Briefing;
+use crate::present::called::called_by;
 use crate::present::canvas::{
     Align, Baseline, Canvas, Hatch, Point, Rect, Stroke, Style, TextStyle,
 };
@@ -271,13 +272,7 @@ impl<'a> Picture<'a> {
             }
             Node::Service(service) => self.services[*service].name.clone(),
             Node::Providers(ids) => {
-                let names: Vec<String> = ids
-                    .iter()
-                    .map(|id| {
-                        let organization = network.organization(id);
-                        organization.map_or_else(|| id.to_string(), |one| one.name.clone())
-                    })
-                    .collect();
+                let names: Vec<String> = ids.iter().map(|id| called_by(network, id)).collect();
                 self.briefing.words.list_of(&names, 2)
             }
             Node::Others(count) => {

@@ -2,6 +2,7 @@
 
 use super::cells::{Cell, Matrix, Row};
 use crate::present::Briefing;
+use crate::present::called::called;
 use crate::present::canvas::{Align, Baseline, Canvas, Point, Rect, Stroke, Style, TextStyle};
 use crate::present::charts::heads::Heads;
 use crate::present::sheet::Sheet;
@@ -234,7 +235,7 @@ impl<'a> Plan<'a> {
         let organization = briefing.study.organizations[row.organization];
         let middle = at.y + self.row / 2.0;
         let wide = self.names - self.size * 0.5;
-        let name = shorten(&organization.name, self.size, Weight::Regular, wide);
+        let name = shorten(called(organization), self.size, Weight::Regular, wide);
         if text_width(&name, self.size, Weight::Regular) <= wide {
             let style = TextStyle::new(self.size).baseline(Baseline::Middle);
             canvas.text(Point::new(at.x, middle), &name, &style);

@@ -3,6 +3,7 @@
 use super::Sets;
 use crate::analysis::coverage::tavoli::Intersection;
 use crate::present::Briefing;
+use crate::present::called::called_by;
 use crate::present::canvas::{Align, Baseline, Canvas, Point, Rect, Stroke, Style, TextStyle};
 use crate::present::charts::heads::Heads;
 use crate::present::sheet::Sheet;
@@ -209,10 +210,7 @@ impl<'a> Plan<'a> {
             &label.bold(),
         );
         let names: Vec<String> = (row.organizations.iter())
-            .map(|id| {
-                let organization = briefing.study.district.network.organization(id);
-                organization.map_or_else(|| id.to_string(), |one| one.name.clone())
-            })
+            .map(|id| called_by(&briefing.study.district.network, id))
             .collect();
         let lines = self.names(words, &names);
         let style = TextStyle {

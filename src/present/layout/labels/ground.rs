@@ -3,6 +3,7 @@
 use super::super::plane::union;
 use super::candidates::Candidate;
 use crate::present::canvas::Rect;
+use std::ops::Range;
 
 /// The page in square cells, each with the names that have a place reaching into it.
 pub(super) struct Ground {
@@ -37,34 +38,48 @@ impl Ground {
         }
     }
 
-    pub(super) fn names(&self, cell: usize) -> &[u32] {
-        &self.names[cell]
+    /// The first name, cell by cell, of those reaching into a room's cells that is what is looked for.
+    pub(super) fn find(&self, room: &Rect, mut is_it: impl FnMut(u32) -> bool) -> Option<u32> {
+        let (columns, rows) = self.cells(room);
+        for row in rows {
+            for column in columns.clone() {
+                for &name in &self.names[row * self.columns + column] {
+                    if is_it(name) {
+                        return Some(name);
+                    }
+                }
+            }
+        }
+        None
     }
 
     pub(super) fn enter(&mut self, room: &Rect, name: u32) {
-        for cell in self.cells(room) {
-            self.names[cell].push(name);
-        }
+        self.change(room, |names| names.push(name));
     }
 
     pub(super) fn leave(&mut self, room: &Rect, name: u32) {
-        for cell in self.cells(room) {
-            let names = &mut self.names[cell];
+        self.change(room, |names| {
             if let Some(place) = names.iter().position(|&other| other == name) {
                 names.swap_remove(place);
+            }
+        });
+    }
+
+    fn change(&mut self, room: &Rect, mut change: impl FnMut(&mut Vec<u32>)) {
+        let (columns, rows) = self.cells(room);
+        for row in rows {
+            for column in columns.clone() {
+                change(&mut self.names[row * self.columns + column]);
             }
         }
     }
 
-    /// The cells that a room reaches into.
-    pub(super) fn cells(&self, room: &Rect) -> impl Iterator<Item = usize> + use<> {
+    /// The columns and the rows that a room reaches into.
+    fn cells(&self, room: &Rect) -> (Range<usize>, Range<usize>) {
         // A cast of a float saturates: what lies outside belongs to the outermost cells.
         let index = |offset: f64, most: usize| ((offset / self.cell) as usize).min(most - 1);
-        let left = index(room.x - self.x, self.columns);
-        let right = index(room.right() - self.x, self.columns);
-        let top = index(room.y - self.y, self.rows);
-        let bottom = index(room.bottom() - self.y, self.rows);
-        let columns = self.columns;
-        (top..=bottom).flat_map(move |row| (left..=right).map(move |column| row * columns + column))
+        let columns = [room.x, room.right()].map(|x| index(x - self.x, self.columns));
+        let rows = [room.y, room.bottom()].map(|y| index(y - self.y, self.rows));
+        (columns[0]..columns[1] + 1, rows[0]..rows[1] + 1)
     }
 }

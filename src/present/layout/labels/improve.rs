@@ -176,27 +176,23 @@ impl Board {
             return false;
         }
         let place = &self.offers[i][choice];
-        for cell in self.ground.cells(&place.room) {
-            for &j in self.ground.names(cell) {
-                if self.meet(i, place, j) {
-                    self.blocked[i][choice] = (j, self.moves[j as usize]);
-                    return false;
-                }
-            }
+        let found = self.ground.find(&place.room, |j| self.meet(i, place, j));
+        if let Some(j) = found {
+            self.blocked[i][choice] = (j, self.moves[j as usize]);
         }
-        true
+        found.is_none()
     }
 
     /// The names in the way of a place, in their order.
     fn conflicts(&self, i: usize, choice: usize) -> Vec<usize> {
         let place = &self.offers[i][choice];
-        let mut found: Vec<usize> = self
-            .ground
-            .cells(&place.room)
-            .flat_map(|cell| self.ground.names(cell))
-            .filter(|&&j| self.meet(i, place, j))
-            .map(|&j| j as usize)
-            .collect();
+        let mut found = Vec::new();
+        self.ground.find(&place.room, |j| {
+            if self.meet(i, place, j) {
+                found.push(j as usize);
+            }
+            false
+        });
         found.sort_unstable();
         found.dedup();
         found

@@ -1,36 +1,15 @@
 //! Names of actors beside their marks.
 
 use crate::analysis::study::Study;
-use crate::model::node::Organization;
+use crate::present::called::called;
 use crate::present::canvas::{Align, Baseline, Canvas, Point, Stroke, TextStyle};
 use crate::present::layout::{LabelRequest, PlacedLabel, Scene, place_labels};
 use crate::present::sheet::Sheet;
-use crate::present::text::{Weight, is_drawable, text_width, tidy, wrap, wrap_at_most};
+use crate::present::text::{Weight, text_width, wrap, wrap_at_most};
 use crate::present::theme::{self, width};
 
 /// From one line of a name to the next, in sizes.
 const LEADING: f64 = 1.2;
-
-/// A name as it can be drawn: the characters that the bundled face has, or the id where hardly any is left.
-pub(in crate::present::maps) fn legible(organization: &Organization) -> String {
-    let name = tidy(&organization.name);
-    if is_drawable(&name) {
-        return name;
-    }
-    let drawable = |text: &str| -> String {
-        let known = text
-            .chars()
-            .filter(|c| is_drawable(c.encode_utf8(&mut [0; 4])));
-        tidy(&known.collect::<String>())
-    };
-    let known = drawable(&name);
-    let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).count();
-    if letters(&known) >= 3 && 2 * letters(&known) > letters(&name) {
-        known
-    } else {
-        drawable(organization.id.as_str())
-    }
-}
 
 /// A name in the lines and the type it is drawn in.
 #[derive(Clone, Debug)]
@@ -73,7 +52,7 @@ impl Name {
         style: TextStyle,
         widest: f64,
     ) -> Self {
-        Self::new(&legible(study.organizations[actor]), style, widest)
+        Self::new(called(study.organizations[actor]), style, widest)
     }
 
     /// The width of the widest line.

@@ -3,8 +3,8 @@
 use super::LAST;
 use super::facts::Facts;
 use crate::present::Briefing;
+use crate::present::called::called;
 use crate::present::disclosure::{Shown, row};
-use crate::present::maps::actors::legible;
 use crate::present::maps::panel::{Block, Panel, Row};
 
 /// How many names of a list are told.
@@ -114,7 +114,7 @@ pub(super) fn about(briefing: &Briefing<'_>, facts: &Facts<'_>) -> Panel {
     }
     Panel {
         title: say("ego-panel"),
-        name: legible(organization),
+        name: called(organization).to_owned(),
         kind,
         blocks,
     }

@@ -6,7 +6,7 @@ use crate::analysis::structure::cut_vertices::cut_off_by;
 use crate::analysis::structure::surroundings::Surroundings;
 use crate::analysis::study::Study;
 use crate::model::node::Organization;
-use crate::present::maps::actors::legible;
+use crate::present::called::called;
 
 /// One actor and what there is to tell of it.
 pub(super) struct Facts<'a> {
@@ -59,7 +59,7 @@ impl<'a> Facts<'a> {
             organization,
             leads: study.district.edition.lead.as_ref() == Some(id),
             unreached: unreached
-                .map(|other| legible(study.organizations[other]))
+                .map(|other| called(study.organizations[other]).to_owned())
                 .collect(),
             seen,
             cut_off: cut_off_by(&study.actors, &study.components, actor),

@@ -13,6 +13,7 @@ use crate::analysis::structure::isolates::Standing;
 use crate::analysis::study::Study;
 use crate::analysis::study::overview::Overview;
 use crate::present::Briefing;
+use crate::present::called::called;
 use crate::present::canvas::{CanvasError, Drawing, Point, Rect};
 use crate::present::figures::Figure;
 use crate::present::frame::{Frame, Heading};
@@ -190,7 +191,7 @@ fn heading(briefing: &Briefing<'_>) -> Heading {
         .iter()
         .filter(|ranked| ranked.score > 0.0 && Some(ranked.actor) != lead)
         .take(2)
-        .map(|ranked| study.organizations[ranked.actor].name.clone())
+        .map(|ranked| called(study.organizations[ranked.actor]).to_owned())
         .collect();
     let of = |standing| {
         let isolations = study.isolations.iter();
@@ -202,7 +203,7 @@ fn heading(briefing: &Briefing<'_>) -> Heading {
         .isolations
         .iter()
         .filter(|isolation| isolation.standing == Standing::Isolated)
-        .map(|isolation| study.organizations[isolation.actor].name.clone())
+        .map(|isolation| called(study.organizations[isolation.actor]).to_owned())
         .collect();
     let unsaid = study
         .organizations

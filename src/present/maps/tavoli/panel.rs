@@ -3,10 +3,11 @@
 use super::Table;
 use crate::analysis::coverage::status::NeedStatus;
 use crate::present::Briefing;
+use crate::present::called::called;
 use crate::present::canvas::{Align, Baseline, Canvas, Point, Rect, Stroke, Style, TextStyle};
 use crate::present::layout::{PlacedLabel, Scene};
 use crate::present::maps::actors::{
-    Between, Name, Wanted, draw_actor, draw_names, draw_ring, draw_tie, legible, outer, place_names,
+    Between, Name, Wanted, draw_actor, draw_names, draw_ring, draw_tie, outer, place_names,
 };
 use crate::present::maps::rings::faint;
 use crate::present::sheet::Sheet;
@@ -217,8 +218,8 @@ impl<'a> Panel<'a> {
         let style = TextStyle::new(size).baseline(Baseline::Middle);
         let mut x = inner.x;
         for (place, &actor) in self.off.iter().enumerate() {
-            let name = legible(study.organizations[actor]);
-            let wide = 3.0 * radius + text_width(&name, size, Weight::Regular);
+            let name = called(study.organizations[actor]);
+            let wide = 3.0 * radius + text_width(name, size, Weight::Regular);
             let rest = words.fill(
                 "network-others",
                 &[("count", (self.off.len() - place).into())],

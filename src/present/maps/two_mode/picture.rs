@@ -3,8 +3,9 @@
 use super::columns::{Columns, Line, Row, shown_status};
 use crate::analysis::coverage::status::NeedStatus;
 use crate::present::Briefing;
+use crate::present::called::called;
 use crate::present::canvas::{Align, Baseline, Canvas, Point, Rect, Stroke, Style, TextStyle};
-use crate::present::maps::actors::{draw_actor, legible};
+use crate::present::maps::actors::draw_actor;
 use crate::present::sheet::Sheet;
 use crate::present::status::signal;
 use crate::present::text::{Weight, shorten, text_width};
@@ -356,7 +357,7 @@ fn name(briefing: &Briefing<'_>, column: usize, row: Row) -> String {
             ][column];
             words.fill(id, &[("count", count.into())])
         }
-        (0, Row::One(actor)) => legible(study.organizations[actor]),
+        (0, Row::One(actor)) => called(study.organizations[actor]).to_owned(),
         (1, Row::One(service)) => {
             let id = &study.chains().services[service].service;
             network

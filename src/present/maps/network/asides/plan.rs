@@ -2,8 +2,9 @@
 
 use super::Aside;
 use crate::present::Briefing;
+use crate::present::called::called;
 use crate::present::canvas::Point;
-use crate::present::maps::actors::{least_radius, legible};
+use crate::present::maps::actors::least_radius;
 use crate::present::sheet::Sheet;
 use crate::present::text::{Weight, shorten, text_width, wrap_at_most};
 use crate::present::theme::{Color, size::LINE_HEIGHT};
@@ -114,9 +115,9 @@ impl Plan {
                 let names: Vec<String> = group
                     .iter()
                     .map(|&actor| {
-                        let name = legible(briefing.study.organizations[actor]);
+                        let name = called(briefing.study.organizations[actor]);
                         let widest = sheet.px(NAME).min(width - lengths.indent);
-                        shorten(&name, lengths.note, Weight::Regular, widest)
+                        shorten(name, lengths.note, Weight::Regular, widest)
                     })
                     .collect();
                 let long = |name: &String| {
@@ -217,9 +218,9 @@ impl Plan {
                 let names: Vec<Vec<String>> = group
                     .iter()
                     .map(|&actor| {
-                        let name = legible(briefing.study.organizations[actor]);
+                        let name = called(briefing.study.organizations[actor]);
                         let wide = wide - lengths.indent;
-                        wrap_at_most(&name, lengths.note, Weight::Regular, wide, 2)
+                        wrap_at_most(name, lengths.note, Weight::Regular, wide, 2)
                     })
                     .collect();
                 let between = sheet.px(5.0);

@@ -3,9 +3,9 @@
 use super::bubble::Bubble;
 use crate::analysis::study::overview::Overview;
 use crate::present::Briefing;
+use crate::present::called::called;
 use crate::present::canvas::{Align, Canvas, Point, Rect, Stroke};
 use crate::present::layout::{LabelRequest, PlacedLabel, Scene, place_labels};
-use crate::present::maps::actors::legible;
 use crate::present::maps::label::Label;
 use crate::present::sheet::Sheet;
 use crate::present::text::{Weight, shorten, wrap_at_most};
@@ -142,7 +142,7 @@ fn words_of(
         all.extend(lines.into_iter().map(|line| (line, note, Weight::Regular)));
     };
     if let (Some(&hub), true) = (group.members.first(), lines > 1) {
-        let name = legible(study.organizations[hub]);
+        let name = called(study.organizations[hub]);
         let around = words.fill("network-group-around", &[("name", name.into())]);
         add(&around, if lines > 2 { 2 } else { 1 });
     }
