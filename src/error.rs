@@ -118,11 +118,39 @@ pub enum Error {
         /// Of how many at most all pairs are listed.
         most: usize,
     },
-    /// No actor of the network has this id.
+    /// The folder that a file is to stand in is not there.
+    #[error("`{path}` cannot be written: there is no folder `{folder}`")]
+    NoFolder {
+        /// The file.
+        path: String,
+        /// Its folder.
+        folder: String,
+    },
+    /// Several pictures were asked for, and one file to put them in.
+    #[error("`{path}` is a file, and there are several pictures")]
+    NeedsAFolder {
+        /// The file.
+        path: String,
+        /// The same without its ending, as the name of a folder.
+        folder: String,
+    },
+    /// An option was given that none of the figures asked for goes by.
+    #[error("--{option} goes with {} only", figures.join(", "))]
+    OnlyForFigures {
+        /// The option, without dashes.
+        option: &'static str,
+        /// The figures that go by it.
+        figures: Vec<String>,
+    },
+    /// No actor of the network has this id or name.
     #[error("there is no actor `{id}`")]
     NoSuchActor {
-        /// The id asked for.
+        /// What was asked for.
         id: String,
+        /// The actors most like it, as people read them.
+        near: Vec<String>,
+        /// The dataset they are of, if they are of one.
+        dataset: Option<String>,
     },
     /// No type of need has this id.
     #[error("there is no type of need `{id}`")]
@@ -239,8 +267,39 @@ impl Error {
                 let values = [("n", (*n).into()), ("most", (*most).into())];
                 words.message("error-too-many-pairs", &values)
             }
-            Self::NoSuchActor { id } => {
-                words.message("error-no-such-actor", &[("id", id.as_str().into())])
+            Self::NoFolder { path, folder } => {
+                let values = [
+                    ("path", path.as_str().into()),
+                    ("folder", folder.as_str().into()),
+                ];
+                words.message("error-no-folder", &values)
+            }
+            Self::NeedsAFolder { path, folder } => {
+                let values = [
+                    ("path", path.as_str().into()),
+                    ("folder", folder.as_str().into()),
+                ];
+                words.message("error-needs-a-folder", &values)
+            }
+            Self::OnlyForFigures { option, figures } => {
+                let values = [
+                    ("option", (*option).into()),
+                    ("count", figures.len().into()),
+                    ("figures", words.list(figures).into()),
+                    ("choices", figures.join(",").into()),
+                ];
+                words.message("error-only-for-figures", &values)
+            }
+            Self::NoSuchActor { id, near, dataset } => {
+                let known = if dataset.is_some() { "yes" } else { "no" };
+                let values = [
+                    ("id", id.as_str().into()),
+                    ("count", near.len().into()),
+                    ("near", words.list(near).into()),
+                    ("known", known.into()),
+                    ("dataset", dataset.as_deref().unwrap_or_default().into()),
+                ];
+                words.message("error-no-such-actor", &values)
             }
             Self::NoSuchNeedType { id, known } => {
                 let values = [

@@ -1,7 +1,7 @@
 //! Which actors and ties a measure is taken on: those of a dataset, or of a plain network.
 
-use super::data;
 use super::session::Session;
+use super::{data, naming};
 use crate::error::Error;
 use crate::ingest::{Dataset, EdgeWeight, read_edges, read_two_mode};
 use crate::model::actor_graph::{ActorGraph, ActorSelection, Weighting};
@@ -109,9 +109,26 @@ impl Actors {
                 .collect(),
         )
     }
+
+    /// What is said when no actor of theirs is meant by `asked`. `path` is the dataset, if they are of one.
+    pub(super) fn nobody(&self, asked: &str, path: Option<&Path>) -> Error {
+        let names = self.names();
+        let name = |actor: usize| names.as_ref().map(|names| names[actor]);
+        let ids = self.graph.ids().iter().enumerate();
+        naming::nobody(
+            asked,
+            ids.map(|(actor, id)| (id.as_str(), name(actor))),
+            path,
+        )
+    }
 }
 
 impl ActorArgs {
+    /// The dataset, if one is named.
+    pub(super) fn dataset(&self) -> Option<&Path> {
+        self.dataset.as_deref()
+    }
+
     /// Reads what the arguments ask for, and remarks on its problems, on *n* and on what was merged.
     pub(super) fn read(&self, session: &Session) -> Result<Actors, Error> {
         self.options.read(self.dataset.as_deref(), session)

@@ -2,11 +2,10 @@
 
 use super::Outcome;
 use super::data::{Source, write};
+use super::naming::organization;
 use super::output::TableOutput;
 use super::session::Session;
 use crate::error::Error;
-use crate::model::ids::OrganizationId;
-use crate::model::node::Organization;
 use crate::present::Briefing;
 use crate::present::contents::closures::{closure_needs, closure_pairs, closures};
 use crate::present::tables::Table;
@@ -35,7 +34,7 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
 fn table(args: &Args, session: &Session, briefing: &Briefing<'_>) -> Result<Table, Error> {
     let (words, network) = (briefing.words, &briefing.study.district.network);
     let only = match &args.organization {
-        Some(asked) => Some(known(network.organizations(), asked)?),
+        Some(asked) => Some(&organization(network, asked, &args.source.dataset)?.id),
         None => None,
     };
     let named = only.map(|id| {
@@ -69,17 +68,4 @@ fn table(args: &Args, session: &Session, briefing: &Briefing<'_>) -> Result<Tabl
     };
     session.remark(&words.say("cli-closures-how"));
     Ok(table)
-}
-
-/// The organization of this id.
-fn known<'a>(
-    mut organizations: impl Iterator<Item = &'a Organization>,
-    asked: &str,
-) -> Result<&'a OrganizationId, Error> {
-    organizations
-        .find(|organization| organization.id.as_str() == asked)
-        .map(|organization| &organization.id)
-        .ok_or_else(|| Error::NoSuchActor {
-            id: asked.to_owned(),
-        })
 }

@@ -119,7 +119,7 @@ fn value(args: &Args, id: &str, name: &str, session: &Session) -> Result<Outcome
     let actor = graph
         .index_of(id)
         .or_else(|| actors.names().and_then(named))
-        .ok_or_else(|| Error::NoSuchActor { id: id.to_owned() })?;
+        .ok_or_else(|| actors.nobody(id, dataset))?;
     let options = |scale| MetricOptions {
         scale,
         // Every path is looked at one by one: an estimate would not be their sum.

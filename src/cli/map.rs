@@ -2,11 +2,12 @@
 
 use super::pictures::{Format, Pictures, spell};
 use super::session::{Session, outcome};
-use super::{Outcome, data, output, record};
+use super::{Outcome, data, naming, output, record};
 use crate::analysis::study::Study;
 use crate::error::Error;
 use crate::ingest::read_dataset;
 use crate::model::district::District;
+use crate::model::node::Organization;
 use crate::model::redaction::Codes;
 use crate::present::figures::{FIGURES, Figure};
 use crate::present::{Briefing, View};
@@ -69,6 +70,12 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
         .map(|path| read_dataset(path)?.with_organizations())
         .transpose()?;
     let (dataset, words) = data::read(&args.source, session)?;
+    let asked = (args.actor.as_deref())
+        .map(|asked| {
+            let network = &dataset.district.network;
+            naming::organization(network, asked, &args.source.dataset)
+        })
+        .transpose()?;
     let datasets = [Some(&dataset), before.as_ref()];
     let districts: Vec<&District> = (datasets.iter().flatten())
         .map(|dataset| &dataset.district)
@@ -85,11 +92,7 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
     let mark = record::mark(&dataset, words.language(), session.seed);
     let places = args.pictures.places(session, &words)?;
     let view = View {
-        actor: args
-            .actor
-            .as_deref()
-            .map(|id| actor(&study, codes.as_ref(), id))
-            .transpose()?,
+        actor: asked.and_then(|one| actor(&study, codes.as_ref(), one)),
         before: earlier.as_ref(),
         places: places.as_ref(),
         mark: Some(&mark),
@@ -143,12 +146,8 @@ fn place(output: Option<&Path>, file: &str) -> Option<PathBuf> {
     }
 }
 
-/// The actor of this id, or of the code that stands for it.
-fn actor(study: &Study<'_>, codes: Option<&Codes>, id: &str) -> Result<usize, Error> {
-    let code = |codes: &Codes| codes.organization(&id.parse().ok()?).cloned();
-    let found = match codes {
-        Some(codes) => code(codes).and_then(|code| study.actors.index_of(code.as_str())),
-        None => study.actors.index_of(id),
-    };
-    found.ok_or_else(|| Error::NoSuchActor { id: id.to_owned() })
+/// The actor that is meant, by its code where codes stand for names.
+fn actor(study: &Study<'_>, codes: Option<&Codes>, one: &Organization) -> Option<usize> {
+    let code = codes.and_then(|codes| codes.organization(&one.id));
+    study.actors.index_of(code.unwrap_or(&one.id).as_str())
 }

@@ -27,6 +27,7 @@ mod locate;
 mod map;
 mod measuring;
 mod merge;
+mod naming;
 mod network;
 mod new;
 mod output;

@@ -37,7 +37,7 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
     let mut wanted = Vec::new();
     for id in &args.between {
         let actor = graph.index_of(id);
-        let actor = actor.ok_or_else(|| Error::NoSuchActor { id: id.clone() })?;
+        let actor = actor.ok_or_else(|| actors.nobody(id, args.actors.dataset()))?;
         if !wanted.contains(&actor) {
             wanted.push(actor);
         }

@@ -130,7 +130,23 @@ error-not-a-package = `{ $path }` holds no HSDS package: the tables organization
 error-no-network = no network is named
     .hint = name a dataset, or --edges FILE
 error-no-such-actor = there is no organization `{ $id }` in the network
-    .hint = its id is needed, as in the column id; to see them: tessuto centrality
+    .hint = { $count ->
+        [0] its id is needed
+        [one] is it { $near }? Its id is needed
+       *[other] is it one of these: { $near }? Its id is needed
+    }, as in the column id{ $known ->
+        [yes] {"; "}to see them all: tessuto centrality { $dataset }
+       *[no] {"; "}to see them all: tessuto centrality, on the same network
+    }
+error-no-folder = `{ $path }` cannot be written: there is no folder `{ $folder }`
+    .hint = check its name, or make it: mkdir -p "{ $folder }"
+error-needs-a-folder = `{ $path }` is the name of a file, and more than one figure is asked for
+    .hint = name a folder, for example -o "{ $folder }"; or ask for one figure alone, in one size
+error-only-for-figures = --{ $option } is only for { $count ->
+        [one] the figure { $figures }, which is not asked for
+       *[other] the figures { $figures }, of which none is asked for
+    }
+    .hint = leave --{ $option } out, or ask for --figure { $choices }
 error-nothing-to-explain = there is no measure `{ $name }`
     .hint = these can be explained: { $known }
 error-no-groups = it is not said what the groups are

@@ -130,7 +130,23 @@ error-not-a-package = in `{ $path }` non c'è un pacchetto HSDS: mancano le tabe
 error-no-network = non è indicata nessuna rete
     .hint = indicare un dataset, oppure --edges FILE
 error-no-such-actor = nella rete non c'è nessun ente `{ $id }`
-    .hint = serve il codice dell'ente, quello della colonna id; per vederli: tessuto centrality
+    .hint = { $count ->
+        [0] serve il codice
+        [one] forse è { $near }? Serve il codice
+       *[other] forse è uno di questi: { $near }? Serve il codice
+    }, quello della colonna id{ $known ->
+        [yes] {"; "}per vederli tutti: tessuto centrality { $dataset }
+       *[no] {"; "}per vederli tutti: tessuto centrality, con la stessa rete
+    }
+error-no-folder = `{ $path }` non si può scrivere: la cartella `{ $folder }` non c'è
+    .hint = controllare il nome, o crearla: mkdir -p "{ $folder }"
+error-needs-a-folder = `{ $path }` è il nome di un file, e le figure richieste sono più d'una
+    .hint = indicare una cartella, per esempio -o "{ $folder }"; oppure chiedere una sola figura, con una sola misura
+error-only-for-figures = --{ $option } vale solo per { $count ->
+        [one] la figura { $figures }, che non è richiesta
+       *[other] le figure { $figures }, e nessuna è richiesta
+    }
+    .hint = togliere --{ $option }, oppure chiedere --figure { $choices }
 error-nothing-to-explain = non c'è nessuna misura `{ $name }`
     .hint = si possono spiegare: { $known }
 error-no-groups = non è detto quali sono i gruppi
