@@ -26,10 +26,7 @@ impl Folder {
                 path: place.display().to_string(),
             });
         }
-        let parent = match place.parent() {
-            Some(parent) if !parent.as_os_str().is_empty() => parent,
-            _ => Path::new("."),
-        };
+        let parent = home(place);
         fs::create_dir_all(parent).map_err(|source| Error::write(parent, source))?;
         let staging = Staging::inside(parent).map_err(|source| Error::write(parent, source))?;
         let folder = Self {
@@ -101,6 +98,14 @@ impl Folder {
             ));
         }
         moved.map_err(failed)
+    }
+}
+
+/// The folder that a file or a folder stands in.
+pub(super) fn home(place: &Path) -> &Path {
+    match place.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent,
+        _ => Path::new("."),
     }
 }
 

@@ -1,5 +1,6 @@
 //! Where a command's data goes: a file if one is named, written whole or not at all, else the standard output.
 
+use super::folder::home;
 use super::session::Session;
 use super::staging::Staging;
 use crate::error::Error;
@@ -128,14 +129,26 @@ pub(super) fn by_ending<T: Copy>(path: &Path, known: &[(&str, T)]) -> Result<Opt
     }
 }
 
+/// The folder that a file is to stand in.
+///
+/// # Errors
+/// [`Error::NoFolder`] when it is not there: a path that is mistyped would become a folder that nobody finds.
+pub(super) fn has_folder(path: &Path) -> Result<&Path, Error> {
+    let folder = home(path);
+    match folder.try_exists() {
+        Ok(false) => Err(Error::NoFolder {
+            path: path.display().to_string(),
+            folder: folder.display().to_string(),
+        }),
+        _ => Ok(folder),
+    }
+}
+
 /// Writes bytes to a file that is complete or not there, or to the standard output.
 pub(super) fn write(path: Option<&Path>, bytes: &[u8]) -> Result<(), Error> {
     match path {
         Some(path) => {
-            let folder = match path.parent() {
-                Some(parent) if !parent.as_os_str().is_empty() => parent,
-                _ => Path::new("."),
-            };
+            let folder = has_folder(path)?;
             let failed = |source| Error::write(path, source);
             // The file lies in a folder that only its owner may open, so that it has the usual permissions of a new file.
             let staging = Staging::inside(folder).map_err(failed)?;
