@@ -4,7 +4,7 @@ use super::Outcome;
 use super::data::Source;
 use super::folder::Folder;
 use super::pictures::{Format, POSITIONS, Pictures, spell, spell_places};
-use super::record::{self, record};
+use super::record::{self, Beside, record};
 use super::session::{Session, outcome};
 use crate::analysis::study::Study;
 use crate::error::Error;
@@ -50,7 +50,7 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
         &words,
         session.seed,
     );
-    let mark = record::mark(&dataset, words.language(), session.seed);
+    let mark = record::mark(&dataset, words.language(), session.seed, &Beside::default());
     let places = args.pictures.places(session, &words)?;
     let briefing = briefing.viewed(View {
         places: places.as_ref(),

@@ -1,7 +1,7 @@
 //! Help and usage errors in the language of the reader: clap knows the shape of the command line, the catalogues its words.
 
 use super::amounts::Unfit;
-use super::{Arguments, LanguageOption};
+use super::{Arguments, LanguageOption, map};
 use crate::model::district::Language;
 use crate::present::words::Words;
 use clap::error::{ContextKind, ContextValue, ErrorKind};
@@ -54,6 +54,9 @@ fn spoken(mut command: Command, words: &Words) -> Command {
     let after = format!("cli-after-{}", command.get_name());
     if words.has(&after) {
         command = command.after_help(words.say(&after));
+    }
+    if command.get_name() == "map" {
+        command = command.after_help(map::figures(words));
     }
     command
         .about(about)

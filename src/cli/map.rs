@@ -1,24 +1,24 @@
 //! `map`: figures of a dataset, each on every sheet asked for.
 
+mod request;
+
+use super::batch::Batch;
 use super::pictures::{Format, Pictures, spell};
+use super::record::{Beside, mark};
 use super::session::{Session, outcome};
-use super::{Outcome, data, naming, output, record};
+use super::{Outcome, data, naming, output};
 use crate::analysis::study::Study;
 use crate::error::Error;
 use crate::ingest::read_dataset;
 use crate::model::district::District;
-use crate::model::node::Organization;
 use crate::model::redaction::Codes;
-use crate::present::figures::{FIGURES, Figure};
+use crate::present::figures::FIGURES;
+use crate::present::words::Words;
 use crate::present::{Briefing, View};
 use clap::builder::PossibleValuesParser;
+use request::{ALL, Place, Request, is_of_changes, is_of_one_actor};
 use std::io::IsTerminal;
-use std::path::{Path, PathBuf};
-
-/// The name that stands for every figure.
-const ALL: &str = "all";
-/// Figures of one actor, of which there can be one for each.
-const OF_ONE_ACTOR: [&str; 1] = ["ego"];
+use std::path::PathBuf;
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
@@ -49,33 +49,33 @@ fn names() -> impl Iterator<Item = &'static str> {
     FIGURES.iter().map(|figure| figure.id).chain([ALL])
 }
 
+/// Every figure with what it shows, one a line, for the help.
+pub(super) fn figures(words: &Words) -> String {
+    let width = FIGURES.iter().map(|figure| figure.id.len()).max();
+    let width = width.unwrap_or_default();
+    let mut text = words.say("cli-figures");
+    for figure in FIGURES {
+        let shows = words.say(&format!("figure-{}", figure.id));
+        text.push_str(&format!("\n  {:width$}  {shows}", figure.id));
+    }
+    text
+}
+
 pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
-    let asked = |figure: &&Figure| args.figure.iter().any(|id| id == figure.id || id == ALL);
-    let figures: Vec<&Figure> = FIGURES.iter().filter(asked).collect();
-    let sheets = args.pictures.sheets();
-    let many = args.each || figures.len() > 1 || sheets.len() > 1;
-    let format = match (args.format, &args.output) {
-        (Some(format), _) => Some(format),
-        (None, Some(path)) if !many => output::by_ending(path, &ENDINGS)?,
-        (None, _) => None,
-    };
-    let formats = match format {
-        Some(format) => vec![format],
-        None if many => vec![Format::Svg, Format::Png],
-        None => vec![Format::Svg],
-    };
+    let request = Request::of(args)?;
     let before = args
         .before
         .as_deref()
         .map(|path| read_dataset(path)?.with_organizations())
         .transpose()?;
     let (dataset, words) = data::read(&args.source, session)?;
-    let asked = (args.actor.as_deref())
+    let actor = (args.actor.as_deref())
         .map(|asked| {
             let network = &dataset.district.network;
             naming::organization(network, asked, &args.source.dataset)
         })
         .transpose()?;
+    let places = args.pictures.places(session, &words)?;
     let datasets = [Some(&dataset), before.as_ref()];
     let districts: Vec<&District> = (datasets.iter().flatten())
         .map(|dataset| &dataset.district)
@@ -89,15 +89,10 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
         .or(before.as_ref().map(|before| &before.district))
         .map(Study::of)
         .transpose()?;
-    let mark = record::mark(&dataset, words.language(), session.seed);
-    let places = args.pictures.places(session, &words)?;
-    let view = View {
-        actor: asked.and_then(|one| actor(&study, codes.as_ref(), one)),
-        before: earlier.as_ref(),
-        places: places.as_ref(),
-        mark: Some(&mark),
-        redacted: args.redact,
-    };
+    let actor = actor.and_then(|one| {
+        let code = codes.as_ref().and_then(|codes| codes.organization(&one.id));
+        study.actors.index_of(code.unwrap_or(&one.id).as_str())
+    });
     // What is said of wrong rows names who is in them.
     let diagnostics = if args.redact {
         &[][..]
@@ -105,49 +100,71 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
         &dataset.diagnostics
     };
     let briefing = Briefing::new(&study, &dataset.counts, diagnostics, &words, session.seed);
-    let folder = many.then(|| args.output.clone().unwrap_or_else(|| "figures".into()));
-    if let Some(folder) = &folder {
-        std::fs::create_dir_all(folder).map_err(|source| Error::write(folder, source))?;
-    }
-    for figure in figures {
-        let of_one = OF_ONE_ACTOR.contains(&figure.id);
-        let actors: Vec<Option<usize>> = if args.each && of_one {
-            (0..study.organizations.len()).map(Some).collect()
+    let mut batch = match &request.place {
+        Place::Folder(folder) => Some(Batch::into(folder)?),
+        Place::Single(_) => None,
+    };
+    let mut drawn = Vec::new();
+    for figure in &request.figures {
+        if args.each && is_of_one_actor(figure) {
+            drawn.extend((0..study.organizations.len()).map(|actor| (*figure, Some(actor))));
         } else {
-            vec![view.actor]
+            drawn.push((*figure, actor));
+        }
+    }
+    let progress = session.progress((drawn.len() * request.sheets.len()) as u64);
+    for (figure, actor) in drawn {
+        let about = actor
+            .filter(|_| is_of_one_actor(figure))
+            .map(|actor| study.actors.ids()[actor].as_str());
+        let beside = Beside {
+            // The codes of names go by both editions.
+            before: (before.as_ref()).filter(|_| args.redact || is_of_changes(figure)),
+            redacted: args.redact,
         };
-        for actor in actors {
-            let about = actor
-                .filter(|_| of_one)
-                .map(|actor| study.actors.ids()[actor].as_str());
-            let briefing = briefing.viewed(View { actor, ..view });
-            for sheet in &sheets {
-                let drawing = (figure.draw)(&briefing, sheet)?;
-                for picture in spell(&drawing, figure, about, sheet, &formats)? {
-                    let path = match &folder {
-                        Some(folder) => Some(folder.join(&picture.file)),
-                        None => place(args.output.as_deref(), &picture.file),
-                    };
-                    output::write(path.as_deref(), &picture.bytes)?;
+        let mark = mark(&dataset, words.language(), session.seed, &beside);
+        let briefing = briefing.viewed(View {
+            actor,
+            before: earlier.as_ref(),
+            places: places.as_ref(),
+            mark: Some(&mark),
+            redacted: args.redact,
+        });
+        for sheet in &request.sheets {
+            let values = [
+                ("figure", figure.id.into()),
+                ("sheet", sheet.medium.key().into()),
+            ];
+            progress.step(&words.fill("cli-step-draw-on", &values));
+            let drawing = (figure.draw)(&briefing, sheet)?;
+            for picture in spell(&drawing, figure, about, sheet, &request.formats)? {
+                match (&mut batch, &request.place) {
+                    (Some(batch), _) => batch.write(&picture.file, &picture.bytes)?,
+                    (None, Place::Single(Some(path))) => {
+                        output::write(Some(path), &picture.bytes)?;
+                    }
+                    (None, _) => {
+                        // On a terminal it would be a screenful of code: there it goes to a file.
+                        let file = std::io::stdout().is_terminal().then(|| picture.file.into());
+                        let file: Option<PathBuf> = file;
+                        output::write(file.as_deref(), &picture.bytes)?;
+                    }
                 }
             }
         }
     }
-    let place = folder.or_else(|| args.output.clone());
-    output::remark(place.as_deref(), session, &words);
-    Ok(outcome(&dataset.diagnostics))
-}
-
-/// Where a single picture goes. On a terminal it would be a screenful of code: there it goes to a file.
-fn place(output: Option<&Path>, file: &str) -> Option<PathBuf> {
-    match output {
-        Some(path) => Some(path.to_owned()),
-        None => std::io::stdout().is_terminal().then(|| file.into()),
+    let written = batch.map(Batch::publish).transpose()?;
+    drop(progress);
+    match (&request.place, written) {
+        (Place::Folder(folder), Some(count)) => {
+            let values = [
+                ("path", folder.display().to_string().into()),
+                ("count", count.into()),
+            ];
+            session.remark(&words.fill("cli-written-files", &values));
+        }
+        (Place::Single(path), _) => output::remark(path.as_deref(), session, &words),
+        (Place::Folder(_), None) => {}
     }
-}
-
-/// The actor that is meant, by its code where codes stand for names.
-fn actor(study: &Study<'_>, codes: Option<&Codes>, one: &Organization) -> Option<usize> {
-    let code = codes.and_then(|codes| codes.organization(&one.id));
-    study.actors.index_of(code.unwrap_or(&one.id).as_str())
+    Ok(outcome(&dataset.diagnostics))
 }

@@ -6,6 +6,7 @@ mod additions;
 mod ambiti;
 mod amounts;
 mod analyze;
+mod batch;
 mod brokers;
 mod centrality;
 mod check;

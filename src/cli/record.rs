@@ -16,9 +16,18 @@ pub(super) const FILE: &str = "run.json";
 /// The version of the program.
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
-/// Eight letters that stand on every figure of a run and in its record: others if an input, the seed, the language or the program is
-/// another.
-pub(super) fn mark(dataset: &Dataset, lang: Language, seed: u64) -> String {
+/// What changes the numbers and names of a picture beside its dataset.
+#[derive(Default)]
+pub(super) struct Beside<'a> {
+    /// The edition that it starts from.
+    pub(super) before: Option<&'a Dataset>,
+    /// Whether codes stand in place of names.
+    pub(super) redacted: bool,
+}
+
+/// Eight letters that stand on every figure of a run and in its record: others if an input, the seed, the language, the program or what
+/// the figure shows beside its dataset is another. Which actor it is about, its size and its look are seen on it.
+pub(super) fn mark(dataset: &Dataset, lang: Language, seed: u64, beside: &Beside<'_>) -> String {
     let mut hash = Sha256::new();
     let mut add = |part: &str| {
         hash.update(part.as_bytes());
@@ -30,6 +39,17 @@ pub(super) fn mark(dataset: &Dataset, lang: Language, seed: u64) -> String {
     for input in &dataset.inputs {
         add(&input.file);
         add(&input.sha256);
+    }
+    // A figure that shows nothing beside has the mark of the record.
+    if let Some(before) = beside.before {
+        add("before");
+        for input in &before.inputs {
+            add(&input.file);
+            add(&input.sha256);
+        }
+    }
+    if beside.redacted {
+        add("redacted");
     }
     let bytes = hash.finalize();
     let letters = bytes.iter().take(4).map(|byte| format!("{byte:02x}"));
@@ -95,7 +115,7 @@ pub(super) fn record(
     }
     let run = Run {
         tessuto: VERSION,
-        mark: &mark(dataset, lang, seed),
+        mark: &mark(dataset, lang, seed, &Beside::default()),
         command: "analyze",
         options: Options { lang, seed },
         dataset: &dataset.district.edition,

@@ -21,7 +21,7 @@ cli-command-coverage = Every need: status, persons covered and not, what it hang
 cli-command-standards = Standards of law (LEPS) and targets: what is required, what is there, what lacks, by municipality
 cli-command-referral = Cover through the network: the needs that referrals between organizations could help, and on whom that hangs
 cli-command-tavoli = The working groups: their needs, who works on them, what they share, whom to invite and why
-cli-command-map = One figure alone
+cli-command-map = One or more figures: maps and charts
 cli-command-merge = Makes one of the duplicates confirmed in the table that check writes, and remembers those that are none
 cli-command-import = Other people's data into a dataset: the third sector register, an Open Referral package
 cli-command-runts = Bodies of RUNTS (the portal's Excel file, or CSV) into the table of organizations
@@ -60,7 +60,7 @@ cli-arg-figure = Which figures, separated by commas; all draws every one, into a
 cli-arg-size = Sheets to draw on, separated by commas: slide (1920 × 1080), a4 and a3 (landscape, 300 dpi), square
 cli-arg-theme = Look: light (in colours), grey (for black-and-white printers), large (large print)
 cli-arg-positions = The places of an earlier picture (positions.csv in its results): who was there stays there
-cli-arg-actor = The organization that a figure of one organization is about (by default the one on most paths)
+cli-arg-actor = The organization that a figure of one organization is about: its id, or its whole name (by default the one on most paths)
 cli-arg-each = One figure for every organization, where a figure is about one
 cli-arg-before = The edition that figures of changes start from
 cli-arg-redact = Codes in place of the names of organizations and services, without notes or points finer than the municipality; form, municipality, ties and working groups stay, by which those who know the area may recognize them. For these figures only: the report and tables of analyze have the names
@@ -82,6 +82,7 @@ cli-arg-version = Shows the version
 cli-step-read = reading the data
 cli-step-analyze = analysing network and coverage
 cli-step-draw = drawing { $figure }
+cli-step-draw-on = drawing { $figure }, { $sheet }
 cli-step-tables = writing the tables
 cli-step-report = putting the report together
 
@@ -109,6 +110,11 @@ cli-network = { $count ->
    *[other] , of which { $weighty } to look at
 }. To see them: tessuto check { $path }
 cli-written = Written: { $path }
+cli-written-files = Written into { $path }: { $count ->
+    [one] one file
+   *[other] { $count } files
+}
+cli-figures = Figures:
 cli-results = Report, figures and tables: { $path }
 cli-new-next =
     Written: { $workbook }

@@ -21,7 +21,7 @@ cli-command-coverage = Ogni bisogno: stato, persone coperte e no, da che cosa di
 cli-command-standards = I livelli essenziali (LEPS) e gli obiettivi: quanto è richiesto, quanto c'è, quanto manca, comune per comune
 cli-command-referral = La copertura attraverso la rete: i bisogni che gli invii tra enti potrebbero aiutare, e da chi dipende
 cli-command-tavoli = I tavoli: i loro bisogni, chi ci lavora, che cosa condividono, chi invitare e perché
-cli-command-map = Una sola figura
+cli-command-map = Una o più figure: mappe e grafici
 cli-command-merge = Segna come un ente solo i doppioni confermati nella tabella di check, e ricorda quelli che non lo sono
 cli-command-import = Dati altrui in un dataset: il registro del terzo settore, un pacchetto Open Referral
 cli-command-runts = Enti iscritti del RUNTS (il file Excel del portale, o CSV) nella tabella enti
@@ -60,7 +60,7 @@ cli-arg-figure = Quali figure, separate da virgole; all le disegna tutte, in una
 cli-arg-size = Fogli su cui disegnare, separati da virgole: slide (1920 × 1080), a4 e a3 (orizzontali, 300 dpi), square (quadrato)
 cli-arg-theme = Aspetto: light (a colori), grey (per stampe in bianco e nero), large (caratteri grandi)
 cli-arg-positions = Le posizioni di un disegno precedente (positions.csv nei suoi risultati): chi c'era resta dov'era
-cli-arg-actor = L'ente di cui parla una figura di un solo ente (se manca: quello che sta su più percorsi)
+cli-arg-actor = L'ente di cui parla una figura di un solo ente: codice, o nome per intero (se manca: quello che sta su più percorsi)
 cli-arg-each = Una figura per ogni ente, dove la figura parla di un solo ente
 cli-arg-before = L'edizione da cui partono le figure dei cambiamenti
 cli-arg-redact = Codici al posto dei nomi di enti e servizi, senza note né punti più precisi del comune; restano forma, comune, legami e tavoli, da cui chi conosce il territorio può riconoscerli. Vale per queste figure: rapporto e tabelle di analyze hanno i nomi
@@ -82,6 +82,7 @@ cli-arg-version = Mostra la versione
 cli-step-read = leggo i dati
 cli-step-analyze = analizzo rete e coperture
 cli-step-draw = disegno { $figure }
+cli-step-draw-on = disegno { $figure }, { $sheet }
 cli-step-tables = scrivo le tabelle
 cli-step-report = compongo la relazione
 
@@ -109,6 +110,8 @@ cli-network = { $count ->
    *[other] , di cui { $weighty } da guardare
 }. Per vederle: tessuto check { $path }
 cli-written = Scritto: { $path }
+cli-written-files = Scritto in { $path }: { $count } file
+cli-figures = Figure:
 cli-results = Relazione, figure e tabelle: { $path }
 cli-new-next =
     Scritto: { $workbook }
