@@ -1,8 +1,8 @@
 //! The district before and after: two maps with the same classes, and the municipalities that change.
 
-use super::district::choices::named;
+use super::district::choices::{named, small};
 use super::district::key::{Scale, bar, north_and_distance};
-use super::district::territory::{Area, Map, Scene, Strain};
+use super::district::territory::{Area, Map, Scene};
 use crate::model::place::Boundary;
 use crate::present::Briefing;
 use crate::present::canvas::{
@@ -123,6 +123,11 @@ fn areas<'a>(sheet: &Sheet, words: &Words, story: &'a Story<'_>, side: usize) ->
         let here = if side == 0 { &before } else { &after };
         let changed = line.difference.is_change();
         let difference = line.difference.text(words, story.threshold);
+        let told = if side == 1 && changed {
+            &difference
+        } else {
+            here
+        };
         let choices = if side == 1 && changed {
             let shares = [
                 ("before", before.as_str().into()),
@@ -142,6 +147,7 @@ fn areas<'a>(sheet: &Sheet, words: &Words, story: &'a Story<'_>, side: usize) ->
             marked: side == 1 && changed,
             title: format!("{}: {here}", line.name),
             choices,
+            small: Some(small(sheet, line.name, told)),
         })
     };
     story.municipalities.iter().filter_map(area).collect()
@@ -242,7 +248,7 @@ impl Arranged {
         if sheet.is_narrow() {
             let maps = Map::alike(scenes, below.map(|room| zone(sheet, room)))?;
             let better =
-                |maps: &[Map; 2]| (Strain::of(sheet, maps), -maps[0].pixels_per_kilometer());
+                |maps: &[Map; 2]| (Map::strain(sheet, maps), -maps[0].pixels_per_kilometer());
             if better(&maps) < better(&best.1) {
                 best = (below, maps);
             }

@@ -7,7 +7,7 @@ use crate::present::canvas::{CanvasError, Drawing, Point, TextStyle};
 use crate::present::figures::Figure;
 use crate::present::frame::{Frame, Heading};
 use crate::present::local::{Local, Told, least_covered_first};
-use crate::present::sheet::Sheet;
+use crate::present::sheet::{Medium, Sheet};
 use crate::present::theme;
 
 pub(super) mod choices;
@@ -41,8 +41,9 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
         services: &services,
     };
     let pairs = ties_between_places(&study.district.network, &study.actors);
+    let beside = beside(sheet);
     let scale = Scale {
-        sheet,
+        sheet: &beside,
         caption: words.say("district-scale"),
         unknown: words.say("district-unknown"),
     };
@@ -57,7 +58,7 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
         .filter_map(|local| Some((local.code, local.place?)))
         .collect();
     let divide = |signs: Signs| {
-        let signs = signs.legend(sheet, words);
+        let signs = signs.legend(&beside, words);
         Rooms::divide(
             sheet,
             frame.body,
@@ -79,7 +80,7 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
         map = Map::lay_out(scene, rooms.map);
     }
     let unlisted = match rooms.list {
-        Some(list) => draw_list(&mut frame.canvas, briefing, sheet, &locals, list),
+        Some(list) => draw_list(&mut frame.canvas, briefing, &beside, &locals, list),
         None => 0,
     };
     match &map {
@@ -101,7 +102,7 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
     if let Some(map) = &map {
         let signs = Signs::of(sheet, map, ties.as_ref(), example);
         signs
-            .legend(sheet, words)
+            .legend(&beside, words)
             .draw(&mut frame.canvas, rooms.signs);
     }
     let drawn = Drawn {
@@ -127,6 +128,16 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
     frame.close(&n, &left_out)
 }
 
+/// The sheet that list and legend are drawn on: on a wall they have the room for larger type.
+fn beside(sheet: &Sheet) -> Sheet {
+    let mut beside = *sheet;
+    if sheet.medium == Medium::A3 {
+        beside.sizes.label *= 1.2;
+        beside.sizes.note *= 1.15;
+    }
+    beside
+}
+
 /// The municipalities as the map shows them.
 fn areas<'a>(briefing: &Briefing<'_>, sheet: &Sheet, locals: &[Local<'a>]) -> Vec<Area<'a>> {
     let words = briefing.words;
@@ -137,6 +148,7 @@ fn areas<'a>(briefing: &Briefing<'_>, sheet: &Sheet, locals: &[Local<'a>]) -> Ve
         marked: false,
         title: format!("{}: {}", local.name, local.percent(words)),
         choices: choices::choices(sheet, words, local),
+        small: Some(choices::small(sheet, local.name, &local.percent(words))),
     };
     locals.iter().map(area).collect()
 }

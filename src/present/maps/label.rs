@@ -17,6 +17,11 @@ impl Label {
         Self { lines }
     }
 
+    /// The size of its largest line.
+    pub(super) fn largest(&self) -> f64 {
+        self.lines.iter().map(|line| line.1).fold(0.0, f64::max)
+    }
+
     /// How many lines it has.
     pub(super) fn lines(&self) -> usize {
         self.lines.len()

@@ -21,8 +21,14 @@ const STRIDE: f64 = 2.0 * SIDE;
 const CROSSING: f64 = 90.0;
 /// How much longer a leader may be rather than run over as much of other areas.
 const ABROAD: f64 = 1.5;
+/// How far it may run over other areas: across a neighbour, never to the other side of the map.
+const FARTHEST_ABROAD: f64 = 90.0;
 /// The longest leader: the eye loses what is farther away.
-const LONGEST: f64 = 360.0;
+const LONGEST: f64 = 260.0;
+/// A leader longer than this is hard to follow.
+const STRAINED: f64 = 130.0;
+/// From the outline of an area to a small label that found room nowhere else.
+const TIGHT: f64 = 2.0;
 
 /// An area to be labelled.
 pub(super) struct Subject {
@@ -30,17 +36,69 @@ pub(super) struct Subject {
     pub(super) rings: Vec<Vec<Point>>,
     /// Its label in several shapes, the best first.
     pub(super) choices: Vec<Label>,
+    /// A small label, for where none of them has room.
+    pub(super) small: Option<Label>,
     /// Where a leader to a label beside it begins; `None` for the widest part of the area.
     pub(super) anchor: Option<Point>,
     /// How far from there a label needs no leader.
     pub(super) reach: f64,
 }
 
+impl Subject {
+    /// The shapes whose largest type is of this size, or of the next smaller one that it has; each with its index.
+    fn shapes(&self, size: f64) -> impl Iterator<Item = (usize, &Label)> {
+        let sizes = || self.choices.iter().map(Label::largest);
+        let below = sizes().filter(|one| *one <= size).fold(0.0, f64::max);
+        let least = sizes().fold(f64::INFINITY, f64::min);
+        let own = below.max(least);
+        let shapes = self.choices.iter().enumerate();
+        shapes.filter(move |(_, label)| label.largest() == own)
+    }
+
+    /// A shape of its label.
+    pub(super) fn label(&self, placed: &Placed) -> Option<&Label> {
+        match placed.choice {
+            Some(choice) => self.choices.get(choice),
+            None => self.small.as_ref(),
+        }
+    }
+}
+
+/// How much labels suffer: less is better.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Strain {
+    unnamed: usize,
+    small: usize,
+    long_leaders: usize,
+}
+
+impl Strain {
+    /// Of these labels together.
+    pub(super) fn of<'a>(
+        sheet: &Sheet,
+        labels: impl IntoIterator<Item = &'a Option<Placed>>,
+    ) -> Self {
+        let mut strain = Self::default();
+        for placed in labels {
+            let Some(placed) = placed else {
+                strain.unnamed += 1;
+                continue;
+            };
+            strain.small += usize::from(placed.choice.is_none());
+            let long = placed.leader.is_some_and(|[from, to]| {
+                libm::hypot(to.x - from.x, to.y - from.y) > sheet.px(STRAINED)
+            });
+            strain.long_leaders += usize::from(long);
+        }
+        strain
+    }
+}
+
 /// Where a label goes.
 #[derive(Clone, Debug)]
 pub(super) struct Placed {
-    /// Which of the choices.
-    pub(super) choice: usize,
+    /// Which of the choices; `None` for the small label.
+    pub(super) choice: Option<usize>,
     /// Its extent.
     pub(super) rect: Rect,
     /// Whether it lies on its area.
@@ -67,6 +125,9 @@ impl Placed {
 
 /// Finds a place in the zone for the label of every area, without covering the obstacles; `None` where there is none.
 ///
+/// Numbers that are compared are of one size: the largest at which the labels suffer least. What has no place at that size is
+/// put small on its area, if it fits.
+///
 /// # Complexity
 /// *O*(*a*² *c*) for *a* areas whose label does not fit inside and *c* squares of the zone; usually few areas are so small.
 pub(super) fn place(
@@ -74,6 +135,32 @@ pub(super) fn place(
     zone: Rect,
     subjects: &[Subject],
     obstacles: &[Rect],
+) -> Vec<Option<Placed>> {
+    let labels = subjects.iter().flat_map(|subject| &subject.choices);
+    let mut sizes: Vec<f64> = labels.map(Label::largest).collect();
+    sizes.sort_by(|a, b| b.total_cmp(a));
+    sizes.dedup();
+    let mut best: Option<(Strain, Vec<Option<Placed>>)> = None;
+    for size in sizes {
+        let placed = place_at(sheet, zone, subjects, obstacles, size);
+        let strain = Strain::of(sheet, &placed);
+        if strain == Strain::default() {
+            return placed;
+        }
+        if best.as_ref().is_none_or(|(least, _)| strain < *least) {
+            best = Some((strain, placed));
+        }
+    }
+    best.map_or_else(|| vec![None; subjects.len()], |(_, placed)| placed)
+}
+
+/// The same with all labels in one size.
+fn place_at(
+    sheet: &Sheet,
+    zone: Rect,
+    subjects: &[Subject],
+    obstacles: &[Rect],
+    size: f64,
 ) -> Vec<Option<Placed>> {
     let mut land = Raster::free(zone, sheet.px(SIDE));
     for subject in subjects {
@@ -88,7 +175,7 @@ pub(super) fn place(
     for (index, subject) in subjects.iter().enumerate() {
         let interior = interior(sheet, zone, subject, obstacles);
         let widest = interior.widest();
-        let place = widest.and_then(|anchor| inside(sheet, zone, subject, &interior, anchor));
+        let place = widest.and_then(|anchor| inside(sheet, zone, subject, &interior, anchor, size));
         if let (Some(anchor), None) = (subject.anchor.or(widest), &place) {
             open.push((index, anchor, interior.sums()));
         }
@@ -108,7 +195,7 @@ pub(super) fn place(
         };
         for (at, (subject, anchor, interior)) in open.iter().enumerate() {
             if !fresh[at] {
-                wishes[at] = surroundings.beside(&subjects[*subject], *anchor, interior);
+                wishes[at] = surroundings.beside(&subjects[*subject], *anchor, interior, size);
                 fresh[at] = true;
             }
         }
@@ -135,7 +222,44 @@ pub(super) fn place(
         }
         placed[subject] = Some(place);
     }
+    for (index, anchor, _) in open {
+        placed[index] = small(sheet, zone, &subjects[index], obstacles, &placed, anchor);
+    }
     placed
+}
+
+/// The small label on its area, clear of all that is placed.
+fn small(
+    sheet: &Sheet,
+    zone: Rect,
+    subject: &Subject,
+    obstacles: &[Rect],
+    placed: &[Option<Placed>],
+    anchor: Point,
+) -> Option<Placed> {
+    let label = subject.small.as_ref()?;
+    let mut interior = interior(sheet, zone, subject, obstacles);
+    for other in placed.iter().flatten() {
+        interior.take(other.rect);
+        if let Some(leader) = other.leader {
+            interior.take_outline(&[leader.to_vec()]);
+        }
+    }
+    let rect = nearest(
+        sheet,
+        zone,
+        subject,
+        &interior.sums(),
+        (label, TIGHT),
+        anchor,
+    )?;
+    Some(Placed {
+        choice: None,
+        rect,
+        inside: true,
+        leader: None,
+        align: Align::Middle,
+    })
 }
 
 /// A leader that begins as near to its label as it can while it clearly lies on the area.
@@ -181,29 +305,17 @@ fn inside(
     subject: &Subject,
     interior: &Raster,
     anchor: Point,
+    size: f64,
 ) -> Option<Placed> {
     let sums = interior.sums();
-    let bounds = Rect::around(&subject.rings.concat())?;
     for paddings in PADDINGS {
-        let shapes = subject.choices.iter().enumerate();
+        let shapes = subject.shapes(size);
         let tries = shapes.flat_map(|shape| paddings.iter().map(move |padding| (shape, padding)));
         for ((choice, label), &padding) in tries {
-            let (width, height) = (label.width(), label.height());
-            let mut best: Option<(f64, Rect)> = None;
-            for corner in grid(bounds, width, height, sheet.px(SIDE)) {
-                let rect = Rect::new(corner.x, corner.y, width, height);
-                let center = rect.center();
-                let far = libm::hypot(center.x - anchor.x, center.y - anchor.y);
-                if best.is_none_or(|(least, _)| far < least)
-                    && zone.contains(&rect)
-                    && sums.is_free(rect.inset(-sheet.px(padding)))
-                {
-                    best = Some((far, rect));
-                }
-            }
-            if let Some((_, rect)) = best {
+            let place = nearest(sheet, zone, subject, &sums, (label, padding), anchor);
+            if let Some(rect) = place {
                 return Some(Placed {
-                    choice,
+                    choice: Some(choice),
                     rect,
                     inside: true,
                     leader: None,
@@ -213,6 +325,32 @@ fn inside(
         }
     }
     None
+}
+
+/// The free place of a label with its padding that is nearest to a point of its area.
+fn nearest(
+    sheet: &Sheet,
+    zone: Rect,
+    subject: &Subject,
+    free: &Sums,
+    (label, padding): (&Label, f64),
+    anchor: Point,
+) -> Option<Rect> {
+    let bounds = Rect::around(&subject.rings.concat())?;
+    let (width, height) = (label.width(), label.height());
+    let mut best: Option<(f64, Rect)> = None;
+    for corner in grid(bounds, width, height, sheet.px(SIDE)) {
+        let rect = Rect::new(corner.x, corner.y, width, height);
+        let center = rect.center();
+        let far = libm::hypot(center.x - anchor.x, center.y - anchor.y);
+        if best.is_none_or(|(least, _)| far < least)
+            && zone.contains(&rect)
+            && free.is_free(rect.inset(-sheet.px(padding)))
+        {
+            best = Some((far, rect));
+        }
+    }
+    best.map(|(_, rect)| rect)
 }
 
 /// The upper left corners to try for a box within bounds.
@@ -253,17 +391,23 @@ struct Surroundings<'a> {
 
 impl Surroundings<'_> {
     /// The place with the shortest leader that runs over as little as can be, and its cost.
-    fn beside(&self, subject: &Subject, anchor: Point, interior: &Sums) -> Option<(f64, Placed)> {
+    fn beside(
+        &self,
+        subject: &Subject,
+        anchor: Point,
+        interior: &Sums,
+        size: f64,
+    ) -> Option<(f64, Placed)> {
         let px = |length: f64| self.sheet.px(length);
         let (longest, gap) = (px(LONGEST), px(GAP));
         let mut best: Option<(f64, Placed)> = None;
-        for (choice, label) in subject.choices.iter().enumerate() {
+        for (rank, (choice, label)) in subject.shapes(size).enumerate() {
             let (width, height) = (label.width(), label.height());
             let near = clipped(around(anchor, longest + width, longest + height), self.zone);
             for corner in grid(near, width, height, px(STRIDE)) {
                 let rect = Rect::new(corner.x, corner.y, width, height);
                 // Another shape of the label must earn its place.
-                let price = px(40.0) * choice as f64;
+                let price = px(40.0) * rank as f64;
                 let least = best.as_ref().map_or(longest, |(least, _)| *least - price);
                 if beyond(&rect, anchor, least, gap)
                     || !self.free.is_free(rect.inset(-px(CLEARANCE)))
@@ -277,14 +421,14 @@ impl Surroundings<'_> {
                 if length > longest || worse(cost) || self.hides_a_label(anchor, end) {
                     continue;
                 }
-                cost += px(CROSSING) * self.crossings(anchor, end) as f64
-                    + ABROAD * self.abroad(anchor, end, interior);
-                if worse(cost) {
+                let abroad = self.abroad(anchor, end, interior);
+                cost += px(CROSSING) * self.crossings(anchor, end) as f64 + ABROAD * abroad;
+                if abroad > px(FARTHEST_ABROAD) || worse(cost) {
                     continue;
                 }
                 let leader = (length > subject.reach).then_some([anchor, end]);
                 let place = Placed {
-                    choice,
+                    choice: Some(choice),
                     rect,
                     inside: false,
                     leader,
@@ -385,6 +529,7 @@ mod tests {
     fn subject(area: Rect, words: &str) -> Subject {
         Subject {
             rings: vec![area.corners().to_vec()],
+            small: None,
             choices: vec![Label::new(vec![(words.to_owned(), 24.0, Weight::SemiBold)])],
             anchor: None,
             reach: 0.0,

@@ -27,6 +27,20 @@ pub(super) fn choices(sheet: &Sheet, words: &Words, local: &Local<'_>) -> Vec<La
     }
 }
 
+/// The least that can be said of a municipality, in the least type.
+pub(in crate::present::maps) fn small(sheet: &Sheet, name: &str, number: &str) -> Label {
+    let least = sheet.sizes.least;
+    let bold = |text: &str| (text.to_owned(), least, Weight::SemiBold);
+    let words: Vec<f64> = name
+        .split(' ')
+        .map(|word| text_width(word, least, Weight::SemiBold))
+        .collect();
+    let wide = words.into_iter().fold(0.0, f64::max);
+    let lines = wrap(name, least, Weight::SemiBold, wide);
+    let lines = lines.iter().map(String::as_str).chain([number]);
+    Label::new(lines.map(bold).collect())
+}
+
 /// A name, numbers in its own type or a larger one, and a note below them.
 pub(in crate::present::maps) fn named(
     sheet: &Sheet,
@@ -34,16 +48,20 @@ pub(in crate::present::maps) fn named(
     numbers: &[String],
     note: &str,
 ) -> Vec<Label> {
-    let label = sheet.sizes.label;
+    // From a wall names are read from farther away.
+    let (label, note_size) = match sheet.medium {
+        Medium::A3 => (1.2 * sheet.sizes.label, 1.15 * sheet.sizes.note),
+        _ => (sheet.sizes.label, sheet.sizes.note),
+    };
     // Paper hangs on a wall: there a number is as large as its area allows.
     let large = match sheet.medium {
-        Medium::A3 => vec![2.0 * label, 1.5 * label],
+        Medium::A3 => vec![1.8 * label, 1.4 * label],
         Medium::A4 => vec![1.5 * label],
         Medium::Slide | Medium::Square => Vec::new(),
     };
     let bold = |text: &str, size: f64| (text.to_owned(), size, Weight::SemiBold);
     let note = || {
-        let line = (note.to_owned(), sheet.sizes.note, Weight::Regular);
+        let line = (note.to_owned(), note_size, Weight::Regular);
         (!note.is_empty()).then_some(line)
     };
     let stacked = |names: Vec<Line>, size: f64| {

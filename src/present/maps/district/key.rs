@@ -161,9 +161,10 @@ impl Signs {
             let text = words.say("district-tie-inside");
             legend = legend.entry(2.0 * disc, text, move |canvas, at| {
                 let center = at.shifted(disc, 0.0);
-                let outline = Stroke::new(theme::INK, sheet.px(width::THIN));
-                canvas.circle(center, disc, &Style::filled(theme::PAPER).stroke(outline));
-                let style = TextStyle::new(sheet.sizes.note).centered();
+                canvas.circle(center, disc, &Style::filled(theme::INK));
+                let style = TextStyle::new(sheet.sizes.note)
+                    .color(theme::PAPER)
+                    .centered();
                 canvas.text(center, &words.whole(3), &style);
             });
         }

@@ -7,7 +7,7 @@ use crate::model::travel;
 use crate::present::canvas::{Canvas, Point, Rect, Stroke, Style};
 use crate::present::local::Local;
 use crate::present::maps::label::{Label, draw_leader};
-use crate::present::maps::labels::{Placed, Subject, place};
+use crate::present::maps::labels::{Placed, Strain, Subject, place};
 use crate::present::maps::points::{Cluster, apart, clusters};
 use crate::present::maps::projection::Projection;
 use crate::present::sheet::Sheet;
@@ -21,8 +21,6 @@ const CIRCLE: f64 = 32.0;
 const FARTHEST: f64 = 60.0;
 /// Left and right of the territory, on a slide: tried in turn until every label has room.
 const BORDERS: [f64; 3] = [10.0, 100.0, 230.0];
-/// A leader longer than this, on a slide, is hard to follow: rather a smaller map.
-const STRAINED: f64 = 130.0;
 /// The largest share of the territory that services may hide.
 const MOST_HIDDEN: f64 = 0.2;
 /// The outlines are drawn to half a pixel: finer than a line is wide, and neighbours keep the border they share.
@@ -42,6 +40,8 @@ pub(in crate::present::maps) struct Area<'a> {
     pub(in crate::present::maps) title: String,
     /// Its label in several shapes, the best first.
     pub(in crate::present::maps) choices: Vec<Label>,
+    /// The least of them, for where no other has room.
+    pub(in crate::present::maps) small: Option<Label>,
 }
 
 /// Where a service stands.
@@ -94,30 +94,6 @@ pub(in crate::present::maps) struct Map {
     pub(super) uncrowded: usize,
 }
 
-/// How much the labels of maps suffer: less is better.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub(in crate::present::maps) struct Strain {
-    unnamed: usize,
-    long_leaders: usize,
-}
-
-impl Strain {
-    /// Of these maps together.
-    pub(in crate::present::maps) fn of(sheet: &Sheet, maps: &[Map]) -> Self {
-        let long = |[from, to]: &[Point; 2]| {
-            libm::hypot(to.x - from.x, to.y - from.y) > sheet.px(STRAINED)
-        };
-        let leaders = maps
-            .iter()
-            .flat_map(Map::labels)
-            .filter_map(|placed| placed.leader);
-        Self {
-            unnamed: maps.iter().map(Map::unnamed).sum(),
-            long_leaders: leaders.filter(long).count(),
-        }
-    }
-}
-
 impl Map {
     /// The map that leaves the fewest labels without a place, then that with the fewest long leaders, the larger one if two are equal;
     /// `None` without any place.
@@ -141,7 +117,7 @@ impl Map {
             let Ok(maps) = <[Self; N]>::try_from(maps) else {
                 return None;
             };
-            let strain = Strain::of(scenes[0].sheet, &maps);
+            let strain = Self::strain(scenes[0].sheet, &maps);
             if best.as_ref().is_none_or(|(_, least)| strain < *least) {
                 best = Some((maps, strain));
             }
@@ -205,6 +181,7 @@ impl Map {
             subjects.push(Subject {
                 rings,
                 choices: area.choices.clone(),
+                small: area.small.clone(),
                 anchor,
                 reach: anchor.map_or(0.0, |_| radius + sheet.sizes.label),
             });
@@ -242,6 +219,11 @@ impl Map {
             unplaced,
             uncrowded,
         })
+    }
+
+    /// How much the labels of maps suffer, all together.
+    pub(in crate::present::maps) fn strain(sheet: &Sheet, maps: &[Self]) -> Strain {
+        Strain::of(sheet, maps.iter().flat_map(|map| &map.placed))
     }
 
     /// How many municipalities have no label.
@@ -301,8 +283,9 @@ impl Map {
                 (true, Some(ground)) => (theme::ink_on(ground), None),
                 (true, None) => (theme::INK, Some(theme::UNKNOWN_AREA)),
             };
-            let label = &subject.choices[placed.choice];
-            label.draw(canvas, placed.rect, placed.align, color, halo);
+            if let Some(label) = subject.label(placed) {
+                label.draw(canvas, placed.rect, placed.align, color, halo);
+            }
         }
     }
 }

@@ -178,13 +178,18 @@ impl<'a> TieMap<'a> {
                 );
             }
             for (code, center) in &self.discs {
-                let style = Style::filled(theme::PAPER)
-                    .stroke(Stroke::new(theme::INK, sheet.px(width::THIN)));
+                // Dark, so that nobody takes them for services.
+                let style = Style::filled(theme::INK)
+                    .stroke(Stroke::new(theme::PAPER, sheet.px(width::THIN)));
                 let inside = self.ties.inside.get(code).filter(|_| self.counts_inside());
                 match inside {
                     Some(&inside) => {
                         canvas.circle(*center, self.radius, &style);
-                        canvas.text(*center, &words.whole(inside as u64), &note.centered());
+                        canvas.text(
+                            *center,
+                            &words.whole(inside as u64),
+                            &note.color(theme::PAPER).centered(),
+                        );
                     }
                     None => canvas.circle(*center, sheet.px(DOT), &style),
                 }
