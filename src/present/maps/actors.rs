@@ -112,7 +112,20 @@ pub(super) fn marks_key<'a>(
             canvas.circle(center, px(6.0), &plain);
         });
     }
-    if standing(Standing::NoAnswer) {
+    let silent = study.organizations.iter();
+    let silent = silent.filter(|one| one.answered == Some(false));
+    silent_key(legend, sheet, words, silent.count() > 0)
+}
+
+/// Adds the hollow mark of those that did not answer, if there are any.
+pub(super) fn silent_key<'a>(
+    mut legend: Legend<'a>,
+    sheet: &'a Sheet,
+    words: &Words,
+    any: bool,
+) -> Legend<'a> {
+    let px = |length| sheet.px(length);
+    if any {
         let silent = words.say("network-legend-silent");
         legend = legend.entry(px(24.0), silent, move |canvas, at| {
             let hollow = Style::filled(theme::PAPER).stroke(Stroke::new(theme::MUTED, px(3.0)));

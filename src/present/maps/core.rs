@@ -1,6 +1,6 @@
 //! Core and periphery: the core in the middle, around it those tied to it, farther out those who are not.
 
-use super::actors::{Between, between, ties_key};
+use super::actors::{Between, between, silent_key, ties_key};
 use super::panel::{Block, Panel, Rooms, Row};
 use super::rings::{Around, Part, Rings, faint};
 use crate::analysis::groups::core_periphery::CorePeriphery;
@@ -99,6 +99,9 @@ fn key<'a>(
     let px = |length| sheet.px(length);
     let used: Vec<_> = study.organizations.iter().map(|one| one.kind).collect();
     let legend = Legend::new(sheet, words.say("legend-kinds")).kinds(words, &used);
+    let mut all = study.organizations.iter().zip(&seen.around.steps);
+    let silent = all.any(|(one, steps)| one.answered == Some(false) && steps.is_some());
+    let legend = silent_key(legend, sheet, words, silent);
     let legend = ties_key(legend, sheet, words, ties);
     let through = |actor: usize| seen.around.through[actor];
     let crossing = |tied: &Between| {

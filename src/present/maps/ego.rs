@@ -3,7 +3,7 @@
 mod about;
 mod facts;
 
-use super::actors::{Between, between, draw_ring, ties_key};
+use super::actors::{Between, between, draw_ring, silent_key, ties_key};
 use super::panel::Rooms;
 use super::rings::{Around, Part, Rings, faint};
 use crate::analysis::study::Study;
@@ -103,8 +103,11 @@ fn key<'a>(
     let px = |length| sheet.px(length);
     let legend = Legend::new(sheet, words.say("legend-kinds"));
     let used: Vec<_> = study.organizations.iter().map(|o| o.kind).collect();
-    let mut legend = ties_key(legend.kinds(words, &used), sheet, words, ties);
     let seen = &facts.seen;
+    let mut all = study.organizations.iter().zip(&seen.steps);
+    let silent = all.any(|(one, steps)| one.answered == Some(false) && steps.is_some());
+    let legend = silent_key(legend.kinds(words, &used), sheet, words, silent);
+    let mut legend = ties_key(legend, sheet, words, ties);
     let crossing = |tied: &&Between| {
         let (one, other) = (tied.first, tied.second);
         seen.steps[one].is_some()

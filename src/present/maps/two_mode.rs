@@ -10,6 +10,7 @@ use crate::present::canvas::{CanvasError, Drawing, Rect};
 use crate::present::figures::Figure;
 use crate::present::frame::{Frame, Heading};
 use crate::present::legend::Legend;
+use crate::present::maps::actors::silent_key;
 use crate::present::sheet::Sheet;
 use crate::present::status::signal;
 use columns::{Columns, Line, Row, shown_status};
@@ -28,10 +29,9 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
     let chains = study.chains();
     let mut frame = Frame::open(briefing, sheet, &heading(briefing));
     let body = frame.body;
-    // The legend says what occurs; what occurs hangs on the rows, and these on the room that the legend leaves. Its height does not.
+    // The legend says what occurs; what occurs hangs on the rows, and these on the room that the legend leaves: it has the room for all.
     let all = Columns::new(study, chains, [usize::MAX; 2]);
-    let legend = key(briefing, sheet, &all);
-    let high = legend.height(body.width);
+    let high = key(briefing, sheet, &all).height(body.width);
     let room = Rect::new(
         body.x,
         body.y,
@@ -53,6 +53,7 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
     let staggered = on_paper && rows[1] > most;
     let most_services = if staggered { most * 3 / 2 } else { most };
     let columns = Columns::new(study, chains, [most, most_services]);
+    let legend = key(briefing, sheet, &columns);
     let picture = Picture::new(briefing, sheet, &columns, room, (size, staggered));
     if longest > 0 {
         let canvas = &mut frame.canvas;
@@ -100,8 +101,11 @@ fn key<'a>(briefing: &Briefing<'_>, sheet: &'a Sheet, columns: &Columns) -> Lege
         Row::Rest(_) => None,
     };
     let used = columns.organizations.iter().filter_map(one);
-    let used: Vec<_> = used.map(|actor| study.organizations[actor].kind).collect();
-    let mut legend = Legend::new(sheet, words.say("legend-kinds")).kinds(words, &used);
+    let used: Vec<_> = used.map(|actor| study.organizations[actor]).collect();
+    let kinds: Vec<_> = used.iter().map(|one| one.kind).collect();
+    let silent = used.iter().any(|one| one.answered == Some(false));
+    let legend = Legend::new(sheet, words.say("legend-kinds")).kinds(words, &kinds);
+    let mut legend = silent_key(legend, sheet, words, silent);
     let statuses: Vec<NeedStatus> = study.chains().types.iter().map(shown_status).collect();
     for status in NeedStatus::ALL {
         if statuses.contains(&status) {
@@ -149,9 +153,17 @@ fn key<'a>(briefing: &Briefing<'_>, sheet: &'a Sheet, columns: &Columns) -> Lege
     if lines().filter(running).any(|line| line.persons.is_none()) {
         legend = legend.entry(px(40.0), words.say("two-mode-unstated"), line(None, true));
     }
-    if study.chains().services.iter().any(|chain| !chain.running) {
-        legend = legend.entry(px(20.0), words.say("two-mode-idle"), move |canvas, at| {
-            draw_box(canvas, sheet, at.shifted(px(10.0), 0.0), false);
+    // What does not run has a hollow box, where it has a row of its own, and a line of its own.
+    let services = &study.chains().services;
+    let mut shown = columns.services.iter().filter_map(one);
+    let boxed = shown.any(|service| !services[service].running);
+    if boxed || lines().any(|line| !line.running) {
+        let idle = line(None, false);
+        legend = legend.entry(px(40.0), words.say("two-mode-idle"), move |canvas, at| {
+            idle(canvas, at);
+            if boxed {
+                draw_box(canvas, sheet, at.shifted(px(20.0), 0.0), false);
+            }
         });
     }
     legend
