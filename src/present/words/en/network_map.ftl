@@ -10,7 +10,7 @@ network-title = { $tied ->
         }{ $brokers ->
             [0] {""}
            *[other] { $led ->
-                [yes] ; beside the lead, the paths pass through { $names }
+                [yes] ; besides the lead, the paths pass through { $names }
                *[no] ; the paths pass above all through { $names }
             }
         }
@@ -30,7 +30,7 @@ network-legend-strength = thicker: stronger
 network-legend-one-sided = reported by one side
 network-legend-isolated = isolated
 network-legend-silent = did not answer
-network-legend-arrow = arrow: sends persons or funds one way
+network-legend-arrow = arrow: sends people or funds one way
 network-asides = organizations without ties to the others
 network-left-out = { $unnamed ->
         [0] {""}
@@ -76,7 +76,7 @@ network-groups-title = { $isolated ->
     }{ $brokers ->
         [0] {""}
        *[other] { $led ->
-            [yes] ; beside the lead, the paths pass through { $names }
+            [yes] ; besides the lead, the paths pass through { $names }
            *[no] ; the paths pass above all through { $names }
         }
     }

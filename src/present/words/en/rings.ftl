@@ -78,10 +78,10 @@ core-title = { $case ->
         [few] With fewer than three organizations no core can be told
         [untied] No tie between { $n } organizations is known: no core can be told
         [even] All pairs of organizations have the same ties: no core can be told
-        [faint] The likeliest core { $members ->
-            [one] is { $names }
-           *[other] are { $names }
-        }, but it explains the ties only in part
+        [faint] At the core { $members ->
+            [one] is probably { $names }
+           *[other] are probably { $names }
+        }, but this explains the ties only in part
        *[found] At the core of the network { $members ->
             [one] is { $names }
            *[other] are { $names }

@@ -3,7 +3,7 @@
 figure-changes-map = La copertura prima e dopo, comune per comune
 figure-changes = Che cosa cambia nella copertura
 changes-title = { $cause ->
-        [closing] Se chiudesse { $closed }, { $case ->
+        [closing] Se chiudesse l'ente { $closed }, { $case ->
             [unknown] non si sa chi perderebbe il posto
             [same] la copertura resterebbe com'è
             [few] pochissime persone perderebbero il posto
@@ -73,7 +73,7 @@ changes-nothing-title = Nessun ente, chiudendo da solo, lascerebbe senza posto c
 changes-nothing = Chi oggi ha un posto ne troverebbe un altro se un ente chiudesse, o nei dati non risultano posti. Con --before si vede che cosa è cambiato da un'altra edizione dei dati.
 changes-no-map = Né i confini né le coordinate dei comuni sono indicati: non c'è nulla da disegnare sulla mappa.
 changes-today = Oggi
-changes-closed = Se chiudesse { $name }
+changes-closed = Se chiudesse l'ente { $name }
 changes-before = { $dated ->
         [yes] Prima ({ $date })
        *[no] Prima

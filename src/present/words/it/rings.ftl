@@ -43,7 +43,7 @@ ego-no-rank = –
 ego-work = Servizi e bisogni
 ego-services = servizi attivi
 ego-reached = bisogni a cui arriva
-ego-alone = che dipendono solo da lui
+ego-alone = che dipendono solo da questo ente
 ego-served = persone seguite
 ego-lost = perse se chiude
 ego-tavoli = Tavoli
@@ -78,10 +78,10 @@ core-title = { $case ->
         [few] Con meno di tre enti non si distingue un centro
         [untied] Tra { $n } enti non risulta alcun legame: non si distingue un centro
         [even] Tutte le coppie di enti hanno gli stessi legami: non si distingue un centro
-        [faint] Il centro più probabile { $members ->
-            [one] è { $names }
-           *[other] sono { $names }
-        }, ma spiega solo in parte i legami
+        [faint] Al centro { $members ->
+            [one] sta probabilmente { $names }
+           *[other] stanno probabilmente { $names }
+        }, ma questo spiega solo in parte i legami
        *[found] Al centro della rete { $members ->
             [one] c'è { $names }
            *[other] ci sono { $names }
