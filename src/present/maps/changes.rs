@@ -247,8 +247,7 @@ impl Arranged {
             Map::alike(scenes, beside.map(|room| zone(sheet, room))).map(|maps| (beside, maps))?;
         if sheet.is_narrow() {
             let maps = Map::alike(scenes, below.map(|room| zone(sheet, room)))?;
-            let better =
-                |maps: &[Map; 2]| (Map::strain(sheet, maps), -maps[0].pixels_per_kilometer());
+            let better = |maps: &[Map; 2]| (Map::strain(maps), -maps[0].pixels_per_kilometer());
             if better(&maps) < better(&best.1) {
                 best = (below, maps);
             }

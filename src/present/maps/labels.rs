@@ -17,7 +17,7 @@ const GAP: f64 = 8.0;
 const FOOTHOLD: f64 = 14.0;
 /// From one place tried to the next, beside areas.
 const STRIDE: f64 = 2.0 * SIDE;
-/// How much longer a leader may be rather than run over a mark or another leader.
+/// How much longer a leader may be rather than run over a mark.
 const CROSSING: f64 = 90.0;
 /// How much longer a leader may be rather than run over as much of other areas.
 const ABROAD: f64 = 1.5;
@@ -27,6 +27,8 @@ const FARTHEST_ABROAD: f64 = 90.0;
 const LONGEST: f64 = 260.0;
 /// A leader longer than this is hard to follow.
 const STRAINED: f64 = 130.0;
+/// How often labels are placed before some are given up.
+const TURNS: usize = 3;
 /// From the outline of an area to a small label that found room nowhere else.
 const TIGHT: f64 = 2.0;
 
@@ -70,15 +72,31 @@ pub(super) struct Strain {
     unnamed: usize,
     small: usize,
     long_leaders: usize,
+    /// How many larger sizes its type could have had.
+    steps: usize,
 }
 
 impl Strain {
+    /// Of several maps together.
+    pub(super) fn sum(strains: impl Iterator<Item = Self>) -> Self {
+        strains.fold(Self::default(), |all, one| Self {
+            unnamed: all.unnamed + one.unnamed,
+            small: all.small + one.small,
+            long_leaders: all.long_leaders + one.long_leaders,
+            steps: all.steps + one.steps,
+        })
+    }
+
     /// Of these labels together.
-    pub(super) fn of<'a>(
+    fn of<'a>(
         sheet: &Sheet,
         labels: impl IntoIterator<Item = &'a Option<Placed>>,
+        steps: usize,
     ) -> Self {
-        let mut strain = Self::default();
+        let mut strain = Self {
+            steps,
+            ..Self::default()
+        };
         for placed in labels {
             let Some(placed) = placed else {
                 strain.unnamed += 1;
@@ -135,32 +153,52 @@ pub(super) fn place(
     zone: Rect,
     subjects: &[Subject],
     obstacles: &[Rect],
-) -> Vec<Option<Placed>> {
+) -> (Vec<Option<Placed>>, Strain) {
     let labels = subjects.iter().flat_map(|subject| &subject.choices);
     let mut sizes: Vec<f64> = labels.map(Label::largest).collect();
     sizes.sort_by(|a, b| b.total_cmp(a));
     sizes.dedup();
     let mut best: Option<(Strain, Vec<Option<Placed>>)> = None;
-    for size in sizes {
-        let placed = place_at(sheet, zone, subjects, obstacles, size);
-        let strain = Strain::of(sheet, &placed);
-        if strain == Strain::default() {
-            return placed;
+    for (steps, size) in sizes.into_iter().enumerate() {
+        let mut first = vec![false; subjects.len()];
+        for _ in 0..TURNS {
+            let placed = place_at(sheet, zone, subjects, obstacles, (size, &first));
+            let strain = Strain::of(sheet, &placed, steps);
+            // What found no good place chooses before the others the next time.
+            let lacking = |placed: &Option<Placed>| {
+                placed.as_ref().is_none_or(|placed| placed.choice.is_none())
+            };
+            let all = first.len();
+            for (first, placed) in first.iter_mut().zip(&placed) {
+                *first |= lacking(placed);
+            }
+            let content =
+                !placed.iter().any(lacking) || first.iter().filter(|one| **one).count() == all;
+            if best.as_ref().is_none_or(|(least, _)| strain < *least) {
+                best = Some((strain, placed));
+            }
+            if content {
+                break;
+            }
         }
-        if best.as_ref().is_none_or(|(least, _)| strain < *least) {
-            best = Some((strain, placed));
+        let eased = |least: &Strain| Strain { steps: 0, ..*least } == Strain::default();
+        if best.as_ref().is_some_and(|(least, _)| eased(least)) {
+            break;
         }
     }
-    best.map_or_else(|| vec![None; subjects.len()], |(_, placed)| placed)
+    best.map_or_else(
+        || (vec![None; subjects.len()], Strain::default()),
+        |(strain, placed)| (placed, strain),
+    )
 }
 
-/// The same with all labels in one size.
+/// The same with all labels in one size; some choose first.
 fn place_at(
     sheet: &Sheet,
     zone: Rect,
     subjects: &[Subject],
     obstacles: &[Rect],
-    size: f64,
+    (size, first): (f64, &[bool]),
 ) -> Vec<Option<Placed>> {
     let mut land = Raster::free(zone, sheet.px(SIDE));
     for subject in subjects {
@@ -200,7 +238,9 @@ fn place_at(
             }
         }
         let cost = |at: usize| wishes[at].as_ref().map_or(f64::INFINITY, |wish| wish.0);
-        let nearest = (0..open.len()).min_by(|&a, &b| cost(a).total_cmp(&cost(b)));
+        let late = |at: usize| !first[open[at].0] || wishes[at].is_none();
+        let nearest = (0..open.len())
+            .min_by(|&a, &b| late(a).cmp(&late(b)).then(cost(a).total_cmp(&cost(b))));
         let Some((at, (_, mut place))) = nearest.and_then(|at| Some((at, wishes[at].take()?)))
         else {
             break;
@@ -418,7 +458,11 @@ impl Surroundings<'_> {
                 let length = libm::hypot(end.x - anchor.x, end.y - anchor.y);
                 let mut cost = length + price;
                 let worse = |cost: f64| best.as_ref().is_some_and(|(least, _)| cost >= *least);
-                if length > longest || worse(cost) || self.hides_a_label(anchor, end) {
+                if length > longest
+                    || worse(cost)
+                    || self.hides_a_label(anchor, end)
+                    || self.meets_a_leader(anchor, end)
+                {
                     continue;
                 }
                 let abroad = self.abroad(anchor, end, interior);
@@ -446,6 +490,13 @@ impl Surroundings<'_> {
         labels.any(|placed| runs_over(from, to, &placed.rect.inset(-self.sheet.px(GAP) / 2.0)))
     }
 
+    /// Whether a leader crosses another one.
+    fn meets_a_leader(&self, from: Point, to: Point) -> bool {
+        let labels = self.placed.iter().flatten();
+        let mut leaders = labels.filter_map(|placed| placed.leader);
+        leaders.any(|[a, b]| meets(from, to, a, b))
+    }
+
     /// How far a leader runs over other areas.
     fn abroad(&self, from: Point, to: Point, interior: &Sums) -> f64 {
         let (across, along) = (to.x - from.x, to.y - from.y);
@@ -459,19 +510,12 @@ impl Surroundings<'_> {
         (1..=steps).filter(foreign).count() as f64 * step
     }
 
-    /// How many leaders and marks a leader runs over.
+    /// How many marks a leader runs over.
     fn crossings(&self, from: Point, to: Point) -> usize {
-        let leaders = self
-            .placed
-            .iter()
-            .flatten()
-            .filter_map(|placed| placed.leader);
-        leaders.filter(|&[a, b]| meets(from, to, a, b)).count()
-            + self
-                .obstacles
-                .iter()
-                .filter(|obstacle| runs_over(from, to, obstacle))
-                .count()
+        let marks = self.obstacles.iter();
+        marks
+            .filter(|obstacle| runs_over(from, to, obstacle))
+            .count()
     }
 }
 
@@ -522,6 +566,15 @@ fn meets(a: Point, b: Point, c: Point, d: Point) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn placed(
+        sheet: &Sheet,
+        zone: Rect,
+        subjects: &[Subject],
+        obstacles: &[Rect],
+    ) -> Vec<Option<Placed>> {
+        place(sheet, zone, subjects, obstacles).0
+    }
     use crate::present::text::Weight;
 
     const ZONE: Rect = Rect::new(0.0, 0.0, 900.0, 600.0);
@@ -542,7 +595,7 @@ mod tests {
             subject(Rect::new(200.0, 100.0, 300.0, 200.0), "Fano"),
             subject(Rect::new(200.0, 300.0, 60.0, 40.0), "Terre Roveresche"),
         ];
-        let placed = place(&Sheet::default(), ZONE, &areas, &[]);
+        let placed = placed(&Sheet::default(), ZONE, &areas, &[]);
         let fano = placed[0].as_ref().unwrap();
         assert!(fano.inside && fano.leader.is_none());
         assert!((fano.rect.center().x - 350.0).abs() < 60.0, "{fano:?}");
@@ -558,14 +611,14 @@ mod tests {
     fn a_label_spares_what_is_drawn_already() {
         let area = Rect::new(100.0, 100.0, 400.0, 100.0);
         let mark = Rect::new(260.0, 100.0, 80.0, 100.0);
-        let placed = place(&Sheet::default(), ZONE, &[subject(area, "Fano")], &[mark]);
+        let placed = placed(&Sheet::default(), ZONE, &[subject(area, "Fano")], &[mark]);
         assert!(!placed[0].as_ref().unwrap().rect.overlaps(&mark));
     }
 
     #[test]
     fn where_there_is_no_room_there_is_no_label() {
         let zone = Rect::new(0.0, 0.0, 60.0, 60.0);
-        let placed = place(
+        let placed = placed(
             &Sheet::default(),
             zone,
             &[subject(zone.inset(10.0), "Terre Roveresche")],

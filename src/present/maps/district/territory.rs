@@ -87,6 +87,7 @@ pub(in crate::present::maps) struct Map {
     /// The index among the areas of each subject.
     of: Vec<usize>,
     placed: Vec<Option<Placed>>,
+    strain: Strain,
     points: Vec<Cluster>,
     /// Active services that stand nowhere on it.
     pub(super) unplaced: usize,
@@ -95,7 +96,8 @@ pub(in crate::present::maps) struct Map {
 }
 
 impl Map {
-    /// The map that leaves the fewest labels without a place, then that with the fewest long leaders, the larger one if two are equal;
+    /// The map that leaves the fewest labels without a place, then that with the fewest long leaders, then that with the largest type, the
+    /// larger one if two are equal;
     /// `None` without any place.
     pub(in crate::present::maps) fn lay_out(scene: Scene<'_>, zone: Rect) -> Option<Self> {
         Self::alike([scene], [zone]).map(|[map]| map)
@@ -117,7 +119,7 @@ impl Map {
             let Ok(maps) = <[Self; N]>::try_from(maps) else {
                 return None;
             };
-            let strain = Self::strain(scenes[0].sheet, &maps);
+            let strain = Self::strain(&maps);
             if best.as_ref().is_none_or(|(_, least)| strain < *least) {
                 best = Some((maps, strain));
             }
@@ -209,12 +211,13 @@ impl Map {
             .iter()
             .map(|point| around(point.center, point.radius() + sheet.px(2.0)))
             .collect();
-        let placed = place(sheet, zone, &subjects, &marks);
+        let (placed, strain) = place(sheet, zone, &subjects, &marks);
         Some(Self {
             projection,
             subjects,
             of,
             placed,
+            strain,
             points,
             unplaced,
             uncrowded,
@@ -222,8 +225,8 @@ impl Map {
     }
 
     /// How much the labels of maps suffer, all together.
-    pub(in crate::present::maps) fn strain(sheet: &Sheet, maps: &[Self]) -> Strain {
-        Strain::of(sheet, maps.iter().flat_map(|map| &map.placed))
+    pub(in crate::present::maps) fn strain(maps: &[Self]) -> Strain {
+        Strain::sum(maps.iter().map(|map| map.strain))
     }
 
     /// How many municipalities have no label.
