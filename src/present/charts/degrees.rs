@@ -29,15 +29,26 @@ fn is_large(degrees: &Degrees) -> bool {
     degrees.of.len() >= LARGE.0 && degrees.most() >= LARGE.1
 }
 
+/// The ties of every organization, and how many of those without ties have not answered. These are in no count: of them it is not known.
+fn known(briefing: &Briefing<'_>) -> (Degrees, usize) {
+    let study = briefing.study;
+    let mut degrees = Degrees::of(&study.actors);
+    let silent = (degrees.of.iter().zip(&study.organizations))
+        .filter(|&(&ties, organization)| ties == 0 && organization.answered == Some(false))
+        .count();
+    degrees.sorted.drain(..silent);
+    (degrees, silent)
+}
+
 fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> {
     let (study, words) = (briefing.study, briefing.words);
-    let degrees = Degrees::of(&study.actors);
-    let mut frame = Frame::open(briefing, sheet, &heading(briefing, &degrees));
+    let (degrees, silent) = known(briefing);
+    let mut frame = Frame::open(briefing, sheet, &heading(briefing, &degrees, silent));
     let body = frame.body;
     if degrees.most() == 0 {
         draw_instead(&mut frame.canvas, sheet, body, &words.say("degrees-none"));
     } else {
-        let legend = legend(briefing, sheet, &degrees);
+        let legend = legend(briefing, sheet, &degrees, silent);
         let high = legend.height(body.width);
         let below = Rect::new(body.x, body.bottom() - high, body.width, high);
         legend.draw(&mut frame.canvas, below);
@@ -49,14 +60,16 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
         );
         match is_large(&degrees) {
             true => plot::draw_tail(&mut frame.canvas, sheet, words, &degrees, room),
-            false => plot::draw_histogram(&mut frame.canvas, sheet, briefing, &degrees, room),
+            false => {
+                plot::draw_histogram(&mut frame.canvas, sheet, briefing, (&degrees, silent), room)
+            }
         }
     }
-    let silent = study.district.network.organizations();
-    let silent = silent.filter(|one| one.answered == Some(false)).count();
-    let left_out = match silent {
+    let unanswered = study.district.network.organizations();
+    let unanswered = unanswered.filter(|one| one.answered == Some(false)).count();
+    let left_out = match unanswered {
         0 => String::new(),
-        silent => words.fill("degrees-silent", &[("count", silent.into())]),
+        unanswered => words.fill("degrees-silent", &[("count", unanswered.into())]),
     };
     frame.close(
         &network_size(words, study.cohesion.n, study.cohesion.m),
@@ -64,7 +77,12 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
     )
 }
 
-fn legend<'a>(briefing: &Briefing<'_>, sheet: &'a Sheet, degrees: &Degrees) -> Legend<'a> {
+fn legend<'a>(
+    briefing: &Briefing<'_>,
+    sheet: &'a Sheet,
+    degrees: &Degrees,
+    silent: usize,
+) -> Legend<'a> {
     let words = briefing.words;
     let mut legend = Legend::new(sheet, words.say("figure-degrees"));
     if is_large(degrees) {
@@ -85,6 +103,10 @@ fn legend<'a>(briefing: &Briefing<'_>, sheet: &'a Sheet, degrees: &Degrees) -> L
         let text = words.fill("degrees-legend-isolated", &[("count", isolated.into())]);
         legend = legend.status(&Signal::UNCOVERED, text);
     }
+    if silent > 0 {
+        let text = words.fill("degrees-legend-silent", &[("count", silent.into())]);
+        legend = legend.unknown(text);
+    }
     if let Some(median) = degrees.median() {
         let wide = sheet.px(34.0);
         let text = words.fill("degrees-legend-median", &[("median", median.into())]);
@@ -95,7 +117,7 @@ fn legend<'a>(briefing: &Briefing<'_>, sheet: &'a Sheet, degrees: &Degrees) -> L
     legend
 }
 
-fn heading(briefing: &Briefing<'_>, degrees: &Degrees) -> Heading {
+fn heading(briefing: &Briefing<'_>, degrees: &Degrees, silent: usize) -> Heading {
     let (study, words) = (briefing.study, briefing.words);
     let first = degrees.first(NAMED);
     let most = degrees.most();
@@ -138,6 +160,7 @@ fn heading(briefing: &Briefing<'_>, degrees: &Degrees) -> Heading {
             &[
                 ("n", degrees.of.len().into()),
                 ("isolated", degrees.isolated().into()),
+                ("silent", silent.into()),
                 ("median", median.into()),
                 ("count", list.len().into()),
                 ("list", words.list(&list).into()),
@@ -183,9 +206,24 @@ mod tests {
         let drawing = figure(FIGURE, sample, Language::It);
         assert_eq!(
             drawing.title(),
-            "Metà degli enti ha al massimo un legame, Alfa ne ha 2"
+            "La metà degli enti ha al massimo un legame, Alfa ne ha 2"
         );
         let text = lines(&drawing).join(" ");
-        assert!(text.contains("1 ente senza legami"), "{text}");
+        assert!(text.contains("1 ente senza legami noti"), "{text}");
+    }
+
+    #[test]
+    fn who_has_not_answered_is_not_without_ties() {
+        let mut sample = tied(
+            &["Alfa", "Beta", "Gamma", "Delta", "Epsilon"],
+            &[(0, 1), (0, 2)],
+            false,
+        );
+        sample.organizations[3].record.answered = Some(false);
+        let drawing = figure(FIGURE, sample, Language::It);
+        let lines = lines(&drawing);
+        assert!(lines.contains(&"1 ente senza legami noti"), "{lines:?}");
+        assert!(lines.contains(&"n.d."), "{lines:?}");
+        assert!(!drawing.svg().contains("isolat"));
     }
 }

@@ -37,20 +37,24 @@ fn inner(sheet: &Sheet, words: &Words, most: usize, room: Rect) -> (Rect, f64, f
     (plot, left, below)
 }
 
-/// A bar for each number of ties, isolated organizations in one of their own.
+/// A bar for each number of ties; those without ties and those who have not answered in bars of their own.
 pub(super) fn draw_histogram(
     canvas: &mut Canvas,
     sheet: &Sheet,
     briefing: &Briefing<'_>,
-    degrees: &Degrees,
+    (degrees, silent): (&Degrees, usize),
     room: Rect,
 ) {
     let words = briefing.words;
     let counts = degrees.counts();
     // Every bar but that of zero ties stands for so many numbers of ties.
     let each = (counts.len() - 1).div_ceil(BARS).max(1);
-    let bars: Vec<usize> = [counts[0]]
+    // The bar of those who have not answered stands before them all.
+    let shift = usize::from(silent > 0);
+    let bars: Vec<usize> = (silent > 0)
+        .then_some(silent)
         .into_iter()
+        .chain([counts[0]])
         .chain(counts[1..].chunks(each).map(|chunk| chunk.iter().sum()))
         .collect();
     let highest = bars.iter().copied().max().unwrap_or(1).max(1);
@@ -63,33 +67,41 @@ pub(super) fn draw_histogram(
         below,
     };
     // Plotters fails only where its backend does, and ours does not.
-    let _ = histogram(canvas, sheet, words, &bars, outer, &axes);
+    let _ = histogram(canvas, sheet, words, (&bars, shift + 1), outer, &axes);
     let step = plot.width / bars.len() as f64;
     let note = sheet.sizes.note;
     let style = TextStyle::new(note).color(theme::MUTED);
     let top = |count: usize| plot.bottom() - plot.height * count as f64 / highest as f64;
     let told = |place: usize| match place {
-        0 => words.whole(0),
-        _ if each == 1 => words.whole(place as u64),
+        place if place < shift => words.say("figure-no-number"),
+        place if place == shift => words.whole(0),
+        _ if each == 1 => words.whole((place - shift) as u64),
         _ => {
-            let from = (place - 1) * each + 1;
+            let from = (place - shift - 1) * each + 1;
             let to = (from + each - 1).min(counts.len() - 1);
             format!("{}–{}", words.whole(from as u64), words.whole(to as u64))
         }
     };
     let place = |ties: f64| match ties {
-        ties if ties < 1.0 => 0.5 + ties,
-        ties => 1.0 + (ties - 0.5) / each as f64,
+        ties if ties < 1.0 => shift as f64 + 0.5 + ties,
+        ties => shift as f64 + 1.0 + (ties - 0.5) / each as f64,
     };
     if let Some(median) = degrees.median() {
         let x = plot.x + place(median) * step;
-        canvas.line(
-            &[
-                Point::new(x, plot.y - note * 0.4),
-                Point::new(x, plot.bottom()),
-            ],
-            &median_stroke(sheet),
-        );
+        // The line leaves room for the number of the bar that it goes through.
+        let bar = (place(median) as usize).min(bars.len() - 1);
+        let (number, foot) = (top(bars[bar]) - note * 1.5, top(bars[bar]));
+        for (from, to) in [
+            (plot.y - note * 0.4, number),
+            (foot.max(plot.y), plot.bottom()),
+        ] {
+            if to > from {
+                canvas.line(
+                    &[Point::new(x, from), Point::new(x, to)],
+                    &median_stroke(sheet),
+                );
+            }
+        }
     }
     // Numbers under bars as close as they can stand, the last one among them.
     let widest = (0..bars.len())
@@ -110,14 +122,21 @@ pub(super) fn draw_histogram(
             canvas.text(at, &number, &style.halo(theme::PAPER));
         }
     }
-    if counts[0] > 0 {
-        let wide = step * 0.84;
-        let bar = Rect::new(
-            plot.x + (step - wide) / 2.0,
-            top(counts[0]),
+    let wide = step * 0.84;
+    let bar = |place: usize| {
+        Rect::new(
+            plot.x + place as f64 * step + (step - wide) / 2.0,
+            top(bars[place]),
             wide,
-            plot.bottom() - top(counts[0]),
-        );
+            plot.bottom() - top(bars[place]),
+        )
+    };
+    if silent > 0 {
+        let outline = Stroke::new(theme::LINE, width::THIN);
+        canvas.unknown_area(&[bar(0).corners().to_vec()], &outline);
+    }
+    if counts[0] > 0 {
+        let bar = bar(shift);
         let hatch = Hatch {
             stroke: Stroke::new(theme::ACCENT, sheet.px(4.0)),
             spacing: sheet.px(11.0),
@@ -131,7 +150,7 @@ pub(super) fn draw_histogram(
             canvas.badge(&Signal::UNCOVERED, at, radius);
         }
     }
-    let bar_of = |ties: usize| ties.div_ceil(each);
+    let bar_of = |ties: usize| shift + ties.div_ceil(each);
     let tops: Vec<f64> = bars.iter().map(|&count| top(count)).collect();
     draw_names(canvas, sheet, briefing, degrees, plot, &tops, bar_of);
     draw_titles(
@@ -227,7 +246,7 @@ fn histogram(
     canvas: &Canvas,
     sheet: &Sheet,
     words: &Words,
-    bars: &[usize],
+    (bars, tied): (&[usize], usize),
     outer: Rect,
     axes: &Axes,
 ) -> Option<()> {
@@ -256,7 +275,7 @@ fn histogram(
         .draw()
         .ok()?;
     let blue = rgb(theme::CATEGORIES[0]).filled();
-    let drawn = bars.iter().enumerate().skip(1).map(|(place, &count)| {
+    let drawn = bars.iter().enumerate().skip(tied).map(|(place, &count)| {
         let (from, to) = (place as f64 + 0.08, place as f64 + 0.92);
         Rectangle::new([(from, 0), (to, count)], blue)
     });

@@ -157,12 +157,12 @@ degrees-title = { $case ->
            *[other] Among the { $n } organizations no tie is known
         }
         [several] { $median ->
-            [0] Half of the organizations have no tie
+            [0] Half of the organizations have no known tie
             [1] Half of the organizations have at most one tie
            *[other] Half of the organizations have at most { $median } ties
         }, { $leaders } have { $most }
        *[one] { $median ->
-            [0] Half of the organizations have no tie
+            [0] Half of the organizations have no known tie
             [1] Half of the organizations have at most one tie
            *[other] Half of the organizations have at most { $median } ties
         }, { $name } has { $most }
@@ -174,11 +174,15 @@ degrees-up = organizations
 degrees-across = ties of an organization
 degrees-up-tail = organizations that have at least so many
 degrees-across-tail = ties of an organization
-degrees-legend-bar = organizations with so many ties
+degrees-legend-bar = number of organizations
 degrees-legend-point = organizations that have at least so many ties
 degrees-legend-isolated = { $count ->
-        [one] 1 organization without ties (isolated)
-       *[other] { $count } organizations without ties (isolated)
+        [one] 1 organization without known ties
+       *[other] { $count } organizations without known ties
+    }
+degrees-legend-silent = { $count ->
+        [one] n/a: 1 organization did not answer and nobody names it
+       *[other] n/a: { $count } organizations did not answer and nobody names them
     }
 degrees-legend-median = half of the organizations have at most { $median }
 degrees-one = { $name } ({ $ties })
@@ -187,9 +191,13 @@ degrees-silent = { $count ->
        *[other] { $count } organizations did not answer: ties of them may be missing.
     }
 degrees-description = Distribution of the ties of { $n } organizations: { $isolated ->
-        [0] none isolated
-        [one] one isolated
-       *[other] { $isolated } isolated
+        [0] none without known ties
+        [one] one without known ties
+       *[other] { $isolated } without known ties
+    }{ $silent ->
+        [0] {""}
+        [one] , one that did not answer
+       *[other] , { $silent } that did not answer
     }, median { $median }.{ $count ->
         [0] {""}
        *[other] {" "}Those with the most ties: { $list }.

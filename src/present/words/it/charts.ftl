@@ -157,14 +157,14 @@ degrees-title = { $case ->
            *[other] Tra i { $n } enti non risulta alcun legame
         }
         [several] { $median ->
-            [0] Metà degli enti non ha legami
-            [1] Metà degli enti ha al massimo un legame
-           *[other] Metà degli enti ha al massimo { $median } legami
+            [0] La metà degli enti non ha legami noti
+            [1] La metà degli enti ha al massimo un legame
+           *[other] La metà degli enti ha al massimo { $median } legami
         }, { $leaders } ne hanno { $most }
        *[one] { $median ->
-            [0] Metà degli enti non ha legami
-            [1] Metà degli enti ha al massimo un legame
-           *[other] Metà degli enti ha al massimo { $median } legami
+            [0] La metà degli enti non ha legami noti
+            [1] La metà degli enti ha al massimo un legame
+           *[other] La metà degli enti ha al massimo { $median } legami
         }, { $name } ne ha { $most }
     }
 degrees-subtitle = Quanti enti hanno quanti legami, di ogni tipo
@@ -174,22 +174,30 @@ degrees-up = enti
 degrees-across = legami di un ente
 degrees-up-tail = enti che ne hanno almeno tanti
 degrees-across-tail = legami di un ente
-degrees-legend-bar = enti con tanti legami
+degrees-legend-bar = numero di enti
 degrees-legend-point = enti che hanno almeno tanti legami
 degrees-legend-isolated = { $count ->
-        [one] 1 ente senza legami (isolato)
-       *[other] { $count } enti senza legami (isolati)
+        [one] 1 ente senza legami noti
+       *[other] { $count } enti senza legami noti
     }
-degrees-legend-median = metà degli enti ne ha al massimo { $median }
+degrees-legend-silent = { $count ->
+        [one] n.d.: 1 ente non ha risposto e non risulta nei legami di altri
+       *[other] n.d.: { $count } enti non hanno risposto e non risultano nei legami di altri
+    }
+degrees-legend-median = la metà degli enti ne ha al massimo { $median }
 degrees-one = { $name } ({ $ties })
 degrees-silent = { $count ->
         [one] Un ente non ha risposto: i suoi legami possono mancare.
        *[other] { $count } enti non hanno risposto: i loro legami possono mancare.
     }
 degrees-description = Distribuzione dei legami di { $n } enti: { $isolated ->
-        [0] nessuno isolato
-        [one] uno isolato
-       *[other] { $isolated } isolati
+        [0] nessuno senza legami noti
+        [one] uno senza legami noti
+       *[other] { $isolated } senza legami noti
+    }{ $silent ->
+        [0] {""}
+        [one] , uno che non ha risposto
+       *[other] , { $silent } che non hanno risposto
     }, mediana { $median }.{ $count ->
         [0] {""}
        *[other] {" "}Quelli con più legami: { $list }.
