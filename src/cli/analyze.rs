@@ -110,13 +110,15 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
         .collect();
     let html = report::html(&briefing, &plates, &font_face_css())?;
     folder.write("report.html", html.as_bytes())?;
-    let run = record(
-        &dataset,
-        &study,
-        words.language(),
-        session.seed,
-        folder.files(),
-    )?;
+    let (size, theme) = args.pictures.keys();
+    let options = record::Options {
+        lang: words.language(),
+        seed: session.seed,
+        strict: args.source.strict,
+        size,
+        theme,
+    };
+    let run = record(&dataset, &study, options, folder.files())?;
     folder.write(record::FILE, &run)?;
     folder.publish()?;
     drop(progress);

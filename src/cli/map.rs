@@ -69,6 +69,10 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
         .map(|path| read_dataset(path)?.with_organizations())
         .transpose()?;
     let (dataset, words) = data::read(&args.source, session)?;
+    if let Some(before) = &before {
+        let path = args.before.as_deref();
+        session.remark_on(&before.diagnostics, &before.counts, path, &words);
+    }
     let actor = (args.actor.as_deref())
         .map(|asked| {
             let network = &dataset.district.network;
@@ -166,5 +170,8 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
         (Place::Single(path), _) => output::remark(path.as_deref(), session, &words),
         (Place::Folder(_), None) => {}
     }
-    Ok(outcome(&dataset.diagnostics))
+    // What either edition left out is missing in the picture.
+    let earlier = before.iter().flat_map(|before| &before.diagnostics);
+    let all: Vec<_> = earlier.chain(&dataset.diagnostics).cloned().collect();
+    Ok(outcome(&all))
 }

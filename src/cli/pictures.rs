@@ -69,6 +69,12 @@ fn keyed<T: Copy + Default + Send + Sync + 'static, const N: usize>(
 }
 
 impl Pictures {
+    /// What was asked for, by the names on the command line: sizes and theme.
+    pub(super) fn keys(&self) -> (Vec<&'static str>, &'static str) {
+        let sizes = self.sheets().into_iter().map(|sheet| sheet.medium.key());
+        (sizes.collect(), self.theme.key())
+    }
+
     /// The sheets asked for, each once.
     pub(super) fn sheets(&self) -> Vec<Sheet> {
         let mut media = self.size.clone();
@@ -98,7 +104,15 @@ impl Pictures {
 
 /// Spells where a map has each organization as a table that [`Pictures::places`] reads.
 pub(super) fn spell_places(places: &BTreeMap<String, Point>) -> String {
-    let row = |(id, point): (&String, &Point)| format!("{id};{:.5};{:.5}\n", point.x, point.y);
+    let row = |(id, point): (&String, &Point)| {
+        // An id may hold the mark between two cells.
+        let id = if id.contains([';', '"']) {
+            format!("\"{}\"", id.replace('"', "\"\""))
+        } else {
+            id.clone()
+        };
+        format!("{id};{:.5};{:.5}\n", point.x, point.y)
+    };
     let rows: String = places.iter().map(row).collect();
     format!("id;x;y\n{rows}")
 }
@@ -158,5 +172,22 @@ mod tests {
         ] {
             assert_eq!(in_file_name(id), part);
         }
+    }
+
+    #[test]
+    fn places_are_read_back_whatever_the_ids() {
+        let ids = ["la-rete", "a;b", "\"il filo\"", "città"];
+        let place = |(at, id): (usize, &&str)| {
+            let point = Point::new(0.25 * at as f64, 0.5);
+            ((*id).to_owned(), point)
+        };
+        let places: BTreeMap<String, Point> = ids.iter().enumerate().map(place).collect();
+        let folder = tempfile::tempdir().expect("a folder");
+        let file = folder.path().join(POSITIONS);
+        std::fs::write(&file, spell_places(&places)).expect("a file");
+        let read = read_positions(&file).expect("the places");
+        let pairs = |(id, (x, y))| (id, Point::new(x, y));
+        let back: BTreeMap<String, Point> = read.of.into_iter().map(pairs).collect();
+        assert_eq!(back, places);
     }
 }

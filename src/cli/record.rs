@@ -86,18 +86,21 @@ struct Run<'a> {
     files: Vec<String>,
 }
 
+/// The options that change what is in the folder.
 #[derive(Debug, Serialize)]
-struct Options {
-    lang: Language,
-    seed: u64,
+pub(super) struct Options {
+    pub(super) lang: Language,
+    pub(super) seed: u64,
+    pub(super) strict: bool,
+    pub(super) size: Vec<&'static str>,
+    pub(super) theme: &'static str,
 }
 
 /// Writes the record of a run that leaves these files beside it.
 pub(super) fn record(
     dataset: &Dataset,
     study: &Study<'_>,
-    lang: Language,
-    seed: u64,
+    options: Options,
     mut files: Vec<String>,
 ) -> Result<Vec<u8>, serde_json::Error> {
     files.push(FILE.to_owned());
@@ -115,9 +118,9 @@ pub(super) fn record(
     }
     let run = Run {
         tessuto: VERSION,
-        mark: &mark(dataset, lang, seed, &Beside::default()),
+        mark: &mark(dataset, options.lang, options.seed, &Beside::default()),
         command: "analyze",
-        options: Options { lang, seed },
+        options,
         dataset: &dataset.district.edition,
         inputs: dataset
             .inputs

@@ -137,7 +137,7 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
     plan.legend.draw(canvas, plan.below);
     let left_out = match &plan.picture {
         Picture::Everybody(_) => {
-            let unnamed = study.organizations.len() - drawn - listed;
+            let unnamed = study.organizations.len().saturating_sub(drawn + listed);
             words.fill("network-left-out", &[("unnamed", unnamed.into())])
         }
         Picture::Groups(groups) => {
@@ -150,10 +150,14 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
                 ("actors", account.actors.into()),
                 (
                     "others",
-                    (study.organizations.len() - account.actors - listed).into(),
+                    study
+                        .organizations
+                        .len()
+                        .saturating_sub(account.actors + listed)
+                        .into(),
                 ),
                 ("ties", account.ties.into()),
-                ("left", (study.cohesion.m - account.ties).into()),
+                ("left", study.cohesion.m.saturating_sub(account.ties).into()),
                 ("unshown", (account.groups - account.shown).into()),
                 (
                     "estimated",

@@ -216,7 +216,7 @@ fn whoever_stays_in_the_network_stays_in_the_picture() {
         assert!(!after.contains_key("o0007"));
         // In groups it is the bubbles that stay; who was near the middle of one may change places in it.
         let (most, often) = if size > 150 {
-            (0.25, 0.08)
+            (0.25, 0.12)
         } else {
             (0.02, 0.02)
         };
