@@ -2,6 +2,7 @@
 
 mod line;
 mod sentences;
+mod small;
 
 pub(super) use line::{Difference, Line};
 pub(super) use sentences::{nothing, turnover};
@@ -10,6 +11,7 @@ use super::Briefing;
 use crate::analysis::changes::{Cause, Change, Changes};
 use crate::analysis::study::Study;
 use line::protect;
+use small::SmallNeeds;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
@@ -57,12 +59,15 @@ impl<'a> Story<'a> {
             .map(|need_type| (&need_type.id, need_type))
             .collect();
         let nothing = Change::default();
+        let small = SmallNeeds::of(before, after, &changes, threshold);
         let mut municipalities: Vec<Line<'a>> = places
             .values()
             .map(|municipality| {
                 let change = changes.municipalities.get(&municipality.code);
                 let change = change.unwrap_or(&nothing);
-                Line::new(&municipality.name, change, threshold).of(municipality)
+                Line::new(&municipality.name, change, threshold)
+                    .of(municipality)
+                    .with(small.in_municipality(&municipality.code))
             })
             .collect();
         let mut need_types: Vec<Line<'a>> = changes
@@ -70,7 +75,7 @@ impl<'a> Story<'a> {
             .iter()
             .filter_map(|(id, change)| {
                 let need_type = types.get(id)?;
-                Some(Line::new(&need_type.name, change, threshold))
+                Some(Line::new(&need_type.name, change, threshold).with(small.of_type(id)))
             })
             .collect();
         protect(&mut municipalities, &mut need_types);

@@ -1,5 +1,6 @@
 //! One line of a figure of changes, and how much of it may be told.
 
+use super::small::Small;
 use crate::analysis::changes::Change;
 use crate::analysis::coverage::totals::Totals;
 use crate::model::ids::MunicipalityCode;
@@ -90,6 +91,8 @@ pub(in crate::present) struct Line<'a> {
     pub(in crate::present) shares: [Told; 2],
     /// Its needs that can be compared.
     totals: [Totals; 2],
+    /// Needs with small numbers among them.
+    small: Small,
 }
 
 impl<'a> Line<'a> {
@@ -101,6 +104,7 @@ impl<'a> Line<'a> {
             difference: Difference::of(change, threshold),
             shares: [Told::Unknown; 2],
             totals: [change.before.clone(), change.after.clone()],
+            small: Small::Absent,
         }
     }
 
@@ -113,11 +117,26 @@ impl<'a> Line<'a> {
         }
     }
 
-    /// The shares, as far as they do not tell a difference that is withheld, nor that of few persons in need.
+    /// The same with these small numbers among its needs: a difference that they enter is not told.
+    pub(super) fn with(self, small: Small) -> Self {
+        let difference = match (small, self.difference) {
+            (Small::Changing, Difference::Number(_) | Difference::Few) => Difference::Withheld,
+            (_, difference) => difference,
+        };
+        Self {
+            difference,
+            small,
+            ..self
+        }
+    }
+
+    /// The shares, as far as they do not tell a difference that is withheld, nor needs of few persons.
     pub(super) fn tell(&mut self, threshold: u32) {
         let [before, after] = &self.totals;
         let persons = after.persons as i64 - before.persons as i64;
-        let coarse = self.difference.is_hidden() || is_small(persons, threshold);
+        let coarse = self.difference.is_hidden()
+            || self.small != Small::Absent
+            || is_small(persons, threshold);
         let told = |totals: &Totals| match (totals.share(), coarse) {
             (Some(share), true) => Told::coarse(share, totals.persons, threshold),
             _ => Told::of(totals, threshold),
@@ -216,6 +235,18 @@ mod tests {
         assert_eq!(small, Difference::Withheld);
         assert_eq!(Difference::of(&change(100, 2, 2), 3), Difference::Number(0));
         assert_eq!(Difference::of(&Change::default(), 3), Difference::Unknown);
+    }
+
+    #[test]
+    fn a_sum_that_a_small_need_enters_is_not_told() {
+        let whole = change(100, 50, 80);
+        let mut summed = line(&whole).with(Small::Summed);
+        summed.tell(3);
+        assert_eq!(summed.difference, Difference::Number(30));
+        assert_eq!(summed.covered(), None);
+        assert_eq!(summed.shares, [Told::Class(2), Told::Class(4)]);
+        let changing = line(&whole).with(Small::Changing);
+        assert_eq!(changing.difference, Difference::Withheld);
     }
 
     #[test]

@@ -115,11 +115,6 @@ impl Row {
 }
 
 impl Piece {
-    /// A piece of one colour, without sign and words.
-    pub(in crate::present) fn plain(long: f64, color: Color) -> Self {
-        Self::filled(long, Fill::Plain(color))
-    }
-
     /// A piece without sign and words.
     pub(in crate::present) fn filled(long: f64, fill: Fill) -> Self {
         Self {
@@ -274,7 +269,10 @@ impl<'a> Bars<'a> {
             false => [1.35, 1.9].map(|lines| label * lines),
         };
         let fitting = |least: f64| ((room.height - above) / least).max(1.0) as usize;
-        let least = match fitting(apart) < GOOD_NUMBER.min(self.rows.len()) {
+        // All of them are better than a good number.
+        let least = match fitting(apart) < GOOD_NUMBER.min(self.rows.len())
+            || fitting(close) >= self.rows.len()
+        {
             true => close,
             false => apart,
         };

@@ -1,6 +1,6 @@
 //! The ranking of brokers: who stands on the paths between the others, how sure that is, and what comes off when one withdraws.
 
-use super::bars::{Bars, Cell, Column, Piece, Row, draw_interval, draw_second};
+use super::bars::{Bars, Cell, Column, Fill, Piece, Row, draw_fill, draw_interval, draw_second};
 use super::blank::draw_instead;
 use crate::analysis::centrality::stability::Stability;
 use crate::analysis::scores::Ranked;
@@ -14,11 +14,15 @@ use crate::present::legend::{Legend, network_size};
 use crate::present::sheet::Sheet;
 use crate::present::theme;
 use crate::present::words::{Value, Words};
+use std::cmp::Reverse;
 
 pub(in crate::present) const FIGURE: Figure = Figure {
     id: "brokers",
     draw,
 };
+
+/// The stripes of the lead's bar: no kind of organization has them.
+const LEAD: theme::Color = theme::INK;
 
 /// How many places that cannot be told apart are listed.
 const LISTED: usize = 4;
@@ -135,9 +139,13 @@ fn row(briefing: &Briefing<'_>, ranked: &Ranked, stability: Option<&Stability>) 
             true => words.fill("brokers-lead", &[("name", name.into())]),
             false => name.to_owned(),
         },
-        pieces: vec![Piece::plain(
+        pieces: vec![Piece::filled(
             ranked.score,
-            if lead { theme::LINE } else { color },
+            if lead {
+                Fill::Striped(LEAD)
+            } else {
+                Fill::Plain(color)
+            },
         )],
         interval,
         second: stability
@@ -167,7 +175,11 @@ fn legend<'a>(
         .collect();
     let mut legend = Legend::new(sheet, words.say("legend-kinds")).kinds(words, &used);
     if shown.iter().any(|ranked| Some(ranked.actor) == lead) {
-        legend = legend.area(theme::LINE, words.say("brokers-legend-lead"));
+        let (wide, high) = (sheet.px(34.0), sheet.px(20.0));
+        legend = legend.entry(wide, words.say("brokers-legend-lead"), move |canvas, at| {
+            let area = Rect::new(at.x, at.y - high / 2.0, wide, high);
+            draw_fill(canvas, sheet, Fill::Striped(LEAD), area);
+        });
     }
     let Some(stability) = stability else {
         return legend;
@@ -280,7 +292,17 @@ fn heading(briefing: &Briefing<'_>, ranking: &[Ranked], stability: Option<&Stabi
         (Some(_), true, true) => ("alone", after),
     };
     let names: Vec<String> = actors.into_iter().map(name).collect();
-    let values: [(&str, Value<'_>); 4] = [
+    // Whom most others hang on.
+    let detaching = (study.cut_vertices.iter().zip(&study.detached))
+        .filter(|&(&actor, _)| Some(actor) != lead)
+        .max_by_key(|&(&actor, &count)| (count, Reverse(actor)));
+    let (holder, detached) = match detaching {
+        Some((&actor, &count)) if count > 1 => (name(actor), count),
+        _ => (String::new(), 0),
+    };
+    let values: [(&str, Value<'_>); 6] = [
+        ("holder", holder.into()),
+        ("detached", detached.into()),
         ("ranked", ranking.len().into()),
         ("count", names.len().into()),
         ("names", words.list(&names).into()),
@@ -400,16 +422,8 @@ mod tests {
             lines(&drawing).join(" ")
         };
         // In the path two actors share place 1 and two share place 3.
-        assert!(
-            said(&path).contains("non si distinguono: i posti 1 e 3"),
-            "{}",
-            said(&path)
-        );
-        assert!(
-            !said(&ring).contains("non si distinguono"),
-            "{}",
-            said(&ring)
-        );
+        assert!(said(&path).contains("scambiarle: 1 e 3"), "{}", said(&path));
+        assert!(!said(&ring).contains("scambiarle"), "{}", said(&ring));
     }
 
     #[test]

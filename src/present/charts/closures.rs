@@ -35,12 +35,17 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
     touched.sort_by_key(|one| Reverse((one.loss.without_place(), one.loss.lost)));
     let mut frame = Frame::open(briefing, sheet, &heading(briefing, &touched));
     let body = frame.body;
-    let rows: Vec<Row> = touched.iter().map(|one| row(briefing, one)).collect();
+    // A sign tells the parts of bars apart; where all are of one kind it would only repeat itself.
+    let signs = touched.iter().any(|one| one.loss.taken_over > 0);
+    let rows: Vec<Row> = (touched.iter())
+        .map(|one| row(briefing, one, signs))
+        .collect();
+    let nobody_takes = (touched.iter()).all(|one| takers(&study.district.network, one).is_empty());
     let mut shown = 0;
     if rows.is_empty() {
         draw_instead(&mut frame.canvas, sheet, body, &words.say("closures-none"));
     } else {
-        let legend = legend(briefing, sheet, &touched);
+        let legend = legend(briefing, sheet, &touched, signs);
         let high = legend.height(body.width);
         let room = Rect::new(
             body.x,
@@ -48,29 +53,33 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
             body.width,
             body.height - high - sheet.px(14.0),
         );
-        let columns = vec![
-            Column {
-                head: words.say("closures-hanging"),
-                optional: false,
-            },
-            Column {
+        let mut columns = vec![Column {
+            head: words.say("closures-hanging"),
+            optional: false,
+        }];
+        // Nobody in every row is said once.
+        if !nobody_takes {
+            columns.push(Column {
                 head: words.say("column-taken-over-by"),
                 optional: true,
-            },
-        ];
+            });
+        }
         let laid = Bars::new(sheet, rows, words.say("closures-bar"))
             .columns(columns)
             .lay_out(room);
         laid.draw(&mut frame.canvas);
         shown = laid.shown;
         // The legend of fewer rows is no higher.
-        let legend = self::legend(briefing, sheet, &touched[..shown]);
+        let legend = self::legend(briefing, sheet, &touched[..shown], signs);
         let high = legend.height(body.width);
         let below = (laid.bottom() + sheet.px(22.0)).min(body.bottom() - high);
         let below = Rect::new(body.x, below, body.width, high);
         legend.draw(&mut frame.canvas, below);
     }
     let mut left_out = Vec::new();
+    if nobody_takes && !touched.is_empty() {
+        left_out.push(words.say("closures-nobody-takes-any"));
+    }
     for (id, count) in [
         ("closures-others", touched.len() - shown),
         ("closures-nobody", all.len() - touched.len()),
@@ -93,7 +102,7 @@ fn shown(briefing: &Briefing<'_>, loss: Loss) -> ShownRow {
     disclosure::row(loss.served, parts, threshold)
 }
 
-fn row(briefing: &Briefing<'_>, closure: &Closure) -> Row {
+fn row(briefing: &Briefing<'_>, closure: &Closure, signs: bool) -> Row {
     let (words, study) = (briefing.words, briefing.study);
     let network = &study.district.network;
     let threshold = study.district.edition.disclosure_threshold;
@@ -116,7 +125,7 @@ fn row(briefing: &Briefing<'_>, closure: &Closure) -> Row {
                 part(
                     lost,
                     Fill::Plain(Signal::UNCOVERED.fill),
-                    Some(Signal::UNCOVERED),
+                    signs.then_some(Signal::UNCOVERED),
                 ),
                 part(unsure, Fill::Unknown, None),
                 part(
@@ -153,12 +162,21 @@ fn row(briefing: &Briefing<'_>, closure: &Closure) -> Row {
     }
 }
 
-fn legend<'a>(briefing: &Briefing<'_>, sheet: &'a Sheet, closures: &[&Closure]) -> Legend<'a> {
+fn legend<'a>(
+    briefing: &Briefing<'_>,
+    sheet: &'a Sheet,
+    closures: &[&Closure],
+    signs: bool,
+) -> Legend<'a> {
     let words: &Words = briefing.words;
     let has = |of: fn(&Loss) -> u64| closures.iter().any(|one| of(&one.loss) > 0);
     let mut legend = Legend::new(sheet, words.say("closures-legend"));
     if has(|loss| loss.lost) {
-        legend = legend.status(&Signal::UNCOVERED, words.say("closures-lost"));
+        let text = words.say("closures-lost");
+        legend = match signs {
+            true => legend.status(&Signal::UNCOVERED, text),
+            false => legend.area(Signal::UNCOVERED.fill, text),
+        };
     }
     if has(|loss| loss.undetermined) {
         legend = legend.unknown(words.say("closures-undetermined"));
@@ -195,6 +213,10 @@ fn heading(briefing: &Briefing<'_>, closures: &[&Closure]) -> Heading {
         |closure: &Closure| called_by(&briefing.study.district.network, &closure.organization);
     let missed = |one: &&&Closure| one.loss.without_place() > 0;
     let missing = closures.iter().filter(missed).count();
+    // As the report counts them: with those who only lose the hope of a place that nobody stated.
+    let losing = (briefing.study.closures().organizations.iter())
+        .filter(|one| one.loss.undetermined + one.loss.beyond_reach() > 0)
+        .count();
     let worst = closures.iter().find(missed);
     let told = worst.map(|worst| shown(briefing, worst.loss).parts);
     let (case, persons) = match (closures.is_empty(), told) {
@@ -210,7 +232,7 @@ fn heading(briefing: &Briefing<'_>, closures: &[&Closure]) -> Heading {
             worst.map_or_else(String::new, |one| name(one)).into(),
         ),
         ("persons", persons.into()),
-        ("others", missing.saturating_sub(1).into()),
+        ("others", losing.saturating_sub(1).into()),
     ];
     let list: Vec<String> = closures
         .iter()
@@ -281,7 +303,7 @@ mod tests {
         // A alone has thirty places for the second type; for the third each of them could take everybody.
         assert_eq!(
             drawing.title(),
-            "Se chiude A, 30 persone non trovano altrove un posto certo; nessun altro ente ne lascerebbe senza"
+            "Se chiude l'ente A, 30 persone non trovano altrove un posto certo; nessun altro ente ne lascerebbe senza"
         );
         assert!(
             drawing.description().contains("A (30 su"),
@@ -298,7 +320,7 @@ mod tests {
         let drawing = figure(FIGURE, sample, Language::It);
         assert_eq!(
             drawing.title(),
-            "Se chiude A, qualcuno non trova altrove un posto certo; nessun altro ente ne lascerebbe senza"
+            "Se chiude l'ente A, qualcuno non trova altrove un posto certo; nessun altro ente ne lascerebbe senza"
         );
         let lines = lines(&drawing);
         assert!(lines.contains(&"<3") && !lines.contains(&"2"), "{lines:?}");

@@ -38,11 +38,10 @@ const NARROWEST: f64 = 30.0;
 fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> {
     let (study, words) = (briefing.study, briefing.words);
     let (types, tavoli) = (by_type(study), by_tavolo(study));
-    let all = Sum::of(
-        &study.coverage.needs,
-        study.district.edition.disclosure_threshold,
-    );
-    let mut frame = Frame::open(briefing, sheet, &heading(briefing, &all, &types));
+    let threshold = study.district.edition.disclosure_threshold;
+    let all = Sum::of(&study.coverage.needs, threshold);
+    let whole = all.with_left_out(&study.coverage.totals, threshold);
+    let mut frame = Frame::open(briefing, sheet, &heading(briefing, &whole, &types));
     let body = frame.body;
     let mut unshown = [0, 0];
     if types.is_empty() {
@@ -58,7 +57,7 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
             body,
         );
     }
-    let left_out = left_out(briefing, &all, unshown);
+    let left_out = left_out(briefing, &all, unshown, !tavoli.is_empty());
     let n = [
         ("needs", study.coverage.needs.len().into()),
         ("municipalities", municipalities(briefing).into()),
@@ -162,6 +161,7 @@ fn panel<'a>(sheet: &'a Sheet, words: &Words, sums: &[Summed<'_>], room: Rect) -
         optional,
     };
     let columns = vec![
+        column("coverage-share", false),
         column("coverage-not-covered", false),
         column("coverage-persons", true),
         column("coverage-unknown", true),
@@ -193,10 +193,6 @@ fn row(words: &Words, summed: &Summed<'_>) -> Row {
                 let (fill, signal) = LOOKS[place];
                 Piece {
                     signal: Some(signal),
-                    text: match place {
-                        0 => words.percent(Share(share(0))),
-                        _ => String::new(),
-                    },
                     ..Piece::filled(share(place), fill)
                 }
             })
@@ -211,6 +207,10 @@ fn row(words: &Words, summed: &Summed<'_>) -> Row {
         name: summed.name.to_owned(),
         pieces,
         cells: vec![
+            Cell::plain(match sum.persons {
+                0 => String::new(),
+                _ => words.percent(Share(share(0))),
+            }),
             match sum.parts[1] {
                 0 => Cell::plain(not_covered),
                 _ => Cell::strong(not_covered),
@@ -280,7 +280,14 @@ fn heading(briefing: &Briefing<'_>, all: &Sum, types: &[Summed<'_>]) -> Heading 
         ("notcovered", all.parts[1].into()),
         ("types", types.len().into()),
         ("name", first.map_or("", |first| first.name).into()),
-        ("most", first.map_or(0, |first| first.sum.parts[1]).into()),
+        (
+            "most",
+            first
+                .map_or_else(String::new, |first| {
+                    first.sum.at_least(words, first.sum.parts[1])
+                })
+                .into(),
+        ),
     ];
     let list: Vec<String> = types
         .iter()
@@ -316,9 +323,17 @@ fn heading(briefing: &Briefing<'_>, all: &Sum, types: &[Summed<'_>]) -> Heading 
 }
 
 /// What the chart does not show or does not know, a sentence each.
-fn left_out(briefing: &Briefing<'_>, all: &Sum, [types, tavoli]: [usize; 2]) -> String {
+fn left_out(
+    briefing: &Briefing<'_>,
+    all: &Sum,
+    [types, tavoli]: [usize; 2],
+    followed: bool,
+) -> String {
     let words = briefing.words;
-    let mut sentences = Vec::new();
+    let mut sentences = vec![words.say(match followed {
+        true => "coverage-twice-tavoli",
+        false => "persons-twice",
+    })];
     for (message, count) in [
         ("left-out-types", types),
         ("coverage-left-out-tavoli", tavoli),
@@ -385,7 +400,7 @@ mod tests {
         // Nobody covers the first type; the second one has thirty places, for one of two municipalities.
         assert_eq!(
             drawing.title(),
-            "130 persone su 160 non sono coperte, di più per «Posti nido» (80)"
+            "130 persone su 160 non sono coperte, soprattutto per «Posti nido» (80)"
         );
         let lines = lines(&drawing);
         assert!(lines.contains(&"80") && lines.contains(&"50"), "{lines:?}");

@@ -247,10 +247,17 @@ fn draw_panel(
 }
 
 /// What the least covered half has, to fill a message with.
-fn half(words: &Words, curve: &Curve) -> [(&'static str, Value<'static>); 2] {
+fn half(words: &Words, curve: &Curve) -> [(&'static str, Value<'static>); 3] {
+    // What the words say, by whose sound its article goes.
+    let percent = (curve.half * 100.0).round();
+    let percent = match curve.half {
+        half if half > 0.0 => percent.max(1.0),
+        _ => percent,
+    };
     [
         ("among", curve.among.key().into()),
         ("share", words.percent(Share(curve.half)).into()),
+        ("percent", percent.into()),
     ]
 }
 
@@ -270,7 +277,7 @@ fn heading(briefing: &Briefing<'_>, curves: &[Curve; 2]) -> Heading {
         .iter()
         .filter_map(|curve| {
             let (gini, _) = curve.gini?;
-            let [among, share] = half(words, curve);
+            let [among, share, _] = half(words, curve);
             let drawn = if curve.points.is_ok() { "yes" } else { "no" };
             let gini = ("gini", words.decimal(gini, 2).into());
             Some(words.fill("lorenz-one", &[among, share, gini, ("drawn", drawn.into())]))
@@ -318,7 +325,7 @@ mod tests {
         let drawing = figure(FIGURE, sample, Language::It);
         assert_eq!(
             drawing.title(),
-            "Alla metà delle persone con i bisogni meno coperti va 0\u{a0}% dei posti"
+            "I bisogni meno coperti hanno la metà delle persone e lo 0\u{a0}% dei posti"
         );
         let lines = lines(&drawing);
         assert!(

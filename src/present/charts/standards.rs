@@ -26,7 +26,7 @@ pub(in crate::present) const FIGURE: Figure = Figure {
 /// Where the scale of the bars ends, in shares of what is required: what is more shows as much more, not how much.
 const END: f64 = 1.25;
 /// The widest that a unit is written, in sizes of its type: on a page of usual width, and on one that is narrow for its type.
-const WIDEST_UNIT: [f64; 2] = [6.6, 4.6];
+const WIDEST_UNIT: [f64; 2] = [7.0, 6.2];
 /// Which column names municipalities.
 const MISSED_IN: usize = 1;
 /// How many municipalities are named beside a standard.
@@ -209,7 +209,17 @@ fn row(words: &Words, one: &Shown<'_>, narrow: bool) -> Row {
         None => words.say("figure-no-number"),
     };
     let unit = standard.numerator.as_deref().unwrap_or_default();
-    let unit = shorten(unit, 1.0, Weight::Regular, WIDEST_UNIT[usize::from(narrow)]);
+    // An abbreviation that says nothing to who does not count posts, and is the first to stand alone where the rest is cut.
+    let unit = match unit.strip_prefix("FTE") {
+        Some(rest) => format!("{}{rest}", words.say("standards-full-time")),
+        None => unit.to_owned(),
+    };
+    let unit = shorten(
+        &unit,
+        1.0,
+        Weight::Regular,
+        WIDEST_UNIT[usize::from(narrow)],
+    );
     let values = [
         ("present", told(check.present).into()),
         ("required", told(check.required).into()),
@@ -289,7 +299,9 @@ fn heading(briefing: &Briefing<'_>, all: &[Shown<'_>]) -> Heading {
         (_, _, unknown) if unknown > 0 => "known",
         _ => "met",
     };
-    let values: [(&str, Value<'_>); 6] = [
+    let verified = farthest.is_none_or(|one| one.standard.verified);
+    let values: [(&str, Value<'_>); 7] = [
+        ("verified", if verified { "yes" } else { "no" }.into()),
         ("case", case.into()),
         ("n", all.len().into()),
         ("missed", missed.into()),
@@ -425,7 +437,10 @@ mod tests {
             standard("Centri", Some(0.01), None, true),
         ]);
         let drawing = figure(FIGURE, sample, Language::It);
-        assert_eq!(drawing.title(), "1 livello su 3 non è raggiunto: «Nidi»");
+        assert_eq!(
+            drawing.title(),
+            "1 livello su 3 non è raggiunto: «Nidi»; di uno non si sa"
+        );
         let lines = lines(&drawing);
         // Five municipalities of a thousand residents each.
         for expected in [

@@ -94,7 +94,7 @@ fn the_title_says_who_closes_and_what_is_lost() {
     let drawing = figure(FIGURE, plain(), Language::It);
     assert_eq!(
         drawing.title(),
-        "Se chiudesse A, 30 persone perderebbero il posto, tutte per «Trasporto sociale»"
+        "Se chiudesse l'ente A, 30 persone perderebbero il posto, tutte per «Trasporto sociale»"
     );
     assert!(lines(&drawing).contains(&"−30"), "{:?}", lines(&drawing));
     let map = figure(MAP, plain(), Language::En);
@@ -143,6 +143,21 @@ fn a_difference_of_few_persons_is_nowhere_to_be_read() {
         );
         assert!(!all.contains("31") && !all.contains("+1"), "{all}");
     }
+}
+
+#[test]
+fn a_need_of_few_persons_is_in_no_exact_share() {
+    let with_few = |capacity| {
+        let mut rows = with_capacity(capacity);
+        rows.needs[0].record.persons = Headcount::Stated(2);
+        rows
+    };
+    let drawing = compared(FIGURE, with_few(10), with_few(30), &Sheet::default());
+    assert!(
+        lines(&drawing).contains(&"0–20\u{a0}% → 0–20\u{a0}%"),
+        "{:?}",
+        lines(&drawing)
+    );
 }
 
 #[test]

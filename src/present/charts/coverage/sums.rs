@@ -1,7 +1,9 @@
 //! Persons of several needs together, as far as they may be shown.
 
 use crate::analysis::coverage::needs::NeedCoverage;
+use crate::analysis::coverage::totals::Totals;
 use crate::analysis::study::Study;
+use crate::present::charts::hidden::hides;
 use crate::present::disclosure::row;
 use crate::present::words::Words;
 use std::cmp::Reverse;
@@ -51,6 +53,22 @@ impl Sum {
             }
         }
         sum
+    }
+
+    /// The whole sum, with what was left out of this one, where nothing small can be worked out from the two; else this one.
+    pub(super) fn with_left_out(&self, totals: &Totals, threshold: u32) -> Self {
+        let whole = [totals.covered, totals.not_covered, totals.undetermined];
+        let left_out: [u64; 3] =
+            std::array::from_fn(|place| whole[place].saturating_sub(self.parts[place]));
+        match hides(self.withheld, left_out, threshold) {
+            true => Self {
+                persons: totals.persons,
+                parts: whole,
+                withheld: 0,
+                ..self.clone()
+            },
+            false => self.clone(),
+        }
     }
 
     /// A number of this sum in words: with what was left out it is the least it can be.

@@ -1,12 +1,8 @@
 //! Gathering what is small: which targets of a flow can stand alone, so that no link is small, nor any to the rest of them.
 
+use crate::present::charts::hidden::is_small;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
-
-/// Whether a number of persons is one that may not be shown.
-pub(super) fn is_small(persons: u64, threshold: u32) -> bool {
-    persons > 0 && persons < u64::from(threshold)
-}
 
 /// The targets that stand alone, those with most persons first; all others are drawn as one.
 ///

@@ -1,9 +1,10 @@
 //! The persons of the flow: from types of need through services to organizations, with whom nothing covers and of whom it is not known,
 //! so gathered that no small number is drawn.
 
-use super::gather::{gather, is_small};
+use super::gather::gather;
 use crate::analysis::study::Study;
 use crate::model::ids::{NeedTypeId, OrganizationId};
+use crate::present::charts::hidden::hides;
 use crate::present::disclosure;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
@@ -46,12 +47,9 @@ impl Source {
         self.parts.iter().sum()
     }
 
-    /// Whether needs with small numbers are hidden in it: they are several, not all of them can be small, and no sum is small.
+    /// Whether needs with small numbers are hidden in it.
     fn hides(&self, threshold: u32) -> bool {
-        let most = self.needs as u64 * u64::from(threshold.saturating_sub(1));
-        self.needs > 1
-            && self.persons() > most
-            && !self.parts.iter().any(|&part| is_small(part, threshold))
+        hides(self.needs, self.parts, threshold)
     }
 }
 

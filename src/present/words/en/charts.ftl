@@ -7,8 +7,11 @@ brokers-title = { $ranked ->
             [alone] Only the lead stands on the paths between the others
             [after] After the lead, the paths between organizations pass through { $names }
             [above] More than through the lead, the paths between organizations pass through { $names }
-            [level] { $names } hold the network together, nearly level
+            [level] The paths between organizations pass, nearly alike, through { $names }
            *[nobody] The paths between organizations pass above all through { $names }
+        }{ $detached ->
+            [0] {""}
+           *[other] ; if { $holder } withdraws, { $detached } organizations come off
         }
     }
 brokers-subtitle = Betweenness: the share of the shortest paths between the others that passes through each (0 to 1)
@@ -44,10 +47,10 @@ brokers-legend-interval = from … to …: the lowest and the highest value when
        *[no] {" "}({ $tried } ties drawn out of { $ties })
     }
 brokers-legend-confirmed = counting only the ties confirmed by both organizations
-brokers-legend-alike = overlapping intervals, so not to be told apart: { $places }
+brokers-legend-alike = uncertain places, one tie less may swap them: { $places }
 brokers-places = { $count ->
-        [2] places { $first } and { $last }
-       *[other] places { $first } to { $last }
+        [2] { $first } and { $last }
+       *[other] { $first } to { $last }
     }
 brokers-one = { $name } ({ $score }; leaving out one tie { $least } to { $most })
 
@@ -73,7 +76,7 @@ coverage-title = { $case ->
             }
         }{ $types ->
             [1] {""}
-           *[other] {""}, most for “{ $name }” ({ $most })
+           *[other] {""}, above all for “{ $name }” ({ $most })
         }
     }
 coverage-subtitle = Persons in need whom the places of active services cover or do not. On top where most are not covered
@@ -81,6 +84,7 @@ coverage-none = The table of needs has no row: once it has, this will show how m
 coverage-types = By type of need
 coverage-tavoli = By working group
 coverage-bar = share of persons
+coverage-share = share covered
 coverage-not-covered = persons not covered
 coverage-persons = persons in all
 coverage-unknown = needs of unknown number
@@ -88,6 +92,7 @@ coverage-number-unknown = number unknown
 coverage-legend-covered = covered
 coverage-legend-undetermined = not known: they rely on services that do not state their places
 coverage-legend-not-covered = not covered
+coverage-twice-tavoli = { persons-twice } A need of several groups counts in each.
 coverage-left-out-tavoli = { $count ->
         [one] One more working group in the table.
        *[other] { $count } more working groups in the table.
@@ -109,9 +114,12 @@ coverage-description = Bars for { $types ->
 
 figure-lorenz = How places are shared out
 lorenz-title = { $among ->
-        [municipalities] The half of the persons in the least covered municipalities has { $share } of the places
-       *[other] The half of the persons with the least covered needs has { $share } of the places
+        [municipalities] The least covered municipalities have half of the people and { lorenz-the-share } of the places
+       *[other] The least covered needs have half of the people and { lorenz-the-share } of the places
     }
+lorenz-the-share = { $percent ->
+       *[other] {""}
+    }{ $share }
 lorenz-title-even = Places are shared out evenly
 lorenz-title-none = It cannot be said how places are shared out: { $why }
 lorenz-subtitle = Persons in order, from the least covered ones: the curve says which part of the places they have together
@@ -203,7 +211,7 @@ degrees-description = Distribution of the ties of { $n } organizations: { $isola
        *[other] {" "}Those with the most ties: { $list }.
     }
 
-figure-standards = How much lacks to the standards of law and plan
+figure-standards = How much is missing to reach the standards of law and plan
 standards-title = { $case ->
         [none] No standard of law or plan is stated
         [unknown] Of no standard is it known whether it is met
@@ -218,16 +226,24 @@ standards-title = { $case ->
        *[missed] { $missed ->
             [one] 1 standard of { $n } is not met: “{ $name }”
            *[other] { $missed } standards of { $n } are not met, the farthest off is “{ $name }”
+        }{ $verified ->
+            [yes] {""}
+           *[no] {" "}(standard not verified)
+        }{ $unknown ->
+            [0] {""}
+            [one] ; of one it is not known
+           *[other] ; of { $unknown } it is not known
         }
     }
 standards-subtitle = What is there in the whole district, in per cent of what is required
-standards-none = The table of standards has no row: once it has, this will show how much lacks to each.
+standards-none = The table of standards has no row: once it has, this will show how much is missing to each.
 standards-bar = what is there, of what is required (100%)
 standards-lacking = lacking
 standards-euro = euro a year
 standards-missed-in = municipalities that miss it
 standards-present-unknown = what is there is not known
 standards-of = { $present } of { $required } { $unit }
+standards-full-time = full-time posts
 standards-unverified = { $name } (not verified)
 standards-legend-yes = met
 standards-legend-no = missed

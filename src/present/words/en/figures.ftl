@@ -21,6 +21,7 @@ frame-redacted = Names replaced by codes, small numbers withheld
 frame-network-size = { $n } organizations, { $m } ties (n = { $n }, those without ties included)
 legend-kinds = kinds of organization
 
+persons-twice = Who has two needs counts twice.
 figure-no-number = n/a
 figure-withheld = conf.
 figure-share-class = { $from }–{ $to }%
@@ -83,7 +84,7 @@ district-title = { $case ->
            *[other] { $least } are the least covered municipalities: { $leastshare } of their people, against { $mostshare } in { $most }
         }
     }
-district-subtitle = The colour shows the share of people with a need whom the places of active services cover (%)
+district-subtitle = The colour shows the share of people with a need whom the places of active services cover (%). { persons-twice }
 district-no-number = number unknown
 district-withheld = number withheld
 district-no-map = Neither boundaries nor coordinates of the municipalities are given: there is nothing to draw on a map. The list beside says how well each municipality is covered.
@@ -153,7 +154,7 @@ needs-subtitle = People not covered. On top the needs that leave out the most, o
 needs-none = The table of needs has no row: once it has, this chart will show in which municipalities people are left without services.
 needs-sign-number = Insufficient: under { $share } covered.
 needs-sign-too-few = <{ $threshold }: from 1 to { $most }, withheld.
-needs-sign-hidden = *: withheld, it would tell another.
+needs-sign-hidden = *: hidden, a withheld number could be worked out from it.
 needs-sign-at-most = ≤: at most, a service does not state its places.
 needs-sign-withheld = conf.: withheld by the source.
 needs-sign-absent = –: not stated.

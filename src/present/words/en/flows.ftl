@@ -72,7 +72,7 @@ matrix-title = { $case ->
                 [one] one is
                *[other] { $most } are
             } missing in { $names }
-           *[other] { $names } miss { $most ->
+           *[other] { $names } lack { $most ->
                 [one] one
                *[other] { $most }
             } each
@@ -141,7 +141,7 @@ flow-title = { $case ->
             }{ $most }
         }
     }
-flow-subtitle = Persons: from which need, to which service, of which organization; and who reaches none
+flow-subtitle = Persons: from which need, to which service, of which organization; and who reaches none. { persons-twice }
 flow-none = The table of needs lists no persons: when it does, this will show who covers whom.
 flow-too-few = The numbers of persons are below the threshold of disclosure: the figure would tell them.
 flow-legend = widths, colours and hatches
@@ -197,11 +197,12 @@ closures-title = { $case ->
            *[other] { $others } other organizations would leave some without, too
         }
     }
-closures-subtitle = Persons covered by each organization, were it to close: lost, not known, taken by others. On top those that leave most without
+closures-subtitle = What would become of the people whom each organization covers, were it to close: lost, not known, taken by others. On top those that leave most without
 closures-none = No person is known to be covered by stated places: once some are, this will show what is lost if an organization closes.
 closures-bar = persons; the number: without a certain place
 closures-hanging = needs that hang on it alone
 closures-nobody-takes = nobody
+closures-nobody-takes-any = No other organization can take these people.
 closures-legend = what would become of the persons
 closures-lost = lost: nobody can take them
 closures-undetermined = not known: places not stated

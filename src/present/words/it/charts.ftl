@@ -7,8 +7,11 @@ brokers-title = { $ranked ->
             [alone] Solo l'ente capofila sta sui percorsi tra gli altri
             [after] Dopo il capofila, i percorsi tra gli enti passano da { $names }
             [above] Più che dal capofila, i percorsi tra gli enti passano da { $names }
-            [level] { $names } tengono unita la rete, quasi alla pari
+            [level] I percorsi tra gli enti passano, quasi alla pari, da { $names }
            *[nobody] I percorsi tra gli enti passano soprattutto da { $names }
+        }{ $detached ->
+            [0] {""}
+           *[other] ; se si ritira { $holder }, { $detached } enti si staccano
         }
     }
 brokers-subtitle = Intermediazione: quanta parte dei percorsi più brevi tra gli altri enti passa da ciascuno (da 0 a 1)
@@ -44,10 +47,10 @@ brokers-legend-interval = da … a …: il valore più basso e il più alto togl
        *[no] {" "}({ $tried } legami estratti su { $ties })
     }
 brokers-legend-confirmed = contando solo i legami confermati da entrambi gli enti
-brokers-legend-alike = intervalli sovrapposti, quindi non si distinguono: { $places }
+brokers-legend-alike = posizioni incerte, un legame in meno può scambiarle: { $places }
 brokers-places = { $count ->
-        [2] i posti { $first } e { $last }
-       *[other] i posti da { $first } a { $last }
+        [2] { $first } e { $last }
+       *[other] da { $first } a { $last }
     }
 brokers-one = { $name } ({ $score }; togliendo un legame da { $least } a { $most })
 
@@ -73,7 +76,7 @@ coverage-title = { $case ->
             }
         }{ $types ->
             [1] {""}
-           *[other] {""}, di più per «{ $name }» ({ $most })
+           *[other] {""}, soprattutto per «{ $name }» ({ $most })
         }
     }
 coverage-subtitle = Persone con un bisogno coperte e non coperte dai posti dei servizi attivi. In alto dove le persone non coperte sono di più
@@ -81,6 +84,7 @@ coverage-none = Nella tabella dei bisogni non c'è alcuna riga: quando ci sarà,
 coverage-types = Per tipo di bisogno
 coverage-tavoli = Per tavolo
 coverage-bar = quota di persone
+coverage-share = quota coperta
 coverage-not-covered = persone non coperte
 coverage-persons = persone in tutto
 coverage-unknown = bisogni di numero ignoto
@@ -88,6 +92,7 @@ coverage-number-unknown = numero ignoto
 coverage-legend-covered = coperte
 coverage-legend-undetermined = non si sa: contano su servizi che non dichiarano i posti
 coverage-legend-not-covered = non coperte
+coverage-twice-tavoli = { persons-twice } Un bisogno di più tavoli conta in ognuno.
 coverage-left-out-tavoli = { $count ->
         [one] Un altro tavolo in tabella.
        *[other] Altri { $count } tavoli in tabella.
@@ -109,9 +114,17 @@ coverage-description = Barre per { $types ->
 
 figure-lorenz = Come sono ripartiti i posti
 lorenz-title = { $among ->
-        [municipalities] Alla metà delle persone che vive nei comuni meno coperti va { $share } dei posti
-       *[other] Alla metà delle persone con i bisogni meno coperti va { $share } dei posti
+        [municipalities] I comuni meno coperti hanno la metà delle persone e { lorenz-the-share } dei posti
+       *[other] I bisogni meno coperti hanno la metà delle persone e { lorenz-the-share } dei posti
     }
+# L'articolo davanti a un numero: il 42, l'8, lo 0.
+lorenz-the-share = { $percent ->
+        [0] lo{" "}
+        [1] l'
+        [8] l'
+        [11] l'
+       *[other] il{" "}
+    }{ $share }
 lorenz-title-even = I posti sono ripartiti in modo uguale
 lorenz-title-none = Non si può dire come sono ripartiti i posti: { $why }
 lorenz-subtitle = Persone in ordine, da quelle meno coperte: la curva dice quanta parte dei posti hanno insieme
@@ -218,6 +231,13 @@ standards-title = { $case ->
        *[missed] { $missed ->
             [one] 1 livello su { $n } non è raggiunto: «{ $name }»
            *[other] { $missed } livelli su { $n } non sono raggiunti, il più lontano è «{ $name }»
+        }{ $verified ->
+            [yes] {""}
+           *[no] {" "}(livello non verificato)
+        }{ $unknown ->
+            [0] {""}
+            [one] ; di uno non si sa
+           *[other] ; di { $unknown } non si sa
         }
     }
 standards-subtitle = Quanto c'è in tutto l'ambito, in percentuale di quanto è richiesto
@@ -228,6 +248,7 @@ standards-euro = euro all'anno
 standards-missed-in = comuni in cui manca
 standards-present-unknown = quanto c'è non è noto
 standards-of = { $present } su { $required } { $unit }
+standards-full-time = tempi pieni
 standards-unverified = { $name } (non verificato)
 standards-legend-yes = raggiunto
 standards-legend-no = mancato

@@ -21,6 +21,7 @@ frame-redacted = Nomi sostituiti da codici, numeri piccoli riservati
 frame-network-size = { $n } enti, { $m } legami (n = { $n }, enti senza legami compresi)
 legend-kinds = tipi di ente
 
+persons-twice = Chi ha due bisogni conta due volte.
 figure-no-number = n.d.
 figure-withheld = ris.
 figure-share-class = { $from }–{ $to } %
@@ -83,7 +84,7 @@ district-title = { $case ->
            *[other] { $least } sono i comuni meno coperti: { $leastshare } delle persone, contro { $mostshare } a { $most }
         }
     }
-district-subtitle = Il colore dice quanta parte delle persone con un bisogno è coperta dai posti dei servizi attivi (%)
+district-subtitle = Il colore dice quanta parte delle persone con un bisogno è coperta dai posti dei servizi attivi (%). { persons-twice }
 district-no-number = numero ignoto
 district-withheld = numero riservato
 district-no-map = Né i confini né le coordinate dei comuni sono indicati: non c'è nulla da disegnare sulla mappa. L'elenco qui accanto dice quanto è coperto ogni comune.
@@ -153,7 +154,7 @@ needs-subtitle = Persone non coperte. In alto i bisogni che ne lasciano fuori di
 needs-none = Nella tabella dei bisogni non c'è alcuna riga: quando ci sarà, qui si vedrà in quali comuni le persone restano senza servizi.
 needs-sign-number = Insufficiente: coperto sotto { $share }.
 needs-sign-too-few = <{ $threshold }: da 1 a { $most }, riservato.
-needs-sign-hidden = *: riservato, ne direbbe un altro.
+needs-sign-hidden = *: nascosto, farebbe ricavare un numero riservato.
 needs-sign-at-most = ≤: al massimo, un servizio non dice i posti.
 needs-sign-withheld = ris.: riservato dalla fonte.
 needs-sign-absent = –: non indicato.

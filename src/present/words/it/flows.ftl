@@ -141,7 +141,7 @@ flow-title = { $case ->
             }{ $most }
         }
     }
-flow-subtitle = Persone: da quale bisogno, a quale servizio, di quale ente; e chi non arriva a nessuno
+flow-subtitle = Persone: da quale bisogno, a quale servizio, di quale ente; e chi non arriva a nessuno. { persons-twice }
 flow-none = Nessuna persona è indicata nella tabella dei bisogni: quando ci saranno, qui si vedrà chi copre chi.
 flow-too-few = I numeri di persone sono sotto la soglia di riservatezza: la figura li direbbe.
 flow-legend = larghezze, colori e tratteggi
@@ -185,7 +185,7 @@ figure-closures = Che cosa si rompe se un ente chiude
 closures-title = { $case ->
         [none] Secondo i posti dichiarati nessun ente ha persone in carico
         [safe] Chiunque chiuda, tutte le sue persone trovano posto altrove
-       *[other] Se chiude { $name }, { $case ->
+       *[other] Se chiude l'ente { $name }, { $case ->
             [some] { $persons ->
                 [one] una persona non trova
                *[other] { $persons } persone non trovano
@@ -197,11 +197,12 @@ closures-title = { $case ->
            *[other] anche altri { $others } enti ne lascerebbero senza
         }
     }
-closures-subtitle = Persone coperte da ogni ente che chiudesse: perse, di cui non si sa, accolte da altri. In alto chi ne lascia senza di più
+closures-subtitle = Che ne sarebbe delle persone coperte da ogni ente, se chiudesse: perse, di cui non si sa, accolte da altri. In alto chi ne lascia senza di più
 closures-none = Nessuna persona risulta coperta da posti dichiarati: quando lo sarà, qui si vedrà che cosa si perde se un ente chiude.
 closures-bar = persone; il numero: senza un posto certo
-closures-hanging = bisogni che dipendono solo da lui
+closures-hanging = bisogni che dipendono solo da questo ente
 closures-nobody-takes = nessuno
+closures-nobody-takes-any = Nessun altro ente può accogliere queste persone.
 closures-legend = che ne sarebbe delle persone
 closures-lost = perse: nessuno può accoglierle
 closures-undetermined = non si sa: posti non dichiarati
