@@ -43,6 +43,7 @@ pub struct PlacedLabel {
 /// allowed, five more rings. Places on the right and above cost least; distance, edges under the name, and the nearness of another mark cost more. By priority, every
 /// name takes its cheapest free place. Then names that have none, or a dear one, are tried elsewhere: what is in the way looks
 /// for another place, and the exchange stays if it lowers the sum, or raises it a little early on (threshold accepting).
+/// Names right above each other read as one: they may stand so only where more names find a place that way.
 /// # Edge cases
 /// A name without a finite place or size, or larger than the frame, finds no room. A mark whose center is the anchor is the
 /// name's own. Of names of equal priority, those with fewer places choose first, then those of lower index.
@@ -73,8 +74,22 @@ pub fn place_labels(requests: &[LabelRequest], scene: &Scene<'_>) -> Vec<Option<
         .iter()
         .map(|request| candidates(request, &surroundings))
         .collect();
-    let mut board = Board::new(requests, offers);
-    board.fill();
-    board.improve();
-    board.into_labels()
+    let settled = |stacking: bool| {
+        let mut board = Board::new(requests, offers.clone(), stacking);
+        board.fill();
+        board.improve();
+        board.into_labels()
+    };
+    let missing =
+        |labels: &[Option<PlacedLabel>]| labels.iter().filter(|one| one.is_none()).count();
+    let apart = settled(false);
+    if missing(&apart) == 0 {
+        return apart;
+    }
+    let stacked = settled(true);
+    if missing(&stacked) < missing(&apart) {
+        stacked
+    } else {
+        apart
+    }
 }

@@ -33,7 +33,7 @@ struct Table<'a> {
     among: Among,
 }
 
-/// The working groups, those with the most members first, equals by id.
+/// The working groups, in the order of the dataset.
 fn tables<'a>(briefing: &Briefing<'a>) -> Vec<Table<'a>> {
     let study = briefing.study;
     let network = &study.district.network;
@@ -47,9 +47,7 @@ fn tables<'a>(briefing: &Briefing<'a>) -> Vec<Table<'a>> {
             among: Among::of(&study.actors, members),
         }
     };
-    let mut tables: Vec<Table<'a>> = study.tavoli().tavoli.iter().map(table).collect();
-    tables.sort_by_key(|table| std::cmp::Reverse(table.among.members.len()));
-    tables
+    study.tavoli().tavoli.iter().map(table).collect()
 }
 
 fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> {

@@ -12,7 +12,7 @@ pub(super) struct Candidate {
     pub(super) cost: f64,
     /// The name with half the space between names around it.
     pub(super) spaced: Rect,
-    /// All that the name and its leader take.
+    /// All that the name and its leader take, with the space to the names above and below.
     pub(super) room: Rect,
 }
 
@@ -72,6 +72,9 @@ const GAP: f64 = 4.0;
 /// The free space between two names, in their heights.
 const SPACING: f64 = 0.12;
 
+/// Two names right above each other read as one: so much of their height must be between them where there is room for it.
+pub(super) const STACKING: f64 = 0.6;
+
 /// What a leader costs, and each height of its length; an edge across the name; another's mark right beside it.
 const LEADER: f64 = 2.0;
 const FARNESS: f64 = 0.4;
@@ -114,7 +117,14 @@ pub(super) fn candidates(
             };
             let cost = direction.cost + far + disturbance(&rect, request, surroundings);
             let spaced = rect.inset(-SPACING * height / 2.0);
-            let room = leader.map_or(spaced, |(a, b)| union(&spaced, &around(a, b)));
+            let stacked = STACKING * height / 2.0;
+            let tall = Rect::new(
+                spaced.x,
+                rect.y - stacked,
+                spaced.width,
+                height + 2.0 * stacked,
+            );
+            let room = leader.map_or(tall, |(a, b)| union(&tall, &around(a, b)));
             Candidate {
                 label: PlacedLabel { rect, leader },
                 cost,

@@ -1,7 +1,7 @@
 //! Which name takes which of its places.
 
 use super::super::plane::{length_inside, segments_cross};
-use super::candidates::Candidate;
+use super::candidates::{Candidate, STACKING};
 use super::ground::Ground;
 use super::{LabelRequest, PlacedLabel};
 use crate::analysis::random::SplitMix;
@@ -19,6 +19,8 @@ pub(super) struct Board {
     blocked: Vec<Vec<(u32, u32)>>,
     /// When each name last moved, counted in its moves.
     moves: Vec<u32>,
+    /// Whether names may stand right above each other.
+    stacking: bool,
     /// The names in the order in which they choose.
     order: Vec<usize>,
 }
@@ -34,11 +36,18 @@ const ROUNDS: (usize, usize) = (25, 300);
 /// By how much an exchange may raise the cost in the first round: two leaders. In the last one it may not.
 const WARMTH: f64 = 4.0;
 
+/// How much of the shorter of two names stands right above or below the other, at most.
+const ALIGNED: f64 = 0.5;
+
 /// How much more a dear place costs the most important name than the least.
 const EMPHASIS: f64 = 3.0;
 
 impl Board {
-    pub(super) fn new(requests: &[LabelRequest], mut offers: Vec<Vec<Candidate>>) -> Self {
+    pub(super) fn new(
+        requests: &[LabelRequest],
+        mut offers: Vec<Vec<Candidate>>,
+        stacking: bool,
+    ) -> Self {
         let n = requests.len();
         let mut order: Vec<usize> = (0..n).collect();
         order.sort_by(|&i, &j| {
@@ -62,6 +71,7 @@ impl Board {
             moves: vec![1; n],
             offers,
             missing,
+            stacking,
             ground,
             order,
         }
@@ -201,7 +211,11 @@ impl Board {
     /// Whether a place of one name and the place that another has taken cannot stand together.
     fn meet(&self, i: usize, place: &Candidate, j: u32) -> bool {
         let j = j as usize;
-        i != j && self.taken[j].is_some_and(|taken| conflict(place, &self.offers[j][taken]))
+        i != j
+            && self.taken[j].is_some_and(|taken| {
+                let other = &self.offers[j][taken];
+                conflict(place, other) || (!self.stacking && stacked(place, other))
+            })
     }
 
     fn cost_of(&self, i: usize) -> f64 {
@@ -224,6 +238,14 @@ impl Board {
             |(i, taken): (usize, Option<usize>)| taken.map(|choice| self.offers[i][choice].label);
         self.taken.iter().copied().enumerate().map(place).collect()
     }
+}
+
+/// Whether two names stand right above each other, so that they read as one.
+fn stacked(a: &Candidate, b: &Candidate) -> bool {
+    let (a, b) = (&a.label.rect, &b.label.rect);
+    let across = a.right().min(b.right()) - a.x.max(b.x);
+    let between = a.y.max(b.y) - a.bottom().min(b.bottom());
+    across > ALIGNED * a.width.min(b.width) && between < STACKING * a.height.min(b.height)
 }
 
 /// Whether two names, with their leaders, cannot stand together. A leader may not touch another name's spacing either.

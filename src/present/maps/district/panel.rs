@@ -12,6 +12,8 @@ use crate::present::theme::{self, Color, width};
 const ROW: (f64, f64) = (32.0, 66.0);
 /// Between names, bars and percentages, on a slide.
 const GAP: f64 = 20.0;
+/// How much of the width names take at most.
+const MOST_NAME: f64 = 0.56;
 /// The tallest that bars get, on a slide.
 const BAR: f64 = 28.0;
 
@@ -77,7 +79,7 @@ pub(super) fn draw_list(
     let columns = Columns {
         sheet,
         wide: list.width,
-        names: widest(|entry| (entry.name.to_owned(), entry.weight)).min(list.width / 2.0),
+        names: widest(|entry| (entry.name.to_owned(), entry.weight)).min(list.width * MOST_NAME),
         percent: widest(|entry| (entry.percent.clone(), Weight::SemiBold)),
         step,
     };

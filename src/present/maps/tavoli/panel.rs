@@ -251,11 +251,19 @@ fn numbers(briefing: &Briefing<'_>, table: &Table<'_>) -> String {
     let totals = &table.view.totals;
     let covered = totals.count(NeedStatus::Covered) + totals.count(NeedStatus::Fragile);
     let unknown = totals.count(NeedStatus::Unknown);
+    let share = table.among.share();
     briefing.words.fill(
         "tavoli-numbers",
         &[
             ("members", table.among.members.len().into()),
             ("tied", table.among.tied.into()),
+            ("paired", if share.is_some() { "yes" } else { "no" }.into()),
+            (
+                "share",
+                share
+                    .map_or_else(String::new, |share| briefing.words.percent(share))
+                    .into(),
+            ),
             ("needs", totals.needs.values().sum::<usize>().into()),
             ("covered", covered.into()),
             ("unknown", unknown.into()),

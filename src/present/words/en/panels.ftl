@@ -15,6 +15,9 @@ tavoli-numbers = { $members ->
     } · { $tied ->
         [one] 1 tie among them
        *[other] { $tied } ties among them
+    }{ $paired ->
+        [yes] {" "}({ $share } of the pairs)
+       *[no] {""}
     } · { $needs ->
         [0] no need stated
        *[other] { $covered } of { $needs } needs covered{ $unknown ->

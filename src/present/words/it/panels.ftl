@@ -15,6 +15,9 @@ tavoli-numbers = { $members ->
     } · { $tied ->
         [one] 1 legame tra loro
        *[other] { $tied } legami tra loro
+    }{ $paired ->
+        [yes] {" "}({ $share } delle coppie)
+       *[no] {""}
     } · { $needs ->
         [0] nessun bisogno indicato
        *[other] { $covered } su { $needs } bisogni coperti{ $unknown ->
