@@ -662,7 +662,7 @@ mod tests {
             mark: Some((Mark::ASSOCIATION, theme::CATEGORIES[0])),
             name,
             pieces: vec![
-                Piece::plain(10.0 / (place + 1) as f64, theme::CATEGORIES[0]),
+                Piece::filled(10.0 / (place + 1) as f64, Fill::Plain(theme::CATEGORIES[0])),
                 Piece::filled(1.0, Fill::Unknown),
                 Piece::filled(0.5, Fill::Striped(theme::CATEGORIES[1])),
             ],

@@ -227,9 +227,9 @@ impl Rooms {
 
 /// The maps, each with its room, below its heading.
 enum Arranged {
-    Both([(Rect, Map); 2]),
+    Both(Box<[(Rect, Map); 2]>),
     /// The later one alone: its labels tell the earlier shares, too.
-    Later((Rect, Map)),
+    Later(Box<(Rect, Map)>),
 }
 
 impl Arranged {
@@ -258,17 +258,18 @@ impl Arranged {
             let room = rooms.later.maps;
             let later = Map::lay_out(scenes[1], zone(sheet, room))?;
             if 2 * later.unnamed() < unnamed {
-                return Some(Self::Later((room, later)));
+                return Some(Self::Later(Box::new((room, later))));
             }
         }
         let [first, second] = maps;
-        Some(Self::Both([(places[0], first), (places[1], second)]))
+        let both = [(places[0], first), (places[1], second)];
+        Some(Self::Both(Box::new(both)))
     }
 
     /// The maps that are drawn, with the side that each shows.
     fn maps(&self) -> Vec<(usize, &(Rect, Map))> {
         match self {
-            Self::Both([before, after]) => vec![(0, before), (1, after)],
+            Self::Both(both) => both.iter().enumerate().collect(),
             Self::Later(after) => vec![(1, after)],
         }
     }

@@ -240,7 +240,7 @@ impl<'a> Panel<'a> {
             draw_ring(canvas, sheet, at, radius * 0.6);
             draw_actor(canvas, sheet, study, actor, at, radius * 0.6);
             let name_at = Point::new(x + 3.0 * radius, middle);
-            canvas.text(name_at, &name, &style.color(theme::ACCENT));
+            canvas.text(name_at, name, &style.color(theme::ACCENT));
             x += wide + size;
         }
     }
