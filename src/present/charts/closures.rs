@@ -35,17 +35,17 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
     touched.sort_by_key(|one| Reverse((one.loss.without_place(), one.loss.lost)));
     let mut frame = Frame::open(briefing, sheet, &heading(briefing, &touched));
     let body = frame.body;
-    // A sign tells the parts of bars apart; where all are of one kind it would only repeat itself.
-    let signs = touched.iter().any(|one| one.loss.taken_over > 0);
-    let rows: Vec<Row> = (touched.iter())
-        .map(|one| row(briefing, one, signs))
-        .collect();
-    let nobody_takes = (touched.iter()).all(|one| takers(&study.district.network, one).is_empty());
+    let rows = |signs: bool| -> Vec<Row> {
+        let rows = touched.iter().map(|one| row(briefing, one, signs));
+        rows.collect()
+    };
+    let takes_nobody = |one: &&Closure| takers(&study.district.network, one).is_empty();
+    let mut nobody_takes = false;
     let mut shown = 0;
-    if rows.is_empty() {
+    if touched.is_empty() {
         draw_instead(&mut frame.canvas, sheet, body, &words.say("closures-none"));
     } else {
-        let legend = legend(briefing, sheet, &touched, signs);
+        let legend = legend(briefing, sheet, &touched, true);
         let high = legend.height(body.width);
         let room = Rect::new(
             body.x,
@@ -53,22 +53,33 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
             body.width,
             body.height - high - sheet.px(14.0),
         );
-        let mut columns = vec![Column {
-            head: words.say("closures-hanging"),
-            optional: false,
-        }];
-        // Nobody in every row is said once.
-        if !nobody_takes {
-            columns.push(Column {
+        let mut columns = vec![
+            Column {
+                head: words.say("closures-hanging"),
+                optional: false,
+            },
+            Column {
                 head: words.say("column-taken-over-by"),
                 optional: true,
-            });
+            },
+        ];
+        let bars = |rows: Vec<Row>, columns: &[Column]| {
+            Bars::new(sheet, rows, words.say("closures-bar"))
+                .columns(columns.to_vec())
+                .lay_out(room)
+        };
+        shown = bars(rows(true), &columns).shown;
+        // A sign tells the parts of bars apart, and a column organizations: where all rows are alike they would only repeat themselves.
+        let signs = (touched[..shown].iter()).any(|one| one.loss.taken_over > 0);
+        nobody_takes = touched[..shown].iter().all(takes_nobody);
+        if nobody_takes {
+            columns.pop();
         }
-        let laid = Bars::new(sheet, rows, words.say("closures-bar"))
-            .columns(columns)
-            .lay_out(room);
-        laid.draw(&mut frame.canvas);
+        let mut rows = rows(signs);
+        rows.truncate(shown);
+        let laid = bars(rows, &columns);
         shown = laid.shown;
+        laid.draw(&mut frame.canvas);
         // The legend of fewer rows is no higher.
         let legend = self::legend(briefing, sheet, &touched[..shown], signs);
         let high = legend.height(body.width);
@@ -77,7 +88,7 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
         legend.draw(&mut frame.canvas, below);
     }
     let mut left_out = Vec::new();
-    if nobody_takes && !touched.is_empty() {
+    if nobody_takes {
         left_out.push(words.say("closures-nobody-takes-any"));
     }
     for (id, count) in [

@@ -109,7 +109,10 @@ fn legend<'a>(
     }
     if let Some(median) = degrees.median() {
         let wide = sheet.px(34.0);
-        let text = words.fill("degrees-legend-median", &[("median", median.into())]);
+        let text = words.fill(
+            "degrees-legend-median",
+            &[("median", median.floor().into())],
+        );
         legend = legend.entry(wide, text, move |canvas, at| {
             canvas.line(&[at, at.shifted(wide, 0.0)], &plot::median_stroke(sheet));
         });
@@ -131,7 +134,8 @@ fn heading(briefing: &Briefing<'_>, degrees: &Degrees, silent: usize) -> Heading
         _ if leaders > 1 => "several",
         _ => "one",
     };
-    let median = degrees.median().unwrap_or(0.0);
+    // Halfway between two numbers, half of them have at most the lower one.
+    let median = degrees.median().unwrap_or(0.0).floor();
     let values: [(&str, Value<'_>); 6] = [
         ("case", case.into()),
         ("n", degrees.of.len().into()),
@@ -161,7 +165,7 @@ fn heading(briefing: &Briefing<'_>, degrees: &Degrees, silent: usize) -> Heading
                 ("n", degrees.of.len().into()),
                 ("isolated", degrees.isolated().into()),
                 ("silent", silent.into()),
-                ("median", median.into()),
+                ("median", degrees.median().unwrap_or(0.0).into()),
                 ("count", list.len().into()),
                 ("list", words.list(&list).into()),
             ],

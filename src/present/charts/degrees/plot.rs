@@ -90,7 +90,9 @@ pub(super) fn draw_histogram(
         let x = plot.x + place(median) * step;
         // The line leaves room for the number of the bar that it goes through.
         let bar = (place(median) as usize).min(bars.len() - 1);
-        let (number, foot) = (top(bars[bar]) - note * 1.5, top(bars[bar]));
+        let through = (place(median) - bar as f64 - 0.5).abs() * step < note;
+        let foot = top(bars[bar]);
+        let number = if through { foot - note * 1.5 } else { foot };
         for (from, to) in [
             (plot.y - note * 0.4, number),
             (foot.max(plot.y), plot.bottom()),

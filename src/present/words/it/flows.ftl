@@ -197,7 +197,7 @@ closures-title = { $case ->
            *[other] anche altri { $others } enti ne lascerebbero senza
         }
     }
-closures-subtitle = Che ne sarebbe delle persone coperte da ogni ente, se chiudesse: perse, di cui non si sa, accolte da altri. In alto chi ne lascia senza di più
+closures-subtitle = Che ne sarebbe delle persone di ogni ente, se chiudesse: perse, di cui non si sa, accolte da altri. In alto chi ne lascia senza di più
 closures-none = Nessuna persona risulta coperta da posti dichiarati: quando lo sarà, qui si vedrà che cosa si perde se un ente chiude.
 closures-bar = persone; il numero: senza un posto certo
 closures-hanging = bisogni che dipendono solo da questo ente
