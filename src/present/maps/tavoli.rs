@@ -2,7 +2,7 @@
 
 mod panel;
 
-use super::actors::{Between, between, draw_ring, ties_key};
+use super::actors::{Between, between, draw_ring, silent_key, ties_key};
 use super::network::places;
 use super::rings::faint;
 use crate::analysis::coverage::tavoli::TavoloView;
@@ -154,7 +154,10 @@ fn key<'a>(
     let used: Vec<_> = seated
         .map(|&actor| study.organizations[actor].kind)
         .collect();
+    let mut seated = tables.iter().flat_map(|table| &table.among.members);
+    let silent = seated.any(|&actor| study.organizations[actor].answered == Some(false));
     let legend = Legend::new(sheet, words.say("legend-kinds")).kinds(words, &used);
+    let legend = silent_key(legend, sheet, words, silent);
     let together = |tied: &&Between| {
         let members = tables.iter().map(|table| &table.among.members);
         let mut both =

@@ -71,7 +71,15 @@ impl<'a> Picture<'a> {
             let most = NAMES[column] * room.width;
             let name =
                 |row: &Row| shorten(&name(briefing, column, *row), size, Weight::Regular, most);
-            names[column] = rows.iter().map(name).collect();
+            let short: Vec<String> = rows.iter().map(name).collect();
+            let twice = |name: &String| short.iter().filter(|other| *other == name).count() > 1;
+            // What is cut to the same words is told apart by its last ones.
+            let apart = |(row, short): (&Row, &String)| {
+                let ending = || ending(&self::name(briefing, column, *row), size, most);
+                let ending = twice(short).then(ending).flatten();
+                ending.unwrap_or_else(|| short.clone())
+            };
+            names[column] = rows.iter().zip(&short).map(apart).collect();
             let long = names[column]
                 .iter()
                 .map(|name| text_width(name, size, Weight::SemiBold));
@@ -342,6 +350,13 @@ fn curve(from: Point, to: Point) -> Vec<Point> {
         )
     };
     (0..=STEPS as u32).map(point).collect()
+}
+
+/// As many of the last words of a name as fit.
+fn ending(name: &str, size: f64, most: f64) -> Option<String> {
+    let words: Vec<&str> = name.split_whitespace().collect();
+    let mut endings = (1..words.len()).map(|first| format!("…{}", words[first..].join(" ")));
+    endings.find(|ending| text_width(ending, size, Weight::SemiBold) <= most)
 }
 
 /// What a row is called.
