@@ -81,9 +81,6 @@ core-title = { $case ->
         [faint] At the core { $members ->
             [one] is probably { $names }
            *[other] are probably { $names }
-        [faint] { $members ->
-            [one] { $names } is probably the core
-           *[other] { $names } are probably the core
         }, but this explains the ties only in part
        *[found] At the core of the network { $members ->
             [one] is { $names }

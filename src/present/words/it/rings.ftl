@@ -82,7 +82,6 @@ core-title = { $case ->
             [one] sta probabilmente { $names }
            *[other] stanno probabilmente { $names }
         }, ma questo spiega solo in parte i legami
-        }, ma ciò spiega solo in parte i legami
        *[found] Al centro della rete { $members ->
             [one] c'è { $names }
            *[other] ci sono { $names }
