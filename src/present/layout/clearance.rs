@@ -31,7 +31,7 @@ pub fn clear_edges(
 }
 
 /// [`clear_edges`], but a node that is `held` is never pushed off a tie, nor is a tie between two of them: what is known of an
-/// earlier picture stays. It still moves where [`remove_overlaps_among`](super::overlap::remove_overlaps_among) has to move it.
+/// earlier picture stays. It still moves where [`remove_overlaps_among`] has to move it.
 pub fn clear_edges_among(
     points: &[Point],
     radii: &[f64],
