@@ -1,11 +1,11 @@
 //! A study: a district, and what was computed on it.
 
 pub mod overview;
+pub mod stability;
 
 use super::centrality::betweenness;
 use super::centrality::degree::degree_centrality;
 use super::centrality::harmonic::harmonic_centrality;
-use super::centrality::stability::{Stability, StabilityOptions, stability};
 use super::centrality::strength::strength;
 use super::coverage::additions::{Addition, additions};
 use super::coverage::chains::{Chains, chains};
@@ -29,6 +29,7 @@ use crate::model::actor_graph::{ActorGraph, ActorSelection};
 use crate::model::district::District;
 use crate::model::node::Organization;
 use overview::{Overview, overview};
+use stability::{Stability, StabilityOptions, stability};
 use std::ops::Deref;
 use std::sync::OnceLock;
 

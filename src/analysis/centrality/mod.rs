@@ -22,7 +22,6 @@ pub mod neighbour_degree;
 pub mod pagerank;
 pub mod participation;
 pub mod reach;
-pub mod stability;
 pub mod strength;
 pub mod within_module;
 

@@ -2,8 +2,8 @@
 
 use super::bars::{Bars, Cell, Column, Fill, Piece, Row, draw_fill, draw_interval, draw_second};
 use super::blank::draw_instead;
-use crate::analysis::centrality::stability::Stability;
 use crate::analysis::scores::Ranked;
+use crate::analysis::study::stability::Stability;
 use crate::present::Briefing;
 use crate::present::called::called;
 use crate::present::canvas::{CanvasError, Drawing, Rect, Style};

@@ -1,6 +1,6 @@
 //! How much betweenness moves when the data is a little otherwise.
 
-use super::betweenness::betweenness_centrality;
+use crate::analysis::centrality::betweenness::betweenness_centrality;
 use crate::analysis::error::AnalysisError;
 use crate::analysis::random::SplitMix;
 use crate::analysis::scores::{Scale, Scores};
