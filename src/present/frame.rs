@@ -115,7 +115,9 @@ impl<'a> Frame<'a> {
             let style = style(note).align(Align::End);
             self.canvas
                 .text(Point::new(margin + width, top), &mark, &style);
-            width -= text_width(&mark, note, Weight::Regular) + note;
+            // Room for any mark: lines must not break elsewhere for one with narrower letters.
+            let widest: String = mark.chars().map(|_| '0').collect();
+            width -= text_width(&widest, note, Weight::Regular) + note;
         }
         // What the reader must not miss comes first, in the line that is surely there; the rest follows it as one paragraph.
         let warnings: Vec<String> = [

@@ -38,7 +38,7 @@ use crate::present::canvas::Point;
 /// let points = anchored_layout(3, &[(0, 1), (1, 2)], &anchors, 1.0, EdgeLengths::Equal);
 /// assert_eq!(points[..2], [Point::new(0.0, 0.0), Point::new(100.0, 0.0)]);
 /// // The third stands on the other side of the second.
-/// assert!((points[2].x - 200.0).abs() < 1.0);
+/// assert!(points[2].x > 150.0, "{points:?}");
 /// ```
 pub fn anchored_layout(
     nodes: usize,
