@@ -99,12 +99,15 @@ impl<'a> Groups<'a> {
                 Some(Channel { ends, ties })
             })
             .collect();
-        let centers = centers(briefing, overview, sheet, room, (&shown, &radii, &channels));
+        let before = room.anchors(briefing);
+        let groups_before = groups_before(overview, &shown, &before);
+        let placed = (radii.as_slice(), channels.as_slice());
+        let centers = centers(briefing, sheet, page, placed, groups_before);
         let bubbles: Vec<Bubble> = shown
             .iter()
             .zip(centers.into_iter().zip(radii))
             .map(|(&group, (center, radius))| {
-                Bubble::fill(study, overview, sheet, group, center, radius)
+                Bubble::fill(study, overview, sheet, group, (center, radius), &before)
             })
             .collect();
         let edges: Vec<(Point, Point)> = channels
@@ -207,22 +210,18 @@ fn radii(sizes: &[f64], sheet: &Sheet, page: Rect) -> Vec<f64> {
     at(low).collect()
 }
 
-/// Where bubbles stand: near those they have channels to, apart from each other; where members were in an earlier picture, if
-/// there is one.
-fn centers(
-    briefing: &Briefing<'_>,
+/// The middle of where the members of each group were in an earlier picture, if any was in one.
+fn groups_before(
     overview: &Overview,
-    sheet: &Sheet,
-    room: &Room,
-    (shown, radii, channels): (&[usize], &[f64], &[Channel]),
-) -> Vec<Point> {
-    let anchors = room.anchors(briefing);
-    let anchors: Vec<Option<Point>> = shown
+    shown: &[usize],
+    before: &[Option<Point>],
+) -> Vec<Option<Point>> {
+    shown
         .iter()
         .map(|&group| {
             let members = overview.groups[group].members.iter();
             let known: Vec<Point> = members
-                .filter_map(|&actor| anchors.get(actor).copied().flatten())
+                .filter_map(|&actor| before.get(actor).copied().flatten())
                 .collect();
             let n = known.len() as f64;
             (n > 0.0).then(|| {
@@ -230,10 +229,19 @@ fn centers(
                 Point::new(sum(|p| p.x), sum(|p| p.y))
             })
         })
-        .collect();
+        .collect()
+}
+
+/// Where bubbles stand: where they were in an earlier picture, else near those they have channels to, apart from each other.
+fn centers(
+    briefing: &Briefing<'_>,
+    sheet: &Sheet,
+    page: Rect,
+    (radii, channels): (&[f64], &[Channel]),
+    anchors: Vec<Option<Point>>,
+) -> Vec<Point> {
     let held: Vec<bool> = anchors.iter().map(Option::is_some).collect();
     let ties: Vec<(usize, usize)> = channels.iter().map(|channel| channel.ends).collect();
-    let page = room.page;
     let border = sheet.px(LEAST).min(page.width.min(page.height) / 4.0);
     let options = PackOptions {
         stress: StressOptions {
@@ -247,7 +255,7 @@ fn centers(
         ..PackOptions::default()
     };
     let inner = page.inset(border);
-    let packing = pack_components(shown.len(), &ties, inner, &options);
+    let packing = pack_components(radii.len(), &ties, inner, &options);
     let points: Vec<Point> = packing
         .points
         .iter()

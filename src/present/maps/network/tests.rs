@@ -214,9 +214,9 @@ fn whoever_stays_in_the_network_stays_in_the_picture() {
             .retain(|row| row.record.from.as_str() != "o0007" && row.record.to.as_str() != "o0007");
         let after = mapped(less, Some(&before));
         assert!(!after.contains_key("o0007"));
-        // In groups it is the bubbles that stay; who was near the middle of one may change places in it.
+        // In groups a bubble gives way to who is gone, and a few of its members with it.
         let (most, often) = if size > 150 {
-            (0.25, 0.12)
+            (0.25, 0.02)
         } else {
             (0.02, 0.02)
         };

@@ -36,13 +36,14 @@ pub(super) struct Bubble {
 }
 
 impl Bubble {
+    /// Fills the bubble around a center with members: where they were in an earlier picture, if there is one.
     pub(super) fn fill(
         study: &Study<'_>,
         overview: &Overview,
         sheet: &Sheet,
         group: usize,
-        center: Point,
-        radius: f64,
+        (center, radius): (Point, f64),
+        before: &[Option<Point>],
     ) -> Self {
         let scores = study.centralities.betweenness.values();
         let largest = scores.iter().flatten().copied().fold(0.0, f64::max);
@@ -64,7 +65,17 @@ impl Bubble {
         }
         let ties = ties_among(overview, &drawn);
         let radii: Vec<f64> = drawn.iter().map(|dot| dot.1).collect();
-        let points = in_disc(&radii, &ties, inner, gap);
+        let before: Vec<Option<Point>> = drawn
+            .iter()
+            .map(|&(actor, _)| before.get(actor).copied().flatten())
+            .map(|known| known.map(|point| point.shifted(-center.x, -center.y)))
+            .collect();
+        let points = if before.iter().any(Option::is_some) {
+            as_before(&before, &ties)
+        } else {
+            in_rings(&radii, &ties, inner)
+        };
+        let points = within(points, &radii, inner, gap);
         let dots = drawn
             .into_iter()
             .zip(points)
@@ -101,9 +112,28 @@ fn ties_among(overview: &Overview, drawn: &[(usize, f64)]) -> Vec<(usize, usize)
     within.collect()
 }
 
+/// The places of an earlier picture; who is new begins between those it is tied to, or in the middle.
+fn as_before(before: &[Option<Point>], ties: &[(usize, usize)]) -> Vec<Point> {
+    let beside = |dot: usize| {
+        let known: Vec<Point> = ties
+            .iter()
+            .filter_map(|&(one, other)| match dot {
+                _ if dot == one => before[other],
+                _ if dot == other => before[one],
+                _ => None,
+            })
+            .collect();
+        let n = known.len().max(1) as f64;
+        let sum = |of: fn(&Point) -> f64| known.iter().map(of).sum::<f64>() / n;
+        Point::new(sum(|p| p.x), sum(|p| p.y))
+    };
+    let place = |(dot, known): (usize, &Option<Point>)| known.unwrap_or_else(|| beside(dot));
+    before.iter().enumerate().map(place).collect()
+}
+
 /// Places around the origin, within a radius: the first one in the middle, those tied to each other near, all
 /// about evenly spread.
-fn in_disc(radii: &[f64], ties: &[(usize, usize)], inner: f64, gap: f64) -> Vec<Point> {
+fn in_rings(radii: &[f64], ties: &[(usize, usize)], inner: f64) -> Vec<Point> {
     let n = radii.len();
     let mut tied = vec![false; n];
     let mut edges = ties.to_vec();
@@ -146,6 +176,12 @@ fn in_disc(radii: &[f64], ties: &[(usize, usize)], inner: f64, gap: f64) -> Vec<
         }
         (taken, ring) = (taken + count, ring + 1);
     }
+    points
+}
+
+/// Parts marks that run into each other, and keeps them in a disc around the origin.
+fn within(mut points: Vec<Point>, radii: &[f64], inner: f64, gap: f64) -> Vec<Point> {
+    let middle = Point::default();
     let frame = Rect::new(-inner, -inner, 2.0 * inner, 2.0 * inner);
     for _ in 0..ROUNDS {
         points = remove_overlaps(&points, radii, gap, frame);
