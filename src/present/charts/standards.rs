@@ -94,8 +94,7 @@ fn shown<'a>(study: &'a Study<'_>) -> Vec<Shown<'a>> {
     let mut all: Vec<Shown<'a>> = standards
         .into_iter()
         .filter_map(|(place, checks)| {
-            let whole = checks.iter().find(|check| check.area == Area::District);
-            let check = *whole.or(checks.first())?;
+            let check = *checks.iter().find(|check| check.area == Area::District)?;
             let missing = checks.iter().filter(|check| check.met == Met::No);
             let missing = missing.filter_map(|check| match &check.area {
                 Area::Municipality(code) => Some(district.municipality_name(code)),
@@ -195,6 +194,14 @@ fn row(words: &Words, one: &Shown<'_>, narrow: bool) -> Row {
     let piece = match share {
         Some(share) => Piece {
             signal: Some(signal(check.met)),
+            // A bar that ends before its share says so.
+            text: match share > END {
+                true => words.fill(
+                    "standards-beyond",
+                    &[("share", words.percent(Share(share)).into())],
+                ),
+                false => String::new(),
+            },
             ..Piece::filled(share.min(END), look)
         },
         None if check.required.is_some() => Piece {

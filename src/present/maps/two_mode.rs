@@ -6,7 +6,7 @@ mod picture;
 use crate::analysis::coverage::chains::Answered;
 use crate::analysis::coverage::status::NeedStatus;
 use crate::present::Briefing;
-use crate::present::canvas::{CanvasError, Drawing, Rect};
+use crate::present::canvas::{Canvas, CanvasError, Drawing, Point, Rect};
 use crate::present::figures::Figure;
 use crate::present::frame::{Frame, Heading};
 use crate::present::legend::Legend;
@@ -14,7 +14,7 @@ use crate::present::maps::actors::silent_key;
 use crate::present::sheet::Sheet;
 use crate::present::status::signal;
 use columns::{Columns, Line, Row, shown_status};
-use picture::{CLASSES, PITCH, Picture, draw_box, stroke};
+use picture::{PITCH, Picture, classes, draw_box, stroke};
 
 pub(in crate::present) const FIGURE: Figure = Figure {
     id: "two-mode",
@@ -116,49 +116,43 @@ fn key<'a>(briefing: &Briefing<'_>, sheet: &'a Sheet, columns: &Columns) -> Lege
         }
     }
     let lines = || columns.offers.iter().chain(&columns.answers);
-    let line = |persons: Option<u64>, running: bool| {
-        move |canvas: &mut crate::present::canvas::Canvas, at: crate::present::canvas::Point| {
+    let line = |class: usize, unstated: bool, running: bool| {
+        move |canvas: &mut Canvas, at: Point| {
             let ends = [at, at.shifted(px(40.0), 0.0)];
-            canvas.line(&ends, &stroke(sheet, persons, running));
+            canvas.line(&ends, &stroke(sheet, class, unstated, running));
         }
     };
     let running = |line: &&Line| line.running;
-    for (class, &(from, _)) in CLASSES.iter().enumerate() {
-        let next = CLASSES.get(class + 1).map(|(from, _)| *from);
+    let classes = classes(study.district.edition.disclosure_threshold);
+    for (class, &from) in classes.iter().enumerate() {
+        let next = classes.get(class + 1).copied();
         let within = |persons: u64| persons >= from && next.is_none_or(|next| persons < next);
-        if lines()
-            .filter(running)
-            .any(|line| line.persons.is_some_and(within))
-        {
-            let text = words.fill(
-                "two-mode-persons",
-                &[
-                    (
-                        "class",
-                        match (class, next) {
-                            (0, _) => "least",
-                            (_, Some(_)) => "middle",
-                            (_, None) => "most",
-                        }
-                        .into(),
-                    ),
-                    ("from", from.into()),
-                    ("to", next.map_or(0, |next| next - 1).into()),
-                    ("next", next.unwrap_or_default().into()),
-                ],
-            );
-            legend = legend.entry(px(40.0), text, line(Some(from), true));
+        if lines().filter(running).any(|line| within(line.persons)) {
+            let name = match (class, next) {
+                (0, _) => "least",
+                (_, Some(_)) => "middle",
+                (_, None) => "most",
+            };
+            let values = [
+                ("class", name.into()),
+                ("from", from.into()),
+                ("to", next.map_or(0, |next| next - 1).into()),
+                ("next", next.unwrap_or_default().into()),
+            ];
+            let text = words.fill("two-mode-persons", &values);
+            legend = legend.entry(px(40.0), text, line(class, false, true));
         }
     }
-    if lines().filter(running).any(|line| line.persons.is_none()) {
-        legend = legend.entry(px(40.0), words.say("two-mode-unstated"), line(None, true));
+    if lines().filter(running).any(|line| line.unstated) {
+        let text = words.say("two-mode-unstated");
+        legend = legend.entry(px(40.0), text, line(0, true, true));
     }
     // What does not run has a hollow box, where it has a row of its own, and a line of its own.
     let services = &study.chains().services;
     let mut shown = columns.services.iter().filter_map(one);
     let boxed = shown.any(|service| !services[service].running);
     if boxed || lines().any(|line| !line.running) {
-        let idle = line(None, false);
+        let idle = line(0, false, false);
         legend = legend.entry(px(40.0), words.say("two-mode-idle"), move |canvas, at| {
             idle(canvas, at);
             if boxed {
@@ -247,6 +241,28 @@ mod tests {
             drawing.title().contains("have 1 organization"),
             "{}",
             drawing.title()
+        );
+    }
+
+    #[test]
+    fn no_line_tells_a_small_number_or_hides_that_some_are_not_known() {
+        for threshold in [1, 3, 10, 11, 25] {
+            let [least, next, ..] = classes(threshold);
+            assert_eq!(least, 0);
+            assert!(next >= u64::from(threshold), "{threshold}: {next}");
+        }
+        // The fourth type has one service, which does not state its places; the second one is offered beside it.
+        let sample = rows(&["Fano"], &NAMES.1);
+        let built =
+            crate::model::builder::build(crate::model::district::Edition::new("prova"), sample);
+        let study = crate::analysis::study::Study::of(&built.district).expect("a study");
+        // All services in one row: what is stated is counted, and it is not all.
+        let columns = Columns::new(&study, study.chains(), [2, 2]);
+        let rest = columns.offers.iter().filter(|line| line.unstated);
+        assert!(
+            rest.clone().any(|line| line.persons > 0),
+            "{:?}",
+            columns.offers
         );
     }
 

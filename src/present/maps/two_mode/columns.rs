@@ -25,8 +25,10 @@ pub(super) struct Line {
     pub(super) from: usize,
     /// The row it goes to.
     pub(super) to: usize,
-    /// Persons who go that way; `None` where nobody stated how many places there are.
-    pub(super) persons: Option<u64>,
+    /// Persons who go that way to services that state their places.
+    pub(super) persons: u64,
+    /// Whether a running service behind it does not state them.
+    pub(super) unstated: bool,
     /// Whether any service behind it runs.
     pub(super) running: bool,
 }
@@ -239,26 +241,24 @@ fn places(order: &[usize]) -> Vec<usize> {
 
 /// Lines while they are added up.
 #[derive(Default)]
-struct Lines(BTreeMap<(usize, usize), (Option<u64>, bool)>);
+struct Lines(BTreeMap<(usize, usize), Line>);
 
 impl Lines {
     fn add(&mut self, ends: (usize, usize), persons: Option<u64>, running: bool) {
-        let line = self.0.entry(ends).or_insert((None, false));
-        line.0 = match (line.0, persons) {
-            (Some(one), Some(other)) => Some(one + other),
-            (one, other) => one.or(other),
-        };
-        line.1 |= running;
+        let line = self.0.entry(ends).or_insert(Line {
+            from: ends.0,
+            to: ends.1,
+            persons: 0,
+            unstated: false,
+            running: false,
+        });
+        line.persons += persons.unwrap_or_default();
+        line.unstated |= persons.is_none();
+        line.running |= running;
     }
 
     fn finish(self) -> Vec<Line> {
-        let line = |((from, to), (persons, running))| Line {
-            from,
-            to,
-            persons,
-            running,
-        };
-        self.0.into_iter().map(line).collect()
+        self.0.into_values().collect()
     }
 }
 

@@ -11,8 +11,8 @@ use crate::present::status::signal;
 use crate::present::text::{Weight, shorten, text_width};
 use crate::present::theme::{self, width};
 
-/// The classes of persons that lines are drawn in: from so many, so thick on a slide. A class holds more counts than are small.
-pub(super) const CLASSES: [(u64, f64); 4] = [(0, 1.5), (10, 3.5), (50, 7.0), (200, 12.0)];
+/// How thick lines are on a slide, by their class of persons.
+const WIDTHS: [f64; 4] = [1.5, 3.5, 7.0, 12.0];
 /// The radius of marks, on a slide.
 const MARK: f64 = 7.0;
 /// Between a mark and its name, on a slide.
@@ -24,15 +24,19 @@ const STEPS: usize = 16;
 /// From one row to the next, at least and at most, in sizes of type.
 pub(super) const PITCH: (f64, f64) = (1.22, 6.0);
 
-/// The line for so many persons.
-pub(super) fn stroke(sheet: &Sheet, persons: Option<u64>, running: bool) -> Stroke {
-    let least = CLASSES[0].1;
-    let class = |persons| CLASSES.iter().rev().find(|(from, _)| persons >= *from);
-    let wide = persons.and_then(class).map_or(least, |(_, wide)| *wide);
+/// From how many persons each class of lines begins. The first holds all numbers that are too small to be told, and more.
+pub(super) fn classes(threshold: u32) -> [u64; 4] {
+    let tens = u64::from(threshold.div_ceil(10).max(1));
+    [0, 10, 50, 200].map(|from| from * tens)
+}
+
+/// A line of a class of persons: in dashes where more may go that way than is stated, in dots where nothing runs.
+pub(super) fn stroke(sheet: &Sheet, class: usize, unstated: bool, running: bool) -> Stroke {
+    let wide = WIDTHS[class.min(WIDTHS.len() - 1)];
     let stroke = Stroke::new(theme::LINE, sheet.px(wide)).opacity(0.55);
     if !running {
         Stroke::new(theme::LINE, sheet.px(width::HAIR)).dashed(sheet.px(3.0), sheet.px(5.0))
-    } else if persons.is_none() {
+    } else if unstated {
         stroke.opacity(1.0).dashed(sheet.px(9.0), sheet.px(5.0))
     } else {
         stroke
@@ -154,8 +158,10 @@ impl<'a> Picture<'a> {
         let rest = matches!(self.columns.services.last(), Some(Row::Rest(_)));
         let rest = rest.then(|| self.columns.services.len() - 1);
         let rest = rest.map(|row| self.point(1, row).y);
+        let classes = classes(self.briefing.study.district.edition.disclosure_threshold);
         for (line, from, to) in all {
-            let stroke = stroke(self.sheet, line.persons, line.running);
+            let class = classes.partition_point(|from| *from <= line.persons) - 1;
+            let stroke = stroke(self.sheet, class, line.unstated, line.running);
             // What many services have together must not outshine what each of the others has.
             let together = Some(from.y) == rest || Some(to.y) == rest;
             let stroke = if together {

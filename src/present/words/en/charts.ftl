@@ -242,6 +242,7 @@ standards-lacking = lacking
 standards-euro = euro a year
 standards-missed-in = municipalities that miss it
 standards-present-unknown = what is there is not known
+standards-beyond = { $share } →
 standards-of = { $present } of { $required } { $unit }
 standards-full-time = full-time posts
 standards-unverified = { $name } (not verified)

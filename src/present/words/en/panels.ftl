@@ -116,7 +116,7 @@ two-mode-persons = { $class ->
         [middle] { $from }–{ $to }
        *[most] { $from } or more
     }
-two-mode-unstated = places not stated
+two-mode-unstated = places not stated, or not all
 two-mode-idle = service not running
 two-mode-left-out = { $organizations ->
         [0] {""}

@@ -247,6 +247,7 @@ standards-lacking = manca
 standards-euro = euro all'anno
 standards-missed-in = comuni in cui manca
 standards-present-unknown = quanto c'è non è noto
+standards-beyond = { $share } →
 standards-of = { $present } su { $required } { $unit }
 standards-full-time = tempi pieni
 standards-unverified = { $name } (non verificato)

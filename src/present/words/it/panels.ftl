@@ -116,7 +116,7 @@ two-mode-persons = { $class ->
         [middle] { $from }–{ $to }
        *[most] { $from } o più
     }
-two-mode-unstated = posti non indicati
+two-mode-unstated = posti non indicati, o non tutti
 two-mode-idle = servizio non attivo
 two-mode-left-out = { $organizations ->
         [0] {""}
