@@ -8,6 +8,9 @@ use super::theme::{self, Signal, size::LINE_HEIGHT};
 use super::words::Words;
 use crate::model::node::OrganizationKind;
 
+/// Between a figure and the legend at its foot, on a slide.
+const ABOVE: f64 = 14.0;
+
 /// Draws a swatch, given the middle of its left edge.
 type Swatch<'a> = Box<dyn Fn(&mut Canvas, Point) + 'a>;
 
@@ -98,6 +101,16 @@ impl<'a> Legend<'a> {
         self.entry(2.0 * radius, text, move |canvas, at| {
             canvas.badge(signal, at.shifted(radius, 0.0), radius);
         })
+    }
+
+    /// Divides the body of a figure: the room above the legend, and the legend's own at the foot.
+    pub(super) fn at_foot(&self, body: Rect) -> (Rect, Rect) {
+        let high = self.height(body.width);
+        let above = (body.height - high - self.sheet.px(ABOVE)).max(1.0);
+        (
+            Rect::new(body.x, body.y, body.width, above),
+            Rect::new(body.x, body.bottom() - high, body.width, high),
+        )
     }
 
     /// How high the legend is if it may be this wide.

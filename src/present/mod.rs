@@ -12,6 +12,7 @@ mod frame;
 pub mod hsds;
 mod kinds;
 pub mod layout;
+mod left_out;
 mod legend;
 mod local;
 pub mod maps;

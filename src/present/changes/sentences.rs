@@ -7,6 +7,7 @@ use crate::present::Briefing;
 use crate::present::canvas::{CanvasError, Drawing, Point, TextStyle};
 use crate::present::disclosure::{Shown, single};
 use crate::present::frame::{Frame, Heading};
+use crate::present::left_out::LeftOut;
 use crate::present::sheet::Sheet;
 use crate::present::theme;
 use crate::present::words::Words;
@@ -108,7 +109,6 @@ impl Story<'_> {
         briefing: &Briefing<'_>,
         counts: &[(&str, usize)],
     ) -> String {
-        let words = briefing.words;
         let all = &self.changes.all;
         // Who may find a place that nobody stated is not among the covered.
         let undetermined = match single(all.after.undetermined, self.threshold) {
@@ -119,16 +119,10 @@ impl Story<'_> {
             ("left-out-incomparable", all.incomparable),
             ("left-out-undetermined", undetermined),
         ];
-        let mut sentences: Vec<String> = own
-            .iter()
-            .chain(counts)
-            .filter(|(_, count)| *count > 0)
-            .map(|(message, count)| words.fill(message, &[("count", (*count).into())]))
-            .collect();
-        if briefing.study.coverage.estimated_minutes {
-            sentences.push(words.say("left-out-estimated"));
-        }
-        sentences.join(" ")
+        LeftOut::new(briefing.words)
+            .counts(own.into_iter().chain(counts.iter().copied()))
+            .minutes(briefing.study)
+            .text()
     }
 
     /// How much is compared.

@@ -49,30 +49,26 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
     if rows.is_empty() {
         draw_instead(&mut frame.canvas, sheet, body, &words.say("brokers-none"));
     } else {
-        let bars = |below: f64| {
-            let room = Rect::new(body.x, body.y, body.width, body.height - below);
+        let bars = |room: Rect| {
             Bars::new(sheet, rows.clone(), words.say("brokers-bar"))
                 .columns(columns(words))
                 .lay_out(room)
         };
-        let below = |shown: usize| {
+        let above = |shown: usize| {
             let legend = legend(briefing, sheet, &ranking[..shown], stability);
-            legend.height(body.width) + sheet.px(14.0)
+            legend.at_foot(body).0
         };
         // The legend of fewer rows may be lower, and leave room for more of them.
-        let (all, fewer) = (
-            below(ranking.len()),
-            below(bars(below(ranking.len())).shown),
-        );
-        let laid = match below(bars(fewer).shown) <= fewer {
+        let all = above(ranking.len());
+        let fewer = above(bars(all).shown);
+        let laid = match above(bars(fewer).shown).height >= fewer.height {
             true => bars(fewer),
             false => bars(all),
         };
         laid.draw(&mut frame.canvas);
         shown = laid.shown;
         let legend = legend(briefing, sheet, &ranking[..shown], stability);
-        let high = legend.height(body.width);
-        let below = Rect::new(body.x, body.bottom() - high, body.width, high);
+        let (_, below) = legend.at_foot(body);
         legend.draw(&mut frame.canvas, below);
     }
     let others = ranking.len() - shown;

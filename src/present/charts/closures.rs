@@ -12,6 +12,7 @@ use crate::present::disclosure::{self, Shown, ShownRow};
 use crate::present::figures::Figure;
 use crate::present::frame::{Frame, Heading};
 use crate::present::kinds::look;
+use crate::present::left_out::LeftOut;
 use crate::present::legend::Legend;
 use crate::present::sheet::Sheet;
 use crate::present::takers::takers;
@@ -46,13 +47,7 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
         draw_instead(&mut frame.canvas, sheet, body, &words.say("closures-none"));
     } else {
         let legend = legend(briefing, sheet, &touched, true);
-        let high = legend.height(body.width);
-        let room = Rect::new(
-            body.x,
-            body.y,
-            body.width,
-            body.height - high - sheet.px(14.0),
-        );
+        let (room, _) = legend.at_foot(body);
         let mut columns = vec![
             Column {
                 head: words.say("closures-hanging"),
@@ -82,28 +77,22 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
         laid.draw(&mut frame.canvas);
         // The legend of fewer rows is no higher.
         let legend = self::legend(briefing, sheet, &touched[..shown], signs);
-        let high = legend.height(body.width);
-        let below = (laid.bottom() + sheet.px(22.0)).min(body.bottom() - high);
-        let below = Rect::new(body.x, below, body.width, high);
+        let (_, foot) = legend.at_foot(body);
+        let below = (laid.bottom() + sheet.px(22.0)).min(foot.y);
+        let below = Rect::new(foot.x, below, foot.width, foot.height);
         legend.draw(&mut frame.canvas, below);
     }
-    let mut left_out = Vec::new();
-    if nobody_takes {
-        left_out.push(words.say("closures-nobody-takes-any"));
-    }
-    for (id, count) in [
-        ("closures-others", touched.len() - shown),
-        ("closures-nobody", all.len() - touched.len()),
-    ] {
-        if count > 0 {
-            left_out.push(words.fill(id, &[("count", count.into())]));
-        }
-    }
-    if all.iter().any(|closure| closure.loss.undetermined_lost > 0) {
-        left_out.push(words.say("closures-hopes"));
-    }
+    let hopes = all.iter().any(|closure| closure.loss.undetermined_lost > 0);
+    let left_out = LeftOut::new(words)
+        .when(nobody_takes, "closures-nobody-takes-any")
+        .counts([
+            ("closures-others", touched.len() - shown),
+            ("closures-nobody", all.len() - touched.len()),
+        ])
+        .when(hopes, "closures-hopes")
+        .text();
     let n = words.fill("closures-size", &[("n", all.len().into())]);
-    frame.close(&n, &left_out.join(" "))
+    frame.close(&n, &left_out)
 }
 
 /// Served, with taken over, undetermined and lost, as they may be shown.

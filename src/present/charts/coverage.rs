@@ -8,6 +8,7 @@ use crate::present::Briefing;
 use crate::present::canvas::{Canvas, CanvasError, Drawing, Rect};
 use crate::present::figures::Figure;
 use crate::present::frame::{Frame, Heading};
+use crate::present::left_out::LeftOut;
 use crate::present::legend::Legend;
 use crate::present::sheet::Sheet;
 use crate::present::theme::{ACCENT, Signal};
@@ -329,25 +330,17 @@ fn left_out(
     [types, tavoli]: [usize; 2],
     followed: bool,
 ) -> String {
-    let words = briefing.words;
-    let mut sentences = vec![words.say(match followed {
-        true => "coverage-twice-tavoli",
-        false => "persons-twice",
-    })];
-    for (message, count) in [
-        ("left-out-types", types),
-        ("coverage-left-out-tavoli", tavoli),
-        ("left-out-unknown", all.unknown),
-        ("coverage-left-out-withheld", all.withheld),
-    ] {
-        if count > 0 {
-            sentences.push(words.fill(message, &[("count", count.into())]));
-        }
-    }
-    if briefing.study.coverage.estimated_minutes {
-        sentences.push(words.say("left-out-estimated"));
-    }
-    sentences.join(" ")
+    LeftOut::new(briefing.words)
+        .when(followed, "coverage-twice-tavoli")
+        .when(!followed, "persons-twice")
+        .counts([
+            ("left-out-types", types),
+            ("coverage-left-out-tavoli", tavoli),
+            ("left-out-unknown", all.unknown),
+            ("coverage-left-out-withheld", all.withheld),
+        ])
+        .minutes(briefing.study)
+        .text()
 }
 
 #[cfg(test)]

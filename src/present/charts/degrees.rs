@@ -4,7 +4,7 @@ use super::blank::draw_instead;
 use crate::analysis::structure::degrees::Degrees;
 use crate::present::Briefing;
 use crate::present::called::called;
-use crate::present::canvas::{CanvasError, Drawing, Rect, Style};
+use crate::present::canvas::{CanvasError, Drawing, Style};
 use crate::present::figures::Figure;
 use crate::present::frame::{Frame, Heading};
 use crate::present::legend::{Legend, network_size};
@@ -49,15 +49,8 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
         draw_instead(&mut frame.canvas, sheet, body, &words.say("degrees-none"));
     } else {
         let legend = legend(briefing, sheet, &degrees, silent);
-        let high = legend.height(body.width);
-        let below = Rect::new(body.x, body.bottom() - high, body.width, high);
+        let (room, below) = legend.at_foot(body);
         legend.draw(&mut frame.canvas, below);
-        let room = Rect::new(
-            body.x,
-            body.y,
-            body.width,
-            body.height - high - sheet.px(12.0),
-        );
         match is_large(&degrees) {
             true => plot::draw_tail(&mut frame.canvas, sheet, words, &degrees, room),
             false => {

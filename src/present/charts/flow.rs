@@ -9,6 +9,7 @@ use crate::present::canvas::{CanvasError, Drawing, Point, Rect, Style};
 use crate::present::charts::blank::draw_instead;
 use crate::present::figures::Figure;
 use crate::present::frame::{Frame, Heading};
+use crate::present::left_out::LeftOut;
 use crate::present::legend::Legend;
 use crate::present::sheet::Sheet;
 use std::cmp::Reverse;
@@ -33,7 +34,7 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
     let all = Streams::of(study, unlimited);
     let mut frame = Frame::open(briefing, sheet, &heading(briefing, all.as_ref()));
     let body = frame.body;
-    let mut left_out = Vec::new();
+    let mut partial = false;
     let persons: u64 = all.iter().flat_map(Streams::totals).sum();
     if persons == 0 {
         let say = words.say(match all {
@@ -43,32 +44,28 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
         draw_instead(&mut frame.canvas, sheet, body, &say);
     } else {
         let key = legend(briefing, sheet);
-        let high = key.height(body.width);
+        let (room, below) = key.at_foot(body);
         let head = sheet.sizes.note * 1.6;
         let room = Rect::new(
-            body.x,
-            body.y + head,
-            body.width,
-            (body.height - head - high - sheet.px(14.0)).max(1.0),
+            room.x,
+            room.y + head,
+            room.width,
+            (room.height - head).max(1.0),
         );
         if let Some(streams) = Streams::of(study, places(study, sheet, room)) {
             let picture = Picture::new(briefing, sheet, &streams, room);
             picture.draw(&mut frame.canvas);
-            if !streams.partial.is_empty() {
-                left_out.push(words.say("flow-partial"));
-            }
+            partial = !streams.partial.is_empty();
         }
-        let below = Rect::new(body.x, body.bottom() - high, body.width, high);
         key.draw(&mut frame.canvas, below);
     }
     let unknown = study.coverage.needs.iter();
     let unknown = unknown.filter(|need| need.persons.is_none()).count();
-    if unknown > 0 {
-        left_out.push(words.fill("left-out-unknown", &[("count", unknown.into())]));
-    }
-    if study.coverage.estimated_minutes {
-        left_out.push(words.say("left-out-estimated"));
-    }
+    let left_out = LeftOut::new(words)
+        .when(partial, "flow-partial")
+        .counts([("left-out-unknown", unknown)])
+        .minutes(study)
+        .text();
     let n = words.fill(
         "flow-size",
         &[
@@ -76,7 +73,7 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
             ("needs", (study.coverage.needs.len() - unknown).into()),
         ],
     );
-    frame.close(&n, &left_out.join(" "))
+    frame.close(&n, &left_out)
 }
 
 /// How many nodes each column has room for.

@@ -47,18 +47,9 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
     let mut frame = Frame::open(briefing, sheet, &heading(briefing, &curves));
     let body = frame.body;
     let legend = legend(sheet, words);
-    let high = legend.height(body.width);
-    let below = Rect::new(body.x, body.bottom() - high, body.width, high);
+    let (above, below) = legend.at_foot(body);
     let any = curves.iter().any(|curve| curve.points.is_ok());
-    let room = match any {
-        true => Rect::new(
-            body.x,
-            body.y,
-            body.width,
-            body.height - high - sheet.px(10.0),
-        ),
-        false => body,
-    };
+    let room = if any { above } else { body };
     let panels = divide(sheet, room, &[1.0, 1.0], 0.0);
     let heading = |curve: &Curve| words.say(&format!("lorenz-{}", curve.among.key()));
     let first = below_heading(sheet, panels[0], &heading(&curves[0]));

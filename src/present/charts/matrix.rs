@@ -3,10 +3,11 @@
 
 use crate::present::Briefing;
 use crate::present::called::called;
-use crate::present::canvas::{CanvasError, Drawing, Rect};
+use crate::present::canvas::{CanvasError, Drawing};
 use crate::present::charts::blank::draw_instead;
 use crate::present::figures::Figure;
 use crate::present::frame::{Frame, Heading};
+use crate::present::left_out::LeftOut;
 use crate::present::legend::Legend;
 use crate::present::sheet::Sheet;
 use crate::present::words::Words;
@@ -33,28 +34,17 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
         draw_instead(&mut frame.canvas, sheet, body, &say);
     } else {
         let legend = legend(briefing.words, sheet, &matrix);
-        let high = legend.height(body.width);
-        let room = Rect::new(
-            body.x,
-            body.y,
-            body.width,
-            body.height - high - sheet.px(16.0),
-        );
+        let (room, below) = legend.at_foot(body);
         let organizations = &briefing.study.organizations;
         let names: Vec<&str> = organizations.iter().map(|one| called(one)).collect();
         let plan = Plan::lay_out(sheet, words, &matrix, &names, room);
         plan.draw(&mut frame.canvas, briefing, &matrix);
-        let below = Rect::new(body.x, body.bottom() - high, body.width, high);
         legend.draw(&mut frame.canvas, below);
         left_out.push(("matrix-left-out", matrix.rows.len() - plan.shown()));
     }
     left_out.push(("matrix-outside", matrix.outside));
     left_out.push(("matrix-left-out-groups", matrix.left_out));
-    let left_out: Vec<String> = left_out
-        .into_iter()
-        .filter(|(_, count)| *count > 0)
-        .map(|(id, count)| words.fill(id, &[("count", count.into())]))
-        .collect();
+    let left_out = LeftOut::new(words).counts(left_out).text();
     let n = words.fill(
         "tavoli-size",
         &[
@@ -62,7 +52,7 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
             ("tavoli", (matrix.columns.len() + matrix.left_out).into()),
         ],
     );
-    frame.close(&n, &left_out.join(" "))
+    frame.close(&n, &left_out)
 }
 
 /// What the marks in the cells mean.

@@ -5,6 +5,7 @@ use crate::present::Briefing;
 use crate::present::canvas::{Baseline, Canvas, CanvasError, Drawing, Point, Rect, TextStyle};
 use crate::present::figures::Figure;
 use crate::present::frame::{Frame, Heading};
+use crate::present::left_out::LeftOut;
 use crate::present::legend::Legend;
 use crate::present::local::{Local, least_covered_first};
 use crate::present::sheet::Sheet;
@@ -216,17 +217,10 @@ fn heading(briefing: &Briefing<'_>, locals: &[Local<'_>], rows: &[TypeRow<'_>]) 
 
 /// What the chart does not show or does not know, a sentence each.
 fn left_out(briefing: &Briefing<'_>, (rows, columns): (usize, usize)) -> String {
-    let words = briefing.words;
-    let mut sentences = Vec::new();
-    for (message, count) in [("left-out-types", rows), ("left-out-unlisted", columns)] {
-        if count > 0 {
-            sentences.push(words.fill(message, &[("count", count.into())]));
-        }
-    }
-    if briefing.study.coverage.estimated_minutes {
-        sentences.push(words.say("left-out-estimated"));
-    }
-    sentences.join(" ")
+    LeftOut::new(briefing.words)
+        .counts([("left-out-types", rows), ("left-out-unlisted", columns)])
+        .minutes(briefing.study)
+        .text()
 }
 
 #[cfg(test)]

@@ -101,8 +101,7 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
         let most = (body.width * shares(sheet).0 / px(STEP.0)).floor().max(2.0) as usize;
         let sets = Sets::of(briefing, most);
         let legend = legend(words, sheet, &sets);
-        let high = legend.height(body.width);
-        let room = Rect::new(body.x, body.y, body.width, body.height - high - px(14.0));
+        let (room, foot) = legend.at_foot(body);
         let plan = Plan::lay_out(sheet, &sets, room);
         plan.draw(&mut frame.canvas, briefing, &sets);
         let left = sets.rows.iter().skip(plan.rows);
@@ -111,10 +110,10 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
             left.map(|row| row.organizations.len()).sum(),
         );
         let below = plan.bottom() + px(24.0);
-        let below = below.min(body.bottom() - high);
+        let below = below.min(foot.y);
         legend.draw(
             &mut frame.canvas,
-            Rect::new(body.x, below, body.width, high),
+            Rect::new(foot.x, below, foot.width, foot.height),
         );
     }
     let left_out = if hidden.0 > 0 {

@@ -11,6 +11,7 @@ use crate::present::Briefing;
 use crate::present::canvas::{CanvasError, Drawing, Rect};
 use crate::present::figures::Figure;
 use crate::present::frame::{Frame, Heading};
+use crate::present::left_out::LeftOut;
 use crate::present::legend::Legend;
 use crate::present::sheet::Sheet;
 use crate::present::text::{Weight, shorten};
@@ -128,15 +129,8 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
         draw_instead(&mut frame.canvas, sheet, body, &words.say("standards-none"));
     } else {
         let legend = legend(sheet, words, &all);
-        let high = legend.height(body.width);
-        let below = Rect::new(body.x, body.bottom() - high, body.width, high);
+        let (room, below) = legend.at_foot(body);
         legend.draw(&mut frame.canvas, below);
-        let room = Rect::new(
-            body.x,
-            body.y,
-            body.width,
-            body.height - high - sheet.px(14.0),
-        );
         let narrow = body.width < 45.0 * sheet.sizes.label;
         let rows: Vec<Row> = all.iter().map(|one| row(words, one, narrow)).collect();
         let columns = columns(words);
@@ -155,17 +149,14 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
             unlisted = all.iter().filter(|one| !one.missing.is_empty()).count();
         }
     }
-    let mut left_out = Vec::new();
-    for (message, count) in [
-        ("standards-left-out", all.len() - drawn),
-        ("standards-left-out-missed", unlisted),
-    ] {
-        if count > 0 {
-            left_out.push(words.fill(message, &[("count", count.into())]));
-        }
-    }
+    let left_out = LeftOut::new(words)
+        .counts([
+            ("standards-left-out", all.len() - drawn),
+            ("standards-left-out-missed", unlisted),
+        ])
+        .text();
     let n = words.fill("standards-size", &[("n", all.len().into())]);
-    frame.close(&n, &left_out.join(" "))
+    frame.close(&n, &left_out)
 }
 
 /// A number with a decimal where it has one that matters.

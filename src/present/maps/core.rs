@@ -1,8 +1,8 @@
 //! Core and periphery: the core in the middle, around it those tied to it, farther out those who are not.
 
-use super::actors::{Between, between, silent_key, ties_key};
+use super::actors::between;
 use super::panel::{Block, Panel, Rooms, Row};
-use super::rings::{Around, Part, Rings, faint};
+use super::rings::{Around, Part, Rings, key};
 use crate::analysis::groups::core_periphery::CorePeriphery;
 use crate::analysis::scores::Gap;
 use crate::analysis::structure::surroundings::Surroundings;
@@ -12,7 +12,7 @@ use crate::present::called::called;
 use crate::present::canvas::{CanvasError, Drawing};
 use crate::present::figures::Figure;
 use crate::present::frame::{Frame, Heading};
-use crate::present::legend::{Legend, network_size};
+use crate::present::legend::network_size;
 use crate::present::sheet::Sheet;
 
 pub(in crate::present) const FIGURE: Figure = Figure { id: "core", draw };
@@ -51,7 +51,7 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
         return frame.close(&n, "");
     };
     let ties = between(study);
-    let legend = key(briefing, sheet, &seen, &ties);
+    let legend = key(briefing, sheet, &seen.around, &ties);
     let rooms = Rooms::new(sheet, frame.body, &legend);
     let part = |core: &bool| if *core { Part::Great } else { Part::Usual };
     let parts: Vec<Part> = seen.found.core.iter().map(part).collect();
@@ -63,63 +63,10 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
     };
     let rings = Rings::lay_out(study, sheet, rooms.map, &around);
     let canvas = &mut frame.canvas;
-    canvas.group("rings", &words.say("ego-rings"), |canvas| {
-        rings.draw_rings(canvas)
-    });
-    canvas.group("ties", &words.say("network-ties"), |canvas| {
-        rings.draw_ties(canvas)
-    });
-    canvas.group("actors", &words.say("network-actors"), |canvas| {
-        rings.draw_actors(canvas)
-    });
+    rings.draw(canvas, words);
     panel(briefing, &seen).draw(canvas, sheet, rooms.panel);
     legend.draw(canvas, rooms.legend);
-    let unreached = seen.around.out_of_reach();
-    let left_out = words.fill(
-        "ego-left-out",
-        &[
-            (
-                "undrawn",
-                (study.organizations.len() - unreached - rings.drawn()).into(),
-            ),
-            ("unnamed", (rings.drawn() - rings.named()).into()),
-            ("unreached", unreached.into()),
-        ],
-    );
-    frame.close(&n, &left_out)
-}
-
-fn key<'a>(
-    briefing: &Briefing<'_>,
-    sheet: &'a Sheet,
-    seen: &Seen<'_>,
-    ties: &[Between],
-) -> Legend<'a> {
-    let (study, words) = (briefing.study, briefing.words);
-    let px = |length| sheet.px(length);
-    let used: Vec<_> = study.organizations.iter().map(|one| one.kind).collect();
-    let legend = Legend::new(sheet, words.say("legend-kinds")).kinds(words, &used);
-    let mut all = study.organizations.iter().zip(&seen.around.steps);
-    let silent = all.any(|(one, steps)| one.answered == Some(false) && steps.is_some());
-    let legend = silent_key(legend, sheet, words, silent);
-    let legend = ties_key(legend, sheet, words, ties);
-    let through = |actor: usize| seen.around.through[actor];
-    let crossing = |tied: &Between| {
-        let (one, other) = (tied.first, tied.second);
-        seen.around.steps[one].is_some()
-            && through(one) != Some(other)
-            && through(other) != Some(one)
-    };
-    if !ties.iter().any(crossing) {
-        return legend;
-    }
-    legend.entry(
-        px(44.0),
-        words.say("ego-legend-others"),
-        move |canvas, at| {
-            canvas.line(&[at, at.shifted(px(44.0), 0.0)], &faint(sheet));
-        },
-    )
+    frame.close(&n, &rings.left_out(words))
 }
 
 fn panel(briefing: &Briefing<'_>, seen: &Seen<'_>) -> Panel {

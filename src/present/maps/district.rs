@@ -6,6 +6,7 @@ use crate::present::Briefing;
 use crate::present::canvas::{CanvasError, Drawing, Point, TextStyle};
 use crate::present::figures::Figure;
 use crate::present::frame::{Frame, Heading};
+use crate::present::left_out::LeftOut;
 use crate::present::local::{Local, Told, least_covered_first};
 use crate::present::sheet::{Medium, Sheet};
 use crate::present::theme;
@@ -238,7 +239,6 @@ fn left_out(
     locals: &[Local<'_>],
     pairs: &PlaceTies<'_>,
 ) -> String {
-    let words = briefing.words;
     let coverage = &briefing.study.coverage;
     let Drawn {
         map,
@@ -259,27 +259,23 @@ fn left_out(
         .iter()
         .filter(|local| local.told() == Told::Withheld)
         .count();
-    let mut sentences = Vec::new();
-    let counts = [
-        ("left-out-unknown", unknown as u64),
-        ("left-out-withheld", withheld as u64),
-        ("left-out-undetermined", coverage.totals.undetermined),
-        ("left-out-unplaced", unplaced as u64),
-        ("left-out-undrawn", undrawn as u64),
-        ("left-out-unnamed", unnamed as u64),
-        ("left-out-unlisted", unlisted as u64),
-        ("left-out-unjoined", unjoined as u64),
-        ("left-out-uncrowded", uncrowded as u64),
-    ];
-    for (message, count) in counts {
-        if count > 0 {
-            sentences.push(words.fill(message, &[("count", count.into())]));
-        }
-    }
-    if coverage.estimated_minutes {
-        sentences.push(words.say("left-out-estimated"));
-    }
-    sentences.join(" ")
+    LeftOut::new(briefing.words)
+        .counts([
+            ("left-out-unknown", unknown),
+            ("left-out-withheld", withheld),
+            (
+                "left-out-undetermined",
+                coverage.totals.undetermined as usize,
+            ),
+            ("left-out-unplaced", unplaced),
+            ("left-out-undrawn", undrawn),
+            ("left-out-unnamed", unnamed),
+            ("left-out-unlisted", unlisted),
+            ("left-out-unjoined", unjoined),
+            ("left-out-uncrowded", uncrowded),
+        ])
+        .minutes(briefing.study)
+        .text()
 }
 
 #[cfg(test)]

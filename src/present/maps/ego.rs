@@ -3,9 +3,9 @@
 mod about;
 mod facts;
 
-use super::actors::{Between, between, draw_ring, silent_key, ties_key};
+use super::actors::{Between, between, draw_ring};
 use super::panel::Rooms;
-use super::rings::{Around, Part, Rings, faint};
+use super::rings::{Around, Part, Rings, key};
 use crate::analysis::study::Study;
 use crate::present::Briefing;
 use crate::present::called::called;
@@ -45,7 +45,7 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
     let facts = Facts::of(study, actor);
     let mut frame = Frame::open(briefing, sheet, &heading(briefing, &facts));
     let ties = between(study);
-    let legend = key(briefing, sheet, &facts, &ties);
+    let legend = legend(briefing, sheet, &facts, &ties);
     let rooms = Rooms::new(sheet, frame.body, &legend);
     let around = Around {
         seen: &facts.seen,
@@ -55,31 +55,12 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
     };
     let rings = Rings::lay_out(study, sheet, rooms.map, &around);
     let canvas = &mut frame.canvas;
-    canvas.group("rings", &words.say("ego-rings"), |canvas| {
-        rings.draw_rings(canvas)
-    });
-    canvas.group("ties", &words.say("network-ties"), |canvas| {
-        rings.draw_ties(canvas)
-    });
-    canvas.group("actors", &words.say("network-actors"), |canvas| {
-        rings.draw_actors(canvas)
-    });
+    rings.draw(canvas, words);
     about(briefing, &facts).draw(canvas, sheet, rooms.panel);
     legend.draw(canvas, rooms.legend);
-    let left_out = words.fill(
-        "ego-left-out",
-        &[
-            (
-                "undrawn",
-                (study.organizations.len() - facts.seen.out_of_reach() - rings.drawn()).into(),
-            ),
-            ("unnamed", (rings.drawn() - rings.named()).into()),
-            ("unreached", facts.seen.out_of_reach().into()),
-        ],
-    );
     frame.close(
         &network_size(words, study.cohesion.n, study.cohesion.m),
-        &left_out,
+        &rings.left_out(words),
     )
 }
 
@@ -93,42 +74,24 @@ fn parts(study: &Study<'_>, facts: &Facts<'_>) -> Vec<Part> {
     parts
 }
 
-fn key<'a>(
+/// The legend of the rings, with that of those who hang on the actor.
+fn legend<'a>(
     briefing: &Briefing<'_>,
     sheet: &'a Sheet,
     facts: &Facts<'_>,
     ties: &[Between],
 ) -> Legend<'a> {
-    let (study, words) = (briefing.study, briefing.words);
+    let legend = key(briefing, sheet, &facts.seen, ties);
+    if facts.cut_off.is_empty() {
+        return legend;
+    }
     let px = |length| sheet.px(length);
-    let legend = Legend::new(sheet, words.say("legend-kinds"));
-    let used: Vec<_> = study.organizations.iter().map(|o| o.kind).collect();
-    let seen = &facts.seen;
-    let mut all = study.organizations.iter().zip(&seen.steps);
-    let silent = all.any(|(one, steps)| one.answered == Some(false) && steps.is_some());
-    let legend = silent_key(legend.kinds(words, &used), sheet, words, silent);
-    let mut legend = ties_key(legend, sheet, words, ties);
-    let crossing = |tied: &&Between| {
-        let (one, other) = (tied.first, tied.second);
-        seen.steps[one].is_some()
-            && seen.through[one] != Some(other)
-            && seen.through[other] != Some(one)
-    };
-    if ties.iter().any(|tied| crossing(&tied)) {
-        let others = words.say("ego-legend-others");
-        legend = legend.entry(px(44.0), others, move |canvas, at| {
-            canvas.line(&[at, at.shifted(px(44.0), 0.0)], &faint(sheet));
-        });
-    }
-    if !facts.cut_off.is_empty() {
-        let only = words.say("ego-legend-only");
-        legend = legend.entry(px(28.0), only, move |canvas, at| {
-            let center = at.shifted(px(14.0), 0.0);
-            draw_ring(canvas, sheet, center, px(7.0));
-            canvas.circle(center, px(6.0), &Style::filled(theme::MUTED));
-        });
-    }
-    legend
+    let only = briefing.words.say("ego-legend-only");
+    legend.entry(px(28.0), only, move |canvas, at| {
+        let center = at.shifted(px(14.0), 0.0);
+        draw_ring(canvas, sheet, center, px(7.0));
+        canvas.circle(center, px(6.0), &Style::filled(theme::MUTED));
+    })
 }
 
 fn nobody(briefing: &Briefing<'_>) -> Heading {

@@ -31,13 +31,13 @@ pub(super) struct Rooms {
 impl Rooms {
     /// Divides the body of a figure.
     pub(super) fn new(sheet: &Sheet, body: Rect, legend: &Legend<'_>) -> Self {
-        let (high, gap) = (legend.height(body.width), sheet.px(GAP));
+        let (above, legend) = legend.at_foot(body);
         let wide = sheet.px(PANEL).min(PART * body.width);
-        let upper = (body.height - high - gap / 2.0).max(1.0);
+        let map = above.width - wide - sheet.px(GAP);
         Self {
-            map: Rect::new(body.x, body.y, body.width - wide - gap, upper),
-            panel: Rect::new(body.right() - wide, body.y, wide, upper),
-            legend: Rect::new(body.x, body.bottom() - high, body.width, high),
+            map: Rect::new(above.x, above.y, map, above.height),
+            panel: Rect::new(above.right() - wide, above.y, wide, above.height),
+            legend,
         }
     }
 }

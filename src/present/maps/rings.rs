@@ -5,15 +5,48 @@ mod seats;
 
 use super::actors::{
     Between, Name, Wanted, draw_actor, draw_names, draw_ring, draw_tie, outer, place_names,
+    silent_key, ties_key,
 };
 use crate::analysis::structure::surroundings::Surroundings;
 use crate::analysis::study::Study;
+use crate::present::Briefing;
 use crate::present::canvas::{Canvas, Point, Rect, Stroke, Style, TextStyle};
 use crate::present::layout::{PlacedLabel, Scene};
+use crate::present::legend::Legend;
 use crate::present::sheet::Sheet;
 use crate::present::text::{Weight, text_width};
 use crate::present::theme::{self, width};
+use crate::present::words::Words;
 use seats::{Ellipse, Seat, ellipses, seats};
+
+/// What marks and lines on rings around a middle mean.
+pub(super) fn key<'a>(
+    briefing: &Briefing<'_>,
+    sheet: &'a Sheet,
+    seen: &Surroundings,
+    ties: &[Between],
+) -> Legend<'a> {
+    let (study, words) = (briefing.study, briefing.words);
+    let used: Vec<_> = study.organizations.iter().map(|one| one.kind).collect();
+    let legend = Legend::new(sheet, words.say("legend-kinds")).kinds(words, &used);
+    let mut all = study.organizations.iter().zip(&seen.steps);
+    let silent = all.any(|(one, steps)| one.answered == Some(false) && steps.is_some());
+    let legend = silent_key(legend, sheet, words, silent);
+    let legend = ties_key(legend, sheet, words, ties);
+    let crossing = |tied: &Between| {
+        let (one, other) = (tied.first, tied.second);
+        seen.steps[one].is_some()
+            && seen.through[one] != Some(other)
+            && seen.through[other] != Some(one)
+    };
+    if !ties.iter().any(crossing) {
+        return legend;
+    }
+    let (wide, others) = (sheet.px(44.0), words.say("ego-legend-others"));
+    legend.entry(wide, others, move |canvas, at| {
+        canvas.line(&[at, at.shifted(wide, 0.0)], &faint(sheet));
+    })
+}
 
 /// The radius of marks on a slide: in the middle, one step away, farther out.
 const RADII: [f64; 3] = [22.0, 14.0, 10.0];
@@ -50,6 +83,8 @@ pub(super) struct Rings<'a> {
     ellipses: Vec<Ellipse>,
     seats: Vec<Seat>,
     parts: Vec<Part>,
+    /// How many no path joins to the middle.
+    unreached: usize,
     /// The ties of those drawn, the places of their ends, and whether one end is reached through the other.
     ties: Vec<(Between, [usize; 2], bool)>,
     wanted: Vec<Wanted>,
@@ -84,6 +119,7 @@ impl<'a> Rings<'a> {
             ellipses,
             parts: seats.iter().map(|seat| around.parts[seat.actor]).collect(),
             seats,
+            unreached: around.seen.out_of_reach(),
             ties,
             wanted: Vec::new(),
             labels: Vec::new(),
@@ -99,18 +135,33 @@ impl<'a> Rings<'a> {
         rings
     }
 
-    /// How many actors are drawn.
-    pub(super) fn drawn(&self) -> usize {
-        self.seats.len()
+    /// What the rings do not show, a sentence each.
+    pub(super) fn left_out(&self, words: &Words) -> String {
+        let (drawn, named) = (self.seats.len(), self.labels.iter().flatten().count());
+        let reached = self.study.organizations.len() - self.unreached;
+        let values = [
+            ("undrawn", (reached - drawn).into()),
+            ("unnamed", (drawn - named).into()),
+            ("unreached", self.unreached.into()),
+        ];
+        words.fill("ego-left-out", &values)
     }
 
-    /// How many of these are named.
-    pub(super) fn named(&self) -> usize {
-        self.labels.iter().flatten().count()
+    /// Draws the rings, the ties and the actors.
+    pub(super) fn draw(&self, canvas: &mut Canvas, words: &Words) {
+        canvas.group("rings", &words.say("ego-rings"), |canvas| {
+            self.draw_rings(canvas)
+        });
+        canvas.group("ties", &words.say("network-ties"), |canvas| {
+            self.draw_ties(canvas)
+        });
+        canvas.group("actors", &words.say("network-actors"), |canvas| {
+            self.draw_actors(canvas)
+        });
     }
 
     /// Draws the rings, with their numbers at the top.
-    pub(super) fn draw_rings(&self, canvas: &mut Canvas) {
+    fn draw_rings(&self, canvas: &mut Canvas) {
         let stroke = Stroke::new(theme::RULE, self.sheet.px(width::THIN));
         for (steps, ellipse) in self.ellipses.iter().enumerate().rev() {
             // Those in the middle, where they are several, stand on a ground of their own.
@@ -165,7 +216,7 @@ impl<'a> Rings<'a> {
     }
 
     /// Draws the ties: those that lead outwards over the others, which are faint.
-    pub(super) fn draw_ties(&self, canvas: &mut Canvas) {
+    fn draw_ties(&self, canvas: &mut Canvas) {
         let line = |ends: &[usize; 2]| ends.map(|end| self.seats[end].point);
         for (_, ends, _) in self.ties.iter().filter(|(_, _, outwards)| !outwards) {
             canvas.line(&line(ends), &faint(self.sheet));
@@ -177,7 +228,7 @@ impl<'a> Rings<'a> {
     }
 
     /// Draws the actors and their names.
-    pub(super) fn draw_actors(&self, canvas: &mut Canvas) {
+    fn draw_actors(&self, canvas: &mut Canvas) {
         for (seat, part) in self.seats.iter().zip(&self.parts) {
             let organization = self.study.organizations[seat.actor];
             canvas.group("actor", &organization.name, |canvas| {

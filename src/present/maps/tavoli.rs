@@ -58,14 +58,8 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
     let shown = &tables[..tables.len().min(MOST)];
     let ties = between(study);
     let legend = key(briefing, sheet, shown, &ties);
-    let high = legend.height(body.width);
+    let (room, below) = legend.at_foot(body);
     let gap = sheet.px(GAP);
-    let room = Rect::new(
-        body.x,
-        body.y,
-        body.width,
-        (body.height - high - gap).max(1.0),
-    );
     let places = match shown {
         [] => BTreeMap::new(),
         _ => by_index(briefing, places(briefing, sheet)),
@@ -78,10 +72,7 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
         unnamed += panel.unnamed();
     }
     if !shown.is_empty() {
-        legend.draw(
-            canvas,
-            Rect::new(body.x, body.bottom() - high, body.width, high),
-        );
+        legend.draw(canvas, below);
     }
     let seatless = study.organizations.iter();
     let network = &study.district.network;

@@ -6,7 +6,7 @@ mod picture;
 use crate::analysis::coverage::chains::Answered;
 use crate::analysis::coverage::status::NeedStatus;
 use crate::present::Briefing;
-use crate::present::canvas::{Canvas, CanvasError, Drawing, Point, Rect};
+use crate::present::canvas::{Canvas, CanvasError, Drawing, Point};
 use crate::present::figures::Figure;
 use crate::present::frame::{Frame, Heading};
 use crate::present::legend::Legend;
@@ -21,9 +21,6 @@ pub(in crate::present) const FIGURE: Figure = Figure {
     draw,
 };
 
-/// Between the columns and the legend, on a slide.
-const GAP: f64 = 12.0;
-
 fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> {
     let (study, words) = (briefing.study, briefing.words);
     let chains = study.chains();
@@ -31,13 +28,7 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
     let body = frame.body;
     // The legend says what occurs; what occurs hangs on the rows, and these on the room that the legend leaves: it has the room for all.
     let all = Columns::new(study, chains, [usize::MAX; 2]);
-    let high = key(briefing, sheet, &all).height(body.width);
-    let room = Rect::new(
-        body.x,
-        body.y,
-        body.width,
-        (body.height - high - sheet.px(GAP)).max(1.0),
-    );
+    let (room, below) = key(briefing, sheet, &all).at_foot(body);
     let rows = [&all.organizations, &all.services, &all.types].map(Vec::len);
     let longest = rows.into_iter().max().unwrap_or_default();
     // A cast of a float saturates.
@@ -63,10 +54,7 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
         canvas.group("rows", &words.say("two-mode-rows"), |canvas| {
             picture.draw_rows(canvas)
         });
-        legend.draw(
-            canvas,
-            Rect::new(body.x, body.bottom() - high, body.width, high),
-        );
+        legend.draw(canvas, below);
     }
     let rest = |rows: &[Row]| match rows.last() {
         Some(Row::Rest(count)) => *count,

@@ -31,9 +31,6 @@ pub(in crate::present) const FIGURE: Figure = Figure {
     draw,
 };
 
-/// Between the map and the legend.
-const GAP: f64 = 12.0;
-
 /// Networks of more actors than this, without those beside the map, are drawn as groups.
 const EVERYBODY: usize = 150;
 
@@ -64,10 +61,7 @@ impl<'a> Plan<'a> {
             Some(_) => key::of_groups(briefing, sheet),
             None => key::of_everybody(briefing, sheet, &ties),
         };
-        let high = legend.height(body.width);
-        let below = Rect::new(body.x, body.bottom() - high, body.width, high);
-        let height = (body.height - high - sheet.px(GAP)).max(1.0);
-        let rest = Rect::new(body.x, body.y, body.width, height);
+        let (rest, below) = legend.at_foot(body);
         let panel = Panel::beside(briefing, sheet, &asides, rest);
         let room = Room::new(sheet, panel.map);
         let listed = listed(&asides);
