@@ -158,6 +158,24 @@ pub(super) fn rows(municipalities: &[&str], need_types: &[&str]) -> Rows {
     rows
 }
 
+/// So many names, alike but for a number.
+fn many(count: usize, stem: &str, tail: &str) -> Vec<String> {
+    (0..count)
+        .map(|i| format!("{stem} {i} {tail}").trim().to_owned())
+        .collect()
+}
+
+fn borrowed(names: &[String]) -> Vec<&str> {
+    names.iter().map(String::as_str).collect()
+}
+
+/// As [`sitting`], with so many organizations and working groups, whose names all end alike.
+pub(super) fn crowd(organizations: usize, tavoli: usize, tail: &str) -> Rows {
+    let organizations = many(organizations, "Ente", tail);
+    let tavoli = many(tavoli, "Tavolo", tail);
+    sitting(&borrowed(&organizations), &borrowed(&tavoli))
+}
+
 /// A district of organizations and working groups, in which the organization at place *i* sits at every group of which the place divides
 /// *i*; each group follows a type of need to which the services of some of the organizations answer.
 pub(super) fn sitting(organizations: &[&str], tavoli: &[&str]) -> Rows {
@@ -258,17 +276,11 @@ pub(super) fn assert_readable(sample: Figure) {
         change(&mut rows);
         rows
     };
-    let many = |count: usize, stem: &str| -> Vec<String> {
-        (0..count).map(|i| format!("{stem} {i}")).collect()
-    };
     let (places, types) = (
-        many(24, "Santa Vittoria in Matenano"),
-        many(30, "Bisogno n."),
+        many(24, "Santa Vittoria in Matenano", ""),
+        many(30, "Bisogno n.", ""),
     );
-    let borrowed = |names: &'static [String]| -> Vec<&'static str> {
-        names.iter().map(String::as_str).collect()
-    };
-    let crowd = rows(&borrowed(places.leak()), &borrowed(types.leak()));
+    let crowd = rows(&borrowed(&places), &borrowed(&types));
     let cases = [
         ("small", small()),
         ("one municipality", rows(&["Fano"], &NAMES.1)),

@@ -134,21 +134,7 @@ fn heading(briefing: &Briefing<'_>, matrix: &Matrix) -> Heading {
 mod tests {
     use super::*;
     use crate::model::district::Language;
-    use crate::model::rows::Rows;
-    use crate::present::samples::{LONG, assert_readable, figure, lines, readable, sitting};
-
-    fn crowd(organizations: usize, tavoli: usize, tail: &str) -> Rows {
-        let names = |count: usize, stem: &str| -> Vec<String> {
-            (0..count)
-                .map(|i| format!("{stem} {i} {tail}").trim().to_owned())
-                .collect()
-        };
-        let (organizations, tavoli) = (names(organizations, "Ente"), names(tavoli, "Tavolo"));
-        let borrowed = |names: &'static [String]| -> Vec<&'static str> {
-            names.iter().map(String::as_str).collect()
-        };
-        sitting(&borrowed(organizations.leak()), &borrowed(tavoli.leak()))
-    }
+    use crate::present::samples::{LONG, assert_readable, crowd, figure, lines, readable, sitting};
 
     #[test]
     fn every_district_can_be_read() {

@@ -235,22 +235,7 @@ fn heading(briefing: &Briefing<'_>, sets: &Sets) -> Heading {
 mod tests {
     use super::*;
     use crate::model::district::Language;
-    use crate::model::rows::Rows;
-    use crate::present::samples::{LONG, assert_readable, figure, lines, readable, sitting};
-
-    fn crowd(organizations: usize, tavoli: usize, long: bool) -> Rows {
-        let names = |count: usize, stem: &str| -> Vec<String> {
-            let tail = if long { LONG } else { "" };
-            (0..count)
-                .map(|i| format!("{stem} {i} {tail}").trim().to_owned())
-                .collect()
-        };
-        let (organizations, tavoli) = (names(organizations, "Ente"), names(tavoli, "Tavolo"));
-        let borrowed = |names: &'static [String]| -> Vec<&'static str> {
-            names.iter().map(String::as_str).collect()
-        };
-        sitting(&borrowed(organizations.leak()), &borrowed(tavoli.leak()))
-    }
+    use crate::present::samples::{LONG, assert_readable, crowd, figure, lines, readable, sitting};
 
     #[test]
     fn every_district_can_be_read() {
@@ -258,11 +243,11 @@ mod tests {
         readable(
             FIGURE,
             [
-                ("groups", crowd(30, 4, false)),
-                ("one group", crowd(400, 1, false)),
-                ("long names", crowd(20, 5, true)),
-                ("thirty groups", crowd(400, 30, false)),
-                ("no members", crowd(0, 3, false)),
+                ("groups", crowd(30, 4, "")),
+                ("one group", crowd(400, 1, "")),
+                ("long names", crowd(20, 5, LONG)),
+                ("thirty groups", crowd(400, 30, "")),
+                ("no members", crowd(0, 3, "")),
                 (
                     "strange names",
                     sitting(&["مركز الأسرة", "🙂🙂", "x"], &["طاولة", "🙂"]),

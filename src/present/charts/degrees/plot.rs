@@ -7,7 +7,7 @@ use crate::present::called::called;
 use crate::present::canvas::{
     Align, Baseline, Canvas, Hatch, Point, Rect, Stroke, Style as Look, TextStyle,
 };
-use crate::present::charts::axes::{rgb, tenths};
+use crate::present::charts::axes::{label, rgb, tenths};
 use crate::present::sheet::Sheet;
 use crate::present::text::{Weight, shorten, text_width};
 use crate::present::theme::{self, Signal, width};
@@ -259,9 +259,6 @@ fn histogram(
         .build_cartesian_2d(0.0..axes.across, 0..axes.up)
         .ok()?;
     let whole = |count: &usize| words.whole(*count as u64);
-    let label = ("Inter", f64::from(tenths(sheet.sizes.note)))
-        .into_font()
-        .color(&rgb(theme::MUTED));
     chart
         .configure_mesh()
         .disable_x_mesh()
@@ -273,7 +270,7 @@ fn histogram(
         .axis_style(rgb(theme::LINE).stroke_width(tenths(width::THIN)))
         .set_tick_mark_size(LabelAreaPosition::Bottom, 0)
         .set_tick_mark_size(LabelAreaPosition::Left, tenths(sheet.px(6.0)))
-        .label_style(label)
+        .label_style(label(sheet))
         .draw()
         .ok()?;
     let blue = rgb(theme::CATEGORIES[0]).filled();
@@ -341,9 +338,6 @@ fn tail(
         )
         .ok()?;
     let whole = |count: &f64| words.whole(count.round().max(0.0) as u64);
-    let label = ("Inter", f64::from(tenths(sheet.sizes.note)))
-        .into_font()
-        .color(&rgb(theme::MUTED));
     chart
         .configure_mesh()
         .light_line_style(TRANSPARENT)
@@ -354,7 +348,7 @@ fn tail(
         .y_label_formatter(&whole)
         .axis_style(rgb(theme::LINE).stroke_width(tenths(width::THIN)))
         .set_all_tick_mark_size(tenths(sheet.px(6.0)))
-        .label_style(label)
+        .label_style(label(sheet))
         .draw()
         .ok()?;
     let blue = rgb(theme::CATEGORIES[0]);

@@ -3,7 +3,7 @@
 use crate::analysis::coverage::equity::lorenz::Point as Reached;
 use crate::model::units::Share;
 use crate::present::canvas::{Align, Baseline, Canvas, Point, Rect, Stroke, Style, TextStyle};
-use crate::present::charts::axes::{rgb, tenths};
+use crate::present::charts::axes::{label, rgb, tenths};
 use crate::present::sheet::Sheet;
 use crate::present::text::{Weight, shorten, text_width};
 use crate::present::theme::{self, width};
@@ -132,9 +132,6 @@ fn chart(
         .build_cartesian_2d(0.0..1.0, 0.0..1.0)
         .ok()?;
     let percent = |share: &f64| words.percent(Share((share * 100.0).round() / 100.0));
-    let label = ("Inter", f64::from(tenths(sheet.sizes.note)))
-        .into_font()
-        .color(&rgb(theme::MUTED));
     chart
         .configure_mesh()
         .disable_mesh()
@@ -144,7 +141,7 @@ fn chart(
         .y_label_formatter(&percent)
         .axis_style(rgb(theme::LINE).stroke_width(tenths(width::THIN)))
         .set_all_tick_mark_size(tenths(sheet.px(6.0)))
-        .label_style(label)
+        .label_style(label(sheet))
         .draw()
         .ok()?;
     let curve: Vec<(f64, f64)> = points
