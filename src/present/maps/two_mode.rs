@@ -239,19 +239,15 @@ mod tests {
             assert_eq!(least, 0);
             assert!(next >= u64::from(threshold), "{threshold}: {next}");
         }
-        // The fourth type has one service, which does not state its places; the second one is offered beside it.
-        let sample = rows(&["Fano"], &NAMES.1);
+        // The fourth type has one service, which does not state its places; the services of the others do.
+        let sample = rows(&NAMES.0, &NAMES.1);
         let built =
             crate::model::builder::build(crate::model::district::Edition::new("prova"), sample);
         let study = crate::analysis::study::Study::of(&built.district).expect("a study");
-        // All services in one row: what is stated is counted, and it is not all.
+        // All services but one in a row, and all types but one: what is stated is counted, and it is not all.
         let columns = Columns::new(&study, study.chains(), [2, 2]);
-        let rest = columns.offers.iter().filter(|line| line.unstated);
-        assert!(
-            rest.clone().any(|line| line.persons > 0),
-            "{:?}",
-            columns.offers
-        );
+        let mut rest = columns.answers.iter().filter(|line| line.unstated);
+        assert!(rest.any(|line| line.persons > 0), "{:?}", columns.answers);
     }
 
     #[test]
