@@ -52,8 +52,10 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
     );
     let mark = record::mark(&dataset, words.language(), session.seed, &Beside::default());
     let places = args.pictures.places(session, &words)?;
+    let memo = network::Memo::default();
     let briefing = briefing.viewed(View {
         places: places.as_ref(),
+        memo: Some(&memo),
         mark: Some(&mark),
         ..View::default()
     });

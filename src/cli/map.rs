@@ -13,6 +13,7 @@ use crate::ingest::read_dataset;
 use crate::model::district::District;
 use crate::model::redaction::Codes;
 use crate::present::figures::FIGURES;
+use crate::present::maps::network::Memo;
 use crate::present::words::Words;
 use crate::present::{Briefing, View};
 use clap::builder::PossibleValuesParser;
@@ -116,6 +117,7 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
             drawn.push((*figure, actor));
         }
     }
+    let memo = Memo::default();
     let progress = session.progress((drawn.len() * request.sheets.len()) as u64);
     for (figure, actor) in drawn {
         let about = actor
@@ -131,6 +133,7 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
             actor,
             before: earlier.as_ref(),
             places: places.as_ref(),
+            memo: Some(&memo),
             mark: Some(&mark),
             redacted: args.redact,
         });

@@ -5,12 +5,12 @@ use crate::error::Error;
 use crate::ingest::read_positions;
 use crate::present::canvas::{Drawing, Point, png};
 use crate::present::figures::Figure;
+use crate::present::maps::network::Places;
 use crate::present::sheet::{Medium, Sheet};
 use crate::present::theme::Theme;
 use crate::present::words::Words;
 use clap::ValueEnum;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 /// The sheets figures are drawn on, and what all of them share.
@@ -87,11 +87,7 @@ impl Pictures {
     }
 
     /// Where an earlier picture had each organization, in shares of the map's room, if its file is named.
-    pub(super) fn places(
-        &self,
-        session: &Session,
-        words: &Words,
-    ) -> Result<Option<BTreeMap<String, Point>>, Error> {
+    pub(super) fn places(&self, session: &Session, words: &Words) -> Result<Option<Places>, Error> {
         let Some(path) = &self.positions else {
             return Ok(None);
         };
@@ -103,7 +99,7 @@ impl Pictures {
 }
 
 /// Spells where a map has each organization as a table that [`Pictures::places`] reads.
-pub(super) fn spell_places(places: &BTreeMap<String, Point>) -> String {
+pub(super) fn spell_places(places: &Places) -> String {
     let row = |(id, point): (&String, &Point)| {
         // An id may hold the mark between two cells.
         let id = if id.contains([';', '"']) {
@@ -181,13 +177,13 @@ mod tests {
             let point = Point::new(0.25 * at as f64, 0.5);
             ((*id).to_owned(), point)
         };
-        let places: BTreeMap<String, Point> = ids.iter().enumerate().map(place).collect();
+        let places: Places = ids.iter().enumerate().map(place).collect();
         let folder = tempfile::tempdir().expect("a folder");
         let file = folder.path().join(POSITIONS);
         std::fs::write(&file, spell_places(&places)).expect("a file");
         let read = read_positions(&file).expect("the places");
         let pairs = |(id, (x, y))| (id, Point::new(x, y));
-        let back: BTreeMap<String, Point> = read.of.into_iter().map(pairs).collect();
+        let back: Places = read.of.into_iter().map(pairs).collect();
         assert_eq!(back, places);
     }
 }

@@ -32,8 +32,7 @@ mod workbook;
 
 use crate::analysis::study::Study;
 use crate::model::diagnostic::{Diagnostic, RowCount};
-use canvas::Point;
-use std::collections::BTreeMap;
+use maps::network::{Memo, Places};
 use words::Words;
 
 /// All that a figure, a table or a report is made from.
@@ -86,7 +85,9 @@ pub struct View<'a> {
     /// The study that a figure of changes starts from.
     pub before: Option<&'a Study<'a>>,
     /// Where organizations, by id, stood in an earlier picture, so that this one is like it.
-    pub places: Option<&'a BTreeMap<String, Point>>,
+    pub places: Option<&'a Places>,
+    /// Remembers where the network map stands, so that it is laid out once for all figures of a run.
+    pub memo: Option<&'a Memo>,
     /// Whether organizations appear as codes, which the district already has in place of their names.
     pub redacted: bool,
     /// What ties a figure to the record of its run.

@@ -3,7 +3,7 @@
 mod panel;
 
 use super::actors::{Between, between, draw_ring, silent_key, ties_key};
-use super::network::places;
+use super::network::{Places, places};
 use super::rings::faint;
 use crate::analysis::coverage::tavoli::TavoloView;
 use crate::analysis::structure::among::Among;
@@ -92,7 +92,7 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
 }
 
 /// The places of the network map by the index of the actor, spread over a square of side 1.
-fn by_index(briefing: &Briefing<'_>, places: BTreeMap<String, Point>) -> BTreeMap<usize, Point> {
+fn by_index(briefing: &Briefing<'_>, places: Places) -> BTreeMap<usize, Point> {
     let points: Vec<Point> = places.values().copied().collect();
     let all = Rect::around(&points).unwrap_or_default();
     let part = |at: f64, from: f64, long: f64| match long > 0.0 {

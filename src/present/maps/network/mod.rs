@@ -24,7 +24,8 @@ use asides::{Aside, Panel, asides};
 use groups::Groups;
 use placed::Map;
 use places::Room;
-use std::collections::{BTreeMap, BTreeSet};
+pub use places::{Memo, Places};
+use std::collections::BTreeSet;
 
 pub(in crate::present) const FIGURE: Figure = Figure {
     id: "network",
@@ -50,6 +51,16 @@ enum Picture<'a> {
 }
 
 impl<'a> Plan<'a> {
+    /// Where it has everybody, by id, in shares of its room.
+    fn places(&self, briefing: &Briefing<'_>) -> Places {
+        let ids = briefing.study.actors.ids();
+        let place = |(actor, point): (usize, Point)| (ids[actor].clone(), self.room.shares(point));
+        match &self.picture {
+            Picture::Everybody(map) => map.places().map(place).collect(),
+            Picture::Groups(groups) => groups.places().map(place).collect(),
+        }
+    }
+
     fn new(briefing: &Briefing<'a>, sheet: &'a Sheet, body: Rect) -> Self {
         let asides = asides(briefing);
         let overview = seen_from_afar(briefing.study, &asides);
@@ -102,6 +113,9 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
     let words = briefing.words;
     let mut frame = Frame::open(briefing, sheet, &heading(briefing));
     let plan = Plan::new(briefing, sheet, frame.body);
+    if let Some(memo) = briefing.view.memo {
+        memo.keep(sheet, plan.places(briefing));
+    }
     let canvas = &mut frame.canvas;
     let mut drawn = 0;
     match &plan.picture {
@@ -168,15 +182,16 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
 
 /// Where the map on a sheet puts each organization that it draws with its ties, by id, in shares of the map's room: *x* from 0 on
 /// the left to 1 on the right, *y* from 0 above to 1 below. [`View::places`](crate::present::View::places) takes them back.
-pub fn places(briefing: &Briefing<'_>, sheet: &Sheet) -> BTreeMap<String, Point> {
-    let frame = Frame::open(briefing, sheet, &heading(briefing));
-    let plan = Plan::new(briefing, sheet, frame.body);
-    let ids = briefing.study.actors.ids();
-    let place = |(actor, point): (usize, Point)| (ids[actor].clone(), plan.room.shares(point));
-    match &plan.picture {
-        Picture::Everybody(map) => map.places().map(place).collect(),
-        Picture::Groups(groups) => groups.places().map(place).collect(),
+pub fn places(briefing: &Briefing<'_>, sheet: &Sheet) -> Places {
+    if let Some(places) = briefing.view.memo.and_then(|memo| memo.recall(sheet)) {
+        return places;
     }
+    let frame = Frame::open(briefing, sheet, &heading(briefing));
+    let places = Plan::new(briefing, sheet, frame.body).places(briefing);
+    if let Some(memo) = briefing.view.memo {
+        memo.keep(sheet, places.clone());
+    }
+    places
 }
 
 fn heading(briefing: &Briefing<'_>) -> Heading {

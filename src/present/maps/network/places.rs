@@ -5,7 +5,33 @@
 
 use crate::present::Briefing;
 use crate::present::canvas::{Point, Rect};
-use crate::present::sheet::Sheet;
+use crate::present::sheet::{Medium, Sheet};
+use crate::present::theme::Theme;
+use std::collections::BTreeMap;
+use std::sync::Mutex;
+
+/// Where each organization stands, by id, in shares of the map's room.
+pub type Places = BTreeMap<String, Point>;
+
+/// The places that the network map of one run has on each sheet: laying it out takes longer than all the rest, and other figures and a
+/// table show the same.
+#[derive(Debug, Default)]
+pub struct Memo(Mutex<BTreeMap<(Medium, Theme), Places>>);
+
+impl Memo {
+    /// The places on a sheet, if they were found before.
+    pub(super) fn recall(&self, sheet: &Sheet) -> Option<Places> {
+        let known = self.0.lock().ok()?;
+        known.get(&(sheet.medium, sheet.theme)).cloned()
+    }
+
+    /// Keeps the places on a sheet.
+    pub(super) fn keep(&self, sheet: &Sheet, places: Places) {
+        if let Ok(mut known) = self.0.lock() {
+            known.insert((sheet.medium, sheet.theme), places);
+        }
+    }
+}
 
 /// The room of a map: all of it, and the part that middles of marks may lie in.
 #[derive(Clone, Copy, Debug)]
