@@ -4,7 +4,7 @@ use crate::analysis::error::AnalysisError;
 use crate::analysis::siting::refusal::SitingError;
 use crate::ingest::{Cause, IngestError};
 use crate::present::canvas::CanvasError;
-use crate::present::report::ReportError;
+use crate::present::documents::DocumentError;
 use crate::present::tables::WriteError;
 use crate::present::words::Words;
 use crate::present::words::diagnostics::Told;
@@ -28,9 +28,9 @@ pub enum Error {
     /// A table cannot be spelled.
     #[error(transparent)]
     Table(#[from] WriteError),
-    /// The report cannot be put together.
+    /// A document cannot be put together.
     #[error(transparent)]
-    Report(#[from] ReportError),
+    Document(#[from] DocumentError),
     /// The network cannot be spelled.
     #[error(transparent)]
     Graph(#[from] std::io::Error),
@@ -50,6 +50,30 @@ pub enum Error {
     Occupied {
         /// Which one.
         path: String,
+    },
+    /// A run cannot be repeated, because its record cannot be read.
+    #[error("`{path}` is not the record of a run: {reason}")]
+    NoRecord {
+        /// Where it should be.
+        path: String,
+        /// Why not.
+        reason: String,
+    },
+    /// A record does not say which dataset was read.
+    #[error("`{path}` does not name its dataset")]
+    RecordNamesNoDataset {
+        /// The record.
+        path: String,
+    },
+    /// A run cannot be repeated, because its inputs are others now.
+    #[error("inputs have changed: {changed:?}; are missing: {missing:?}; are new: {new:?}")]
+    InputsChanged {
+        /// Files with other contents.
+        changed: Vec<String>,
+        /// Files that are no longer there.
+        missing: Vec<String>,
+        /// Files that were not there.
+        new: Vec<String>,
     },
     /// The log of merges is a sheet of a workbook, or another kind of file that is not written here.
     #[error("the log of merges is {place}, to which nothing is added; it belongs into `{file}`")]
@@ -221,6 +245,32 @@ impl Error {
             Self::Occupied { path } => {
                 words.message("error-occupied", &[("path", path.as_str().into())])
             }
+            Self::NoRecord { path, reason } => {
+                let values = [
+                    ("path", path.as_str().into()),
+                    ("reason", reason.as_str().into()),
+                ];
+                words.message("error-no-record", &values)
+            }
+            Self::RecordNamesNoDataset { path } => words.message(
+                "error-record-names-no-dataset",
+                &[("path", path.as_str().into())],
+            ),
+            Self::InputsChanged {
+                changed,
+                missing,
+                new,
+            } => {
+                let values = [
+                    ("changed", changed.len().into()),
+                    ("missing", missing.len().into()),
+                    ("new", new.len().into()),
+                    ("changed-files", words.list_of(changed, 8).into()),
+                    ("missing-files", words.list_of(missing, 8).into()),
+                    ("new-files", words.list_of(new, 8).into()),
+                ];
+                words.message("error-inputs-changed", &values)
+            }
             Self::LogNotWritable { place, file } => {
                 let values = [
                     ("place", place.as_str().into()),
@@ -329,7 +379,7 @@ impl Error {
             }
             Self::Canvas(_)
             | Self::Table(_)
-            | Self::Report(_)
+            | Self::Document(_)
             | Self::Graph(_)
             | Self::Record(_) => {
                 words.message("error-internal", &[("reason", self.to_string().into())])

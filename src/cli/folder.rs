@@ -1,6 +1,6 @@
 //! A folder of results: filled beside its place, moved into place when it is complete.
 
-use super::record::Record;
+use super::record::{Hashes, Record, sha256};
 use super::staging::Staging;
 use crate::error::Error;
 use std::fs::{self, File};
@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 pub(super) struct Folder {
     place: PathBuf,
     staging: Staging,
-    files: Vec<String>,
+    hashes: Hashes,
 }
 
 impl Folder {
@@ -32,7 +32,7 @@ impl Folder {
         let folder = Self {
             place: place.to_owned(),
             staging,
-            files: Vec::new(),
+            hashes: Hashes::new(),
         };
         let inside = folder.inside();
         fs::create_dir(&inside).map_err(|source| Error::write(&inside, source))?;
@@ -53,7 +53,7 @@ impl Folder {
             }
             fs::write(&file, bytes).map_err(|source| Error::write(&file, source))
         });
-        self.files.push(path.to_owned());
+        self.hashes.insert(path.to_owned(), sha256(bytes));
         written
     }
 
@@ -61,15 +61,12 @@ impl Folder {
     pub(super) fn create(&mut self, file: &str) -> Result<BufWriter<File>, Error> {
         let path = self.inside().join(file);
         let created = File::create(&path).map_err(|source| Error::write(&path, source))?;
-        self.files.push(file.to_owned());
         Ok(BufWriter::with_capacity(1 << 16, created))
     }
 
-    /// The files written so far, sorted.
-    pub(super) fn files(&self) -> Vec<String> {
-        let mut files = self.files.clone();
-        files.sort();
-        files
+    /// The hash of every file that was written whole.
+    pub(super) fn hashes(&self) -> &Hashes {
+        &self.hashes
     }
 
     /// Moves the folder into place. Files that people put into an earlier one are kept; those an earlier run left are replaced.
@@ -77,7 +74,8 @@ impl Folder {
         let (inside, old) = (self.inside(), self.staging.path().join("old"));
         let failed = |source| Error::write(&self.place, source);
         if self.place.exists() {
-            let written = Record::read(&self.place).map_or_else(Vec::new, |record| record.files);
+            let earlier = Record::read(&self.place);
+            let written: Vec<&str> = earlier.iter().flat_map(Record::files).collect();
             carry_over(&self.place, &inside, Path::new(""), &written).map_err(failed)?;
         }
         // A failed run leaves things as it found them; where even that fails, the old folder is kept where it lies.
@@ -116,7 +114,7 @@ pub(super) fn is_empty_folder(path: &Path) -> bool {
 
 /// Copies what is in the old folder and was not written by an earlier run: files, links and empty folders. A file whose name the new run
 /// has taken is kept under that name with `.old` behind it.
-fn carry_over(old: &Path, new: &Path, inside: &Path, written: &[String]) -> std::io::Result<()> {
+fn carry_over(old: &Path, new: &Path, inside: &Path, written: &[&str]) -> std::io::Result<()> {
     for entry in fs::read_dir(old.join(inside))? {
         let entry = entry?;
         let path = inside.join(entry.file_name());

@@ -81,6 +81,7 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
         })
         .transpose()?;
     let places = args.pictures.places(session, &words)?;
+    let places = places.map(|(places, _)| places);
     let datasets = [Some(&dataset), before.as_ref()];
     let districts: Vec<&District> = (datasets.iter().flatten())
         .map(|dataset| &dataset.district)
@@ -127,6 +128,7 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
             // The codes of names go by both editions.
             before: (before.as_ref()).filter(|_| args.redact || is_of_changes(figure)),
             redacted: args.redact,
+            ..Beside::default()
         };
         let mark = mark(&dataset, words.language(), session.seed, &beside);
         let briefing = briefing.viewed(View {
@@ -136,6 +138,7 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
             memo: Some(&memo),
             mark: Some(&mark),
             redacted: args.redact,
+            ..View::default()
         });
         for sheet in &request.sheets {
             let values = [

@@ -36,6 +36,8 @@ mod pairs;
 mod pictures;
 mod record;
 mod referral;
+mod report;
+mod results;
 mod session;
 mod staging;
 mod synth;
@@ -96,6 +98,7 @@ impl From<LanguageOption> for Language {
 enum Command {
     New(new::Args),
     Analyze(analyze::Args),
+    Report(report::Args),
     Check(check::Args),
     Centrality(centrality::Args),
     Network(network::Args),
@@ -149,6 +152,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let ended = match arguments.command {
         Command::New(args) => new::run(&args, &session),
         Command::Analyze(args) => analyze::run(&args, &session),
+        Command::Report(args) => report::run(&args, &session),
         Command::Check(args) => check::run(&args, &session),
         Command::Centrality(args) => centrality::run(&args, &session),
         Command::Network(args) => network::run(&args, &session),

@@ -1,9 +1,11 @@
 //! How figures are asked for: on which sheets, in which theme, in which format.
 
+use super::record::Positions;
 use super::session::Session;
 use crate::error::Error;
 use crate::ingest::read_positions;
-use crate::present::canvas::{Drawing, Point, png};
+use crate::present::canvas::{CanvasError, Drawing, Point, png};
+use crate::present::documents::Plate;
 use crate::present::figures::Figure;
 use crate::present::maps::network::Places;
 use crate::present::sheet::{Medium, Sheet};
@@ -59,7 +61,7 @@ fn themes() -> impl TypedValueParser<Value = Theme> {
 }
 
 /// Takes one of a few names.
-fn keyed<T: Copy + Default + Send + Sync + 'static, const N: usize>(
+pub(super) fn keyed<T: Copy + Default + Send + Sync + 'static, const N: usize>(
     known: [(&'static str, T); N],
 ) -> impl TypedValueParser<Value = T> {
     PossibleValuesParser::new(known.map(|(key, _)| key)).map(move |key| {
@@ -69,32 +71,48 @@ fn keyed<T: Copy + Default + Send + Sync + 'static, const N: usize>(
 }
 
 impl Pictures {
-    /// What was asked for, by the names on the command line: sizes and theme.
-    pub(super) fn keys(&self) -> (Vec<&'static str>, &'static str) {
-        let sizes = self.sheets().into_iter().map(|sheet| sheet.medium.key());
-        (sizes.collect(), self.theme.key())
+    /// What a record says was asked for.
+    pub(super) fn new(size: Vec<Medium>, theme: Theme, positions: Option<PathBuf>) -> Self {
+        Self {
+            size,
+            theme,
+            positions,
+        }
     }
 
-    /// The sheets asked for, each once.
-    pub(super) fn sheets(&self) -> Vec<Sheet> {
+    /// The sizes asked for, each once.
+    pub(super) fn media(&self) -> Vec<Medium> {
         let mut media = self.size.clone();
         media.sort_unstable();
         media.dedup();
         media
-            .into_iter()
-            .map(|medium| Sheet::new(medium, self.theme))
-            .collect()
+    }
+
+    /// The theme asked for.
+    pub(super) fn theme(&self) -> Theme {
+        self.theme
+    }
+
+    /// The sheets asked for, each once.
+    pub(super) fn sheets(&self) -> Vec<Sheet> {
+        let media = self.media().into_iter();
+        media.map(|medium| Sheet::new(medium, self.theme)).collect()
     }
 
     /// Where an earlier picture had each organization, in shares of the map's room, if its file is named.
-    pub(super) fn places(&self, session: &Session, words: &Words) -> Result<Option<Places>, Error> {
+    pub(super) fn places(
+        &self,
+        session: &Session,
+        words: &Words,
+    ) -> Result<Option<(Places, Positions)>, Error> {
         let Some(path) = &self.positions else {
             return Ok(None);
         };
         let read = read_positions(path)?;
         session.remark_on(&read.diagnostics, &[], None, words);
         let point = |(id, (x, y))| (id, Point::new(x, y));
-        Ok(Some(read.of.into_iter().map(point).collect()))
+        let places = read.of.into_iter().map(point).collect();
+        Ok(Some((places, Positions::new(path, &read.input.sha256))))
     }
 }
 
@@ -134,6 +152,32 @@ pub(super) fn spell(
     sheet: &Sheet,
     formats: &[Format],
 ) -> Result<Vec<Picture>, Error> {
+    let picture = |&format| {
+        let bytes = match format {
+            Format::Svg => drawing.standalone_svg().into_bytes(),
+            Format::Png => png(drawing, sheet.medium.pixels())?,
+        };
+        let file = format!("{}.{}", stem(figure, about, sheet), format.ending());
+        Ok(Picture { file, bytes })
+    };
+    formats.iter().map(picture).collect()
+}
+
+/// Spells a figure of the gallery in both formats.
+pub(super) fn spell_plate(plate: &Plate) -> Result<[Picture; 2], CanvasError> {
+    let stem = stem(&plate.figure, None, &Sheet::default());
+    let picture = |format: Format, bytes| Picture {
+        file: format!("{stem}.{}", format.ending()),
+        bytes,
+    };
+    Ok([
+        picture(Format::Svg, plate.drawing.standalone_svg().into_bytes()),
+        picture(Format::Png, plate.png()?.to_vec()),
+    ])
+}
+
+/// The name of a figure's files, without their ending.
+fn stem(figure: &Figure, about: Option<&str>, sheet: &Sheet) -> String {
     let usual = Sheet::default();
     let mut stem = figure.id.to_owned();
     let size = (sheet.medium != usual.medium).then(|| sheet.medium.key());
@@ -142,15 +186,7 @@ pub(super) fn spell(
     for part in [about.as_deref(), size, theme].into_iter().flatten() {
         stem = format!("{stem}-{part}");
     }
-    let picture = |&format| {
-        let bytes = match format {
-            Format::Svg => drawing.standalone_svg().into_bytes(),
-            Format::Png => png(drawing, sheet.medium.pixels())?,
-        };
-        let file = format!("{stem}.{}", format.ending());
-        Ok(Picture { file, bytes })
-    };
-    formats.iter().map(picture).collect()
+    stem
 }
 
 #[cfg(test)]

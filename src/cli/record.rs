@@ -1,20 +1,25 @@
 //! `run.json`: what was run on what, enough to run it again.
 
+use super::pictures::Pictures;
+use super::results::{Extent, locate};
 use crate::analysis::study::Study;
+use crate::error::Error;
 use crate::ingest::Dataset;
 use crate::model::diagnostic::{RowCount, Severity};
 use crate::model::district::{Edition, Language};
+use crate::present::audience::Audience;
+use crate::present::sheet::Medium;
+use crate::present::theme::Theme;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
-use std::path::Path;
-
 use sha2::{Digest, Sha256};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
 
 /// The name of the record in a folder of results.
 pub(super) const FILE: &str = "run.json";
 
 /// The version of the program.
-const VERSION: &str = env!("CARGO_PKG_VERSION");
+pub(super) const VERSION: &str = env!("CARGO_PKG_VERSION");
 
 /// What changes the numbers and names of a picture beside its dataset.
 #[derive(Default)]
@@ -23,6 +28,8 @@ pub(super) struct Beside<'a> {
     pub(super) before: Option<&'a Dataset>,
     /// Whether codes stand in place of names.
     pub(super) redacted: bool,
+    /// Who reads it.
+    pub(super) audience: Audience,
 }
 
 /// Eight letters that stand on every figure of a run and in its record: others if an input, the seed, the language, the program or what
@@ -51,60 +58,224 @@ pub(super) fn mark(dataset: &Dataset, lang: Language, seed: u64, beside: &Beside
     if beside.redacted {
         add("redacted");
     }
+    if beside.audience != Audience::default() {
+        add(beside.audience.key());
+    }
     let bytes = hash.finalize();
     let letters = bytes.iter().take(4).map(|byte| format!("{byte:02x}"));
     letters.collect()
 }
 
+/// The hash of every file, by its path inside the folder.
+pub(super) type Hashes = BTreeMap<String, String>;
+
+/// The SHA-256 of a file, in hexadecimal digits.
+pub(super) fn sha256(bytes: &[u8]) -> String {
+    let digits = Sha256::digest(bytes);
+    digits.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
 /// What an earlier run left in its record, as far as a later one needs it.
 #[derive(Debug, Deserialize)]
 pub(super) struct Record {
-    /// The files it wrote, by their path inside the folder.
-    pub(super) files: Vec<String>,
+    tessuto: String,
+    #[serde(default)]
+    command: String,
+    source: Option<PathBuf>,
+    options: Options,
+    #[serde(default)]
+    inputs: BTreeMap<String, String>,
+    files: Files,
+}
+
+/// The files of a run: early records only name them.
+#[derive(Debug, Deserialize)]
+#[serde(untagged)]
+enum Files {
+    Hashed(Hashes),
+    Named(Vec<String>),
 }
 
 impl Record {
     /// The record of a folder of results, where there is one.
     pub(super) fn read(folder: &Path) -> Option<Self> {
-        let text = std::fs::read_to_string(folder.join(FILE)).ok()?;
-        serde_json::from_str(&text).ok()
+        Self::load(&folder.join(FILE)).ok()
+    }
+
+    /// A record by the path of its file.
+    ///
+    /// # Errors
+    /// [`Error::NoRecord`] when it is not there or not the record of a run.
+    pub(super) fn load(path: &Path) -> Result<Self, Error> {
+        let failed = |reason: String| Error::NoRecord {
+            path: path.display().to_string(),
+            reason,
+        };
+        let text = std::fs::read_to_string(path).map_err(|error| failed(error.to_string()))?;
+        serde_json::from_str(&text).map_err(|error| failed(error.to_string()))
+    }
+
+    /// The files the run wrote, by their path inside the folder.
+    pub(super) fn files(&self) -> impl Iterator<Item = &str> {
+        let files: Vec<&String> = match &self.files {
+            Files::Hashed(hashes) => hashes.keys().collect(),
+            Files::Named(names) => names.iter().collect(),
+        };
+        files.into_iter().map(String::as_str).chain([FILE])
+    }
+
+    /// The version of the program that wrote it.
+    pub(super) fn version(&self) -> &str {
+        &self.tessuto
+    }
+
+    /// Where the dataset was, as it was named then; a record for everybody does not say.
+    pub(super) fn source(&self) -> Option<&Path> {
+        self.source.as_deref()
+    }
+
+    pub(super) fn options(&self) -> &Options {
+        &self.options
+    }
+
+    /// How much the run left.
+    pub(super) fn extent(&self) -> Extent {
+        if self.command == Extent::Report.command() {
+            Extent::Report
+        } else {
+            Extent::All
+        }
+    }
+
+    /// That the dataset and the positions are those of the record.
+    ///
+    /// # Errors
+    /// [`Error::InputsChanged`] names the files that are others, and those that are missing or new.
+    pub(super) fn check_inputs(
+        &self,
+        dataset: &Dataset,
+        positions: Option<&Positions>,
+    ) -> Result<(), Error> {
+        let inputs = dataset.inputs.iter();
+        let now: BTreeMap<&str, &str> = inputs
+            .map(|input| (input.file.as_str(), input.sha256.as_str()))
+            .collect();
+        let names = |these: Vec<&str>| these.into_iter().map(str::to_owned).collect::<Vec<_>>();
+        let of = |which: fn(Option<&str>, &str) -> bool| {
+            let then = self.inputs.iter();
+            then.filter(|(file, hash)| which(now.get(file.as_str()).copied(), hash))
+                .map(|(file, _)| file.as_str())
+                .collect::<Vec<_>>()
+        };
+        let mut changed = of(|now, then| now.is_some_and(|now| now != then));
+        let then = self.options.positions.as_ref();
+        if let (Some(now), Some(then)) = (positions, then)
+            && now.sha256 != then.sha256
+        {
+            changed.extend(then.file.to_str());
+        }
+        let missing = of(|now, _| now.is_none());
+        let new = now.keys().filter(|file| !self.inputs.contains_key(**file));
+        let new: Vec<&str> = new.copied().collect();
+        if changed.is_empty() && missing.is_empty() && new.is_empty() {
+            return Ok(());
+        }
+        Err(Error::InputsChanged {
+            changed: names(changed),
+            missing: names(missing),
+            new: names(new),
+        })
+    }
+
+    /// The files that came out otherwise than these, and those that are only here or only there; `None` where the record has no hashes.
+    pub(super) fn other_files(&self, written: &Hashes) -> Option<Vec<String>> {
+        let Files::Hashed(earlier) = &self.files else {
+            return None;
+        };
+        let all: BTreeSet<&String> = earlier.keys().chain(written.keys()).collect();
+        let others = all.into_iter();
+        let others = others.filter(|file| earlier.get(*file) != written.get(*file));
+        Some(others.cloned().collect())
     }
 }
 
-/// The record of this run. It holds no clock, no path and no machine, so that the same run gives the same bytes.
+/// The record of this run. It holds no clock and no machine, so that the same command gives the same bytes.
 #[derive(Debug, Serialize)]
 struct Run<'a> {
     tessuto: &'a str,
     mark: &'a str,
     command: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    source: Option<&'a Path>,
     options: Options,
     dataset: &'a Edition,
     inputs: BTreeMap<&'a str, &'a str>,
     rows: &'a [RowCount],
     problems: BTreeMap<&'a str, usize>,
     results: BTreeMap<&'a str, u64>,
-    files: Vec<String>,
+    files: &'a Hashes,
 }
 
-/// The options that change what is in the folder.
-#[derive(Debug, Serialize)]
+/// The options that change what is in the folder, each by its name on the command line.
+#[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Options {
     pub(super) lang: Language,
     pub(super) seed: u64,
     pub(super) strict: bool,
-    pub(super) size: Vec<&'static str>,
-    pub(super) theme: &'static str,
+    pub(super) size: Vec<Medium>,
+    pub(super) theme: Theme,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub(super) positions: Option<Positions>,
+    #[serde(default)]
+    pub(super) audience: Audience,
+    #[serde(default)]
+    pub(super) actor_sheets: bool,
 }
 
-/// Writes the record of a run that leaves these files beside it.
-pub(super) fn record(
-    dataset: &Dataset,
-    study: &Study<'_>,
-    options: Options,
-    mut files: Vec<String>,
-) -> Result<Vec<u8>, serde_json::Error> {
-    files.push(FILE.to_owned());
-    files.sort();
+/// Where an earlier picture had its actors.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct Positions {
+    file: PathBuf,
+    sha256: String,
+}
+
+impl Positions {
+    /// Of a file, by its name and its hash.
+    pub(super) fn new(file: &Path, sha256: &str) -> Self {
+        Self {
+            file: file.to_owned(),
+            sha256: sha256.to_owned(),
+        }
+    }
+}
+
+impl Options {
+    /// The figures that were asked for; `record` is where their positions may lie near.
+    pub(super) fn pictures(&self, record: &Path) -> Pictures {
+        let positions = self.positions.as_ref().map(|Positions { file, .. }| {
+            // Where it cannot be found, reading it will say so.
+            locate(file, record).unwrap_or_else(|| file.clone())
+        });
+        Pictures::new(self.size.clone(), self.theme, positions)
+    }
+}
+
+/// What a record is written from.
+pub(super) struct Recorded<'a> {
+    pub(super) dataset: &'a Dataset,
+    pub(super) study: &'a Study<'a>,
+    pub(super) extent: Extent,
+    /// Where the dataset is, as it was named.
+    pub(super) source: Option<&'a Path>,
+    pub(super) options: Options,
+    pub(super) mark: &'a str,
+    /// The files that stand beside the record.
+    pub(super) files: &'a Hashes,
+}
+
+/// Writes the record of a run.
+pub(super) fn record(recorded: Recorded<'_>) -> Result<Vec<u8>, serde_json::Error> {
+    let Recorded { dataset, study, .. } = recorded;
     let network = &study.district.network;
     let totals = &study.coverage.totals;
     let mut problems = BTreeMap::new();
@@ -118,9 +289,10 @@ pub(super) fn record(
     }
     let run = Run {
         tessuto: VERSION,
-        mark: &mark(dataset, options.lang, options.seed, &Beside::default()),
-        command: "analyze",
-        options,
+        mark: recorded.mark,
+        command: recorded.extent.command(),
+        source: recorded.source,
+        options: recorded.options,
         dataset: &dataset.district.edition,
         inputs: dataset
             .inputs
@@ -139,7 +311,7 @@ pub(super) fn record(
             ("persons_not_covered", totals.not_covered),
             ("persons_undetermined", totals.undetermined),
         ]),
-        files,
+        files: recorded.files,
     };
     let mut bytes = serde_json::to_vec_pretty(&run)?;
     bytes.push(b'\n');

@@ -41,6 +41,15 @@ impl Session {
         }
     }
 
+    /// The same run in a language and with a seed that a record names.
+    pub(super) fn repeating(&self, lang: Language, seed: u64) -> Self {
+        Self {
+            lang: Some(lang),
+            seed,
+            ..*self
+        }
+    }
+
     /// The words of the language asked for, else of the dataset's, else Italian.
     pub(super) fn words(&self, dataset: Option<&Dataset>) -> Words {
         let own = dataset.map(|dataset| dataset.district.edition.language);

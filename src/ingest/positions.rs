@@ -4,16 +4,18 @@ use super::cells::Cells;
 use super::error::IngestError;
 use super::names::Line;
 use super::schema::POSITIONS;
-use super::{bytes_of, file_name, tables_of};
+use super::{Input, bytes_of, file_name, tables_of};
 use crate::model::diagnostic::Diagnostic;
 use std::collections::BTreeMap;
 use std::path::Path;
 
 /// Positions as read.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct ReadPositions {
     /// *x* and *y* of each actor by its id, in shares of the room; of repeated ids the first row counts.
     pub of: BTreeMap<String, (f64, f64)>,
+    /// The file, with its hash.
+    pub input: Input,
     /// What was found wrong.
     pub diagnostics: Vec<Diagnostic>,
 }
@@ -34,7 +36,11 @@ pub fn read_positions(path: &Path) -> Result<ReadPositions, IngestError> {
         .find(|table| !table.header.is_empty())
         .unwrap_or_default();
     let bound = table.bind(&POSITIONS, &BTreeMap::new())?;
-    let mut read = ReadPositions::default();
+    let mut read = ReadPositions {
+        of: BTreeMap::new(),
+        input: Input::new(&file_name(path), &bytes, Some(table.rows.len())),
+        diagnostics: Vec::new(),
+    };
     for row in 0..table.rows.len() {
         let mut cells = Cells::new(&bound, row);
         let (id, x, y) = (cells.text("id"), cells.number("x"), cells.number("y"));

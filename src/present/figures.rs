@@ -1,6 +1,7 @@
 //! The figures: one file a map or a chart, and the list of them.
 
 use super::Briefing;
+use super::audience::Audience;
 use super::canvas::{CanvasError, Drawing};
 use super::sheet::Sheet;
 use super::{charts, maps};
@@ -35,3 +36,8 @@ pub const FIGURES: &[Figure] = &[
     charts::matrix::FIGURE,
     charts::overlap::FIGURE,
 ];
+
+/// The figures that a circle of readers is shown.
+pub fn shown(_audience: Audience) -> impl Iterator<Item = &'static Figure> {
+    FIGURES.iter()
+}

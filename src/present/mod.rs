@@ -1,5 +1,6 @@
 //! Results to things people read. Computes no metric, opens no file: everything here returns text or bytes.
 
+pub mod audience;
 mod called;
 pub mod canvas;
 mod changes;
@@ -7,6 +8,7 @@ pub mod charts;
 pub mod contents;
 pub mod digest;
 mod disclosure;
+pub mod documents;
 pub mod figures;
 mod frame;
 pub mod hsds;
@@ -21,6 +23,7 @@ pub mod report;
 #[cfg(test)]
 mod samples;
 pub mod sheet;
+pub mod side_by_side;
 pub mod starter;
 mod status;
 pub mod tables;
@@ -32,6 +35,7 @@ mod workbook;
 
 use crate::analysis::study::Study;
 use crate::model::diagnostic::{Diagnostic, RowCount};
+use audience::Audience;
 use maps::network::{Memo, Places};
 use words::Words;
 
@@ -48,12 +52,14 @@ pub struct Briefing<'a> {
     pub words: &'a Words,
     /// The seed of whatever is laid out by chance.
     pub seed: u64,
+    /// Who will read it.
+    pub audience: Audience,
     /// What its figures are asked to show.
     pub view: View<'a>,
 }
 
 impl<'a> Briefing<'a> {
-    /// A study with the rows and the problems it was read from, with every figure as it is by default.
+    /// A study with the rows and the problems it was read from, for the office, with every figure as it is by default.
     pub fn new(
         study: &'a Study<'a>,
         counts: &'a [RowCount],
@@ -67,8 +73,14 @@ impl<'a> Briefing<'a> {
             diagnostics,
             words,
             seed,
+            audience: Audience::default(),
             view: View::default(),
         }
+    }
+
+    /// The same, for another circle of readers.
+    pub fn addressed(self, audience: Audience) -> Self {
+        Self { audience, ..self }
     }
 
     /// The same, with figures that are asked for something.
@@ -82,6 +94,8 @@ impl<'a> Briefing<'a> {
 pub struct View<'a> {
     /// The actor that a figure of one actor is about, by index in the study: by default the one most between the others.
     pub actor: Option<usize>,
+    /// The working group that a figure of one working group is about, by place in the study's list: by default all of them.
+    pub tavolo: Option<usize>,
     /// The study that a figure of changes starts from.
     pub before: Option<&'a Study<'a>>,
     /// Where organizations, by id, stood in an earlier picture, so that this one is like it.
@@ -90,6 +104,8 @@ pub struct View<'a> {
     pub memo: Option<&'a Memo>,
     /// Whether organizations appear as codes, which the district already has in place of their names.
     pub redacted: bool,
+    /// Whether the report for print has a sheet of its own for every actor.
+    pub actor_sheets: bool,
     /// What ties a figure to the record of its run.
     pub mark: Option<&'a str>,
 }

@@ -2,9 +2,13 @@
 
 use super::canvas::Size;
 use super::theme::{Theme, size};
+use serde::{Deserialize, Serialize};
 
 /// What a figure is made for.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+#[serde(rename_all = "lowercase")]
 pub enum Medium {
     /// A 16:9 slide of 1920 × 1080 pixels, read from the back of a room.
     #[default]

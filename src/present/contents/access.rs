@@ -5,7 +5,7 @@ use crate::analysis::coverage::access::{Access, AccessMethod, Unit};
 use crate::model::demand_supply::Demand;
 use crate::model::district::District;
 use crate::model::node::Need;
-use crate::present::tables::{Audience, Table};
+use crate::present::tables::{Readership, Table};
 
 /// Decimals that people are shown of a unit.
 fn decimals(unit: Unit) -> usize {
@@ -45,14 +45,14 @@ pub fn access_of_places(demand: &Demand, found: Vec<(&'static AccessMethod, Acce
     let table = Table::new("access")
         .text("id", demand.ids.iter().map(Some))
         .mixed("persons", 1, demand.persons.iter().copied().map(Some))
-        .only(Audience::People);
+        .only(Readership::People);
     let table = found.iter().fold(table, |table, (method, access)| {
         let values = access.values.iter().copied();
         table
             .mixed(column(method, found.len()), decimals(method.unit), values)
             .of(&method.explanation)
     });
-    reach(table, found.first().map(|(_, access)| access), &[]).only(Audience::People)
+    reach(table, found.first().map(|(_, access)| access), &[]).only(Readership::People)
 }
 
 /// One row for each of these needs of a district, which are given by their places in the order of ids.
@@ -70,13 +70,13 @@ pub fn access_of_needs(
     };
     let table = Table::new("access")
         .text("id", shown().map(|need| Some(&need.id)))
-        .only(Audience::Files)
+        .only(Readership::Files)
         .text("need_type", shown().map(need_type))
         .text(
             "istat_code",
             shown().map(|need| Some(&need.id.municipality)),
         )
-        .only(Audience::Files)
+        .only(Readership::Files)
         .text(
             "municipality",
             shown().map(|need| Some(district.municipality_name(&need.id.municipality))),

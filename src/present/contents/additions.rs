@@ -3,7 +3,7 @@
 use super::Content;
 use crate::analysis::coverage::additions::{Addition, Effect, Host};
 use crate::present::Briefing;
-use crate::present::tables::{Audience, Table};
+use crate::present::tables::{Readership, Table};
 
 pub(super) const CONTENT: Content = Content {
     id: "additions",
@@ -54,10 +54,10 @@ fn build(briefing: &Briefing<'_>) -> Table {
         .ordinal("rank_by_persons", all().map(|row| Some(row.rank)))
         .ordinal("rank_by_equity", all().map(|row| row.rank_by_equity))
         .text("need_type_id", all().map(|row| Some(&row.need_type)))
-        .only(Audience::Machines)
+        .only(Readership::Machines)
         .text("need_type", all().map(need_type))
         .text("istat_code", all().map(|row| Some(&row.municipality)))
-        .only(Audience::Files)
+        .only(Readership::Files)
         .text(
             "municipality",
             all().map(|row| Some(district.municipality_name(&row.municipality))),
@@ -74,38 +74,38 @@ fn build(briefing: &Briefing<'_>) -> Table {
                 })
             }),
         )
-        .only(Audience::Files)
+        .only(Readership::Files)
         .whole("persons_gained", all().map(|row| Some(row.gained)))
         .whole("persons_settled", all().map(|row| Some(row.settled)))
-        .only(Audience::Files)
+        .only(Readership::Files)
         .whole(
             "comuni_gaining",
             all().map(|row| Some(row.effect.as_ref()?.gaining)),
         )
         .share("share_before", effect(|effect| effect.share.before))
-        .only(Audience::Files)
+        .only(Readership::Files)
         .share("share_after", effect(|effect| effect.share.after))
         .share("lowest_before", effect(|effect| effect.lowest.before))
-        .only(Audience::Files)
+        .only(Readership::Files)
         .share("lowest_after", effect(|effect| effect.lowest.after))
-        .only(Audience::Files)
+        .only(Readership::Files)
         .decimal("equity_change", 4, effect(|effect| Some(effect.change())))
         .whole("not_covered_within", all().map(|row| Some(row.waiting)))
-        .only(Audience::Files)
+        .only(Readership::Files)
         .decimal(
             "not_covered_minutes",
             1,
             all().map(|row| row.waiting_minutes),
         )
-        .only(Audience::Files)
+        .only(Readership::Files)
         .whole("comuni_reached", all().map(|row| Some(row.reached)))
-        .only(Audience::Files)
+        .only(Readership::Files)
         .whole("needs_unknown", all().map(|row| Some(row.unknown)))
-        .only(Audience::Files)
+        .only(Readership::Files)
         .flag("estimated_minutes", all().map(|row| Some(row.estimated)))
-        .only(Audience::Files)
+        .only(Readership::Files)
         .text("host_ids", all().map(ids))
-        .only(Audience::Machines)
+        .only(Readership::Machines)
         .text("hosts", all().map(hosts))
-        .only(Audience::People)
+        .only(Readership::People)
 }

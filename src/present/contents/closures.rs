@@ -6,7 +6,7 @@ use crate::analysis::coverage::repair::Loss;
 use crate::analysis::coverage::status::NeedStatus;
 use crate::model::ids::{OrganizationId, ServiceId};
 use crate::present::Briefing;
-use crate::present::tables::{Audience, Table};
+use crate::present::tables::{Readership, Table};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -33,23 +33,23 @@ pub fn closures(briefing: &Briefing<'_>) -> Table {
     let count = |of: fn(&Closure) -> usize| all().map(move |closure| Some(of(closure)));
     let table = Table::new("closures")
         .text("id", all().map(|closure| Some(&closure.organization)))
-        .only(Audience::Files)
+        .only(Readership::Files)
         .text(
             "organization",
             all().map(|closure| Some(name(briefing, &closure.organization))),
         )
         .whole("services_stopped", count(|closure| closure.stopped.len()))
-        .only(Audience::Files)
+        .only(Readership::Files)
         .whole("services_going_on", count(|closure| closure.going_on.len()))
-        .only(Audience::Files)
+        .only(Readership::Files)
         .whole("needs_touched", count(|closure| closure.needs.len()))
         .whole("municipalities_touched", count(municipalities))
-        .only(Audience::Files);
+        .only(Readership::Files);
     lost(table, || all().map(|closure| closure.loss))
         .whole("moved", all().map(|closure| Some(closure.moved)))
-        .only(Audience::Files)
+        .only(Readership::Files)
         .whole("needs_hanging", count(|closure| closure.hanging))
-        .only(Audience::Files)
+        .only(Readership::Files)
         .whole(
             "become_uncovered",
             count(|closure| closure.becoming(&[NeedStatus::Uncovered, NeedStatus::OutOfReach])),
@@ -58,12 +58,12 @@ pub fn closures(briefing: &Briefing<'_>) -> Table {
             "become_insufficient",
             count(|closure| closure.becoming(&[NeedStatus::Insufficient])),
         )
-        .only(Audience::Files)
+        .only(Readership::Files)
         .whole(
             "become_fragile",
             count(|closure| closure.becoming(&[NeedStatus::Fragile])),
         )
-        .only(Audience::Files)
+        .only(Readership::Files)
         .text(
             "taken_by_services",
             all().map(|closure| {
@@ -73,7 +73,7 @@ pub fn closures(briefing: &Briefing<'_>) -> Table {
                     .reduce(joined)
             }),
         )
-        .only(Audience::Machines)
+        .only(Readership::Machines)
         .text(
             "taken_over_by",
             all().map(|closure| takers(briefing, closure)),
@@ -98,13 +98,13 @@ pub fn closure_needs(briefing: &Briefing<'_>, only: Option<&OrganizationId>) -> 
             "organization_id",
             all().map(|(closure, _)| Some(&closure.organization)),
         )
-        .only(Audience::Files)
+        .only(Readership::Files)
         .text(
             "organization",
             all().map(|(closure, _)| Some(name(briefing, &closure.organization))),
         )
         .text("id", all().map(|(_, need)| Some(&need.need)))
-        .only(Audience::Files)
+        .only(Readership::Files)
         .text("need_type", all().map(|(_, need)| need_type(need)))
         .text(
             "municipality",
@@ -130,7 +130,7 @@ pub fn closure_needs(briefing: &Briefing<'_>, only: Option<&OrganizationId>) -> 
                     .reduce(joined)
             }),
         )
-        .only(Audience::Machines)
+        .only(Readership::Machines)
         .text(
             "placed",
             all().map(|(_, need)| {
@@ -153,13 +153,13 @@ pub fn closure_pairs(briefing: &Briefing<'_>, only: Option<&OrganizationId>) -> 
     let all = || rows.iter().copied();
     let table = Table::new("closure_pairs")
         .text("first_id", all().map(|pair| Some(&pair.organizations.0)))
-        .only(Audience::Files)
+        .only(Readership::Files)
         .text(
             "first",
             all().map(|pair| Some(name(briefing, &pair.organizations.0))),
         )
         .text("second_id", all().map(|pair| Some(&pair.organizations.1)))
-        .only(Audience::Files)
+        .only(Readership::Files)
         .text(
             "second",
             all().map(|pair| Some(name(briefing, &pair.organizations.1))),

@@ -4,7 +4,7 @@ use crate::analysis::duplicates::DuplicatePair;
 use crate::analysis::duplicates::likeness::Side;
 use crate::model::district::District;
 use crate::model::node::Organization;
-use crate::present::tables::{Audience, Table};
+use crate::present::tables::{Readership, Table};
 use crate::present::words::Words;
 
 /// One row a pair, the likeliest first: `score`, then `id`, `name`, `municipality` and `fiscal_code` of both, `reason`, and `same`,
@@ -37,21 +37,21 @@ pub fn duplicates(pairs: &[DuplicatePair], district: &District, words: &Words) -
         .text("id_a", a().map(|organization| Some(&organization.id)))
         .text("name_a", a().map(|organization| Some(&organization.name)))
         .text("municipality_a", a().map(municipality))
-        .only(Audience::Files)
+        .only(Readership::Files)
         .text(
             "fiscal_code_a",
             a().map(|organization| organization.fiscal_code.as_ref()),
         )
-        .only(Audience::Files)
+        .only(Readership::Files)
         .text("id_b", b().map(|organization| Some(&organization.id)))
         .text("name_b", b().map(|organization| Some(&organization.name)))
         .text("municipality_b", b().map(municipality))
-        .only(Audience::Files)
+        .only(Readership::Files)
         .text(
             "fiscal_code_b",
             b().map(|organization| organization.fiscal_code.as_ref()),
         )
-        .only(Audience::Files)
+        .only(Readership::Files)
         .text(
             "reason",
             pairs
@@ -59,7 +59,7 @@ pub fn duplicates(pairs: &[DuplicatePair], district: &District, words: &Words) -
                 .map(|pair| Some(reasons(pair, &organizations, words))),
         )
         .text("same", pairs.iter().map(|_| None::<&str>))
-        .only(Audience::Files)
+        .only(Readership::Files)
 }
 
 /// Why a pair is thought to be one organization, and what speaks against it.

@@ -8,7 +8,7 @@ use crate::analysis::coverage::equity::{Basis, EQUITY_INDICES, EquityIndex};
 use crate::analysis::scores::{Gap, Value};
 use crate::model::district::District;
 use crate::present::Briefing;
-use crate::present::tables::{Audience, Table};
+use crate::present::tables::{Readership, Table};
 use crate::present::words::Words;
 
 pub(super) const EQUITY: Content = Content {
@@ -141,7 +141,7 @@ fn meanings(table: Table, rows: &[Row<'_>], words: &Words) -> Table {
     let meaning = |row: &Row<'_>| Some(row.index.explanation.told(words.language()).meaning);
     let table = table.text("meaning", rows.iter().map(meaning));
     // A sentence that programs have no use for, and that changes with the language.
-    table.only(Audience::Pages)
+    table.only(Readership::Pages)
 }
 
 /// The points of a Lorenz curve, and which place each point adds.
@@ -183,7 +183,7 @@ fn curves(briefing: &Briefing<'_>) -> Table {
             rows.iter().map(|row| Some(row.shared.among.key())),
         )
         .text("id", rows.iter().map(|row| Some(row.party?.id())))
-        .only(Audience::Files)
+        .only(Readership::Files)
         .text(
             "name",
             rows.iter().map(|row| Some(name(district, row.party?))),
@@ -217,7 +217,7 @@ fn shortfalls(briefing: &Briefing<'_>) -> Table {
     Table::new("shortfalls")
         .term("party", "party", all().map(|row| Some(row.party.key())))
         .text("id", all().map(|row| Some(row.party.id())))
-        .only(Audience::Files)
+        .only(Readership::Files)
         .text("name", all().map(|row| Some(name(district, &row.party))))
         .whole("persons", all().map(|row| Some(row.totals.persons)))
         .whole("covered", all().map(|row| Some(row.totals.covered)))
@@ -230,7 +230,7 @@ fn shortfalls(briefing: &Briefing<'_>) -> Table {
         .decimal("shortfall_by_type", 0, all().map(|row| row.persons_by_type))
         .decimal("gini", 3, all().map(|row| row.gini))
         .decimal("deprivation", 2, all().map(|row| deprivation(&row.party)))
-        .only(Audience::Files)
+        .only(Readership::Files)
 }
 
 /// The name that people read.

@@ -5,7 +5,7 @@ use crate::analysis::mixing::profile::{Memberships, Profile};
 use crate::analysis::mixing::roles::{self, Roles};
 use crate::analysis::mixing::{ei_index, group_centrality};
 use crate::model::actor_graph::ActorGraph;
-use crate::present::tables::{Audience, Table};
+use crate::present::tables::{Readership, Table};
 
 /// One row a group.
 pub fn groups(profiles: &[Profile]) -> Table {
@@ -56,7 +56,7 @@ pub fn brokers(
     let count = |of: fn(&Roles<u64>) -> u64| counts.iter().map(move |roles| roles.as_ref().map(of));
     let mut table = table
         .text("groups", own)
-        .only(Audience::Files)
+        .only(Readership::Files)
         .whole("coordinator", count(|roles| roles.coordinator))
         .of(&roles::COORDINATOR)
         .whole("itinerant", count(|roles| roles.itinerant))
@@ -77,13 +77,13 @@ pub fn brokers(
     };
     table
         .decimal("z_coordinator", 2, of(|roles| roles.coordinator))
-        .only(Audience::Files)
+        .only(Readership::Files)
         .decimal("z_itinerant", 2, of(|roles| roles.itinerant))
-        .only(Audience::Files)
+        .only(Readership::Files)
         .decimal("z_gatekeeper", 2, of(|roles| roles.gatekeeper))
-        .only(Audience::Files)
+        .only(Readership::Files)
         .decimal("z_representative", 2, of(|roles| roles.representative))
-        .only(Audience::Files)
+        .only(Readership::Files)
         .decimal("z_liaison", 2, of(|roles| roles.liaison))
-        .only(Audience::Files)
+        .only(Readership::Files)
 }

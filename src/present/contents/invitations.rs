@@ -8,7 +8,7 @@ use crate::analysis::coverage::tavoli::{Invitation, Reason, TavoloView};
 use crate::model::ids::{NeedId, NeedTypeId};
 use crate::present::Briefing;
 use crate::present::disclosure::{self, Shown};
-use crate::present::tables::{Audience, Table};
+use crate::present::tables::{Readership, Table};
 
 pub(super) const CONTENT: Content = Content {
     id: "invitations",
@@ -55,20 +55,20 @@ fn build(briefing: &Briefing<'_>) -> Table {
     };
     Table::new("invitations")
         .text("tavolo", all().map(|(view, ..)| Some(&view.tavolo)))
-        .only(Audience::Files)
+        .only(Readership::Files)
         .text("tavolo_name", all().map(|(view, ..)| Some(group(view))))
         .ordinal("turn", all().map(|(_, place, _)| Some(place)))
         .text(
             "id",
             all().map(|(.., invitation)| Some(&invitation.organization)),
         )
-        .only(Audience::Files)
+        .only(Readership::Files)
         .text("name", all().map(|(.., invitation)| name(invitation)))
         .text(
             "reasons",
             all().map(|(.., invitation)| Some(keys(invitation))),
         )
-        .only(Audience::Machines)
+        .only(Readership::Machines)
         .text(
             "explanation",
             all().map(|(.., invitation)| Some(told(briefing, invitation))),
@@ -77,17 +77,17 @@ fn build(briefing: &Briefing<'_>) -> Table {
             "covers_persons",
             all().map(|(.., invitation)| works(invitation)),
         )
-        .only(Audience::Files)
+        .only(Readership::Files)
         .whole(
             "needs_alone",
             all().map(|(.., invitation)| alone(invitation)),
         )
-        .only(Audience::Files)
+        .only(Readership::Files)
         .flag(
             "answered",
             all().map(|(.., invitation)| invitation.answered),
         )
-        .only(Audience::Files)
+        .only(Readership::Files)
 }
 
 /// The reasons as one sentence of several clauses, and that the organization did not answer where it did not.

@@ -3,7 +3,7 @@
 use super::Content;
 use crate::analysis::structure::isolates::{Isolation, Reason};
 use crate::present::Briefing;
-use crate::present::tables::{Audience, Table};
+use crate::present::tables::{Readership, Table};
 use crate::present::words::Words;
 
 pub(super) const CONTENT: Content = Content {
@@ -28,7 +28,7 @@ fn build(briefing: &Briefing<'_>) -> Table {
             "id",
             all().map(|isolation| Some(&organization(isolation).id)),
         )
-        .only(Audience::Files)
+        .only(Readership::Files)
         .text(
             "name",
             all().map(|isolation| Some(&organization(isolation).name)),
@@ -39,7 +39,7 @@ fn build(briefing: &Briefing<'_>) -> Table {
             all().map(|isolation| Some(isolation.standing.key())),
         )
         .text("reasons", all().map(|isolation| Some(keys(isolation))))
-        .only(Audience::Machines)
+        .only(Readership::Machines)
         .text(
             "explanation",
             all().map(|isolation| Some(reasons(&isolation.reasons, briefing.words))),
@@ -54,9 +54,9 @@ fn build(briefing: &Briefing<'_>) -> Table {
             "component_size",
             all().map(|isolation| Some(study.components.size_of(isolation.actor))),
         )
-        .only(Audience::Files)
+        .only(Readership::Files)
         .whole("component_size_without_lead", all().map(without))
-        .only(Audience::Files)
+        .only(Readership::Files)
 }
 
 /// Reasons as one sentence of several clauses.

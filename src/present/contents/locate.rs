@@ -4,7 +4,7 @@ use crate::analysis::siting::outcome::{Load, Outcome};
 use crate::analysis::siting::robust::{Performance, Robust};
 use crate::analysis::siting::{Method, Obstacle, Options, Problem, Siting};
 use crate::model::units::Share;
-use crate::present::tables::{Audience, Table};
+use crate::present::tables::{Readership, Table};
 use serde_json::{Map, Value, json};
 
 /// The method of which it is told how many persons have a second site.
@@ -66,7 +66,7 @@ pub fn locate(located: &Located<'_>) -> Table {
             rows.iter().map(|row| Some(row.outcome)),
         )
         .text("id", rows.iter().map(|row| Some(&row.named.id)))
-        .only(Audience::Files)
+        .only(Readership::Files)
         .text("name", rows.iter().map(|row| Some(&row.named.name)))
         .mixed("persons", 1, rows.iter().map(|row| Some(row.persons)))
         .whole(

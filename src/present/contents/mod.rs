@@ -1,7 +1,7 @@
 //! What each table of the results holds: one file a table, and the list of them.
 
 use super::Briefing;
-use super::tables::{Audience, Table};
+use super::tables::{Readership, Table};
 use crate::model::actor_graph::ActorGraph;
 
 pub mod access;
@@ -68,6 +68,11 @@ pub const CONTENTS: &[Content] = &[
     diagnostics::CONTENT,
 ];
 
+/// The tables that the audience of a briefing is shown, filled with what it is shown.
+pub fn shown(briefing: &Briefing<'_>) -> impl Iterator<Item = Table> {
+    CONTENTS.iter().map(|content| (content.build)(briefing))
+}
+
 /// The table of this name.
 pub fn content(id: &str) -> Option<&'static Content> {
     CONTENTS.iter().find(|content| content.id == id)
@@ -85,7 +90,7 @@ fn named(
     match names {
         Some(names) => table
             .text("name", actors.map(|actor| Some(names[actor])))
-            .only(Audience::People),
+            .only(Readership::People),
         None => table,
     }
 }

@@ -5,7 +5,7 @@ use crate::analysis::coverage::status::NeedStatus;
 use crate::analysis::coverage::totals::{Totals, worst_by_municipality};
 use crate::model::ids::MunicipalityCode;
 use crate::present::Briefing;
-use crate::present::tables::{Audience, Table};
+use crate::present::tables::{Readership, Table};
 
 pub(super) const CONTENT: Content = Content {
     id: "municipalities",
@@ -60,22 +60,22 @@ fn build(briefing: &Briefing<'_>) -> Table {
         )
         .share("share", all().map(|m| Some(of(&m.code).share()?.0)))
         .whole("covered_low", all().map(|m| Some(of(&m.code).covered)))
-        .only(Audience::Machines)
+        .only(Readership::Machines)
         .whole(
             "covered_high",
             all().map(|m| Some(of(&m.code).covered_high())),
         )
-        .only(Audience::Files)
+        .only(Readership::Files)
         .share("share_low", all().map(|m| Some(of(&m.code).share()?.0)))
-        .only(Audience::Machines)
+        .only(Readership::Machines)
         .share(
             "share_high",
             all().map(|m| Some(of(&m.code).share_high()?.0)),
         )
-        .only(Audience::Files)
+        .only(Readership::Files)
         .decimal("access", 3, all().map(|m| of(&m.code).access()))
         .flag("estimated_minutes", all().map(|m| estimated(&m.code)))
-        .only(Audience::Files)
+        .only(Readership::Files)
         .text("worst_need", all().map(|m| worst_type(&m.code)))
         .term(
             "worst_status",

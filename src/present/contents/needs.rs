@@ -6,7 +6,7 @@ use crate::analysis::coverage::referral::ReferralCover;
 use crate::analysis::coverage::shortfall::Shortfall;
 use crate::model::node::Need;
 use crate::present::Briefing;
-use crate::present::tables::{Audience, Table};
+use crate::present::tables::{Readership, Table};
 use crate::present::words::Words;
 
 pub(super) const CONTENT: Content = Content { id: "needs", build };
@@ -40,13 +40,13 @@ fn build(briefing: &Briefing<'_>) -> Table {
     let estimated = (0..found.needs.len()).map(|place| found.estimated(place));
     let table = Table::new("needs")
         .text("id", all().map(|(need, _)| Some(&need.id)))
-        .only(Audience::Files)
+        .only(Readership::Files)
         .text("need_type", all().map(|(need, _)| need_type(need)))
         .text(
             "istat_code",
             all().map(|(need, _)| Some(&need.id.municipality)),
         )
-        .only(Audience::Files)
+        .only(Readership::Files)
         .text(
             "municipality",
             all().map(|(need, _)| Some(district.municipality_name(&need.id.municipality))),
@@ -60,38 +60,38 @@ fn build(briefing: &Briefing<'_>) -> Table {
             "may_suffice",
             all().map(|(_, coverage)| Some(coverage.may_suffice)),
         )
-        .only(Audience::Files)
+        .only(Readership::Files)
         .whole("persons", all().map(|(_, coverage)| coverage.persons))
         .whole("covered", stated(|coverage| coverage.covered))
         .whole("not_covered", stated(NeedCoverage::not_covered))
         .whole("undetermined", stated(|coverage| coverage.undetermined))
         .share("share", all().map(|(_, coverage)| Some(coverage.share?.0)))
         .whole("covered_low", stated(|coverage| coverage.covered))
-        .only(Audience::Machines)
+        .only(Readership::Machines)
         .whole("covered_high", stated(NeedCoverage::covered_high))
-        .only(Audience::Files)
+        .only(Readership::Files)
         .share(
             "share_low",
             all().map(|(_, coverage)| Some(coverage.share?.0)),
         )
-        .only(Audience::Machines)
+        .only(Readership::Machines)
         .share(
             "share_high",
             all().map(|(_, coverage)| Some(coverage.share_high()?.0)),
         )
-        .only(Audience::Files)
+        .only(Readership::Files)
         .decimal("access", 3, all().map(|(_, coverage)| coverage.access))
-        .only(Audience::Files)
+        .only(Readership::Files)
         .whole(
             "services",
             all().map(|(_, coverage)| Some(coverage.services.len())),
         )
-        .only(Audience::Files)
+        .only(Readership::Files)
         .whole(
             "providers",
             all().map(|(_, coverage)| Some(coverage.providers.len())),
         )
-        .only(Audience::Files)
+        .only(Readership::Files)
         .text(
             "sole_provider",
             all().map(|(_, coverage)| organization(coverage)),
@@ -100,42 +100,42 @@ fn build(briefing: &Briefing<'_>) -> Table {
             "nearest_service",
             all().map(|(_, coverage)| service(coverage)),
         )
-        .only(Audience::Files)
+        .only(Readership::Files)
         .decimal(
             "nearest_minutes",
             0,
             all().map(|(_, coverage)| coverage.nearest_elsewhere.as_ref()?.minutes),
         )
-        .only(Audience::Files)
+        .only(Readership::Files)
         .decimal(
             "reached_at",
             0,
             all().map(|(_, coverage)| coverage.reached_at.as_ref()?.minutes),
         )
-        .only(Audience::Files)
+        .only(Readership::Files)
         .flag("estimated_minutes", estimated)
-        .only(Audience::Files)
+        .only(Readership::Files)
         .text("reasons", all().map(|(_, coverage)| Some(keys(coverage))))
-        .only(Audience::Machines)
+        .only(Readership::Machines)
         .text(
             "why",
             all().map(|(_, coverage)| why(coverage, briefing.words)),
         )
-        .only(Audience::People)
+        .only(Readership::People)
         .whole("persons_low", all().map(|(need, _)| need.persons_low))
-        .only(Audience::Files)
+        .only(Readership::Files)
         .whole("persons_high", all().map(|(need, _)| need.persons_high))
-        .only(Audience::Files)
+        .only(Readership::Files)
         .term(
             "evidence",
             "evidence",
             all().map(|(need, _)| Some(need.evidence?.key())),
         )
-        .only(Audience::Files)
+        .only(Readership::Files)
         .ordinal("year", all().map(|(need, _)| need.year))
-        .only(Audience::Files)
+        .only(Readership::Files)
         .text("source", all().map(|(need, _)| need.source.clone()))
-        .only(Audience::Files);
+        .only(Readership::Files);
     through_the_network(table, briefing)
 }
 
@@ -151,19 +151,19 @@ fn through_the_network(table: Table, briefing: &Briefing<'_>) -> Table {
             "referral_persons",
             all().map(|cover| cover.persons.map(|_| cover.taken)),
         )
-        .only(Audience::Files)
+        .only(Readership::Files)
         .whole(
             "referral_undetermined",
             all().map(|cover| cover.persons.map(|_| cover.undetermined)),
         )
-        .only(Audience::Files)
+        .only(Readership::Files)
         .text(
             "referral_chain",
             all().map(|cover| referral::chain(briefing, cover)),
         )
-        .only(Audience::Files)
+        .only(Readership::Files)
         .text("sole_broker", all().map(brokers))
-        .only(Audience::Files)
+        .only(Readership::Files)
 }
 
 /// Why a need is not covered, or not for everybody, in one line.

@@ -10,7 +10,7 @@ use crate::analysis::scores::{Gap, Precision};
 use crate::analysis::structure::components::{components, strong_components};
 use crate::analysis::structure::cut_vertices::cut_vertices;
 use crate::model::actor_graph::ActorGraph;
-use crate::present::tables::{Audience, Table};
+use crate::present::tables::{Readership, Table};
 use serde_json::{Map, Value, json};
 
 pub(super) const CONTENT: Content = Content {
@@ -38,7 +38,7 @@ pub fn network(panels: &[(Variant, Panel)]) -> Table {
     let gaps = facts.iter().map(|fact| (fact.compute)(whole).err());
     table
         .term("gap", "gap", gaps.map(|gap| gap.map(|gap| gap.key())))
-        .only(Audience::Files)
+        .only(Readership::Files)
 }
 
 /// The same as one object: each fact of the network by name, `null` where it is undefined with its reason in `undefined`, and each

@@ -2,7 +2,7 @@
 
 use crate::analysis::explanation::Explanation;
 use crate::model::actor_graph::ActorGraph;
-use crate::present::tables::{Audience, Table};
+use crate::present::tables::{Readership, Table};
 
 /// A measure of each pair: its id, what people are told of it, its numbers.
 pub type Numbers = (&'static str, &'static Explanation, Vec<Option<f64>>);
@@ -24,16 +24,16 @@ pub fn pairs(
         // A terminal has room for names or for ids.
         Some(names) => Table::new(id)
             .text("from", from)
-            .only(Audience::Files)
+            .only(Readership::Files)
             .text("to", to)
-            .only(Audience::Files)
+            .only(Readership::Files)
             .text(
                 "from_name",
                 pairs.iter().map(|&(from, _)| Some(names[from])),
             )
-            .only(Audience::People)
+            .only(Readership::People)
             .text("to_name", pairs.iter().map(|&(_, to)| Some(names[to])))
-            .only(Audience::People),
+            .only(Readership::People),
         None => Table::new(id).text("from", from).text("to", to),
     };
     numbers

@@ -2,7 +2,7 @@
 
 use crate::analysis::coverage::places::{PlaceCoverage, PlacesCoverage};
 use crate::model::demand_supply::DemandSupply;
-use crate::present::tables::{Audience, Table};
+use crate::present::tables::{Readership, Table};
 
 /// The table of places of demand, in their order.
 pub fn places(territory: &DemandSupply, coverage: &PlacesCoverage) -> Table {
@@ -20,7 +20,7 @@ pub fn places(territory: &DemandSupply, coverage: &PlacesCoverage) -> Table {
             all().map(|place| Some(place.status.key())),
         )
         .flag("may_suffice", all().map(|place| Some(place.may_suffice)))
-        .only(Audience::Files)
+        .only(Readership::Files)
         .whole("covered", all().map(|place| Some(place.covered)))
         .whole("undetermined", all().map(|place| Some(place.undetermined)))
         .whole("not_covered", all().map(|place| Some(place.not_covered())))
@@ -29,7 +29,7 @@ pub fn places(territory: &DemandSupply, coverage: &PlacesCoverage) -> Table {
             "covered_high",
             all().map(|place| Some(place.covered_high())),
         )
-        .only(Audience::Files)
+        .only(Readership::Files)
         .decimal("access", 3, all().map(|place| Some(place.access)))
         .whole("services", all().map(|place| Some(place.services)))
         .text("nearest_service", all().map(nearest))

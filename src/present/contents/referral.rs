@@ -5,7 +5,7 @@ use crate::analysis::coverage::needs::NeedCoverage;
 use crate::analysis::coverage::referral::{Broker, ReferralCover};
 use crate::model::ids::{NeedId, OrganizationId};
 use crate::present::Briefing;
-use crate::present::tables::{Audience, Table};
+use crate::present::tables::{Readership, Table};
 
 pub(super) const NEEDS: Content = Content {
     id: "referral",
@@ -66,13 +66,13 @@ fn needs(briefing: &Briefing<'_>) -> Table {
     let some = |text: String| (!text.is_empty()).then_some(text);
     Table::new("referral")
         .text("id", all().map(|(_, cover)| Some(&cover.need)))
-        .only(Audience::Files)
+        .only(Readership::Files)
         .text("need_type", all().map(|(_, cover)| need_type(&cover.need)))
         .text(
             "istat_code",
             all().map(|(_, cover)| Some(&cover.need.municipality)),
         )
-        .only(Audience::Files)
+        .only(Readership::Files)
         .text(
             "municipality",
             all().map(|(_, cover)| Some(district.municipality_name(&cover.need.municipality))),
@@ -94,12 +94,12 @@ fn needs(briefing: &Briefing<'_>) -> Table {
             "referral_chain_ids",
             all().map(|(_, cover)| some(ids(&cover.chain))),
         )
-        .only(Audience::Machines)
+        .only(Readership::Machines)
         .text(
             "referral_services",
             all().map(|(_, cover)| some(services(cover))),
         )
-        .only(Audience::Files)
+        .only(Readership::Files)
         .text(
             "sole_broker",
             all().map(|(_, cover)| some(names(briefing, &cover.brokers).join("; "))),
@@ -108,7 +108,7 @@ fn needs(briefing: &Briefing<'_>) -> Table {
             "sole_broker_ids",
             all().map(|(_, cover)| some(ids(&cover.brokers))),
         )
-        .only(Audience::Machines)
+        .only(Readership::Machines)
 }
 
 /// Every organization without which some needs lose all their cover through the network.
@@ -147,7 +147,7 @@ fn brokers(briefing: &Briefing<'_>) -> Table {
             all().map(|broker| Some(broker.undetermined)),
         )
         .text("need_ids", all().map(|broker| Some(ids(broker))))
-        .only(Audience::Machines)
+        .only(Readership::Machines)
         .text("needs_told", all().map(|broker| Some(told(broker))))
-        .only(Audience::Files)
+        .only(Readership::Files)
 }

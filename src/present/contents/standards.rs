@@ -4,7 +4,7 @@ use super::Content;
 use crate::analysis::coverage::standards::{Area, Remark, StandardCheck};
 use crate::model::node::Standard;
 use crate::present::Briefing;
-use crate::present::tables::{Audience, Table};
+use crate::present::tables::{Readership, Table};
 use crate::present::words::Words;
 
 pub(super) const CONTENT: Content = Content {
@@ -35,48 +35,48 @@ fn build(briefing: &Briefing<'_>) -> Table {
     Table::new("standards")
         .text("code", all().map(|check| Some(of(check).code.as_str())))
         .text("standard", all().map(|check| Some(of(check).name.as_str())))
-        .only(Audience::Files)
+        .only(Readership::Files)
         .term(
             "level",
             "level",
             all().map(|check| Some(check.area.level().key())),
         )
-        .only(Audience::Files)
+        .only(Readership::Files)
         .text("istat_code", all().map(code))
-        .only(Audience::Files)
+        .only(Readership::Files)
         .text("place", all().map(|check| Some(place(check))))
         .flag("binding", all().map(|check| Some(check.binding)))
         .text("counted", text(|standard| &standard.numerator))
-        .only(Audience::Files)
+        .only(Readership::Files)
         .text(
             "residents_counted",
             text(|standard| &standard.population_filter),
         )
-        .only(Audience::Files)
+        .only(Readership::Files)
         .whole("residents", all().map(|check| check.population))
         .ordinal("residents_year", all().map(|check| check.population_year))
-        .only(Audience::Files)
+        .only(Readership::Files)
         .decimal("required_amount", 2, all().map(|check| check.required))
         .mixed("present_amount", 2, all().map(|check| check.present))
         .decimal("lacking", 2, all().map(|check| check.gap))
         .decimal("persons_short", 0, all().map(|check| check.persons_short))
         .decimal("euro", 0, all().map(|check| check.euro))
-        .only(Audience::Files)
+        .only(Readership::Files)
         .term("met", "met", all().map(|check| Some(check.met.key())))
         .text("remarks", all().map(|check| Some(keys(check))))
-        .only(Audience::Machines)
+        .only(Readership::Machines)
         .text(
             "remarks_told",
             all().map(|check| Some(told(&check.remarks, words))),
         )
-        .only(Audience::Files)
+        .only(Readership::Files)
         .text("norm", text(|standard| &standard.source))
-        .only(Audience::Files)
+        .only(Readership::Files)
         .ordinal("due_year", all().map(|check| of(check).year))
-        .only(Audience::Files)
+        .only(Readership::Files)
         .flag("verified", all().map(|check| Some(of(check).verified)))
         .text("data_source", text(|standard| &standard.data_source))
-        .only(Audience::Files)
+        .only(Readership::Files)
 }
 
 /// Remarks as one sentence of several clauses.

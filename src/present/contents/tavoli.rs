@@ -7,7 +7,7 @@ use crate::analysis::coverage::tavoli::{Invitation, TavoloView};
 use crate::analysis::coverage::totals::Totals;
 use crate::model::ids::OrganizationId;
 use crate::present::Briefing;
-use crate::present::tables::{Audience, Table};
+use crate::present::tables::{Readership, Table};
 
 pub(super) const CONTENT: Content = Content {
     id: "tavoli",
@@ -51,19 +51,19 @@ fn build(briefing: &Briefing<'_>) -> Table {
             each(|totals| totals.count(NeedStatus::OutOfReach) as u64),
         )
         .whole("working", all().map(|view| Some(view.working.len())))
-        .only(Audience::Files)
+        .only(Readership::Files)
         .whole(
             "working_absent",
             all().map(|view| Some(view.absent().count())),
         )
         .text("absent_names", all().map(|view| first(&absent(view))))
-        .only(Audience::Files)
+        .only(Readership::Files)
         .whole(
             "needs_untouched",
             all().map(|view| Some(view.untouched().count())),
         )
         .whole("to_invite", all().map(|view| Some(view.invitations.len())))
-        .only(Audience::Files)
+        .only(Readership::Files)
         .text("invited_first", all().map(|view| first(&invited(view))))
-        .only(Audience::Files)
+        .only(Readership::Files)
 }

@@ -6,7 +6,7 @@ use crate::analysis::coverage::tavoli::{TavoloNeed, TavoloView};
 use crate::analysis::coverage::totals::Totals;
 use crate::model::ids::{NeedId, OrganizationId, TavoloId};
 use crate::present::Briefing;
-use crate::present::tables::{Audience, Table};
+use crate::present::tables::{Readership, Table};
 use std::collections::BTreeSet;
 
 pub(super) const CONTENT: Content = Content {
@@ -47,7 +47,7 @@ fn build(briefing: &Briefing<'_>) -> Table {
     let need_type = |need: &TavoloNeed| Some(network.need_type(&need.need_type)?.name.clone());
     Table::new("tavolo_needs")
         .text("tavolo", all().map(|(view, _)| Some(&view?.tavolo)))
-        .only(Audience::Files)
+        .only(Readership::Files)
         .text(
             "tavolo_name",
             all().map(|(view, _)| Some(group(&view?.tavolo))),
@@ -56,14 +56,14 @@ fn build(briefing: &Briefing<'_>) -> Table {
             "need_type_key",
             all().map(|(_, need)| Some(&need.need_type)),
         )
-        .only(Audience::Files)
+        .only(Readership::Files)
         .text("need_type", all().map(|(_, need)| need_type(need)))
         .whole("persons", each(|totals| totals.persons))
         .whole("covered", each(|totals| totals.covered))
         .whole("not_covered", each(|totals| totals.not_covered))
-        .only(Audience::Files)
+        .only(Readership::Files)
         .whole("undetermined", each(|totals| totals.undetermined))
-        .only(Audience::Files)
+        .only(Readership::Files)
         .share("share", all().map(|(_, need)| Some(need.totals.share()?.0)))
         .whole("working", all().map(|(_, need)| Some(need.working.len())))
         .whole(
@@ -71,9 +71,9 @@ fn build(briefing: &Briefing<'_>) -> Table {
             all().map(|(_, need)| Some(need.seated.len())),
         )
         .text("seated_names", all().map(|(_, need)| told(&need.seated)))
-        .only(Audience::Files)
+        .only(Readership::Files)
         .text("absent_names", all().map(|(_, need)| absent(need)))
-        .only(Audience::Files)
+        .only(Readership::Files)
         .whole(
             "needs_untouched",
             all().map(|(_, need)| Some(need.untouched.len())),
@@ -82,5 +82,5 @@ fn build(briefing: &Briefing<'_>) -> Table {
             "untouched_places",
             all().map(|(_, need)| places(&need.untouched)),
         )
-        .only(Audience::Files)
+        .only(Readership::Files)
 }

@@ -5,7 +5,7 @@ use super::referral::names;
 use crate::analysis::coverage::tavoli::Overlap;
 use crate::model::ids::{OrganizationId, TavoloId};
 use crate::present::Briefing;
-use crate::present::tables::{Audience, Table};
+use crate::present::tables::{Readership, Table};
 
 pub(super) const CONTENT: Content = Content {
     id: "tavolo_overlaps",
@@ -33,13 +33,13 @@ fn build(briefing: &Briefing<'_>) -> Table {
     };
     Table::new("tavolo_overlaps")
         .text("tavolo", all().map(|overlap| Some(&overlap.one)))
-        .only(Audience::Files)
+        .only(Readership::Files)
         .text(
             "tavolo_name",
             all().map(|overlap| Some(group(&overlap.one))),
         )
         .text("with_id", all().map(|overlap| Some(&overlap.other)))
-        .only(Audience::Files)
+        .only(Readership::Files)
         .text(
             "other_tavolo",
             all().map(|overlap| Some(group(&overlap.other))),
@@ -49,7 +49,7 @@ fn build(briefing: &Briefing<'_>) -> Table {
             all().map(|overlap| Some(overlap.organizations.len())),
         )
         .text("seated_names", all().map(seated))
-        .only(Audience::Files)
+        .only(Readership::Files)
         .whole(
             "need_types",
             all().map(|overlap| Some(overlap.need_types.len())),

@@ -18,7 +18,9 @@ mod sheet;
 
 use super::Briefing;
 use super::contents::content;
+use super::documents::{Document, DocumentError, Gallery};
 use super::tables::Table;
+use super::text::font_face_css;
 use super::words::{Value, Words};
 use crate::analysis::study::Study;
 use crate::model::diagnostic::{RowCount, TableId};
@@ -27,6 +29,23 @@ use minijinja::value::Serde;
 use minijinja::{Environment, UndefinedBehavior, context};
 use serde::Serialize;
 use sheet::Layout;
+
+pub(super) const DOCUMENT: Document = Document {
+    file: "report.html",
+    report: true,
+    write,
+};
+
+fn write(briefing: &Briefing<'_>, gallery: &Gallery) -> Result<Vec<u8>, DocumentError> {
+    let plates = gallery.plates().iter().map(|plate| Plate {
+        id: plate.figure.id,
+        title: plate.drawing.title().to_owned(),
+        description: plate.drawing.description().to_owned(),
+        svg: plate.drawing.svg(),
+    });
+    let plates: Vec<Plate<'_>> = plates.collect();
+    Ok(html(briefing, &plates, &font_face_css())?.into_bytes())
+}
 
 /// A figure to put into the report.
 #[derive(Debug, Clone)]

@@ -32,12 +32,12 @@ pub struct Column {
     /// Its cells.
     pub values: Values,
     /// Who is shown it.
-    pub audience: Audience,
+    pub readership: Readership,
 }
 
 /// Who is shown a column.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Audience {
+pub enum Readership {
     /// Everybody.
     Everybody,
     /// Readers of files and pages; a terminal has no room for it.
@@ -152,7 +152,7 @@ impl Table {
             id,
             explanation: None,
             values,
-            audience: Audience::Everybody,
+            readership: Readership::Everybody,
         });
         self
     }
@@ -247,9 +247,9 @@ impl Table {
     }
 
     /// The same table, its last column shown only to these.
-    pub fn only(mut self, audience: Audience) -> Self {
+    pub fn only(mut self, readership: Readership) -> Self {
         if let Some(column) = self.columns.last_mut() {
-            column.audience = audience;
+            column.readership = readership;
         }
         self
     }
@@ -258,21 +258,24 @@ impl Table {
     pub fn for_people(&self) -> impl Iterator<Item = &Column> {
         self.columns
             .iter()
-            .filter(|column| column.audience != Audience::Machines)
+            .filter(|column| column.readership != Readership::Machines)
     }
 
     /// The columns that people are shown in a terminal.
     pub fn for_terminal(&self) -> impl Iterator<Item = &Column> {
-        self.columns
-            .iter()
-            .filter(|column| matches!(column.audience, Audience::Everybody | Audience::People))
+        self.columns.iter().filter(|column| {
+            matches!(
+                column.readership,
+                Readership::Everybody | Readership::People
+            )
+        })
     }
 
     /// The columns that programs are given.
     pub fn for_machines(&self) -> impl Iterator<Item = &Column> {
         self.columns
             .iter()
-            .filter(|column| !matches!(column.audience, Audience::People | Audience::Pages))
+            .filter(|column| !matches!(column.readership, Readership::People | Readership::Pages))
     }
 
     /// The columns of a file for this reader.

@@ -224,7 +224,7 @@ fn number_format(decimals: usize) -> Format {
 
 #[cfg(test)]
 mod tests {
-    use super::super::Audience;
+    use super::super::Readership;
     use super::*;
     use crate::model::district::Language;
     use calamine::{Data, Reader as _, Xlsx};
@@ -242,7 +242,7 @@ mod tests {
             .share("share", [Some(0.001), Some(1.0)].into_iter())
             .flag("flag", [Some(true), Some(false)].into_iter())
             .text("key", [Some("k"), None].into_iter())
-            .only(Audience::Machines)
+            .only(Readership::Machines)
     }
 
     fn cells(reader: Reader<'_>) -> (String, Vec<Vec<Data>>) {

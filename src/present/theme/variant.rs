@@ -1,9 +1,13 @@
 //! One look for a screen or a colour printer, one for a black-and-white one, one for those who read large print.
 
 use super::Color;
+use serde::{Deserialize, Serialize};
 
 /// How a figure is printed.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(
+    Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize,
+)]
+#[serde(rename_all = "lowercase")]
 pub enum Theme {
     /// Dark on light, in colours.
     #[default]

@@ -14,6 +14,7 @@ cli-default = { " " }[default: { $value }]
 
 cli-command-new = A dataset to fill in: a workbook with lists, notes and examples, and its settings
 cli-command-analyze = The main job: findings, figures, tables and report into notebooks-out/<name>/
+cli-command-report = The documents to read and hand out alone, into notebooks-out/<name>-report/
 cli-command-check = Checks the data: every problem with file, row, column and what to do; and what the network lacks
 cli-command-centrality = Centrality of the organizations of a dataset, or of any network
 cli-command-isolates = Organizations isolated, at the margin or silent, with the reasons
@@ -32,7 +33,7 @@ cli-arg-dataset = Folder of the dataset, or workbook (.xlsx, .ods) with a sheet 
 cli-arg-dir = A new folder, or an empty one
 cli-arg-ambito = District whose municipalities, working groups and boundaries are known
 cli-arg-table = Which table
-cli-arg-output = Where to write (default: analyze into notebooks-out/<name>, other commands to the screen)
+cli-arg-output = Where to write (default: analyze and report into notebooks-out/, other commands to the screen)
 cli-arg-demand = The places of demand: a table with id, persons
 cli-arg-supply = The points of supply: a table with id and, where known, capacity; locate also reads fixed, candidate, price
 cli-arg-costs = The minutes from the ones to the others: a table with demand, supply, minutes; a pair that is missing is out of reach
@@ -60,6 +61,9 @@ cli-arg-figure = Which figures, separated by commas; all draws every one, into a
 cli-arg-size = Sheets to draw on, separated by commas: slide (1920 × 1080), a4 and a3 (landscape, 300 dpi), square
 cli-arg-theme = Look: light (in colours), grey (for black-and-white printers), large (large print)
 cli-arg-positions = The places of an earlier picture (positions.csv in its results): who was there stays there
+cli-arg-audience = Who reads it: internal (the office: everything), tavolo (without small numbers and personal data), public (also without strengths of ties and judgements of single organizations)
+cli-arg-actor-sheets = In the report to print, a sheet for every organization too
+cli-arg-replay = Runs an analysis again from its run.json, with the same options; if the data have changed, says which
 cli-arg-actor = The organization that a figure of one organization is about: its id, or its whole name (by default the one on most paths)
 cli-arg-each = One figure for every organization, where a figure is about one
 cli-arg-before = The edition that figures of changes start from
@@ -81,10 +85,15 @@ cli-arg-version = Shows the version
 
 cli-step-read = reading the data
 cli-step-analyze = analysing network and coverage
-cli-step-draw = drawing { $figure }
 cli-step-draw-on = drawing { $figure }, { $sheet }
 cli-step-tables = writing the tables
-cli-step-report = putting the report together
+cli-step-figures = drawing the figures
+cli-step-document = writing { $file }
+cli-repeated = { $count ->
+    [0] Run again: every file is the same, byte for byte.
+    [one] Run again, but one file is different: { $files } (version { $then } then, { $now } now).
+   *[other] Run again, but { $count } files are different: { $files } (version { $then } then, { $now } now).
+  }
 
 cli-problems = In the data: { $errors ->
         [0] no error

@@ -87,6 +87,21 @@ error-write = `{ $path }` cannot be written: { $cause ->
     .hint = check permissions and space, or choose another place with -o
 error-occupied = `{ $path }` holds something else, and is left alone
     .hint = choose a new folder, or empty this one
+error-no-record = `{ $path }` is not the run.json of an analysis: { $reason }
+    .hint = name the run.json that tessuto analyze left, for instance notebooks-out/ats6-fano/run.json
+error-record-names-no-dataset = `{ $path }` does not say where the data are (the public edition does not)
+    .hint = name them: tessuto analyze FOLDER --replay { $path }
+error-inputs-changed = the data are no longer those of then{ $changed ->
+    [0] {""}
+   *[other] ; changed: { $changed-files }
+  }{ $missing ->
+    [0] {""}
+   *[other] ; missing: { $missing-files }
+  }{ $new ->
+    [0] {""}
+   *[other] ; new: { $new-files }
+  }
+    .hint = put the files of then back, or analyse the data of today, without --replay
 error-no-writer = `{ $path }`: files with this ending are not written here
     .hint = these are: { $known }
 error-needs-a-dataset = an HSDS package is made of a dataset, not of any network

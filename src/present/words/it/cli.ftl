@@ -14,6 +14,7 @@ cli-default = { " " }[se manca: { $value }]
 
 cli-command-new = Un dataset da compilare: cartella di lavoro con elenchi, note ed esempi, e le impostazioni
 cli-command-analyze = Il lavoro principale: risultati, figure, tabelle e relazione in notebooks-out/<nome>/
+cli-command-report = Solo i documenti da leggere e distribuire, in notebooks-out/<nome>-report/
 cli-command-check = Controlla i dati: ogni problema con file, riga, colonna e che cosa fare; e che cosa manca alla rete
 cli-command-centrality = Misure di centralità degli enti, di un dataset o di una rete qualsiasi
 cli-command-isolates = Gli enti isolati, ai margini o che non hanno risposto, con i motivi
@@ -32,7 +33,7 @@ cli-arg-dataset = Cartella del dataset, o cartella di lavoro (.xlsx, .ods) con u
 cli-arg-dir = Cartella nuova, o vuota
 cli-arg-ambito = Ambito di cui sono già noti comuni, tavoli e confini
 cli-arg-table = Quale tabella
-cli-arg-output = Dove scrivere (se manca: analyze in notebooks-out/<nome>, gli altri comandi sullo schermo)
+cli-arg-output = Dove scrivere (se manca: analyze e report in notebooks-out/, gli altri comandi sullo schermo)
 cli-arg-demand = I luoghi della domanda: una tabella con id, persone
 cli-arg-supply = I punti dell'offerta: una tabella con id e, dove si sa, capienza; locate legge anche fixed, candidate, price
 cli-arg-costs = I minuti dagli uni agli altri: una tabella con domanda, offerta, minuti; una coppia che manca è fuori portata
@@ -60,6 +61,9 @@ cli-arg-figure = Quali figure, separate da virgole; all le disegna tutte, in una
 cli-arg-size = Fogli su cui disegnare, separati da virgole: slide (1920 × 1080), a4 e a3 (orizzontali, 300 dpi), square (quadrato)
 cli-arg-theme = Aspetto: light (a colori), grey (per stampe in bianco e nero), large (caratteri grandi)
 cli-arg-positions = Le posizioni di un disegno precedente (positions.csv nei suoi risultati): chi c'era resta dov'era
+cli-arg-audience = Chi legge: internal (l'ufficio: tutto), tavolo (senza numeri piccoli e dati personali), public (anche senza forza dei legami e giudizi sui singoli enti)
+cli-arg-actor-sheets = Nella relazione da stampare, anche una scheda per ogni ente
+cli-arg-replay = Rifà un'analisi dal suo run.json, con le stesse opzioni; se i dati sono cambiati, dice quali
 cli-arg-actor = L'ente di cui parla una figura di un solo ente: codice, o nome per intero (se manca: quello che sta su più percorsi)
 cli-arg-each = Una figura per ogni ente, dove la figura parla di un solo ente
 cli-arg-before = L'edizione da cui partono le figure dei cambiamenti
@@ -81,10 +85,15 @@ cli-arg-version = Mostra la versione
 
 cli-step-read = leggo i dati
 cli-step-analyze = analizzo rete e coperture
-cli-step-draw = disegno { $figure }
 cli-step-draw-on = disegno { $figure }, { $sheet }
 cli-step-tables = scrivo le tabelle
-cli-step-report = compongo la relazione
+cli-step-figures = disegno le figure
+cli-step-document = scrivo { $file }
+cli-repeated = { $count ->
+    [0] Ripetuta: ogni file è identico, byte per byte.
+    [one] Ripetuta, ma un file è diverso: { $files } (versione { $then } allora, { $now } ora).
+   *[other] Ripetuta, ma { $count } file sono diversi: { $files } (versione { $then } allora, { $now } ora).
+  }
 
 cli-problems = Nei dati: { $errors ->
         [0] nessun errore

@@ -87,6 +87,21 @@ error-write = `{ $path }` non si può scrivere: { $cause ->
     .hint = controllare i permessi e lo spazio, o scegliere un altro posto con -o
 error-occupied = `{ $path }` contiene altro, e non viene toccato
     .hint = scegliere una cartella nuova, o svuotare questa
+error-no-record = `{ $path }` non è il run.json di un'analisi: { $reason }
+    .hint = indicare il run.json lasciato da tessuto analyze, per esempio notebooks-out/ats6-fano/run.json
+error-record-names-no-dataset = `{ $path }` non dice dove sono i dati (l'edizione pubblica non lo dice)
+    .hint = indicarli: tessuto analyze CARTELLA --replay { $path }
+error-inputs-changed = i dati non sono più quelli di allora{ $changed ->
+    [0] {""}
+   *[other] ; cambiati: { $changed-files }
+  }{ $missing ->
+    [0] {""}
+   *[other] ; mancano: { $missing-files }
+  }{ $new ->
+    [0] {""}
+   *[other] ; nuovi: { $new-files }
+  }
+    .hint = rimettere i file di allora, oppure rifare l'analisi sui dati di oggi, senza --replay
 error-no-writer = `{ $path }`: qui non si scrivono file con questa estensione
     .hint = si scrivono: { $known }
 error-needs-a-dataset = un pacchetto HSDS si fa da un dataset, non da una rete qualsiasi

@@ -1,0 +1,67 @@
+//! The figures of a run, each drawn once for all documents.
+
+use crate::present::Briefing;
+use crate::present::canvas::{CanvasError, Drawing, png};
+use crate::present::figures::{self, Figure};
+use crate::present::sheet::Sheet;
+use crate::present::side_by_side::side_by_side;
+use std::sync::OnceLock;
+
+/// The figures that the audience is shown, as slides, in the order people meet them.
+pub struct Gallery {
+    plates: Vec<Plate>,
+}
+
+/// A figure, drawn.
+pub struct Plate {
+    /// Which figure.
+    pub figure: Figure,
+    /// How it came out.
+    pub drawing: Drawing,
+    png: OnceLock<Vec<u8>>,
+}
+
+impl Gallery {
+    /// Draws every figure that the audience of the briefing is shown.
+    ///
+    /// # Errors
+    /// What stops the first figure that cannot be drawn.
+    pub fn new(briefing: &Briefing<'_>) -> Result<Self, CanvasError> {
+        let shown: Vec<&Figure> = figures::shown(briefing.audience).collect();
+        let sheet = Sheet::default();
+        let plate = |figure: &&Figure| {
+            Ok(Plate {
+                figure: **figure,
+                drawing: (figure.draw)(briefing, &sheet)?,
+                png: OnceLock::new(),
+            })
+        };
+        let plates = side_by_side(&shown, plate).into_iter();
+        let plates = plates.collect::<Result<_, _>>()?;
+        Ok(Self { plates })
+    }
+
+    /// All of them.
+    pub fn plates(&self) -> &[Plate] {
+        &self.plates
+    }
+
+    /// The figure of this name, where the audience is shown it.
+    pub fn plate(&self, id: &str) -> Option<&Plate> {
+        self.plates.iter().find(|plate| plate.figure.id == id)
+    }
+}
+
+impl Plate {
+    /// The drawing in pixels, as wide as a slide: made when it is first asked for.
+    ///
+    /// # Errors
+    /// What [`png`] says.
+    pub fn png(&self) -> Result<&[u8], CanvasError> {
+        if let Some(bytes) = self.png.get() {
+            return Ok(bytes);
+        }
+        let bytes = png(&self.drawing, Sheet::default().medium.pixels())?;
+        Ok(self.png.get_or_init(|| bytes))
+    }
+}
