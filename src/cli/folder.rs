@@ -1,6 +1,6 @@
 //! A folder of results: filled beside its place, moved into place when it is complete.
 
-use super::record::{Hashes, Record, sha256};
+use super::record::{Hashes, left_in, sha256};
 use super::staging::Staging;
 use crate::error::Error;
 use std::fs::{self, File};
@@ -21,7 +21,7 @@ impl Folder {
     /// When something else stands there: a file, or a folder with files that no earlier run left.
     pub(super) fn stage(place: &Path) -> Result<Self, Error> {
         let occupied = fs::symlink_metadata(place).is_ok();
-        if occupied && Record::read(place).is_none() && !is_empty_folder(place) {
+        if occupied && left_in(place).is_none() && !is_empty_folder(place) {
             return Err(Error::Occupied {
                 path: place.display().to_string(),
             });
@@ -74,8 +74,7 @@ impl Folder {
         let (inside, old) = (self.inside(), self.staging.path().join("old"));
         let failed = |source| Error::write(&self.place, source);
         if self.place.exists() {
-            let earlier = Record::read(&self.place);
-            let written: Vec<&str> = earlier.iter().flat_map(Record::files).collect();
+            let written = left_in(&self.place).unwrap_or_default();
             carry_over(&self.place, &inside, Path::new(""), &written).map_err(failed)?;
         }
         // A failed run leaves things as it found them; where even that fails, the old folder is kept where it lies.
@@ -114,7 +113,7 @@ pub(super) fn is_empty_folder(path: &Path) -> bool {
 
 /// Copies what is in the old folder and was not written by an earlier run: files, links and empty folders. A file whose name the new run
 /// has taken is kept under that name with `.old` behind it.
-fn carry_over(old: &Path, new: &Path, inside: &Path, written: &[&str]) -> std::io::Result<()> {
+fn carry_over(old: &Path, new: &Path, inside: &Path, written: &[String]) -> std::io::Result<()> {
     for entry in fs::read_dir(old.join(inside))? {
         let entry = entry?;
         let path = inside.join(entry.file_name());

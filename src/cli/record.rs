@@ -75,7 +75,23 @@ pub(super) fn sha256(bytes: &[u8]) -> String {
     digits.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// What an earlier run left in its record, as far as a later one needs it.
+/// The files that an earlier run left in a folder, by their path inside it, where it has a record, whatever else that says.
+pub(super) fn left_in(folder: &Path) -> Option<Vec<String>> {
+    #[derive(Deserialize)]
+    struct Left {
+        files: Files,
+    }
+    let text = std::fs::read_to_string(folder.join(FILE)).ok()?;
+    let left: Left = serde_json::from_str(&text).ok()?;
+    let mut files = match left.files {
+        Files::Hashed(hashes) => hashes.into_keys().collect(),
+        Files::Named(names) => names,
+    };
+    files.push(FILE.to_owned());
+    Some(files)
+}
+
+/// What an earlier run left in its record, as far as one that repeats it needs it.
 #[derive(Debug, Deserialize)]
 pub(super) struct Record {
     tessuto: String,
@@ -97,11 +113,6 @@ enum Files {
 }
 
 impl Record {
-    /// The record of a folder of results, where there is one.
-    pub(super) fn read(folder: &Path) -> Option<Self> {
-        Self::load(&folder.join(FILE)).ok()
-    }
-
     /// A record by the path of its file.
     ///
     /// # Errors
@@ -113,15 +124,6 @@ impl Record {
         };
         let text = std::fs::read_to_string(path).map_err(|error| failed(error.to_string()))?;
         serde_json::from_str(&text).map_err(|error| failed(error.to_string()))
-    }
-
-    /// The files the run wrote, by their path inside the folder.
-    pub(super) fn files(&self) -> impl Iterator<Item = &str> {
-        let files: Vec<&String> = match &self.files {
-            Files::Hashed(hashes) => hashes.keys().collect(),
-            Files::Named(names) => names.iter().collect(),
-        };
-        files.into_iter().map(String::as_str).chain([FILE])
     }
 
     /// The version of the program that wrote it.
@@ -316,4 +318,21 @@ pub(super) fn record(recorded: Recorded<'_>) -> Result<Vec<u8>, serde_json::Erro
     let mut bytes = serde_json::to_vec_pretty(&run)?;
     bytes.push(b'\n');
     Ok(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_record_that_only_names_its_files_is_read_too() {
+        let folder = tempfile::tempdir().expect("a folder");
+        assert_eq!(left_in(folder.path()), None);
+        for files in [r#"["a.csv"]"#, r#"{"a.csv": "0"}"#] {
+            let text = format!("{{\"files\": {files}}}");
+            std::fs::write(folder.path().join(FILE), text).expect("a file");
+            let left = left_in(folder.path()).expect("a record");
+            assert_eq!(left, ["a.csv", FILE]);
+        }
+    }
 }
