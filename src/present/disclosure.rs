@@ -1,5 +1,10 @@
 //! Small numbers of persons: what figures, report and sentences of tables show instead, so that they can be passed around a table. Columns
-//! of numbers are for whoever works on the data, and say them whole.
+//! of numbers are for whoever works on the data, and say them whole in the office; what leaves it goes by [`Disclosure`].
+
+mod complement;
+mod published;
+
+pub(super) use published::Disclosure;
 
 /// A number of persons as people are shown it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

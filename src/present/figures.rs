@@ -37,7 +37,44 @@ pub const FIGURES: &[Figure] = &[
     charts::overlap::FIGURE,
 ];
 
-/// The figures that a circle of readers is shown.
-pub fn shown(_audience: Audience) -> impl Iterator<Item = &'static Figure> {
-    FIGURES.iter()
+/// The figures that working groups are shown. Those that are left out draw sums of persons along lines that
+/// would give withheld numbers away, by service, by organization or need by need.
+const OF_TAVOLO: [&str; 11] = [
+    "network",
+    "district",
+    "needs",
+    "coverage",
+    "standards",
+    "brokers",
+    "core",
+    "degrees",
+    "tavoli",
+    "matrix",
+    "overlap",
+];
+
+/// The figures that everybody is shown: none that draws strengths of ties, or says of an organization by its name that it is isolated, did
+/// not answer, holds others, or is missing somewhere.
+const OF_PUBLIC: [&str; 4] = ["district", "needs", "coverage", "standards"];
+
+/// The figures that a circle of readers is shown. One that nobody has entered is for the office.
+pub fn shown(audience: Audience) -> impl Iterator<Item = &'static Figure> {
+    FIGURES.iter().filter(move |figure| match audience {
+        Audience::Internal => true,
+        Audience::Tavolo => OF_TAVOLO.contains(&figure.id),
+        Audience::Public => OF_PUBLIC.contains(&figure.id),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_entered_is_a_figure() {
+        for id in OF_TAVOLO.iter().chain(&OF_PUBLIC) {
+            assert!(FIGURES.iter().any(|figure| figure.id == *id), "`{id}`");
+        }
+        assert!(OF_PUBLIC.iter().all(|id| OF_TAVOLO.contains(id)));
+    }
 }

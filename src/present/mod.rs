@@ -36,6 +36,7 @@ mod workbook;
 use crate::analysis::study::Study;
 use crate::model::diagnostic::{Diagnostic, RowCount};
 use audience::Audience;
+use disclosure::Disclosure;
 use maps::network::{Memo, Places};
 use words::Words;
 
@@ -81,6 +82,11 @@ impl<'a> Briefing<'a> {
     /// The same, for another circle of readers.
     pub fn addressed(self, audience: Audience) -> Self {
         Self { audience, ..self }
+    }
+
+    /// Which numbers of persons its readers are told. It is worked out anew at every call.
+    pub(in crate::present) fn disclosure(&self) -> Disclosure {
+        Disclosure::of(self.study, self.audience)
     }
 
     /// The same, with figures that are asked for something.

@@ -246,6 +246,15 @@ pub(super) fn figure(figure: Figure, rows: Rows, language: Language) -> Drawing 
     drawn(figure, &built, &study, language, &Sheet::default())
 }
 
+/// Works with the briefing of a district, for the office.
+pub(super) fn briefed(rows: Rows, work: impl FnOnce(&Briefing<'_>)) {
+    let built = build(edition(), rows);
+    let study = Study::of(&built.district).expect("a study");
+    let words = Words::new(Language::It);
+    let briefing = Briefing::new(&study, &built.counts, &built.diagnostics, &words, 1);
+    work(&briefing);
+}
+
 fn edition() -> Edition {
     Edition {
         demonstrative: true,

@@ -24,6 +24,7 @@ pub mod network;
 mod organizations;
 pub mod pairs;
 pub mod places;
+mod published;
 mod referral;
 mod services;
 mod standards;
@@ -69,8 +70,13 @@ pub const CONTENTS: &[Content] = &[
 ];
 
 /// The tables that the audience of a briefing is shown, filled with what it is shown.
-pub fn shown(briefing: &Briefing<'_>) -> impl Iterator<Item = Table> {
-    CONTENTS.iter().map(|content| (content.build)(briefing))
+pub fn shown<'a>(briefing: &'a Briefing<'a>) -> impl Iterator<Item = Table> + 'a {
+    published::shown(briefing)
+}
+
+/// One of these tables by its name; `None` where the audience is not shown it.
+pub fn shown_one(briefing: &Briefing<'_>, id: &str) -> Option<Table> {
+    published::filled(content(id)?, briefing, &briefing.disclosure())
 }
 
 /// The table of this name.

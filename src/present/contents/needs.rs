@@ -7,7 +7,6 @@ use crate::analysis::coverage::shortfall::Shortfall;
 use crate::model::node::Need;
 use crate::present::Briefing;
 use crate::present::tables::{Readership, Table};
-use crate::present::words::Words;
 
 pub(super) const CONTENT: Content = Content { id: "needs", build };
 
@@ -117,10 +116,7 @@ fn build(briefing: &Briefing<'_>) -> Table {
         .only(Readership::Files)
         .text("reasons", all().map(|(_, coverage)| Some(keys(coverage))))
         .only(Readership::Machines)
-        .text(
-            "why",
-            all().map(|(_, coverage)| why(coverage, briefing.words)),
-        )
+        .text("why", all().map(|(_, coverage)| why(coverage, briefing)))
         .only(Readership::People)
         .whole("persons_low", all().map(|(need, _)| need.persons_low))
         .only(Readership::Files)
@@ -166,8 +162,15 @@ fn through_the_network(table: Table, briefing: &Briefing<'_>) -> Table {
         .only(Readership::Files)
 }
 
-/// Why a need is not covered, or not for everybody, in one line.
-fn why(coverage: &NeedCoverage, words: &Words) -> Option<String> {
-    let clauses = words.shortfalls(&coverage.shortfalls, |persons| persons.into());
+/// Why a need is not covered, or not for everybody, in one line. Its numbers divide the persons once more, and stay in the office.
+fn why(coverage: &NeedCoverage, briefing: &Briefing<'_>) -> Option<String> {
+    let withheld = briefing.audience.hides_small_numbers();
+    let clauses = briefing.words.shortfalls(&coverage.shortfalls, |persons| {
+        if withheld {
+            "withheld".into()
+        } else {
+            persons.into()
+        }
+    });
     (!clauses.is_empty()).then_some(clauses)
 }

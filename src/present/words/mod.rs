@@ -70,6 +70,10 @@ const CATALOGUES: &[(&str, &str)] = &[
         include_str!("en/problems.ftl"),
     ),
     (
+        include_str!("it/publication.ftl"),
+        include_str!("en/publication.ftl"),
+    ),
+    (
         include_str!("it/quality.ftl"),
         include_str!("en/quality.ftl"),
     ),

@@ -1,0 +1,40 @@
+# What does not leave the office: the editions for working groups and for the public.
+
+column-withheld = numbers withheld
+
+finding-withheld = number of persons withheld
+finding-persons-withheld = The totals of persons of this district are withheld, because they would tell small numbers.
+finding-isolated-counted = { $count ->
+    [0] No organization appears to be isolated
+    [one] One organization appears to be isolated
+   *[other] { $count } organizations appear to be isolated
+}; { $silent ->
+    [0] all organizations of which it is known have answered.
+    [one] of one that did not answer nothing can be said.
+   *[other] of { $silent } that did not answer nothing can be said.
+}
+publication-cut-vertices = { $count ->
+    [0] None: the network stays in one piece whoever withdraws.
+    [one] One of { $n }. This edition does not say which.
+   *[other] { $count } of { $n }. This edition does not say which.
+}
+publication-bridges = { $count ->
+    [0] None: the network stays in one piece whichever tie is lost.
+    [one] One of { $ties }. This edition does not say which.
+   *[other] { $count } of { $ties }. This edition does not say which.
+}
+publication-isolated = This edition does not say which organizations: their names stay with the planning office and the working groups.
+publication-legend-withheld = *: numbers withheld, because one of them is small or would tell a small one.
+publication-small = { $withheld ->
+    [0] No need has numbers to withhold
+    [one] Of one need the numbers of persons are withheld
+   *[other] Of { $withheld } needs the numbers of persons are withheld
+}{ $most ->
+    [0] : the threshold in the data withholds none.
+    [one] : a need is withheld where a single person is in one of these groups: all together, covered, not covered, undetermined.
+   *[other] : needs are withheld where one of these groups counts from 1 to { $most } persons: all together, covered, not covered, undetermined.
+}
+publication-complement = Others are withheld with these, chosen to be as few as possible: without them, the totals by municipality and by type of need would give a small number by subtraction. The status of every need is still written. The analysis is made on all true numbers; only what is published leaves some out.
+publication-lines = Persons are counted by need, by municipality, by type of need and by working group. Sums by service and by organization, access, and what a closure would lose are not in this edition: they would tell the withheld numbers again.
+publication-office = Nor are notes, who reported ties, volunteers and staff, fiscal codes, and the problems found in the data, which quote its cells.
+publication-public = Of organizations this edition gives name, kind, municipality, working groups and services. It does not say how strong ties are, nor which organizations appear to be isolated, did not answer or hold the network together: these are things to talk over with them.

@@ -1,0 +1,40 @@
+# Che cosa non esce dall'ufficio: le edizioni per i tavoli e per il pubblico.
+
+column-withheld = numeri riservati
+
+finding-withheld = numero di persone riservato
+finding-persons-withheld = I totali delle persone di questo ambito sono riservati, perché direbbero numeri piccoli.
+finding-isolated-counted = { $count ->
+    [0] Nessun ente risulta isolato
+    [one] Un ente risulta isolato
+   *[other] { $count } enti risultano isolati
+}; { $silent ->
+    [0] tutti gli enti di cui si sa hanno risposto.
+    [one] di uno che non ha risposto non si può dire.
+   *[other] di { $silent } che non hanno risposto non si può dire.
+}
+publication-cut-vertices = { $count ->
+    [0] Nessuno: la rete resta unita chiunque si ritiri.
+    [one] Uno su { $n }. Questa edizione non dice quale.
+   *[other] { $count } su { $n }. Questa edizione non dice quali.
+}
+publication-bridges = { $count ->
+    [0] Nessuno: la rete resta unita qualunque legame cada.
+    [one] Uno su { $ties }. Questa edizione non dice quale.
+   *[other] { $count } su { $ties }. Questa edizione non dice quali.
+}
+publication-isolated = Questa edizione non dice quali enti: i loro nomi restano all'ufficio di piano e ai tavoli.
+publication-legend-withheld = *: numeri riservati, perché uno di essi è piccolo o ne farebbe ricavare uno piccolo.
+publication-small = { $withheld ->
+    [0] Nessun bisogno ha numeri da nascondere
+    [one] Di un bisogno i numeri di persone sono riservati
+   *[other] Di { $withheld } bisogni i numeri di persone sono riservati
+}{ $most ->
+    [0] : la soglia indicata nei dati non ne nasconde alcuno.
+    [one] : è riservato un bisogno in cui una sola persona è in uno di questi gruppi: in tutto, coperte, non coperte, non determinabili.
+   *[other] : sono riservati i bisogni in cui uno di questi gruppi conta da 1 a { $most } persone: in tutto, coperte, non coperte, non determinabili.
+}
+publication-complement = Insieme a questi ne sono riservati altri, scelti perché siano il meno possibile: senza di essi, dai totali per comune e per tipo di bisogno si risalirebbe a un numero piccolo con una sottrazione. Lo stato di ogni bisogno resta scritto. L'analisi è fatta su tutti i numeri veri; solo la pubblicazione ne tace alcuni.
+publication-lines = Le persone sono contate per bisogno, per comune, per tipo di bisogno e per tavolo. Le somme per servizio e per ente, l'accesso e ciò che si perderebbe con una chiusura non sono in questa edizione: direbbero di nuovo i numeri riservati.
+publication-office = Non ci sono neppure le note, chi ha riferito i legami, i volontari e il personale, i codici fiscali, né i problemi trovati nei dati, che ne citano le celle.
+publication-public = Degli enti questa edizione dà nome, tipo, comune, tavoli e servizi. Non dice la forza dei legami, né quali enti risultano isolati, non hanno risposto o tengono unita la rete: sono cose di cui parlare con loro.
