@@ -11,6 +11,7 @@ mod disclosure;
 pub mod documents;
 pub mod figures;
 mod frame;
+pub mod handouts;
 pub mod hsds;
 mod kinds;
 pub mod layout;

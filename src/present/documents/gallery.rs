@@ -1,8 +1,9 @@
-//! The figures of a run, each drawn once for all documents.
+//! The figures of a run and the sheets of its working groups, each made once for all documents.
 
 use crate::present::Briefing;
 use crate::present::canvas::{CanvasError, Drawing, png};
 use crate::present::figures::{self, Figure};
+use crate::present::handouts::{TavoloSheet, tavolo_sheets};
 use crate::present::sheet::Sheet;
 use crate::present::side_by_side::side_by_side;
 use std::sync::OnceLock;
@@ -10,6 +11,7 @@ use std::sync::OnceLock;
 /// The figures that the audience is shown, as slides, in the order people meet them.
 pub struct Gallery {
     plates: Vec<Plate>,
+    tavoli: OnceLock<Vec<TavoloSheet>>,
 }
 
 /// A figure, drawn.
@@ -38,7 +40,10 @@ impl Gallery {
         };
         let plates = side_by_side(&shown, plate).into_iter();
         let plates = plates.collect::<Result<_, _>>()?;
-        Ok(Self { plates })
+        Ok(Self {
+            plates,
+            tavoli: OnceLock::new(),
+        })
     }
 
     /// All of them.
@@ -49,6 +54,18 @@ impl Gallery {
     /// The figure of this name, where the audience is shown it.
     pub fn plate(&self, id: &str) -> Option<&Plate> {
         self.plates.iter().find(|plate| plate.figure.id == id)
+    }
+
+    /// The sheets of the working groups, made from the briefing of the gallery when they are first asked for.
+    ///
+    /// # Errors
+    /// What [`tavolo_sheets`] says.
+    pub fn tavoli(&self, briefing: &Briefing<'_>) -> Result<&[TavoloSheet], CanvasError> {
+        if let Some(sheets) = self.tavoli.get() {
+            return Ok(sheets);
+        }
+        let sheets = tavolo_sheets(briefing)?;
+        Ok(self.tavoli.get_or_init(|| sheets))
     }
 }
 
