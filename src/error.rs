@@ -176,6 +176,14 @@ pub enum Error {
         /// The dataset they are of, if they are of one.
         dataset: Option<String>,
     },
+    /// No working group has this id or name.
+    #[error("there is no working group `{id}`")]
+    NoSuchTavolo {
+        /// What was asked for.
+        id: String,
+        /// Those that there are, as people read them.
+        known: Vec<String>,
+    },
     /// No type of need has this id.
     #[error("there is no type of need `{id}`")]
     NoSuchNeedType {
@@ -350,6 +358,14 @@ impl Error {
                     ("dataset", dataset.as_deref().unwrap_or_default().into()),
                 ];
                 words.message("error-no-such-actor", &values)
+            }
+            Self::NoSuchTavolo { id, known } => {
+                let values = [
+                    ("id", id.as_str().into()),
+                    ("count", known.len().into()),
+                    ("known", words.list(known).into()),
+                ];
+                words.message("error-no-such-tavolo", &values)
             }
             Self::NoSuchNeedType { id, known } => {
                 let values = [

@@ -11,13 +11,14 @@ use crate::analysis::study::Study;
 use crate::error::Error;
 use crate::ingest::read_dataset;
 use crate::model::district::District;
+use crate::model::node::Tavolo;
 use crate::model::redaction::Codes;
 use crate::present::figures::FIGURES;
 use crate::present::maps::network::Memo;
 use crate::present::words::Words;
 use crate::present::{Briefing, View};
 use clap::builder::PossibleValuesParser;
-use request::{ALL, Place, Request, is_of_changes, is_of_one_actor};
+use request::{ALL, Place, Request, is_of_changes, is_of_one_actor, is_of_one_tavolo};
 use std::io::IsTerminal;
 use std::path::PathBuf;
 
@@ -35,6 +36,8 @@ pub(super) struct Args {
     actor: Option<String>,
     #[arg(long)]
     each: bool,
+    #[arg(long = "tavolo", id = "tavolo-shown", value_name = "ID")]
+    tavolo: Option<String>,
     #[arg(long, value_name = "DATASET")]
     before: Option<PathBuf>,
     #[arg(long)]
@@ -48,6 +51,12 @@ const ENDINGS: [(&str, Format); 2] = [("svg", Format::Svg), ("png", Format::Png)
 
 fn names() -> impl Iterator<Item = &'static str> {
     FIGURES.iter().map(|figure| figure.id).chain([ALL])
+}
+
+/// The place of a working group in the study's list.
+fn place_of(study: &Study<'_>, tavolo: &Tavolo) -> Option<usize> {
+    let mut all = study.tavoli().tavoli.iter();
+    all.position(|view| view.tavolo == tavolo.id)
 }
 
 /// Every figure with what it shows, one a line, for the help.
@@ -79,6 +88,9 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
             let network = &dataset.district.network;
             naming::organization(network, asked, &args.source.dataset)
         })
+        .transpose()?;
+    let tavolo = (args.tavolo.as_deref())
+        .map(|asked| naming::tavolo(&dataset.district.network, asked))
         .transpose()?;
     let places = args.pictures.places(session, &words)?;
     let places = places.map(|(places, _)| places);
@@ -121,9 +133,11 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
     let memo = Memo::default();
     let progress = session.progress((drawn.len() * request.sheets.len()) as u64);
     for (figure, actor) in drawn {
-        let about = actor
+        let actor_id = actor
             .filter(|_| is_of_one_actor(figure))
             .map(|actor| study.actors.ids()[actor].as_str());
+        let tavolo = tavolo.filter(|_| is_of_one_tavolo(figure));
+        let about = actor_id.or(tavolo.map(|tavolo| tavolo.id.as_str()));
         let beside = Beside {
             // The codes of names go by both editions.
             before: (before.as_ref()).filter(|_| args.redact || is_of_changes(figure)),
@@ -133,6 +147,7 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
         let mark = mark(&dataset, words.language(), session.seed, &beside);
         let briefing = briefing.viewed(View {
             actor,
+            tavolo: tavolo.and_then(|tavolo| place_of(&study, tavolo)),
             before: earlier.as_ref(),
             places: places.as_ref(),
             memo: Some(&memo),

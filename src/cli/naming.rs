@@ -1,8 +1,8 @@
-//! Which actor somebody means: by its id, or by its name; and what to say when nobody is called that.
+//! Which actor or working group somebody means: by its id, or by its name; and what to say when nobody is called that.
 
 use crate::error::Error;
 use crate::model::network::Network;
-use crate::model::node::Organization;
+use crate::model::node::{Organization, Tavolo};
 use std::path::Path;
 
 /// How like a name must be to be offered, where 1 is the same.
@@ -34,6 +34,31 @@ pub(super) fn organization<'a>(
             let known = known.map(|one| (one.id.as_str(), Some(one.name.as_str())));
             Err(nobody(asked, known, Some(dataset)))
         }
+    }
+}
+
+/// The working group of this id or, in whatever case, of exactly this name.
+///
+/// # Errors
+/// [`Error::NoSuchTavolo`] lists all when there is none, and when several have the name.
+pub(super) fn tavolo<'a>(network: &'a Network, asked: &str) -> Result<&'a Tavolo, Error> {
+    let mut all = network.tavoli();
+    if let Some(found) = all.find(|one| one.id.as_str() == asked) {
+        return Ok(found);
+    }
+    let name = asked.to_lowercase();
+    let mut named = network
+        .tavoli()
+        .filter(|one| one.name.to_lowercase() == name);
+    match (named.next(), named.next()) {
+        (Some(found), None) => Ok(found),
+        _ => Err(Error::NoSuchTavolo {
+            id: asked.to_owned(),
+            known: network
+                .tavoli()
+                .map(|one| format!("`{}` ({})", one.id, one.name))
+                .collect(),
+        }),
     }
 }
 

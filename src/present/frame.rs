@@ -44,12 +44,26 @@ impl<'a> Frame<'a> {
             ("kind", kind.as_str().into()),
             ("title", heading.title.as_str().into()),
         ];
-        let meta = Meta::new(heading.id, &heading.title, &heading.description)
+        // A page may hold the same figure once for every working group.
+        let id = match briefing.view.tavolo {
+            Some(place) => format!("{}-tavolo-{}", heading.id, place + 1),
+            None => heading.id.to_owned(),
+        };
+        let meta = Meta::new(&id, &heading.title, &heading.description)
             .alt(&words.fill("frame-alt", &alt))
             .language(words.say("language-code").as_str());
         let mut canvas = Canvas::on(sheet, meta);
         let margin = sheet.margin;
         let width = sheet.size.width - 2.0 * margin;
+        if sheet.among_text {
+            let high = sheet.size.height - 2.0 * margin - sheet.sizes.foot * LINE_HEIGHT;
+            return Self {
+                briefing,
+                sheet,
+                canvas,
+                body: Rect::new(margin, margin, width, high.max(1.0)),
+            };
+        }
         let (title, size) = title_lines(&heading.title, sheet, width);
         let top = Point::new(margin, margin * 0.75);
         canvas.lines(top, &title, &style(size).bold().color(theme::INK));
@@ -71,6 +85,9 @@ impl<'a> Frame<'a> {
     /// anything is missing.
     pub(super) fn close(mut self, n: &str, left_out: &str) -> Result<Drawing, CanvasError> {
         let words = self.briefing.words;
+        if self.sheet.among_text {
+            return self.close_among_text(left_out);
+        }
         let edition = &self.briefing.study.district.edition;
         let rows: usize = self
             .briefing
@@ -148,6 +165,16 @@ impl<'a> Frame<'a> {
             &rest,
             &style(note),
         );
+        self.canvas.finish()
+    }
+
+    /// Says what is not drawn, in one line: the text around the picture says all the rest.
+    fn close_among_text(mut self, left_out: &str) -> Result<Drawing, CanvasError> {
+        let (size, margin) = (self.sheet.sizes.foot, self.sheet.margin);
+        let width = self.sheet.size.width - 2.0 * margin;
+        let line = wrap_at_most(left_out, size, Weight::Regular, width, 1);
+        let at = Point::new(margin, self.sheet.size.height - margin - size * LINE_HEIGHT);
+        self.canvas.lines(at, &line, &style(size));
         self.canvas.finish()
     }
 }

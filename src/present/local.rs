@@ -3,6 +3,7 @@
 use super::disclosure::{Shown, ShownRow, row};
 use super::theme;
 use super::words::{Value, Words};
+use crate::analysis::coverage::needs::NeedCoverage;
 use crate::analysis::coverage::totals::Totals;
 use crate::analysis::study::Study;
 use crate::model::ids::MunicipalityCode;
@@ -127,8 +128,16 @@ pub(super) fn class_limits(class: usize) -> [(&'static str, Value<'static>); 2] 
 
 /// Every municipality from the least to the most covered, those of which nothing is known or told last; equals by name.
 pub(super) fn least_covered_first<'a>(study: &Study<'a>) -> Vec<Local<'a>> {
+    least_covered_first_by(study, &study.coverage.needs)
+}
+
+/// The same by some of the needs.
+pub(super) fn least_covered_first_by<'a, 'n>(
+    study: &Study<'a>,
+    needs: impl IntoIterator<Item = &'n NeedCoverage>,
+) -> Vec<Local<'a>> {
     let threshold = study.district.edition.disclosure_threshold;
-    let mut by_code = Totals::by_municipality(&study.coverage.needs);
+    let mut by_code = Totals::by_municipality(needs);
     let mut locals: Vec<Local<'a>> = study
         .district
         .network

@@ -25,6 +25,8 @@ pub enum Medium {
 const INCH: f64 = 25.4;
 /// Page pixels to an inch of paper.
 const PER_INCH: f64 = 150.0;
+/// The width of a picture among text, in page pixels.
+const AMONG_TEXT: f64 = 1200.0;
 /// The margins of paper, in millimetres.
 const PAPER_MARGIN: f64 = 10.0;
 
@@ -113,6 +115,8 @@ pub struct Sheet {
     pub margin: f64,
     /// The sizes of type.
     pub sizes: Sizes,
+    /// Whether the picture stands among text that says its title, its source and its date, so that it does not.
+    pub(in crate::present) among_text: bool,
     scale: f64,
 }
 
@@ -146,7 +150,24 @@ impl Sheet {
                 foot: size::NOTE * around,
                 least: size::LEAST * scale,
             },
+            among_text: false,
             scale,
+        }
+    }
+
+    /// The sheet of a picture among the text of a page, as wide as that and so high: it has no title and no lines below of its own.
+    ///
+    /// Printed 180 mm wide, as the text of an A4 page is, its smallest type has seven points.
+    pub(in crate::present) fn among_text(height: f64) -> Self {
+        let usual = Self::default();
+        Self {
+            size: Size {
+                width: AMONG_TEXT,
+                height,
+            },
+            margin: usual.px(6.0),
+            among_text: true,
+            ..usual
         }
     }
 
@@ -181,6 +202,13 @@ mod tests {
             let sheet = Sheet::new(medium, Theme::Light);
             assert!((sheet.margin / x * width - 10.0).abs() < 0.01, "{medium:?}");
         }
+    }
+
+    #[test]
+    fn the_smallest_type_among_text_has_nearly_seven_points() {
+        let sheet = Sheet::among_text(500.0);
+        let points = sheet.sizes.least / sheet.size.width * 180.0 / INCH * 72.0;
+        assert!(points >= 6.8, "{points}");
     }
 
     /// Paper is read at 30 cm, where 7 points are the least; a slide shows what is 14 of its pixels.

@@ -81,7 +81,9 @@ impl Totals {
     }
 
     /// The totals of every municipality that has needs, by code.
-    pub fn by_municipality(needs: &[NeedCoverage]) -> BTreeMap<&MunicipalityCode, Self> {
+    pub fn by_municipality<'a>(
+        needs: impl IntoIterator<Item = &'a NeedCoverage>,
+    ) -> BTreeMap<&'a MunicipalityCode, Self> {
         let mut here: BTreeMap<&MunicipalityCode, Vec<&NeedCoverage>> = BTreeMap::new();
         for need in needs {
             here.entry(&need.need.municipality).or_default().push(need);

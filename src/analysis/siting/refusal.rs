@@ -52,14 +52,6 @@ pub enum SitingError {
         /// The row as a spreadsheet numbers it.
         row: usize,
     },
-    /// No working group has this id.
-    #[error("there is no working group `{id}`")]
-    NoSuchTavolo {
-        /// The id asked for.
-        id: String,
-        /// Those that there are, separated by commas.
-        known: String,
-    },
     /// A solver gave up without saying whether there is an answer.
     #[error("`{solver}` failed")]
     SolverFailed {

@@ -7,8 +7,8 @@ use crate::analysis::coverage::needs::coverage;
 use crate::analysis::sites::{Asked, Site, Wanted, sites};
 use crate::analysis::siting::Problem;
 use crate::analysis::siting::refusal::SitingError;
-use crate::cli::data;
 use crate::cli::session::Session;
+use crate::cli::{data, naming};
 use crate::error::Error;
 use crate::ingest::read_demand_supply;
 use crate::model::diagnostic::Diagnostic;
@@ -218,22 +218,7 @@ fn wanted(args: &Args, district: &District) -> Result<Wanted, Error> {
         };
     }
     if let Some(id) = &args.tavolo {
-        let found = network.tavoli().find(|tavolo| tavolo.id.as_str() == id);
-        let known = || {
-            network
-                .tavoli()
-                .map(|tavolo| tavolo.id.to_string())
-                .collect::<Vec<_>>()
-                .join(", ")
-        };
-        return match found {
-            Some(tavolo) => Ok(Wanted::Tavolo(tavolo.id.clone())),
-            None => Err(SitingError::NoSuchTavolo {
-                id: id.clone(),
-                known: known(),
-            }
-            .into()),
-        };
+        return Ok(Wanted::Tavolo(naming::tavolo(network, id)?.id.clone()));
     }
     Ok(Wanted::All)
 }

@@ -11,12 +11,19 @@ use std::path::{Path, PathBuf};
 pub(super) const ALL: &str = "all";
 /// Figures of one actor, of which there can be one for each.
 const OF_ONE_ACTOR: [&str; 1] = ["ego"];
+/// Figures that can be about one working group.
+const OF_ONE_TAVOLO: [&str; 2] = ["network", "needs"];
 /// Figures that start from an earlier edition.
 const OF_CHANGES: [&str; 2] = ["changes-map", "changes"];
 
 /// Whether a figure is about one actor.
 pub(super) fn is_of_one_actor(figure: &Figure) -> bool {
     OF_ONE_ACTOR.contains(&figure.id)
+}
+
+/// Whether a figure can be about one working group.
+pub(super) fn is_of_one_tavolo(figure: &Figure) -> bool {
+    OF_ONE_TAVOLO.contains(&figure.id)
 }
 
 /// Whether a figure shows what is otherwise than in an earlier edition.
@@ -51,6 +58,7 @@ impl Request {
         for (option, given, known) in [
             ("actor", args.actor.is_some(), &OF_ONE_ACTOR[..]),
             ("each", args.each, &OF_ONE_ACTOR),
+            ("tavolo", args.tavolo.is_some(), &OF_ONE_TAVOLO),
             ("before", args.before.is_some(), &OF_CHANGES),
         ] {
             if given && !figures.iter().any(|figure| known.contains(&figure.id)) {
@@ -117,7 +125,8 @@ mod tests {
 
     #[test]
     fn every_figure_that_an_option_is_for_is_there() {
-        for id in OF_ONE_ACTOR.iter().chain(&OF_CHANGES) {
+        let all = OF_ONE_ACTOR.iter().chain(&OF_ONE_TAVOLO).chain(&OF_CHANGES);
+        for id in all {
             assert!(FIGURES.iter().any(|figure| figure.id == *id), "{id}");
         }
     }

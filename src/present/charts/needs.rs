@@ -1,13 +1,16 @@
 //! Needs by municipality: how many persons nothing covers, and the status of every need.
 
 use crate::analysis::coverage::status::NeedStatus;
+use crate::analysis::coverage::tavoli::TavoloView;
+use crate::analysis::coverage::totals::Totals;
+use crate::model::ids::NeedTypeId;
 use crate::present::Briefing;
 use crate::present::canvas::{Baseline, Canvas, CanvasError, Drawing, Point, Rect, TextStyle};
 use crate::present::figures::Figure;
 use crate::present::frame::{Frame, Heading};
 use crate::present::left_out::LeftOut;
 use crate::present::legend::Legend;
-use crate::present::local::{Local, least_covered_first};
+use crate::present::local::{Local, least_covered_first_by};
 use crate::present::sheet::Sheet;
 use crate::present::text::{Weight, wrap};
 use crate::present::theme::{self, Signal, size::LINE_HEIGHT};
@@ -27,9 +30,10 @@ const SIGNALS: &[Signal] = &Signal::ALL;
 
 fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> {
     let words = briefing.words;
-    let locals = least_covered_first(briefing.study);
-    let rows = rows(briefing.study, &locals);
-    let mut frame = Frame::open(briefing, sheet, &heading(briefing, &locals, &rows));
+    let slice = Slice::of(briefing);
+    let locals = slice.locals(briefing);
+    let rows = rows(briefing.study, &locals, |id| slice.has(id));
+    let mut frame = Frame::open(briefing, sheet, &heading(briefing, &slice, &locals, &rows));
     let body = frame.body;
     let mut hidden = (0, 0);
     if rows.is_empty() {
@@ -39,7 +43,7 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
         let say = words.say("needs-none");
         frame.canvas.paragraph(at, &say, &style, body.width * 0.6);
     } else {
-        let key = Key::of(briefing, sheet, &locals, &rows, body.width);
+        let key = Key::of(briefing, sheet, (&slice.totals, &locals, &rows), body.width);
         let grid = Grid::lay_out(briefing, sheet, &locals, &rows, body, key.height);
         grid.draw(&mut frame.canvas, briefing, &locals, &rows);
         hidden = (rows.len() - grid.rows, locals.len() - grid.columns);
@@ -51,10 +55,55 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
         "frame-needs-size",
         &[
             ("municipalities", locals.len().into()),
-            ("needs", briefing.study.coverage.needs.len().into()),
+            ("needs", slice.totals.all().into()),
         ],
     );
     frame.close(&n, &left_out)
+}
+
+/// The needs that the chart shows: all, or those that one working group follows.
+struct Slice<'a> {
+    tavolo: Option<&'a TavoloView>,
+    totals: Totals,
+}
+
+impl<'a> Slice<'a> {
+    fn of(briefing: &Briefing<'a>) -> Self {
+        let study = briefing.study;
+        let tavolo = (briefing.view.tavolo).and_then(|place| study.tavoli().tavoli.get(place));
+        Self {
+            totals: tavolo
+                .map_or(&study.coverage.totals, |view| &view.totals)
+                .clone(),
+            tavolo,
+        }
+    }
+
+    /// Whether it has this type of need.
+    fn has(&self, id: &NeedTypeId) -> bool {
+        let has = |view: &TavoloView| view.needs.iter().any(|need| need.need_type == *id);
+        self.tavolo.is_none_or(has)
+    }
+
+    fn locals(&self, briefing: &Briefing<'a>) -> Vec<Local<'a>> {
+        let needs = briefing.study.coverage.needs.iter();
+        least_covered_first_by(
+            briefing.study,
+            needs.filter(|need| self.has(&need.need.need_type)),
+        )
+    }
+
+    /// What the chart shows, with the name of the working group.
+    fn subtitle(&self, briefing: &Briefing<'_>) -> String {
+        let subtitle = briefing.words.say("needs-subtitle");
+        let Some(view) = self.tavolo else {
+            return subtitle;
+        };
+        let tavolo = briefing.study.district.network.tavolo(&view.tavolo);
+        let name = tavolo.map_or(view.tavolo.as_str(), |tavolo| tavolo.name.as_str());
+        let values = [("name", name.into()), ("subtitle", subtitle.into())];
+        briefing.words.fill("needs-subtitle-tavolo", &values)
+    }
 }
 
 /// The six statuses with the number of their needs, and what the signs in the cells mean.
@@ -68,12 +117,10 @@ impl<'a> Key<'a> {
     fn of(
         briefing: &Briefing<'_>,
         sheet: &'a Sheet,
-        locals: &[Local<'_>],
-        rows: &[TypeRow<'_>],
+        (totals, locals, rows): (&Totals, &[Local<'_>], &[TypeRow<'_>]),
         width: f64,
     ) -> Self {
         let words = briefing.words;
-        let totals = &briefing.study.coverage.totals;
         let mut statuses = Legend::new(sheet, words.say("needs-legend"));
         // From the worst to the best; what is not known stands apart, at the end.
         let looks = || NeedStatus::ALL.into_iter().zip(SIGNALS);
@@ -142,16 +189,18 @@ fn signs(briefing: &Briefing<'_>, columns: usize, rows: &[TypeRow<'_>]) -> Strin
     signs.join(" ")
 }
 
-fn heading(briefing: &Briefing<'_>, locals: &[Local<'_>], rows: &[TypeRow<'_>]) -> Heading {
+fn heading(
+    briefing: &Briefing<'_>,
+    slice: &Slice<'_>,
+    locals: &[Local<'_>],
+    rows: &[TypeRow<'_>],
+) -> Heading {
     let words = briefing.words;
-    let totals = &briefing.study.coverage.totals;
+    let totals = &slice.totals;
     let count = |status: NeedStatus| totals.count(status);
     let (uncovered, out_of_reach) = (count(NeedStatus::Uncovered), count(NeedStatus::OutOfReach));
     // Needs without a number are not judged, so that nothing is said of them.
-    let (needs, unknown) = (
-        briefing.study.coverage.needs.len(),
-        count(NeedStatus::Unknown),
-    );
+    let (needs, unknown) = (totals.all(), count(NeedStatus::Unknown));
     let heaviest = rows.first();
     let (persons, exact) = heaviest.map_or((0, true), TypeRow::sum);
     let case = if rows.is_empty() {
@@ -210,7 +259,7 @@ fn heading(briefing: &Briefing<'_>, locals: &[Local<'_>], rows: &[TypeRow<'_>]) 
     Heading {
         id: FIGURE.id,
         title: words.fill("needs-title", &values),
-        subtitle: words.say("needs-subtitle"),
+        subtitle: slice.subtitle(briefing),
         description,
     }
 }

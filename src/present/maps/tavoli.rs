@@ -1,5 +1,6 @@
 //! The network once for every working group: the same places, who sits there in full, the others faint.
 
+pub(super) mod one;
 mod panel;
 
 use super::actors::{Between, between, draw_ring, silent_key, ties_key};
@@ -14,8 +15,8 @@ use crate::present::frame::{Frame, Heading};
 use crate::present::legend::{Legend, network_size};
 use crate::present::sheet::Sheet;
 use crate::present::theme;
-use panel::Panel;
-use std::collections::BTreeMap;
+use panel::{Panel, SMALL};
+use std::collections::{BTreeMap, BTreeSet};
 
 pub(in crate::present) const FIGURE: Figure = Figure { id: "tavoli", draw };
 
@@ -31,6 +32,16 @@ struct Table<'a> {
     name: &'a str,
     view: &'a TavoloView,
     among: Among,
+    /// Who works on its needs and does not sit at it, by index, where the picture shows them.
+    elsewhere: BTreeSet<usize>,
+}
+
+impl Table<'_> {
+    /// Whom the picture shows: those who sit at it, and those who might.
+    fn shown(&self) -> impl Iterator<Item = usize> {
+        let all = self.among.members.iter().chain(&self.elsewhere);
+        all.copied()
+    }
 }
 
 /// The working groups, in the order of the dataset.
@@ -45,6 +56,7 @@ fn tables<'a>(briefing: &Briefing<'a>) -> Vec<Table<'a>> {
             name: tavolo.map_or(view.tavolo.as_str(), |tavolo| tavolo.name.as_str()),
             view,
             among: Among::of(&study.actors, members),
+            elsewhere: BTreeSet::new(),
         }
     };
     study.tavoli().tavoli.iter().map(table).collect()
@@ -67,7 +79,7 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
     let canvas = &mut frame.canvas;
     let mut unnamed = 0;
     for (table, room) in shown.iter().zip(grid(room, shown.len(), gap)) {
-        let panel = Panel::new(briefing, sheet, table, room, (&places, &ties));
+        let panel = Panel::new(briefing, sheet, table, &SMALL, room, (&places, &ties));
         canvas.group("tavolo", table.name, |canvas| panel.draw(canvas));
         unnamed += panel.unnamed();
     }

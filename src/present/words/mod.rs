@@ -94,6 +94,10 @@ const CATALOGUES: &[(&str, &str)] = &[
     ),
     (include_str!("it/tables.ftl"), include_str!("en/tables.ftl")),
     (include_str!("it/tavoli.ftl"), include_str!("en/tavoli.ftl")),
+    (
+        include_str!("it/tavolo_map.ftl"),
+        include_str!("en/tavolo_map.ftl"),
+    ),
     (include_str!("it/terms.ftl"), include_str!("en/terms.ftl")),
 ];
 

@@ -3,6 +3,7 @@
 use crate::analysis::coverage::needs::NeedCoverage;
 use crate::analysis::coverage::status::NeedStatus;
 use crate::analysis::study::Study;
+use crate::model::ids::NeedTypeId;
 use crate::model::node::NeedType;
 use crate::model::units::Headcount;
 use crate::present::disclosure::{Shown, single};
@@ -91,8 +92,12 @@ impl TypeRow<'_> {
     }
 }
 
-/// The types that arise anywhere, those with the most persons not covered first.
-pub(super) fn rows<'a>(study: &Study<'a>, locals: &[Local<'_>]) -> Vec<TypeRow<'a>> {
+/// The types that arise anywhere, of those that are wanted, those with the most persons not covered first.
+pub(super) fn rows<'a>(
+    study: &Study<'a>,
+    locals: &[Local<'_>],
+    wanted: impl Fn(&NeedTypeId) -> bool,
+) -> Vec<TypeRow<'a>> {
     let network = &study.district.network;
     let threshold = study.district.edition.disclosure_threshold;
     let column: BTreeMap<_, _> = locals
@@ -109,6 +114,9 @@ pub(super) fn rows<'a>(study: &Study<'a>, locals: &[Local<'_>]) -> Vec<TypeRow<'
         ) else {
             continue;
         };
+        if !wanted(&need_type.id) {
+            continue;
+        }
         let row = rows.entry(&need_type.id).or_insert_with(|| TypeRow {
             need_type,
             cells: BTreeMap::new(),

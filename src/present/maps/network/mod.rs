@@ -19,6 +19,7 @@ use crate::present::figures::Figure;
 use crate::present::frame::{Frame, Heading};
 use crate::present::legend::{Legend, network_size};
 use crate::present::maps::actors::between;
+use crate::present::maps::tavoli;
 use crate::present::sheet::Sheet;
 use asides::{Aside, Panel, asides};
 use groups::Groups;
@@ -109,6 +110,9 @@ fn seen_from_afar<'s>(study: &'s Study<'_>, asides: &[Aside]) -> Option<&'s Over
 }
 
 fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> {
+    if let Some(tavolo) = briefing.view.tavolo {
+        return tavoli::one::draw(briefing, sheet, FIGURE.id, tavolo);
+    }
     let study = briefing.study;
     let words = briefing.words;
     let mut frame = Frame::open(briefing, sheet, &heading(briefing));

@@ -13,30 +13,50 @@ use crate::present::maps::rings::faint;
 use crate::present::sheet::Sheet;
 use crate::present::text::{Weight, shorten, text_width, wrap, wrap_at_most};
 use crate::present::theme::{self, size::LINE_HEIGHT, width};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-/// The radius of the marks of members, on a slide.
-const MEMBER: f64 = 8.0;
+/// How the maps of working groups look, on a slide.
+pub(super) struct Look {
+    /// The radius of the marks of members.
+    pub(super) member: f64,
+    /// The widest that a line of a name is drawn.
+    pub(super) name: f64,
+    /// Whether the panel says which working group it is, and has a border.
+    pub(super) head: bool,
+    /// Whether names may be in the type of labels.
+    pub(super) large: bool,
+}
+
+/// One of several.
+pub(super) const SMALL: Look = Look {
+    member: 8.0,
+    name: 190.0,
+    head: true,
+    large: false,
+};
+
+/// Networks of more actors than this show, of everybody else, only those who are tied to somebody at the table.
+const MANY: usize = 300;
 /// The radius of the dots of everybody else, on a slide.
 pub(super) const ELSEWHERE: f64 = 2.5;
 /// The height of a map, on a slide, in which marks have all of their size.
 const ROOMY: f64 = 160.0;
 /// The border of a panel, on a slide.
 const BORDER: f64 = 14.0;
-/// The widest that a line of a name is drawn, on a slide.
-const NAME: f64 = 190.0;
-
 /// A panel before it is drawn.
 pub(super) struct Panel<'a> {
     briefing: &'a Briefing<'a>,
     sheet: &'a Sheet,
     table: &'a Table<'a>,
+    look: &'a Look,
     room: Rect,
-    ties: &'a [Between],
+    ties: Vec<&'a Between>,
     numbers: Vec<String>,
     numbers_size: f64,
     /// How large marks are, of what they are where there is room.
     scale: f64,
+    /// How many have places.
+    placed: usize,
     /// Everybody on the map, by index.
     points: BTreeMap<usize, Point>,
     /// Members who are not on it.
@@ -51,24 +71,34 @@ impl<'a> Panel<'a> {
         briefing: &'a Briefing<'a>,
         sheet: &'a Sheet,
         table: &'a Table<'a>,
+        look: &'a Look,
         room: Rect,
         (places, ties): (&BTreeMap<usize, Point>, &'a [Between]),
     ) -> Self {
-        let inner = room.inset(sheet.px(BORDER));
-        let numbers = numbers(briefing, table);
+        let inner = room.inset(if look.head { sheet.px(BORDER) } else { 0.0 });
+        let numbers = match look.head {
+            true => numbers(briefing, table),
+            false => String::new(),
+        };
         // Smaller type, and a third line, rather than a number left out.
         let in_lines = |size: f64| wrap(&numbers, size, Weight::Regular, inner.width);
         let numbers_size = match in_lines(sheet.sizes.note).len() {
             0 | 1 => sheet.sizes.note,
             _ => sheet.sizes.least,
         };
-        let numbers = wrap_at_most(&numbers, numbers_size, Weight::Regular, inner.width, 3);
-        let members = table.among.members.iter().copied();
-        let off: Vec<usize> = members
+        let mut numbers = wrap_at_most(&numbers, numbers_size, Weight::Regular, inner.width, 3);
+        let off: Vec<usize> = table
+            .shown()
             .filter(|actor| !places.contains_key(actor))
             .collect();
         let line = sheet.sizes.note * LINE_HEIGHT;
-        let head = (sheet.sizes.label + numbers.len() as f64 * numbers_size) * LINE_HEIGHT;
+        let head = match look.head {
+            true => (sheet.sizes.label + numbers.len() as f64 * numbers_size) * LINE_HEIGHT,
+            false => 0.0,
+        };
+        if !look.head {
+            numbers.clear();
+        }
         let foot = if off.is_empty() { 0.0 } else { line };
         let map = Rect::new(
             inner.x,
@@ -76,32 +106,46 @@ impl<'a> Panel<'a> {
             inner.width,
             (inner.height - head - foot).max(1.0),
         );
-        let within = map.inset(sheet.px(2.0 * MEMBER));
+        let within = map.inset(sheet.px(2.0 * look.member));
         // Names stand beside the marks at the edge.
         let side = (within.width * 0.06).min(sheet.px(60.0));
         let at = |point: &Point| {
             let x = within.x + side + point.x * (within.width - 2.0 * side);
             Point::new(x, within.y + point.y * within.height)
         };
+        let shown: BTreeSet<usize> = table.shown().collect();
+        let all = places.len() <= MANY;
+        let touches =
+            |tied: &&Between| all || shown.contains(&tied.first) || shown.contains(&tied.second);
+        let ties: Vec<&Between> = ties.iter().filter(touches).collect();
+        let near: BTreeSet<usize> = ties
+            .iter()
+            .flat_map(|tied| [tied.first, tied.second])
+            .chain(shown)
+            .collect();
         let points: BTreeMap<usize, Point> = places
             .iter()
+            .filter(|(actor, _)| all || near.contains(actor))
             .map(|(&actor, point)| (actor, at(point)))
             .collect();
         let mut panel = Self {
             briefing,
             sheet,
             table,
+            look,
             room,
             ties,
             numbers,
             numbers_size,
             scale: (map.height / sheet.px(ROOMY)).clamp(0.45, 1.0),
+            placed: places.len(),
             points,
             off,
             wanted: Vec::new(),
             labels: Vec::new(),
         };
-        for size in [sheet.sizes.note, sheet.sizes.least] {
+        let sizes = [sheet.sizes.label, sheet.sizes.note, sheet.sizes.least];
+        for &size in &sizes[usize::from(!look.large)..] {
             panel.wanted = panel.spell(size);
             panel.labels = panel.place(map);
             if panel.unnamed() == 0 {
@@ -116,23 +160,43 @@ impl<'a> Panel<'a> {
         self.labels.iter().filter(|label| label.is_none()).count()
     }
 
+    /// How many of those with places are not drawn, because the network is large and they are tied to nobody at the table.
+    pub(super) fn hidden(&self) -> usize {
+        self.placed - self.points.len()
+    }
+
     fn spell(&self, size: f64) -> Vec<Wanted> {
         let study = self.briefing.study;
         let betweenness = study.centralities.betweenness.values();
-        let among = &self.table.among;
-        let wanted = |&actor: &usize| {
-            let alone = among.alone.contains(&actor);
-            let color = if alone { theme::ACCENT } else { theme::INK };
+        let wanted = |actor: usize| {
+            let alone = self.table.among.alone.contains(&actor);
+            let elsewhere = self.table.elsewhere.contains(&actor);
+            let color = match (alone, elsewhere) {
+                (true, _) => theme::ACCENT,
+                (_, true) => theme::MUTED,
+                _ => theme::INK,
+            };
             let style = TextStyle::new(size).color(color).halo(theme::PAPER);
+            let widest = self.sheet.px(self.look.name).max(9.0 * size);
+            let first = if alone || elsewhere { 10.0 } else { 0.0 };
             Some(Wanted {
                 actor,
-                name: Name::of(study, actor, style, self.sheet.px(NAME).max(9.0 * size)),
+                name: Name::of(study, actor, style, widest),
                 at: *self.points.get(&actor)?,
-                radius: outer(self.sheet, self.scale * self.sheet.px(MEMBER)),
-                priority: betweenness[actor].unwrap_or_default() + if alone { 10.0 } else { 0.0 },
+                radius: outer(self.sheet, self.radius(actor)),
+                priority: betweenness[actor].unwrap_or_default() + first,
             })
         };
-        among.members.iter().filter_map(wanted).collect()
+        self.table.shown().filter_map(wanted).collect()
+    }
+
+    /// The radius of the mark of an actor: smaller for those who do not sit at the table.
+    fn radius(&self, actor: usize) -> f64 {
+        let share = match self.table.elsewhere.contains(&actor) {
+            true => 0.8,
+            false => 1.0,
+        };
+        share * self.scale * self.sheet.px(self.look.member)
     }
 
     fn place(&self, map: Rect) -> Vec<Option<PlacedLabel>> {
@@ -152,7 +216,7 @@ impl<'a> Panel<'a> {
 
     /// The ties of everybody on the map, with their ends.
     fn lines(&self) -> impl Iterator<Item = (&Between, [Point; 2])> {
-        self.ties.iter().filter_map(|tied| {
+        self.ties.iter().filter_map(|&tied| {
             let ends = [
                 self.points.get(&tied.first)?,
                 self.points.get(&tied.second)?,
@@ -172,24 +236,30 @@ impl<'a> Panel<'a> {
     pub(super) fn draw(&self, canvas: &mut Canvas) {
         let (study, sheet) = (self.briefing.study, self.sheet);
         let among = &self.table.among;
-        let outline = Stroke::new(theme::RULE, sheet.px(width::HAIR));
-        canvas.rectangle(self.room, &Style::outlined(outline));
-        self.draw_head(canvas);
+        if self.look.head {
+            let outline = Stroke::new(theme::RULE, sheet.px(width::HAIR));
+            canvas.rectangle(self.room, &Style::outlined(outline));
+            self.draw_head(canvas);
+        }
         for (_, line) in self.lines() {
             canvas.line(&line, &faint(sheet));
         }
         for point in self.points.values() {
             canvas.circle(*point, sheet.px(ELSEWHERE), &Style::filled(theme::LINE));
         }
-        let radius = self.scale * sheet.px(MEMBER);
         for (tied, line) in self.inside() {
-            draw_tie(canvas, sheet, tied, &line, [radius; 2]);
+            let radii = [tied.first, tied.second].map(|end| self.radius(end));
+            draw_tie(canvas, sheet, tied, &line, radii);
         }
         for wanted in &self.wanted {
             let Wanted { actor, at, .. } = *wanted;
+            let radius = self.radius(actor);
             canvas.group("actor", &study.organizations[actor].name, |canvas| {
                 if among.alone.contains(&actor) {
                     draw_ring(canvas, sheet, at, radius);
+                }
+                if self.table.elsewhere.contains(&actor) {
+                    draw_guest(canvas, sheet, at, radius);
                 }
                 draw_actor(canvas, sheet, study, actor, at, radius);
             });
@@ -214,7 +284,10 @@ impl<'a> Panel<'a> {
         let (study, sheet, words) = (self.briefing.study, self.sheet, self.briefing.words);
         let inner = self.room.inset(sheet.px(BORDER));
         let size = sheet.sizes.note;
-        let (radius, middle) = (sheet.px(MEMBER), inner.bottom() - size * LINE_HEIGHT / 2.0);
+        let (radius, middle) = (
+            sheet.px(SMALL.member),
+            inner.bottom() - size * LINE_HEIGHT / 2.0,
+        );
         let style = TextStyle::new(size).baseline(Baseline::Middle);
         let mut x = inner.x;
         for (place, &actor) in self.off.iter().enumerate() {
@@ -237,13 +310,31 @@ impl<'a> Panel<'a> {
                 return;
             }
             let at = Point::new(x + radius, middle);
-            draw_ring(canvas, sheet, at, radius * 0.6);
+            let alone = self.table.among.alone.contains(&actor);
+            if alone {
+                draw_ring(canvas, sheet, at, radius * 0.6);
+            }
+            if self.table.elsewhere.contains(&actor) {
+                draw_guest(canvas, sheet, at, radius * 0.6);
+            }
             draw_actor(canvas, sheet, study, actor, at, radius * 0.6);
             let name_at = Point::new(x + 3.0 * radius, middle);
-            canvas.text(name_at, name, &style.color(theme::ACCENT));
+            let color = if alone { theme::ACCENT } else { theme::INK };
+            canvas.text(name_at, name, &style.color(color));
             x += wide + size;
         }
     }
+}
+
+/// Draws the ring around an actor that works on the needs of a group at which it does not sit.
+pub(super) fn draw_guest(canvas: &mut Canvas, sheet: &Sheet, point: Point, radius: f64) {
+    let stroke = Stroke::new(theme::MUTED, sheet.px(width::THIN));
+    let stroke = stroke.dashed(sheet.px(4.0), sheet.px(3.0));
+    canvas.circle(
+        point,
+        outer(sheet, radius) - sheet.px(2.0),
+        &Style::outlined(stroke),
+    );
 }
 
 /// Members, ties among them, needs covered: the three numbers of a working group.

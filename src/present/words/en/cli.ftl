@@ -66,6 +66,7 @@ cli-arg-actor-sheets = In the report to print, a sheet for every organization to
 cli-arg-replay = Runs an analysis again from its run.json, with the same options; if the data have changed, says which
 cli-arg-actor = The organization that a figure of one organization is about: its id, or its whole name (by default the one on most paths)
 cli-arg-each = One figure for every organization, where a figure is about one
+cli-arg-tavolo-shown = The working group that the network map and the chart of needs are about: its id, or its whole name (by default all)
 cli-arg-before = The edition that figures of changes start from
 cli-arg-redact = Codes in place of the names of organizations and services, without notes or points finer than the municipality; form, municipality, ties and working groups stay, by which those who know the area may recognize them. For these figures only: the report and tables of analyze have the names
 cli-arg-file = File of the register: .xlsx, .xlsm, .csv or .tsv

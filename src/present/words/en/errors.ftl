@@ -153,6 +153,12 @@ error-no-such-actor = there is no organization `{ $id }` in the network
         [yes] {"; "}to see them all: tessuto centrality { $dataset }
        *[no] {"; "}to see them all: tessuto centrality, on the same network
     }
+error-no-such-tavolo = there is no working group `{ $id }` in the dataset
+    .hint = { $count ->
+        [0] working groups are named in the table tavoli
+        [one] there is { $known } alone
+       *[other] there are { $known }
+    }
 error-no-folder = `{ $path }` cannot be written: there is no folder `{ $folder }`
     .hint = check its name, or make it: mkdir -p "{ $folder }"
 error-needs-a-folder = `{ $path }` is the name of a file, and more than one figure is asked for

@@ -66,6 +66,7 @@ cli-arg-actor-sheets = Nella relazione da stampare, anche una scheda per ogni en
 cli-arg-replay = Rifà un'analisi dal suo run.json, con le stesse opzioni; se i dati sono cambiati, dice quali
 cli-arg-actor = L'ente di cui parla una figura di un solo ente: codice, o nome per intero (se manca: quello che sta su più percorsi)
 cli-arg-each = Una figura per ogni ente, dove la figura parla di un solo ente
+cli-arg-tavolo-shown = Il tavolo di cui parlano la carta della rete e quella dei bisogni: codice, o nome per intero (se manca: tutti)
 cli-arg-before = L'edizione da cui partono le figure dei cambiamenti
 cli-arg-redact = Codici al posto dei nomi di enti e servizi, senza note né punti più precisi del comune; restano forma, comune, legami e tavoli, da cui chi conosce il territorio può riconoscerli. Vale per queste figure: rapporto e tabelle di analyze hanno i nomi
 cli-arg-file = File del registro: .xlsx, .xlsm, .csv o .tsv

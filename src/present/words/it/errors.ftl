@@ -153,6 +153,12 @@ error-no-such-actor = nella rete non c'è nessun ente `{ $id }`
         [yes] {"; "}per vederli tutti: tessuto centrality { $dataset }
        *[no] {"; "}per vederli tutti: tessuto centrality, con la stessa rete
     }
+error-no-such-tavolo = nel dataset non c'è nessun tavolo `{ $id }`
+    .hint = { $count ->
+        [0] i tavoli si indicano nella tabella tavoli
+        [one] c'è solo { $known }
+       *[other] ci sono { $known }
+    }
 error-no-folder = `{ $path }` non si può scrivere: la cartella `{ $folder }` non c'è
     .hint = controllare il nome, o crearla: mkdir -p "{ $folder }"
 error-needs-a-folder = `{ $path }` è il nome di un file, e le figure richieste sono più d'una
