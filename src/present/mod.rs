@@ -20,6 +20,7 @@ mod legend;
 mod local;
 pub mod maps;
 pub mod networks;
+mod print;
 pub mod report;
 #[cfg(test)]
 mod samples;

@@ -8,6 +8,7 @@ pub use gallery::{Gallery, Plate};
 
 use super::Briefing;
 use super::canvas::CanvasError;
+use super::print::{self, PrintError};
 use super::report::{self, ReportError};
 use super::tables::WriteError;
 
@@ -23,7 +24,7 @@ pub struct Document {
 }
 
 /// Every document, in the order people meet them.
-pub const DOCUMENTS: &[Document] = &[report::DOCUMENT];
+pub const DOCUMENTS: &[Document] = &[report::DOCUMENT, print::DOCUMENT];
 
 /// Why a document could not be written.
 #[derive(Debug, thiserror::Error)]
@@ -31,6 +32,9 @@ pub enum DocumentError {
     /// The page could not be laid out.
     #[error(transparent)]
     Report(#[from] ReportError),
+    /// The pages to print could not be set.
+    #[error(transparent)]
+    Print(#[from] PrintError),
     /// A figure could not be drawn for it.
     #[error(transparent)]
     Canvas(#[from] CanvasError),

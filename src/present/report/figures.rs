@@ -4,7 +4,7 @@ use super::{Desk, Plate, ReportError};
 use serde::Serialize;
 
 /// The sections that have figures, in the page's order, and the figures of each. A figure that no section names comes first of all.
-const SECTIONS: [(&str, &[&str]); 6] = [
+pub(super) const SECTIONS: [(&str, &[&str]); 6] = [
     ("figures", &["network", "district"]),
     ("isolated", &["ego", "core", "degrees"]),
     (

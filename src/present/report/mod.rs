@@ -14,6 +14,7 @@ mod lists;
 mod method;
 mod needs;
 mod opening;
+mod printed;
 mod sheet;
 
 use super::Briefing;
@@ -28,6 +29,7 @@ use minijinja::syntax::SyntaxConfig;
 use minijinja::value::Serde;
 use minijinja::{Environment, UndefinedBehavior, context};
 use serde::Serialize;
+pub(super) use printed::{Printed, printed, sections};
 use sheet::Layout;
 
 pub(super) const DOCUMENT: Document = Document {
@@ -167,6 +169,8 @@ struct Desk<'a> {
     study: &'a Study<'a>,
     words: &'a Words,
     threshold: u32,
+    /// How many rows a table has at most.
+    most: usize,
 }
 
 impl<'a> Desk<'a> {
@@ -176,6 +180,7 @@ impl<'a> Desk<'a> {
             study: briefing.study,
             words: briefing.words,
             threshold: briefing.study.district.edition.disclosure_threshold,
+            most: usize::MAX,
         }
     }
 
@@ -189,7 +194,7 @@ impl<'a> Desk<'a> {
         table: &'b Table,
         order: impl IntoIterator<Item = usize>,
     ) -> Layout<'b> {
-        Layout::new(table, order, self.words, self.threshold)
+        Layout::new(table, order, self.words, self.threshold).at_most(self.most)
     }
 
     /// What stands under the title of a table: *n* and units, the date of the data, the rows of its sources and of other tables that were left out, and

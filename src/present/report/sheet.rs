@@ -15,6 +15,8 @@ pub(super) struct Sheet {
     columns: Vec<Column>,
     rows: usize,
     legend: Vec<String>,
+    /// That there are more rows than these, where there are.
+    first: Option<String>,
 }
 
 /// A column of a [`Sheet`].
@@ -113,12 +115,25 @@ impl<'a> Layout<'a> {
                 columns: Vec::new(),
                 rows: order.len(),
                 legend: Vec::new(),
+                first: None,
             },
             table,
             order,
             words,
             threshold,
         }
+    }
+
+    /// The same sheet with its first rows alone, where it has more; that it has is said below it.
+    pub(super) fn at_most(mut self, rows: usize) -> Self {
+        let n = self.order.len();
+        if n > rows {
+            self.order.truncate(rows);
+            self.sheet.rows = rows;
+            let shown = [("shown", rows.into()), ("n", n.into())];
+            self.sheet.first = Some(self.words.fill("print-first", &shown));
+        }
+        self
     }
 
     /// The same sheet under another name than its table's, for a table of which there are two sheets.

@@ -77,6 +77,7 @@ const CATALOGUES: &[(&str, &str)] = &[
         include_str!("it/quality.ftl"),
         include_str!("en/quality.ftl"),
     ),
+    (include_str!("it/print.ftl"), include_str!("en/print.ftl")),
     (include_str!("it/reach.ftl"), include_str!("en/reach.ftl")),
     (
         include_str!("it/referral.ftl"),

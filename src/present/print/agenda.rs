@@ -1,0 +1,99 @@
+//! What the committee is asked: what the numbers leave to decide, and what the data lack.
+
+use crate::analysis::coverage::needs::NeedCoverage;
+use crate::analysis::coverage::status::NeedStatus;
+use crate::analysis::coverage::totals::Totals;
+use crate::analysis::structure::isolates::Standing;
+use crate::model::ids::NeedTypeId;
+use crate::present::Briefing;
+use std::cmp::Reverse;
+use std::collections::BTreeMap;
+
+/// How many needs are named to begin with.
+const NAMED: usize = 3;
+
+/// What there is to decide, as far as the data can tell. No organization is named.
+pub(super) fn decide(briefing: &Briefing<'_>) -> Vec<String> {
+    let (study, words) = (briefing.study, briefing.words);
+    let mut asked = Vec::new();
+    let names = neediest(briefing);
+    if !names.is_empty() {
+        let names = words.list_of(&names[..names.len().min(NAMED)], NAMED);
+        asked.push(words.fill("print-decide-needs", &[("names", names.into())]));
+    }
+    if let Some(place) = least_covered(briefing) {
+        asked.push(words.fill("print-decide-place", &[("place", place.into())]));
+    }
+    let fragile = study.coverage.totals.count(NeedStatus::Fragile);
+    for (message, count) in [
+        ("print-decide-isolated", standing(briefing, Standing::Isolated)),
+        ("print-decide-fragile", fragile),
+    ] {
+        if count > 0 {
+            asked.push(words.fill(message, &[("count", count.into())]));
+        }
+    }
+    asked
+}
+
+/// What the data lack, and somebody can ask for.
+pub(super) fn complete(briefing: &Briefing<'_>) -> Vec<String> {
+    let (study, words) = (briefing.study, briefing.words);
+    let totals = &study.coverage.totals;
+    let left_out: usize = briefing.counts.iter().map(|count| count.left_out).sum();
+    let standards = study.district.standards.iter();
+    let lacking = [
+        ("print-complete-rows", left_out),
+        ("print-complete-unknown", totals.count(NeedStatus::Unknown)),
+        ("print-complete-places", usize::from(totals.undetermined > 0)),
+        ("print-complete-silent", standing(briefing, Standing::NoAnswer)),
+        (
+            "print-complete-standards",
+            standards.filter(|standard| !standard.verified).count(),
+        ),
+    ];
+    let lacking = lacking.into_iter().filter(|(_, count)| *count > 0);
+    lacking
+        .map(|(message, count)| words.fill(message, &[("count", count.into())]))
+        .collect()
+}
+
+fn standing(briefing: &Briefing<'_>, standing: Standing) -> usize {
+    if briefing.study.cohesion.m == 0 {
+        return 0;
+    }
+    let isolations = briefing.study.isolations.iter();
+    isolations.filter(|one| one.standing == standing).count()
+}
+
+/// The types of need by name, those first of which most persons are not covered.
+fn neediest(briefing: &Briefing<'_>) -> Vec<String> {
+    let study = briefing.study;
+    let mut persons: BTreeMap<&NeedTypeId, u64> = BTreeMap::new();
+    let needs = study.coverage.needs.iter();
+    for need in needs.filter(|need: &&NeedCoverage| need.not_covered() > 0) {
+        *persons.entry(&need.need.need_type).or_default() += u64::from(need.not_covered());
+    }
+    let mut types: Vec<_> = persons.into_iter().collect();
+    types.sort_by_key(|&(id, persons)| (Reverse(persons), id));
+    types
+        .into_iter()
+        .filter_map(|(id, _)| study.district.network.need_type(id))
+        .map(|need_type| need_type.name.clone())
+        .collect()
+}
+
+/// The municipality of which the smallest part of the persons is covered, where municipalities differ.
+fn least_covered<'a>(briefing: &Briefing<'a>) -> Option<&'a str> {
+    let study = briefing.study;
+    let totals = Totals::by_municipality(&study.coverage.needs);
+    let mut shares: Vec<(f64, &str)> = totals
+        .into_iter()
+        .filter_map(|(code, totals)| {
+            Some((totals.share()?.0, study.district.municipality_name(code)))
+        })
+        .collect();
+    shares.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(b.1)));
+    let (least, most) = (shares.first()?, shares.last()?);
+    (least.0 < most.0).then_some(least.1)
+}

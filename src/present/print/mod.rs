@@ -1,0 +1,195 @@
+//! The report to print: one page for the mayors' committee, one for every working group, all figures, definitions and methods.
+//!
+//! The templates beside this file lay out what the report and the handouts say; Typst sets them as tagged PDF. All words and numbers reach
+//! the templates as data, in one file that they read, so that no name can be taken for markup.
+
+mod agenda;
+mod folder;
+mod letters;
+mod measures;
+
+use super::Briefing;
+use super::canvas::CanvasError;
+use super::documents::{Document, DocumentError, Gallery};
+use super::handouts::{self, ActorSheet, TavoloSheet};
+use super::report::{self, Printed};
+use super::sheet::{Medium, Sheet};
+use super::status::signal;
+use super::theme::Theme;
+use super::maps;
+use crate::analysis::coverage::status::NeedStatus;
+use chrono::Datelike;
+use folder::{Folder, Identity};
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+pub(super) const DOCUMENT: Document = Document {
+    file: "report.pdf",
+    report: true,
+    write,
+};
+
+/// Why the pages could not be set: what the typesetter says of each problem.
+#[derive(Debug, thiserror::Error)]
+#[error("the pages to print could not be set: {0}")]
+pub struct PrintError(String);
+
+/// The templates, by the names they call each other.
+const TEMPLATES: [(&str, &str); 8] = [
+    ("report.typ", include_str!("report.typ")),
+    ("data.typ", include_str!("data.typ")),
+    ("style.typ", include_str!("style.typ")),
+    ("summary.typ", include_str!("summary.typ")),
+    ("tavolo.typ", include_str!("tavolo.typ")),
+    ("actor.typ", include_str!("actor.typ")),
+    ("sections.typ", include_str!("sections.typ")),
+    ("methods.typ", include_str!("methods.typ")),
+];
+
+/// Everything on the pages.
+#[derive(Debug, Serialize)]
+struct Pages {
+    /// The messages that the templates say, by their ids.
+    words: BTreeMap<&'static str, String>,
+    /// The colors of the statuses, by the class that cells of tables have.
+    colors: BTreeMap<String, [String; 2]>,
+    /// The title of the document, with all its letters: programs show it, and nobody prints it.
+    alt: String,
+    report: Printed,
+    decide: Vec<String>,
+    complete: Vec<String>,
+    /// The figures of the summary, in large type.
+    glance: Vec<Picture>,
+    tavoli: Vec<TavoloSheet>,
+    actors: Vec<ActorSheet>,
+    sections: Vec<Section>,
+    measures: Vec<measures::Measure>,
+    version: String,
+    mark: Option<String>,
+    /// How to say that so many more are not on the page, by their number.
+    others: Vec<String>,
+}
+
+/// Figures that belong together.
+#[derive(Debug, Serialize)]
+struct Section {
+    id: &'static str,
+    title: String,
+    figures: Vec<Picture>,
+}
+
+/// A figure to print.
+#[derive(Debug, Serialize)]
+struct Picture {
+    title: String,
+    description: String,
+    alt: String,
+    svg: String,
+}
+
+fn write(briefing: &Briefing<'_>, gallery: &Gallery) -> Result<Vec<u8>, DocumentError> {
+    let mut folder = Folder::new(&TEMPLATES)?;
+    let mut data = serde_json::to_value(pages(briefing, gallery)?)
+        .map_err(|problem| PrintError(problem.to_string()))?;
+    letters::prepare(&mut data, &mut folder);
+    folder.put("data.json", data.to_string().into_bytes());
+    let edition = &briefing.study.district.edition;
+    let date = edition.date;
+    Ok(folder.pdf(Identity {
+        name: [edition.name.as_str(), briefing.audience.key()].join(" "),
+        date: date.and_then(|date| {
+            let [month, day] = [date.month(), date.day()].map(u8::try_from);
+            Some((date.year(), month.ok()?, day.ok()?))
+        }),
+    })?)
+}
+
+fn pages(briefing: &Briefing<'_>, gallery: &Gallery) -> Result<Pages, CanvasError> {
+    let (words, edition) = (briefing.words, &briefing.study.district.edition);
+    let tavoli = handouts::tavolo_sheets(briefing)?;
+    let actors = match briefing.view.actor_sheets {
+        true => handouts::actor_sheets(briefing),
+        false => Vec::new(),
+    };
+    let lists = tavoli.iter().flat_map(|sheet| [&sheet.isolated, &sheet.missing]);
+    let lists = lists.flatten().chain(tavoli.iter().map(|sheet| &sheet.untouched));
+    let lists = lists.chain(actors.iter().flat_map(|sheet| &sheet.lists));
+    let longest = lists.map(|list| list.mentions.len()).max().unwrap_or(0);
+    let others = (0..=longest).map(|count| words.fill("print-others", &[("count", count.into())]));
+    Ok(Pages {
+        words: said().map(|id| (id, words.say(id))).collect(),
+        colors: colors(),
+        alt: edition.title.clone(),
+        report: report::printed(briefing),
+        decide: agenda::decide(briefing),
+        complete: agenda::complete(briefing),
+        glance: glance(briefing)?,
+        tavoli,
+        actors,
+        sections: sections(briefing, gallery),
+        measures: measures::measures(words),
+        version: words.fill(
+            "report-footer-version",
+            &[("version", env!("CARGO_PKG_VERSION").into())],
+        ),
+        mark: briefing.view.mark.map(|mark| words.fill("print-mark", &[("mark", mark.into())])),
+        others: others.collect(),
+    })
+}
+
+/// The messages that the templates say.
+fn said() -> impl Iterator<Item = &'static str> {
+    let calls = TEMPLATES.iter().flat_map(|(_, text)| text.split("say(\"").skip(1));
+    calls.filter_map(|call| call.split('"').next())
+}
+
+/// The fill and the ink of every status.
+fn colors() -> BTreeMap<String, [String; 2]> {
+    let color = |status: NeedStatus| {
+        let signal = signal(status);
+        let class = ["status-", status.key()].concat();
+        (class, [signal.fill.hex(), signal.ink().hex()])
+    };
+    NeedStatus::ALL.into_iter().map(color).collect()
+}
+
+/// The network and the municipalities at a glance: half as wide as a page, so drawn in large type.
+fn glance(briefing: &Briefing<'_>) -> Result<Vec<Picture>, CanvasError> {
+    let sheet = Sheet::new(Medium::Square, Theme::Large);
+    let figures = [maps::network::FIGURE, maps::district::FIGURE];
+    let drawn = figures.into_iter().map(|figure| {
+        let drawing = (figure.draw)(briefing, &sheet)?;
+        Ok(Picture {
+            title: drawing.title().to_owned(),
+            description: drawing.description().to_owned(),
+            alt: drawing.alt().to_owned(),
+            svg: drawing.svg().to_owned(),
+        })
+    });
+    drawn.collect()
+}
+
+/// The figures of the gallery in the sections of the report, numbered as they come.
+fn sections(briefing: &Briefing<'_>, gallery: &Gallery) -> Vec<Section> {
+    let words = briefing.words;
+    let mut number = 0;
+    let mut picture = |id: &&'static str| {
+        let drawing = &gallery.plate(id)?.drawing;
+        number += 1;
+        let name = words.say(&format!("figure-{id}"));
+        let title = [("number", number.into()), ("title", name.into())];
+        Some(Picture {
+            title: words.fill("report-figure", &title),
+            description: drawing.description().to_owned(),
+            alt: drawing.alt().to_owned(),
+            svg: drawing.svg().to_owned(),
+        })
+    };
+    report::sections()
+        .map(|(id, figures)| Section {
+            id,
+            title: words.say(&format!("report-{id}")),
+            figures: figures.iter().filter_map(&mut picture).collect(),
+        })
+        .collect()
+}

@@ -1,0 +1,44 @@
+//! What of the report is printed: the same sections in the same words, with tables cut to what is read on paper.
+
+use super::{Desk, answers, definitions, figures, holders, isolated, levels, method, needs, opening};
+use crate::present::Briefing;
+use serde::Serialize;
+
+/// How many rows of a table are printed: those to begin with.
+const ROWS: usize = 15;
+
+/// What is printed.
+#[derive(Debug, Serialize)]
+pub(in crate::present) struct Printed {
+    opening: opening::Opening,
+    answers: Option<answers::Answers>,
+    isolated: isolated::Isolated,
+    needs: Option<needs::Needs>,
+    levels: Option<levels::Levels>,
+    holders: holders::Holders,
+    definitions: Vec<definitions::Definition>,
+    method: method::Method,
+}
+
+/// The report, as it is printed.
+pub(in crate::present) fn printed(briefing: &Briefing<'_>) -> Printed {
+    let desk = Desk {
+        most: ROWS,
+        ..Desk::new(briefing)
+    };
+    Printed {
+        opening: opening::opening(&desk),
+        answers: answers::answers(&desk),
+        isolated: isolated::isolated(&desk),
+        needs: needs::needs(&desk),
+        levels: levels::levels(&desk),
+        holders: holders::holders(&desk),
+        definitions: definitions::definitions(&desk),
+        method: method::method(&desk),
+    }
+}
+
+/// The sections that have figures, in the order of the page, and the figures of each.
+pub(in crate::present) fn sections() -> impl Iterator<Item = (&'static str, &'static [&'static str])> {
+    figures::SECTIONS.into_iter()
+}

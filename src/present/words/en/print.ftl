@@ -1,0 +1,51 @@
+# The report to print.
+
+print-first = The first { $shown } rows of { $n }; the others are in the tables.
+print-contents = Contents
+print-summary = On one page
+print-demonstrative = demonstration data
+print-decide = What to decide
+print-decide-needs = Which needs to begin with: most persons remain uncovered for { $names }.
+print-decide-place = What to bring to { $place }, the municipality where the smallest part of the persons is covered.
+print-decide-isolated = { $count ->
+    [one] Who contacts the organization that appears isolated, and with what proposal.
+   *[other] Who contacts the { $count } organizations that appear isolated, and with what proposal.
+}
+print-decide-fragile = { $count ->
+    [one] Who stands by the only organization on which a covered need depends.
+   *[other] Who stands by the organizations on each of which alone { $count } covered needs depend.
+}
+print-complete = What to complete in the data
+print-complete-unknown = { $count ->
+    [one] How many persons have the need that has no number.
+   *[other] How many persons have the { $count } needs that have no number.
+}
+print-complete-places = How many places the services have that do not say so: it is what lacks to judge whether the persons they reach are covered.
+print-complete-silent = { $count ->
+    [one] The ties of the organization that did not answer.
+   *[other] The ties of the { $count } organizations that did not answer.
+}
+print-complete-rows = { $count ->
+    [one] The row of the data that was left out for errors.
+   *[other] The { $count } rows of the data that were left out for errors.
+}
+print-complete-standards = { $count ->
+    [one] One level of law or plan is still to be checked in the norm.
+   *[other] { $count } levels of law or plan are still to be checked in the norm.
+}
+print-tavoli = A page for each working group
+print-questions = Questions for discussion
+print-notes = Notes
+print-others = { $count ->
+    [one] One more is in the report.
+   *[other] { $count } more are in the report.
+}
+print-actors = A sheet for each organization
+print-measures = How each measure is computed
+print-measures-intro = Every measure on this page is computed by the program and compared, at each change of it, with the values of independent programs on the same test networks: they must agree but for rounding.
+print-measure = Measure
+print-measure-formula = Formula
+print-measure-reading = How to read it
+print-measure-reference = Reference
+print-measure-agrees = Agrees with
+print-mark = Mark of this run: { $mark }. Figures and pages with the same mark come from the same data and the same options.
