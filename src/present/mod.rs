@@ -1,6 +1,7 @@
 //! Results to things people read. Computes no metric, opens no file: everything here returns text or bytes.
 
 pub mod audience;
+mod book;
 mod called;
 pub mod canvas;
 mod changes;

@@ -1,6 +1,7 @@
-//! How the status of a need looks, the same in every figure and in the report.
+//! How the status of a need and the outcome of a standard look, the same in every figure and document.
 
-use super::theme::Signal;
+use super::theme::{ACCENT, Signal};
+use crate::analysis::coverage::standards::Met;
 use crate::analysis::coverage::status::NeedStatus;
 
 /// The signal of a status.
@@ -12,6 +13,18 @@ pub(super) fn signal(status: NeedStatus) -> Signal {
         NeedStatus::Insufficient => Signal::INSUFFICIENT,
         NeedStatus::Fragile => Signal::FRAGILE,
         NeedStatus::Covered => Signal::COVERED,
+    }
+}
+
+/// The colour and the sign of an outcome.
+pub(super) fn outcome(met: Met) -> Signal {
+    match met {
+        Met::Yes => Signal::COVERED,
+        Met::No => Signal {
+            fill: ACCENT,
+            ..Signal::UNCOVERED
+        },
+        Met::NotKnown => Signal::UNKNOWN,
     }
 }
 

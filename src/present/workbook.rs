@@ -1,9 +1,14 @@
 //! What every workbook has in common: its look, and a date of creation that never changes.
 
+mod prose;
+
+pub(super) use prose::{Prose, link};
+
 use super::theme;
 use rust_xlsxwriter::{
     Color, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook,
 };
+use std::collections::BTreeSet;
 
 /// Rows of a sheet, the header among them.
 pub(super) const MOST_ROWS: usize = 1_048_576;
@@ -16,12 +21,24 @@ pub(super) const A4: u8 = 9;
 
 /// A workbook without sheets. Its date is fixed, so that the same sheets give the same bytes.
 pub(super) fn new(title: &str) -> Workbook {
-    let mut properties = DocProperties::new().set_title(title).set_author("Tessuto");
-    if let Ok(date) = ExcelDateTime::from_ymd(2000, 1, 1) {
-        properties = properties.set_creation_datetime(&date);
+    with_properties(&properties(title))
+}
+
+/// What a workbook says of itself, with the fixed date.
+pub(super) fn properties(title: &str) -> DocProperties {
+    let properties = DocProperties::new()
+        .set_title(plain(title))
+        .set_author("Tessuto");
+    match ExcelDateTime::from_ymd(2000, 1, 1) {
+        Ok(date) => properties.set_creation_datetime(&date),
+        Err(_) => properties,
     }
+}
+
+/// A workbook without sheets that says this of itself.
+pub(super) fn with_properties(properties: &DocProperties) -> Workbook {
     let mut workbook = Workbook::new();
-    workbook.set_properties(&properties);
+    workbook.set_properties(properties);
     workbook
 }
 
@@ -73,6 +90,45 @@ pub(super) fn cell_text(text: &str) -> String {
     format!("{kept}…")
 }
 
+/// The text on one line, without what neither the line of a header nor an attribute can hold.
+pub(super) fn plain(text: &str) -> String {
+    let spaced = |letter: char| match letter {
+        '\u{fffe}' | '\u{ffff}' => ' ',
+        letter if letter.is_control() => ' ',
+        letter => letter,
+    };
+    let spaced: String = text.chars().map(spaced).collect();
+    spaced.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The first letters of a text on one line, so that it takes at most so many units of UTF-16; what is longer ends in `…`.
+pub(super) fn brief(text: &str, most: usize) -> String {
+    let text = plain(text);
+    if text.encode_utf16().count() <= most {
+        return text;
+    }
+    let mut units = 0;
+    let kept: String = text
+        .chars()
+        .take_while(|letter| {
+            units += letter.len_utf16();
+            units < most
+        })
+        .collect();
+    format!("{}…", kept.trim_end())
+}
+
+/// A name that none of those taken has, whatever the case of its letters: where it is taken, a number behind it tells the two apart.
+pub(super) fn distinct(name: String, taken: &mut BTreeSet<String>) -> String {
+    let mut told = name.clone();
+    let mut count = 1;
+    while !taken.insert(told.to_lowercase()) {
+        count += 1;
+        told = format!("{name} {count}");
+    }
+    told
+}
+
 /// The name of a sheet: at most 31 characters, without those that formulas give a meaning.
 pub(super) fn sheet_name(text: &str) -> String {
     let plain = |letter| match letter {
@@ -94,6 +150,24 @@ mod tests {
         let long = cell_text(&"𝔞".repeat(20_000));
         assert_eq!(long.encode_utf16().count(), 32_767);
         assert!(long.ends_with('…'));
+    }
+
+    #[test]
+    fn a_line_holds_no_control_characters_and_ends_where_it_must() {
+        assert_eq!(plain("Casa\n\u{1}  di\tFano\u{ffff}"), "Casa di Fano");
+        assert_eq!(brief("Casa di Fano", 12), "Casa di Fano");
+        assert_eq!(brief("Casa di Fano", 9), "Casa di…");
+        assert_eq!(brief(&"𝔞".repeat(9), 9).encode_utf16().count(), 9);
+    }
+
+    #[test]
+    fn no_two_names_differ_in_case_alone() {
+        let mut taken = BTreeSet::new();
+        let names = ["Enti", "enti", "ENTI", "rete"].map(|name| {
+            let name = name.to_owned();
+            distinct(name, &mut taken)
+        });
+        assert_eq!(names, ["Enti", "enti 2", "ENTI 3", "rete"]);
     }
 
     #[test]

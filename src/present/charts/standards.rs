@@ -14,8 +14,9 @@ use crate::present::frame::{Frame, Heading};
 use crate::present::left_out::LeftOut;
 use crate::present::legend::Legend;
 use crate::present::sheet::Sheet;
+use crate::present::status::outcome;
 use crate::present::text::{Weight, shorten};
-use crate::present::theme::{ACCENT, Signal};
+use crate::present::theme::Signal;
 use crate::present::words::{Value, Words};
 use std::collections::BTreeMap;
 
@@ -65,24 +66,12 @@ impl Shown<'_> {
     }
 }
 
-/// The colour and the sign of an outcome.
-fn signal(met: Met) -> Signal {
-    match met {
-        Met::Yes => Signal::COVERED,
-        Met::No => Signal {
-            fill: ACCENT,
-            ..Signal::UNCOVERED
-        },
-        Met::NotKnown => Signal::UNKNOWN,
-    }
-}
-
 /// What fills the bar of an outcome: stripes where the standard itself was not verified.
 fn fill(met: Met, verified: bool) -> Fill {
     match (met, verified) {
         (Met::NotKnown, _) => Fill::Unknown,
-        (_, true) => Fill::Plain(signal(met).fill),
-        (_, false) => Fill::Striped(signal(met).fill),
+        (_, true) => Fill::Plain(outcome(met).fill),
+        (_, false) => Fill::Striped(outcome(met).fill),
     }
 }
 
@@ -184,7 +173,7 @@ fn row(words: &Words, one: &Shown<'_>, narrow: bool) -> Row {
     let look = fill(check.met, standard.verified);
     let piece = match share {
         Some(share) => Piece {
-            signal: Some(signal(check.met)),
+            signal: Some(outcome(check.met)),
             // A bar that ends before its share says so.
             text: match share > END {
                 true => words.fill(
@@ -228,7 +217,7 @@ fn row(words: &Words, one: &Shown<'_>, narrow: bool) -> Row {
         gap => Cell::plain(told(gap)),
     };
     let lacking = Cell {
-        signal: Some(signal(check.met)),
+        signal: Some(outcome(check.met)),
         ..lacking
     };
     let euro = check.euro.filter(|&euro| euro > 0.0);
@@ -273,7 +262,7 @@ fn legend<'a>(sheet: &'a Sheet, words: &Words, all: &[Shown<'_>]) -> Legend<'a> 
             || met == Met::NotKnown && all.iter().any(|one| one.check.met == met)
         {
             let id = format!("standards-legend-{}", met.key());
-            legend = add(legend, fill(met, true), Some(signal(met)), &id);
+            legend = add(legend, fill(met, true), Some(outcome(met)), &id);
         }
     }
     let striped = |one: &&Shown<'_>| !one.standard.verified && one.check.met != Met::NotKnown;

@@ -7,10 +7,12 @@ mod gallery;
 pub use gallery::{Gallery, Plate};
 
 use super::Briefing;
+use super::book;
 use super::canvas::CanvasError;
 use super::print::{self, PrintError};
 use super::report::{self, ReportError};
 use super::tables::WriteError;
+use rust_xlsxwriter::XlsxError;
 
 /// A document, as data.
 #[derive(Clone, Copy)]
@@ -24,7 +26,7 @@ pub struct Document {
 }
 
 /// Every document, in the order people meet them.
-pub const DOCUMENTS: &[Document] = &[report::DOCUMENT, print::DOCUMENT];
+pub const DOCUMENTS: &[Document] = &[report::DOCUMENT, print::DOCUMENT, book::DOCUMENT];
 
 /// Why a document could not be written.
 #[derive(Debug, thiserror::Error)]
@@ -41,4 +43,7 @@ pub enum DocumentError {
     /// A table could not be spelled for it.
     #[error(transparent)]
     Table(#[from] WriteError),
+    /// The workbook could not be put together.
+    #[error("the workbook could not be put together")]
+    Workbook(#[from] XlsxError),
 }

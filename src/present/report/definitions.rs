@@ -2,14 +2,28 @@
 
 use super::Desk;
 use crate::analysis::catalogue::explanation;
+use crate::analysis::explanation::Explanation;
+use crate::model::district::Language;
 use serde::Serialize;
 
 /// A word with its meaning and the misreading it invites.
 #[derive(Debug, Serialize)]
-pub(super) struct Definition {
-    term: String,
-    means: String,
-    not: String,
+pub(in crate::present) struct Definition {
+    pub(in crate::present) term: String,
+    pub(in crate::present) means: String,
+    pub(in crate::present) not: String,
+}
+
+impl Definition {
+    /// What people are told of a measure.
+    pub(in crate::present) fn of(explanation: &Explanation, language: Language) -> Self {
+        let told = explanation.told(language);
+        Self {
+            term: told.name.to_owned(),
+            means: told.meaning.to_owned(),
+            not: told.not.to_owned(),
+        }
+    }
 }
 
 /// A word to explain: one of the catalogue, or a measure that explains itself.
@@ -41,7 +55,7 @@ const TERMS: [Term; 19] = [
     Term::Measure("betweenness"),
 ];
 
-pub(super) fn definitions(desk: &Desk<'_>) -> Vec<Definition> {
+pub(in crate::present) fn definitions(desk: &Desk<'_>) -> Vec<Definition> {
     let words = desk.words;
     TERMS
         .iter()
@@ -53,12 +67,7 @@ pub(super) fn definitions(desk: &Desk<'_>) -> Vec<Definition> {
             }),
             Term::Measure(id) => {
                 let (_, explanation) = explanation(id)?;
-                let told = explanation.told(words.language());
-                Some(Definition {
-                    term: told.name.to_owned(),
-                    means: told.meaning.to_owned(),
-                    not: told.not.to_owned(),
-                })
+                Some(Definition::of(explanation, words.language()))
             }
         })
         .collect()
@@ -67,7 +76,6 @@ pub(super) fn definitions(desk: &Desk<'_>) -> Vec<Definition> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::district::Language;
     use crate::present::words::Words;
 
     #[test]

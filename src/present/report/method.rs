@@ -220,7 +220,7 @@ fn listed(desk: &Desk<'_>) -> Option<Sheet> {
 }
 
 /// The sources that rows of needs and services give, with how many rows give each.
-fn cited(desk: &Desk<'_>) -> Vec<String> {
+pub(in crate::present) fn cited(desk: &Desk<'_>) -> Vec<String> {
     let network = &desk.study.district.network;
     let mut sources: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
     for source in network.needs().filter_map(|need| need.source.as_deref()) {

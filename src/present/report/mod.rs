@@ -4,14 +4,14 @@
 //! written as XML, so that it can be checked and taken apart.
 
 mod answers;
-mod definitions;
+pub(super) mod definitions;
 mod disclosure;
 mod figures;
 mod holders;
 mod isolated;
 mod levels;
 mod lists;
-mod method;
+pub(super) mod method;
 mod needs;
 mod opening;
 mod printed;
@@ -164,7 +164,7 @@ struct Page<'a> {
 }
 
 /// What every section is written from.
-struct Desk<'a> {
+pub(super) struct Desk<'a> {
     briefing: &'a Briefing<'a>,
     study: &'a Study<'a>,
     words: &'a Words,
@@ -174,7 +174,7 @@ struct Desk<'a> {
 }
 
 impl<'a> Desk<'a> {
-    fn new(briefing: &'a Briefing<'a>) -> Self {
+    pub(super) fn new(briefing: &'a Briefing<'a>) -> Self {
         Self {
             briefing,
             study: briefing.study,
@@ -220,7 +220,8 @@ impl<'a> Desk<'a> {
         notes
     }
 
-    fn date(&self) -> String {
+    /// When the data are from.
+    pub(super) fn date(&self) -> String {
         match self.study.district.edition.date {
             Some(date) => {
                 let date = self.words.date(date);
@@ -230,7 +231,8 @@ impl<'a> Desk<'a> {
         }
     }
 
-    fn source(&self) -> String {
+    /// Where the data are from.
+    pub(super) fn source(&self) -> String {
         match &self.study.district.edition.source {
             Some(source) => self
                 .words
@@ -240,7 +242,7 @@ impl<'a> Desk<'a> {
     }
 
     /// That organizations and ties are invented, where they are.
-    fn demonstrative(&self) -> Option<String> {
+    pub(super) fn demonstrative(&self) -> Option<String> {
         let demonstrative = self.study.district.edition.demonstrative;
         demonstrative.then(|| self.sentence(self.words.say("demonstrative")))
     }
@@ -254,7 +256,7 @@ impl<'a> Desk<'a> {
     }
 
     /// A line among others, with its period.
-    fn sentence(&self, line: String) -> String {
+    pub(super) fn sentence(&self, line: String) -> String {
         format!("{}.", line.trim_end_matches('.'))
     }
 }

@@ -8,7 +8,7 @@ mod json;
 mod parquet;
 pub mod sheet;
 mod terminal;
-mod xlsx;
+pub(super) mod xlsx;
 
 use super::words::Words;
 use crate::analysis::explanation::Explanation;

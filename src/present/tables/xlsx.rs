@@ -1,10 +1,10 @@
-//! Excel workbooks, which LibreOffice opens too: one sheet, its header frozen, with filters.
+//! Excel workbooks, which LibreOffice opens too: one sheet, its header frozen, with filters. Other workbooks lay their tables the same way.
 
 use super::{Reader, Table, Values, WriteError, Writer};
 use crate::present::words::Words;
 use crate::present::workbook::{self, MOST_ROWS, WIDEST};
 use rust_xlsxwriter::{ColNum, Format, FormatAlign, RowNum, Workbook, Worksheet, XlsxError};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Letters of a heading that make a column wider; a longer heading is broken into lines.
 const NARROW: usize = 14;
@@ -51,42 +51,86 @@ fn sheet(workbook: &mut Workbook, table: &Table, reader: Reader<'_>) -> Result<(
         .set_print_fit_to_pages(1, 0)
         .set_repeat_rows(0, 0)?
         .set_freeze_panes(1, 0)?;
-    let mut columns: ColNum = 0;
+    let laid = lay(sheet, table, reader, 0, table.rows())?;
+    if let Some(last) = laid.last_column() {
+        sheet.autofilter(0, 0, laid.rows, last)?;
+    }
+    Ok(())
+}
+
+/// A table on its sheet.
+pub(in crate::present) struct Laid {
+    /// Its columns, from the left.
+    pub(in crate::present) columns: Vec<LaidColumn>,
+    /// Its rows, the header not counted.
+    pub(in crate::present) rows: RowNum,
+}
+
+/// A column on its sheet.
+pub(in crate::present) struct LaidColumn {
+    /// Its heading, which no other column has.
+    pub(in crate::present) title: String,
+    /// How the heading looks.
+    pub(in crate::present) look: Format,
+    /// How wide it is, in characters.
+    pub(in crate::present) width: f64,
+}
+
+impl Laid {
+    /// The last column, where there is any.
+    pub(in crate::present) fn last_column(&self) -> Option<ColNum> {
+        ColNum::try_from(self.columns.len()).ok()?.checked_sub(1)
+    }
+}
+
+/// Writes the columns that this reader is shown: headings in the row `top`, below them the cells of the first rows, `most` of them. Widens
+/// the columns and the rows to what they hold.
+pub(in crate::present) fn lay(
+    sheet: &mut Worksheet,
+    table: &Table,
+    reader: Reader<'_>,
+    top: RowNum,
+    most: usize,
+) -> Result<Laid, XlsxError> {
+    let rows = table.rows().min(most);
+    let mut columns = Vec::new();
     let mut heights = BTreeMap::new();
-    for column in table.for_reader(reader) {
+    let mut taken = BTreeSet::new();
+    for (place, column) in (0..).zip(table.for_reader(reader)) {
         let title = match reader {
             Reader::Machine => column.id.to_owned(),
             Reader::People(words) => column.heading(words),
         };
-        let header = workbook::header();
-        let header = match column.values.is_numeric() {
-            true => header.set_align(FormatAlign::Right),
-            false => left(header),
+        let title = workbook::distinct(title, &mut taken);
+        let look = match column.values.is_numeric() {
+            true => workbook::header().set_align(FormatAlign::Right),
+            false => left(workbook::header()),
         };
-        sheet.write_string_with_format(0, columns, &title, &header)?;
-        let letters = title.chars().count();
+        sheet.write_string_with_format(top, place, &title, &look)?;
         let mut pen = Pen {
             sheet,
-            column: columns,
-            width: letters.min(NARROW),
+            top,
+            rows,
+            column: place,
+            width: title.chars().count().min(NARROW),
             heights: &mut heights,
         };
         pen.cells(&column.values, reader)?;
         // The arrow of the filter takes the room of some letters.
         let width = (pen.width.max(8) + 3).min(WIDEST) as f64;
         let height = workbook::row_height(&title, width - 3.0);
-        let highest = heights.entry(0).or_insert(height);
+        let highest = heights.entry(top).or_insert(height);
         *highest = highest.max(height);
-        sheet.set_column_width(columns, width)?;
-        columns += 1;
+        sheet.set_column_width(place, width)?;
+        columns.push(LaidColumn { title, look, width });
     }
     for (row, height) in heights {
         sheet.set_row_height(row, height)?;
     }
-    if let (Some(last), Ok(rows)) = (columns.checked_sub(1), RowNum::try_from(table.rows())) {
-        sheet.autofilter(0, 0, rows, last)?;
-    }
-    Ok(())
+    Ok(Laid {
+        columns,
+        rows: RowNum::try_from(rows).unwrap_or(RowNum::MAX),
+    })
 }
 
 /// Words at the left of their cell, away from a number in the column before.
@@ -97,6 +141,10 @@ fn left(format: Format) -> Format {
 /// Writes the cells of a column, and learns how wide and how high they are.
 struct Pen<'s> {
     sheet: &'s mut Worksheet,
+    /// The row of the headings.
+    top: RowNum,
+    /// How many rows are written below it.
+    rows: usize,
     column: ColNum,
     width: usize,
     /// Rows higher than one line.
@@ -150,7 +198,7 @@ impl Pen<'_> {
         let plain = left(Format::new().set_align(FormatAlign::Top).set_text_wrap());
         // What begins like a formula stays text even after somebody has edited the cell.
         let quoted = plain.clone().set_quote_prefix();
-        for (row, text) in (1..).zip(cells) {
+        for (row, text) in (self.top + 1..).zip(cells.take(self.rows)) {
             let Some(text) = text else { continue };
             let format = match text.starts_with(['=', '+', '-', '@']) {
                 true => &quoted,
@@ -175,7 +223,7 @@ impl Pen<'_> {
         cells: &[Option<f64>],
         format: impl Fn(f64) -> Format,
     ) -> Result<(), XlsxError> {
-        for (row, number) in (1..).zip(cells) {
+        for (row, number) in (self.top + 1..).zip(cells.iter().take(self.rows)) {
             if let Some(number) = number.filter(|number| number.is_finite()) {
                 let format = format(number).set_align(FormatAlign::Top);
                 self.width = self.width.max(format!("{number:.0}").len() + 6);
@@ -195,7 +243,7 @@ impl Pen<'_> {
                 .collect();
             return self.texts(said.iter().map(Option::as_deref));
         }
-        for (row, flag) in (1..).zip(cells) {
+        for (row, flag) in (self.top + 1..).zip(cells.iter().take(self.rows)) {
             if let Some(flag) = flag {
                 self.sheet.write_boolean(row, self.column, *flag)?;
             }

@@ -100,6 +100,10 @@ const CATALOGUES: &[(&str, &str)] = &[
         include_str!("en/tavolo_map.ftl"),
     ),
     (include_str!("it/terms.ftl"), include_str!("en/terms.ftl")),
+    (
+        include_str!("it/workbook.ftl"),
+        include_str!("en/workbook.ftl"),
+    ),
 ];
 
 /// What a message is filled with.

@@ -1,0 +1,188 @@
+//! The workbook of results: every table on a sheet of its own, with a first sheet that says how to read them, and charts to go on with.
+
+mod charts;
+mod findings;
+mod guide;
+mod looks;
+mod page;
+mod print;
+
+use super::Briefing;
+use super::contents;
+use super::documents::{Document, DocumentError, Gallery};
+use super::report::Desk;
+use super::tables::Table;
+use super::words::Words;
+use super::workbook;
+use rust_xlsxwriter::{Workbook, XlsxError};
+use std::collections::BTreeSet;
+
+pub(super) const DOCUMENT: Document = Document {
+    file: "workbook.xlsx",
+    report: true,
+    write,
+};
+
+fn write(briefing: &Briefing<'_>, gallery: &Gallery) -> Result<Vec<u8>, DocumentError> {
+    let book = Book::new(briefing);
+    Ok(book.draw(gallery)?.save_to_buffer()?)
+}
+
+/// Everything that the workbook is made from.
+struct Book<'a> {
+    desk: Desk<'a>,
+    briefing: &'a Briefing<'a>,
+    words: &'a Words,
+    /// The name of the sheet that every other one leads back to.
+    guide: String,
+    /// The name of the sheet with the findings.
+    findings: String,
+    /// The name of the sheet with the charts.
+    charts: String,
+    leaves: Vec<Leaf>,
+}
+
+/// A table and where it stands.
+struct Leaf {
+    table: Table,
+    /// The name of its sheet.
+    sheet: String,
+    /// Its name in formulas.
+    name: String,
+    /// What a row is, in a sentence.
+    about: String,
+    /// In what its numbers are counted.
+    units: Option<String>,
+}
+
+impl<'a> Book<'a> {
+    fn new(briefing: &'a Briefing<'a>) -> Self {
+        let words = briefing.words;
+        let mut taken = BTreeSet::new();
+        let mut sheet = |name: String| workbook::distinct(workbook::sheet_name(&name), &mut taken);
+        let [guide, findings, charts] =
+            ["book-guide", "book-findings", "book-charts"].map(|id| sheet(words.say(id)));
+        let leaves = contents::shown(briefing).map(|table| {
+            let message = message(&table);
+            let sheet = match words.has(&message) {
+                true => sheet(words.say(&message)),
+                false => sheet(table.id.to_owned()),
+            };
+            Leaf {
+                name: formula_name(&sheet),
+                sheet,
+                about: words.attribute(&message, "about", &[]).unwrap_or_default(),
+                units: words.attribute(&message, "units", &[]),
+                table,
+            }
+        });
+        Self {
+            leaves: leaves.collect(),
+            desk: Desk::new(briefing),
+            briefing,
+            words,
+            guide,
+            findings,
+            charts,
+        }
+    }
+
+    fn draw(&self, gallery: &Gallery) -> Result<Workbook, XlsxError> {
+        let charts = charts::charts(self, gallery);
+        let title = &self.briefing.study.district.edition.title;
+        let title = self
+            .words
+            .fill("book-title", &[("title", title.as_str().into())]);
+        let properties = workbook::properties(&title)
+            .set_subject(workbook::plain(&self.desk.date()))
+            .set_comment(self.banner().unwrap_or_default())
+            .set_custom_property("Language", self.words.language().code());
+        let properties = match self.briefing.view.mark {
+            Some(mark) => properties.set_custom_property("Tessuto", mark),
+            None => properties,
+        };
+        let mut workbook = workbook::with_properties(&properties);
+        guide::draw(workbook.add_worksheet(), self, !charts.is_empty())?;
+        findings::draw(workbook.add_worksheet(), self)?;
+        if !charts.is_empty() {
+            charts::draw(workbook.add_worksheet(), self, &charts)?;
+        }
+        for leaf in &self.leaves {
+            page::draw(workbook.add_worksheet(), self, leaf)?;
+        }
+        Ok(workbook)
+    }
+
+    /// The table of this name and its sheet, where this audience is shown it.
+    fn leaf(&self, id: &str) -> Option<&Leaf> {
+        self.leaves.iter().find(|leaf| leaf.table.id == id)
+    }
+
+    /// That organizations and ties are invented, where they are.
+    fn banner(&self) -> Option<String> {
+        let demonstrative = self.briefing.study.district.edition.demonstrative;
+        demonstrative.then(|| self.words.say("book-demonstrative"))
+    }
+}
+
+/// The message that names the sheet of a table.
+fn message(table: &Table) -> String {
+    format!("book-{}", table.id.replace('_', "-"))
+}
+
+/// A name that formulas can use: `Bisogni_dei_tavoli`. It ends in `_t` where it could be taken for a cell.
+fn formula_name(sheet: &str) -> String {
+    let kept = |letter: char| match letter.is_alphanumeric() {
+        true => letter,
+        false => '_',
+    };
+    let name: String = sheet.chars().map(kept).collect();
+    let begins = name.starts_with(|letter: char| letter.is_alphabetic());
+    let like_a_cell =
+        name.chars().count() < 4 || name.ends_with(|last: char| last.is_ascii_digit());
+    match (begins, like_a_cell) {
+        (true, false) => name,
+        (true, true) => format!("{name}_t"),
+        (false, _) => format!("t_{name}_t"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::district::Language;
+    use crate::present::contents::CONTENTS;
+
+    #[test]
+    fn every_table_has_a_sheet_name_and_a_sentence_in_both_languages() {
+        for language in [Language::It, Language::En] {
+            let words = Words::new(language);
+            let mut names = BTreeSet::new();
+            for content in CONTENTS {
+                let message = message(&Table::new(content.id));
+                let name = words.say(&message);
+                assert!(words.has(&message), "{message}");
+                assert!(
+                    words.attribute(&message, "about", &[]).is_some(),
+                    "{message}"
+                );
+                assert_eq!(workbook::sheet_name(&name), name);
+                assert!(names.insert(name.to_lowercase()), "{name}");
+            }
+        }
+    }
+
+    #[test]
+    fn no_name_of_a_table_passes_for_a_cell() {
+        let names = ["Bisogni dei tavoli", "ATS6", "R1C1", "enti", "6 enti", "C"].map(formula_name);
+        let expected = [
+            "Bisogni_dei_tavoli",
+            "ATS6_t",
+            "R1C1_t",
+            "enti",
+            "t_6_enti_t",
+            "C_t",
+        ];
+        assert_eq!(names, expected);
+    }
+}

@@ -1,0 +1,40 @@
+//! How sheets leave the printer: A4, as few pages wide as can be read, headings on every page, whose and when at its foot.
+
+use super::Book;
+use crate::present::workbook;
+use rust_xlsxwriter::Worksheet;
+
+/// The widest that still reads when it is shrunk to one page, in characters.
+const WIDEST: f64 = 230.0;
+
+/// Sets up a sheet so many characters wide.
+pub(super) fn set_up(page: &mut Worksheet, book: &Book<'_>, width: f64) {
+    let pages = (width / WIDEST).ceil().clamp(1.0, 20.0) as u16;
+    page.set_landscape();
+    upright(page, book, pages);
+}
+
+/// Sets up a sheet to read, in portrait unless it says otherwise, so many pages wide.
+pub(super) fn upright(page: &mut Worksheet, book: &Book<'_>, pages: u16) {
+    let words = book.words;
+    let title = code(&book.briefing.study.district.edition.title);
+    let date = code(&book.desk.date());
+    let numbers = words.fill(
+        "book-pages",
+        &[("page", "&P".into()), ("pages", "&N".into())],
+    );
+    let banner = book
+        .banner()
+        .map(|banner| code(&banner))
+        .unwrap_or_default();
+    page.set_paper_size(workbook::A4)
+        .set_print_fit_to_pages(pages, 0)
+        .set_margins(0.4, 0.4, 0.7, 0.7, 0.3, 0.3)
+        .set_header(format!("&L{title}&R&A"))
+        .set_footer(format!("&L{date}&C{banner}&R{numbers}"));
+}
+
+/// Text in a header, where `&` begins a code. All of a header is at most 255 characters.
+fn code(text: &str) -> String {
+    workbook::brief(text, 70).replace('&', "&&")
+}
