@@ -2,11 +2,11 @@
 
 use super::pictures::Pictures;
 use super::results::{Extent, locate};
-use crate::analysis::study::Study;
 use crate::error::Error;
 use crate::ingest::Dataset;
 use crate::model::diagnostic::{RowCount, Severity};
 use crate::model::district::{Edition, Language};
+use crate::present::Briefing;
 use crate::present::audience::Audience;
 use crate::present::sheet::Medium;
 use crate::present::theme::Theme;
@@ -265,7 +265,7 @@ impl Options {
 /// What a record is written from.
 pub(super) struct Recorded<'a> {
     pub(super) dataset: &'a Dataset,
-    pub(super) study: &'a Study<'a>,
+    pub(super) briefing: &'a Briefing<'a>,
     pub(super) extent: Extent,
     /// Where the dataset is, as it was named.
     pub(super) source: Option<&'a Path>,
@@ -277,9 +277,11 @@ pub(super) struct Recorded<'a> {
 
 /// Writes the record of a run.
 pub(super) fn record(recorded: Recorded<'_>) -> Result<Vec<u8>, serde_json::Error> {
-    let Recorded { dataset, study, .. } = recorded;
+    let Recorded {
+        dataset, briefing, ..
+    } = recorded;
+    let study = briefing.study;
     let network = &study.district.network;
-    let totals = &study.coverage.totals;
     let mut problems = BTreeMap::new();
     for severity in [Severity::Error, Severity::Warning, Severity::Note] {
         let count = dataset
@@ -288,6 +290,20 @@ pub(super) fn record(recorded: Recorded<'_>) -> Result<Vec<u8>, serde_json::Erro
             .filter(|diagnostic| diagnostic.severity() == severity)
             .count();
         problems.insert(severity.key(), count);
+    }
+    let mut results = BTreeMap::from([
+        ("organizations", network.organizations().count() as u64),
+        ("services", network.services().count() as u64),
+        ("needs", network.needs().count() as u64),
+        ("ties", study.cohesion.m as u64),
+    ]);
+    if let Some(totals) = briefing.totals_told() {
+        results.extend([
+            ("persons", totals.persons),
+            ("persons_covered", totals.covered),
+            ("persons_not_covered", totals.not_covered),
+            ("persons_undetermined", totals.undetermined),
+        ]);
     }
     let run = Run {
         tessuto: VERSION,
@@ -303,16 +319,7 @@ pub(super) fn record(recorded: Recorded<'_>) -> Result<Vec<u8>, serde_json::Erro
             .collect(),
         rows: &dataset.counts,
         problems,
-        results: BTreeMap::from([
-            ("organizations", network.organizations().count() as u64),
-            ("services", network.services().count() as u64),
-            ("needs", network.needs().count() as u64),
-            ("ties", study.cohesion.m as u64),
-            ("persons", totals.persons),
-            ("persons_covered", totals.covered),
-            ("persons_not_covered", totals.not_covered),
-            ("persons_undetermined", totals.undetermined),
-        ]),
+        results,
         files: recorded.files,
     };
     let mut bytes = serde_json::to_vec_pretty(&run)?;

@@ -157,7 +157,7 @@ pub(super) fn leave(order: &Order<'_>, session: &Session) -> Result<Outcome, Err
     let written = folder.hashes().clone();
     let run = record::record(Recorded {
         dataset: &dataset,
-        study: &study,
+        briefing: &briefing,
         extent: order.extent,
         // A path may name a machine or a person.
         source: (wishes.audience != Audience::Public).then_some(&order.source.dataset),
@@ -182,7 +182,7 @@ pub(super) fn leave(order: &Order<'_>, session: &Session) -> Result<Outcome, Err
     if let Some(caution) = caution(&dataset.counts, &words) {
         output::show(&format!("{}\n", super::color::bold(&caution)))?;
     }
-    for finding in findings(&study, &words) {
+    for finding in findings(&briefing) {
         output::write(None, format!("{}\n", finding.text).as_bytes())?;
     }
     let first = place.join(DOCUMENTS[0].file);
@@ -240,7 +240,7 @@ fn write_tables(folder: &mut Folder, briefing: &Briefing<'_>) -> Result<(), Erro
         }
     }
     if let Some(graphml) = network_writer("graphml") {
-        let bytes = (graphml.write)(&typed::network(briefing.study))?;
+        let bytes = (graphml.write)(&typed::shown(briefing))?;
         folder.write("network.graphml", &bytes)?;
     }
     Ok(())

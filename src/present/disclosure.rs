@@ -53,6 +53,12 @@ pub(super) fn row(persons: u64, parts: [u64; 3], threshold: u32) -> ShownRow {
 }
 
 impl ShownRow {
+    /// Nothing of it is told.
+    pub(super) const WITHHELD: Self = Self {
+        persons: Shown::Withheld,
+        parts: [Shown::Withheld; 3],
+    };
+
     /// Whether everything is shown; otherwise the covered share must not be, because it tells the parts.
     pub(super) fn is_whole(&self) -> bool {
         self.parts

@@ -1,11 +1,11 @@
 //! The municipalities as figures show them: how well each is covered, the least covered first.
 
+use super::Briefing;
 use super::disclosure::{Shown, ShownRow, row};
 use super::theme;
 use super::words::{Value, Words};
 use crate::analysis::coverage::needs::NeedCoverage;
 use crate::analysis::coverage::totals::Totals;
-use crate::analysis::study::Study;
 use crate::model::ids::MunicipalityCode;
 use crate::model::place::Place;
 use crate::model::units::Share;
@@ -24,6 +24,8 @@ pub(super) struct Local<'a> {
     pub(super) share: Option<Share>,
     /// What may be shown of its persons: covered, not covered, undetermined.
     shown: ShownRow,
+    /// How much of the covered share may be told.
+    told: Told,
     threshold: u32,
 }
 
@@ -94,7 +96,7 @@ impl Told {
 impl Local<'_> {
     /// How much of the covered share may be told.
     pub(super) fn told(&self) -> Told {
-        Told::of(&self.totals, self.threshold)
+        self.told
     }
 
     /// The covered share in words, as far as it may be told.
@@ -104,6 +106,9 @@ impl Local<'_> {
 
     /// Persons covered out of persons in need, in words, as far as both may be told.
     pub(super) fn persons(&self, words: &Words) -> String {
+        if self.shown.persons == Shown::Withheld {
+            return words.say("figure-withheld");
+        }
         let persons = words.count(self.totals.persons, self.threshold);
         match self.shown.parts[0] {
             Shown::Number(covered) => words.fill(
@@ -127,17 +132,19 @@ pub(super) fn class_limits(class: usize) -> [(&'static str, Value<'static>); 2] 
 }
 
 /// Every municipality from the least to the most covered, those of which nothing is known or told last; equals by name.
-pub(super) fn least_covered_first<'a>(study: &Study<'a>) -> Vec<Local<'a>> {
-    least_covered_first_by(study, &study.coverage.needs)
+pub(super) fn least_covered_first<'a>(briefing: &Briefing<'a>) -> Vec<Local<'a>> {
+    least_covered_first_by(briefing, &briefing.study.coverage.needs)
 }
 
 /// The same by some of the needs.
 pub(super) fn least_covered_first_by<'a, 'n>(
-    study: &Study<'a>,
+    briefing: &Briefing<'a>,
     needs: impl IntoIterator<Item = &'n NeedCoverage>,
 ) -> Vec<Local<'a>> {
+    let (study, disclosure) = (briefing.study, briefing.disclosure());
     let threshold = study.district.edition.disclosure_threshold;
-    let mut by_code = Totals::by_municipality(needs);
+    let needs: Vec<&NeedCoverage> = needs.into_iter().collect();
+    let mut by_code = Totals::by_municipality(needs.iter().copied());
     let mut locals: Vec<Local<'a>> = study
         .district
         .network
@@ -145,8 +152,16 @@ pub(super) fn least_covered_first_by<'a, 'n>(
         .map(|municipality| {
             let totals = by_code.remove(&municipality.code).unwrap_or_default();
             let parts = [totals.covered, totals.not_covered, totals.undetermined];
+            let here = needs.iter().copied();
+            let here = here.filter(|need| need.need.municipality == municipality.code);
+            let tells = disclosure.tells(here);
             Local {
-                shown: row(totals.persons, parts, threshold),
+                shown: disclosure.row(tells, totals.persons, parts),
+                told: if tells {
+                    Told::of(&totals, threshold)
+                } else {
+                    Told::Withheld
+                },
                 code: &municipality.code,
                 name: &municipality.name,
                 place: municipality.place,
@@ -176,16 +191,18 @@ mod tests {
 
     fn local(covered: u64, not_covered: u64) -> Local<'static> {
         let persons = covered + not_covered;
+        let totals = Totals {
+            persons,
+            covered,
+            not_covered,
+            ..Totals::default()
+        };
         Local {
             code: Box::leak(Box::new("041013".parse().unwrap())),
             name: "Fano",
             place: None,
-            totals: Totals {
-                persons,
-                covered,
-                not_covered,
-                ..Totals::default()
-            },
+            told: Told::of(&totals, 3),
+            totals,
             share: Share::of(covered, persons),
             shown: row(persons, [covered, not_covered, 0], 3),
             threshold: 3,

@@ -36,6 +36,7 @@ pub mod theme;
 pub mod words;
 mod workbook;
 
+use crate::analysis::coverage::totals::Totals;
 use crate::analysis::study::Study;
 use crate::model::diagnostic::{Diagnostic, RowCount};
 use audience::Audience;
@@ -90,6 +91,12 @@ impl<'a> Briefing<'a> {
     /// Which numbers of persons its readers are told. It is worked out anew at every call.
     pub(in crate::present) fn disclosure(&self) -> Disclosure {
         Disclosure::of(self.study, self.audience)
+    }
+
+    /// Persons of the district and their parts, where its readers are told them.
+    pub fn totals_told(&self) -> Option<&'a Totals> {
+        let told = self.disclosure().tells_total();
+        told.then_some(&self.study.coverage.totals)
     }
 
     /// The same, with figures that are asked for something.

@@ -38,10 +38,15 @@ const NARROWEST: f64 = 30.0;
 
 fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> {
     let (study, words) = (briefing.study, briefing.words);
-    let (types, tavoli) = (by_type(study), by_tavolo(study));
+    let disclosure = briefing.disclosure();
+    let types = by_type(study, &disclosure);
+    let tavoli = by_tavolo(study, &disclosure);
+    let all = Sum::of(&study.coverage.needs, &disclosure);
     let threshold = study.district.edition.disclosure_threshold;
-    let all = Sum::of(&study.coverage.needs, threshold);
-    let whole = all.with_left_out(&study.coverage.totals, threshold);
+    let whole = match disclosure.hides() {
+        true => all.clone(),
+        false => all.with_left_out(&study.coverage.totals, threshold),
+    };
     let mut frame = Frame::open(briefing, sheet, &heading(briefing, &whole, &types));
     let body = frame.body;
     let mut unshown = [0, 0];

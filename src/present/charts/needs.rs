@@ -32,7 +32,7 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
     let words = briefing.words;
     let slice = Slice::of(briefing);
     let locals = slice.locals(briefing);
-    let rows = rows(briefing.study, &locals, |id| slice.has(id));
+    let rows = rows(briefing, &locals, |id| slice.has(id));
     let mut frame = Frame::open(briefing, sheet, &heading(briefing, &slice, &locals, &rows));
     let body = frame.body;
     let mut hidden = (0, 0);
@@ -88,7 +88,7 @@ impl<'a> Slice<'a> {
     fn locals(&self, briefing: &Briefing<'a>) -> Vec<Local<'a>> {
         let needs = briefing.study.coverage.needs.iter();
         least_covered_first_by(
-            briefing.study,
+            briefing,
             needs.filter(|need| self.has(&need.need.need_type)),
         )
     }
@@ -179,6 +179,9 @@ fn signs(briefing: &Briefing<'_>, columns: usize, rows: &[TypeRow<'_>]) -> Strin
     }
     if has(|number| matches!(number, Number::AtMost(_))) {
         signs.push(words.say("needs-sign-at-most"));
+    }
+    if has(|number| number == Number::Untold) {
+        signs.push(words.say("publication-sign"));
     }
     if has(|number| number == Number::Withheld) {
         signs.push(words.say("needs-sign-withheld"));

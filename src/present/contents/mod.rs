@@ -79,6 +79,11 @@ pub fn shown_one(briefing: &Briefing<'_>, id: &str) -> Option<Table> {
     published::filled(content(id)?, briefing, &briefing.disclosure())
 }
 
+/// Whether the numbers of a row of a table are withheld from the audience that it was filled for.
+pub fn withholds(table: &Table, row: usize) -> bool {
+    published::withholds(table, row)
+}
+
 /// The table of this name.
 pub fn content(id: &str) -> Option<&'static Content> {
     CONTENTS.iter().find(|content| content.id == id)

@@ -678,6 +678,14 @@ pub(super) fn filled(
     })
 }
 
+/// Whether the numbers of a row are withheld.
+pub(super) fn withholds(table: &Table, row: usize) -> bool {
+    match values(table, WITHHELD) {
+        Some(Values::Flag(flags)) => flags.get(row) == Some(&Some(true)),
+        _ => false,
+    }
+}
+
 /// Empties the cells of rows that are not told.
 fn empty(values: &mut Values, told: &[bool]) {
     fn clear<T>(cells: &mut [Option<T>], told: &[bool]) {

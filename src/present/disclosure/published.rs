@@ -184,10 +184,7 @@ impl Disclosure {
                 persons: Shown::Number(persons),
                 parts: parts.map(Shown::Number),
             },
-            (true, false) => ShownRow {
-                persons: Shown::Withheld,
-                parts: [Shown::Withheld; 3],
-            },
+            (true, false) => ShownRow::WITHHELD,
         }
     }
 }

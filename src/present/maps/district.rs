@@ -32,7 +32,7 @@ pub(in crate::present) const FIGURE: Figure = Figure {
 
 fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> {
     let (words, study) = (briefing.words, briefing.study);
-    let locals = least_covered_first(study);
+    let locals = least_covered_first(briefing);
     let services = active_services(study);
     let areas = areas(briefing, sheet, &locals);
     let scene = Scene {

@@ -5,6 +5,8 @@ use crate::model::ids::MunicipalityCode;
 use crate::model::node::Node;
 use crate::model::plain::{Attribute, Column, MUTUAL, PlainNetwork, Value, WEIGHT};
 use crate::model::tie::Tie;
+use crate::present::Briefing;
+use crate::present::audience::Audience;
 use petgraph::visit::EdgeRef;
 use std::collections::{BTreeMap, HashMap};
 
@@ -54,14 +56,66 @@ const TIE_KEYS: [(&str, Type); 6] = [
 
 const STRENGTH: &str = "strength";
 
+/// What of the attributes of nodes leaves the office: what the directory says, and the numbers of needs that are told.
+const PUBLIC_NODE_KEYS: [&str; 10] = [
+    "kind",
+    "label",
+    "organization_kind",
+    "municipality",
+    "latitude",
+    "longitude",
+    "capacity",
+    "persons",
+    "covered",
+    "status",
+];
+/// The same of ties: neither how strong they are, nor who said so.
+const PUBLIC_TIE_KEYS: [&str; 2] = ["kind", MUTUAL];
+/// What working groups are not told of ties: who reported them.
+const NOT_OF_TAVOLO: [&str; 1] = ["reported_by"];
+
 /// The values of one node or tie, by attribute; what is unknown or undefined is absent.
 type Values = BTreeMap<&'static str, Value>;
 
+/// The whole network as the audience of a briefing is shown it.
+pub fn shown(briefing: &Briefing<'_>) -> PlainNetwork {
+    let (study, audience) = (briefing.study, briefing.audience);
+    let disclosure = briefing.disclosure();
+    let tell = |node: &Node, values: &mut Values| {
+        if let Node::Need(need) = node
+            && !disclosure.tells_need(&need.id)
+        {
+            values.remove("persons");
+            values.remove("covered");
+        }
+    };
+    let mut network = told(study, &tell);
+    let leaves = |name: &str, public: &[&str]| match audience {
+        Audience::Internal => true,
+        Audience::Tavolo => !NOT_OF_TAVOLO.contains(&name),
+        Audience::Public => public.contains(&name),
+    };
+    let nodes = &mut network.actor_attributes;
+    nodes.retain(|one| leaves(&one.name, &PUBLIC_NODE_KEYS));
+    let ties = &mut network.tie_attributes;
+    ties.retain(|one| leaves(&one.name, &PUBLIC_TIE_KEYS));
+    network
+}
+
 /// The whole network of a study. Nodes are named `kind:id`, because ids are unique only within a kind.
 pub fn network(study: &Study<'_>) -> PlainNetwork {
+    told(study, &|_, _| {})
+}
+
+/// The whole network, its nodes with what is left of their values.
+fn told(study: &Study<'_>, tell: &dyn Fn(&Node, &mut Values)) -> PlainNetwork {
     let graph = study.district.network.graph();
     let name = |node: &Node| format!("{}:{}", node.kind().key(), node.id());
-    let nodes = graph.node_weights().map(|node| of_node(study, node));
+    let nodes = graph.node_weights().map(|node| {
+        let mut values = of_node(study, node);
+        tell(node, &mut values);
+        values
+    });
     let ties = graph.edge_references().map(|edge| of_tie(edge.weight()));
     let ends = graph
         .edge_references()

@@ -14,6 +14,8 @@ const PLACES: usize = 10;
 #[derive(Debug, Serialize)]
 pub(super) struct Holders {
     tied: bool,
+    /// Whether nothing is said of single organizations.
+    spares: bool,
     network: Option<Sheet>,
     brokers: Option<Sheet>,
     cut_vertices: String,
@@ -30,20 +32,31 @@ pub(super) fn holders(desk: &Desk<'_>) -> Holders {
     let name = |actor: usize| study.organizations[actor].name.clone();
     Holders {
         tied: study.cohesion.m > 0,
+        spares: desk.spares(),
         network: desk.table("network").map(|table| network(desk, &table)),
         brokers: desk
             .table("organizations")
+            .filter(|_| !desk.spares())
             .and_then(|table| brokers(desk, &table)),
         cut_vertices: words.fill(
-            "report-cut-vertices-list",
+            match desk.spares() {
+                true => "publication-cut-vertices",
+                false => "report-cut-vertices-list",
+            },
             &[
                 ("count", study.cut_vertices.len().into()),
                 ("n", study.cohesion.n.into()),
             ],
         ),
-        cut_vertex_list: cut_vertex_list(desk),
+        cut_vertex_list: match desk.spares() {
+            true => Vec::new(),
+            false => cut_vertex_list(desk),
+        },
         bridges: words.fill(
-            "report-bridges-list",
+            match desk.spares() {
+                true => "publication-bridges",
+                false => "report-bridges-list",
+            },
             &[
                 ("count", study.bridges.len().into()),
                 ("ties", study.cohesion.m.into()),
@@ -52,6 +65,7 @@ pub(super) fn holders(desk: &Desk<'_>) -> Holders {
         bridge_list: study
             .bridges
             .iter()
+            .filter(|_| !desk.spares())
             .map(|&(first, second)| {
                 words.fill(
                     "report-bridge",

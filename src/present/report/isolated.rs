@@ -10,6 +10,8 @@ use serde::Serialize;
 #[derive(Debug, Serialize)]
 pub(super) struct Isolated {
     intro: String,
+    /// That nobody is, or that names are not told, where there is no table.
+    instead: String,
     sheet: Option<Sheet>,
     suggestions: Vec<Suggested>,
     without_lead: bool,
@@ -46,13 +48,20 @@ pub(super) fn isolated(desk: &Desk<'_>) -> Isolated {
             ("silent", count(Standing::NoAnswer).into()),
         ],
     );
-    let suggestions = suggestions(desk);
+    let spares = desk.spares() && !study.isolations.is_empty();
     Isolated {
         intro,
+        instead: words.say(match spares {
+            true => "publication-isolated",
+            false => "report-isolated-nobody",
+        }),
         sheet: sheet(desk),
-        none: none(desk),
+        none: none(desk).filter(|_| !desk.spares()),
         without_lead: study.without_lead.is_some(),
-        suggestions,
+        suggestions: match desk.spares() {
+            true => Vec::new(),
+            false => suggestions(desk),
+        },
     }
 }
 

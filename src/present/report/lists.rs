@@ -67,14 +67,16 @@ fn services(desk: &Desk<'_>) -> Option<List> {
         .take(["providers", "municipality", "service_status"])
         .take(["capacity", "unit", "needs_reached"])
         .count("persons_taken")
-        .instead("capacity_used", Role::Number, |row| {
-            let service = records[row];
-            let taken = desk.study.coverage.taken.get(&service.id);
-            let taken = u64::from(taken.copied().unwrap_or(0));
-            let used = Share::of(taken, service.capacity?.into())?;
-            Some(match disclosure::single(taken, threshold) {
-                Shown::Number(_) => Cell::text(words.percent(used)),
-                _ => Cell::withheld(words),
+        .with("capacity_used", |layout| {
+            layout.instead("capacity_used", Role::Number, |row| {
+                let service = records[row];
+                let taken = desk.study.coverage.taken.get(&service.id);
+                let taken = u64::from(taken.copied().unwrap_or(0));
+                let used = Share::of(taken, service.capacity?.into())?;
+                Some(match disclosure::single(taken, threshold) {
+                    Shown::Number(_) => Cell::text(words.percent(used)),
+                    _ => Cell::withheld(words),
+                })
             })
         })
         .instead("as_of", Role::Text, |row| {

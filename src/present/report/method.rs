@@ -50,7 +50,7 @@ pub(super) fn method(desk: &Desk<'_>) -> Method {
                 ("notes", count(Severity::Note).into()),
             ],
         ),
-        first: (problems.len() > PROBLEMS).then(|| {
+        first: (problems.len() > PROBLEMS && !desk.disclosure.hides()).then(|| {
             words.fill(
                 "report-diagnostics-first",
                 &[("shown", PROBLEMS.into()), ("n", problems.len().into())],
@@ -143,6 +143,9 @@ fn network(desk: &Desk<'_>) -> Assumptions {
 
 fn small(desk: &Desk<'_>) -> Assumptions {
     let (words, threshold) = (desk.words, desk.threshold);
+    if desk.disclosure.hides() {
+        return published(desk);
+    }
     let hidden = if threshold > 1 {
         words.fill(
             "report-method-small",
@@ -157,6 +160,24 @@ fn small(desk: &Desk<'_>) -> Assumptions {
     Assumptions {
         title: words.say("report-method-disclosure"),
         sentences: vec![hidden, words.say("report-method-internal")],
+    }
+}
+
+/// What leaves the office and what does not, and why.
+fn published(desk: &Desk<'_>) -> Assumptions {
+    let words = desk.words;
+    let withheld = desk.disclosure.withheld();
+    let counted = [
+        ("withheld", withheld.into()),
+        ("most", desk.threshold.saturating_sub(1).into()),
+    ];
+    let mut sentences = vec![words.fill("publication-small", &counted)];
+    sentences.extend((withheld > 0).then(|| words.say("publication-complement")));
+    sentences.extend(["publication-lines", "publication-office"].map(|id| words.say(id)));
+    sentences.extend(desk.spares().then(|| words.say("publication-public")));
+    Assumptions {
+        title: words.say("report-method-disclosure"),
+        sentences,
     }
 }
 

@@ -18,7 +18,8 @@ mod printed;
 mod sheet;
 
 use super::Briefing;
-use super::contents::content;
+use super::contents::shown_one;
+use super::disclosure::Disclosure;
 use super::documents::{Document, DocumentError, Gallery};
 use super::tables::Table;
 use super::text::font_face_css;
@@ -171,6 +172,7 @@ pub(super) struct Desk<'a> {
     threshold: u32,
     /// How many rows a table has at most.
     most: usize,
+    disclosure: Disclosure,
 }
 
 impl<'a> Desk<'a> {
@@ -181,12 +183,18 @@ impl<'a> Desk<'a> {
             words: briefing.words,
             threshold: briefing.study.district.edition.disclosure_threshold,
             most: usize::MAX,
+            disclosure: briefing.disclosure(),
         }
     }
 
-    /// A table of the results, filled.
+    /// A table of the results, as its readers are shown it.
     fn table(&self, id: &str) -> Option<Table> {
-        content(id).map(|content| (content.build)(self.briefing))
+        shown_one(self.briefing, id)
+    }
+
+    /// Whether nothing is said of a single organization beside what the directory says.
+    fn spares(&self) -> bool {
+        self.briefing.audience.hides_judgements()
     }
 
     fn layout<'b>(
@@ -194,7 +202,9 @@ impl<'a> Desk<'a> {
         table: &'b Table,
         order: impl IntoIterator<Item = usize>,
     ) -> Layout<'b> {
-        Layout::new(table, order, self.words, self.threshold).at_most(self.most)
+        Layout::new(table, order, self.words, self.threshold)
+            .at_most(self.most)
+            .for_others(self.disclosure.hides())
     }
 
     /// What stands under the title of a table: *n* and units, the date of the data, the rows of its sources and of other tables that were left out, and

@@ -143,8 +143,9 @@ fn statuses(desk: &Desk<'_>) -> Sheet {
         )
         .instead("persons", Role::Number, |row| {
             let persons: u64 = of(row).filter_map(|need| need.persons).map(u64::from).sum();
+            let told = desk.disclosure.tells(of(row));
             let stated = NeedStatus::FROM_WORST[row] != NeedStatus::Unknown;
-            stated.then(|| disclosure::single(persons, threshold).cell(threshold, words))
+            stated.then(|| desk.disclosure.single(told, persons).cell(threshold, words))
         })
         .finish(
             words.say("report-statuses-title"),
@@ -172,13 +173,15 @@ fn all(desk: &Desk<'_>, table: &Table) -> Sheet {
             Some(mark(desk, coverage.needs[row].status))
         })
         .persons()
-        .instead("access", Role::Number, |row| {
-            let access = coverage.needs[row].access?;
-            // Where one service reaches one need, access is its places over these persons.
-            if shown(table, row, threshold)?.persons == Shown::Fewer {
-                return Some(Cell::withheld(words));
-            }
-            Some(Cell::text(words.decimal(access, 2)))
+        .with("access", |layout| {
+            layout.instead("access", Role::Number, |row| {
+                let access = coverage.needs[row].access?;
+                // Where one service reaches one need, access is its places over these persons.
+                if shown(table, row, threshold)?.persons == Shown::Fewer {
+                    return Some(Cell::withheld(words));
+                }
+                Some(Cell::text(words.decimal(access, 2)))
+            })
         })
         .take(["providers"])
         .own(
@@ -200,7 +203,9 @@ fn remark(desk: &Desk<'_>, need: &Need, coverage: &NeedCoverage) -> Option<Cell>
             _ => "report-remark-not-counted",
         }));
     }
-    if coverage.may_suffice {
+    let hides = desk.disclosure.hides();
+    let told = desk.disclosure.tells_need(&need.id);
+    if coverage.may_suffice && !hides {
         clauses.push(words.say("report-remark-may-suffice"));
     }
     if let Some(nearest) = &coverage.nearest_elsewhere {
@@ -212,7 +217,7 @@ fn remark(desk: &Desk<'_>, need: &Need, coverage: &NeedCoverage) -> Option<Cell>
         {
             clauses.push(elsewhere(desk, other));
         }
-    } else if !coverage.shortfalls.is_empty() {
+    } else if !coverage.shortfalls.is_empty() && told {
         // The parts of a small number would tell it.
         let row = disclosure::row(
             coverage.persons.unwrap_or_default().into(),
@@ -224,13 +229,15 @@ fn remark(desk: &Desk<'_>, need: &Need, coverage: &NeedCoverage) -> Option<Cell>
             .map(u64::from),
             desk.threshold,
         );
-        let persons = |persons: u32| match row.is_whole() {
+        let persons = |persons: u32| match row.is_whole() && !hides {
             true => persons.into(),
             false => "withheld".into(),
         };
         clauses.push(words.shortfalls(&coverage.shortfalls, persons));
     }
     if coverage.persons.is_some_and(|persons| persons > 0)
+        && told
+        && !desk.spares()
         && let Some(sole) = &coverage.sole_provider
     {
         let name = network

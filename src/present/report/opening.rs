@@ -44,7 +44,7 @@ pub(super) fn opening(desk: &Desk<'_>) -> Opening {
         demonstrative: edition.demonstrative,
         headlines: headlines(desk),
         caution: caution(desk.briefing.counts, words),
-        findings: findings(desk.study, words)
+        findings: findings(desk.briefing)
             .into_iter()
             .map(|finding| finding.text)
             .collect(),
@@ -61,7 +61,7 @@ fn headlines(desk: &Desk<'_>) -> Vec<Headline> {
         isolations.filter(|one| one.standing == standing).count()
     };
     let mut headlines = Vec::new();
-    if let Some(share) = totals.share() {
+    if let Some(share) = totals.share().filter(|_| desk.disclosure.tells_total()) {
         headlines.push(Headline {
             value: words.percent(share),
             label: words.say("report-headline-covered"),
@@ -117,7 +117,7 @@ fn headlines(desk: &Desk<'_>) -> Vec<Headline> {
 
 fn reconciliation(desk: &Desk<'_>) -> Vec<String> {
     let coverage = &desk.study.coverage;
-    if coverage.needs.is_empty() {
+    if coverage.needs.is_empty() || !desk.disclosure.tells_total() {
         return Vec::new();
     }
     let mut lines = desk.words.account(&coverage.totals, desk.briefing.counts);

@@ -2,6 +2,7 @@
 
 use super::disclosure::{self, ShownRow};
 use crate::model::units::Share;
+use crate::present::contents;
 use crate::present::tables::{Table, Values, heading};
 use crate::present::words::Words;
 use serde::Serialize;
@@ -95,6 +96,8 @@ pub(super) struct Layout<'a> {
     order: Vec<usize>,
     words: &'a Words,
     threshold: u32,
+    /// Whether its readers are outside the office, where tables have fewer columns.
+    others: bool,
     sheet: Sheet,
 }
 
@@ -121,6 +124,23 @@ impl<'a> Layout<'a> {
             order,
             words,
             threshold,
+            others: false,
+        }
+    }
+
+    /// The same sheet for readers outside the office: columns that its table does not have are left out of it.
+    pub(super) fn for_others(mut self, others: bool) -> Self {
+        self.others = others;
+        self
+    }
+
+    /// The same sheet with more columns, if its table has a column that they are made from.
+    pub(super) fn with(self, id: &str, more: impl FnOnce(Self) -> Self) -> Self {
+        let has = self.table.columns.iter().any(|column| column.id == id);
+        if has || !self.others {
+            more(self)
+        } else {
+            self
         }
     }
 
@@ -215,9 +235,11 @@ impl<'a> Layout<'a> {
     /// The same sheet with a column that counts persons, small numbers hidden.
     pub(super) fn count(self, id: &'static str) -> Self {
         let (table, words, threshold) = (self.table, self.words, self.threshold);
-        self.instead(id, Role::Number, |row| {
-            let persons = disclosure::single(number(table, id, row)?, threshold);
-            Some(persons.cell(threshold, words))
+        self.with(id, |layout| {
+            layout.instead(id, Role::Number, |row| {
+                let persons = disclosure::single(number(table, id, row)?, threshold);
+                Some(persons.cell(threshold, words))
+            })
         })
     }
 
@@ -227,7 +249,13 @@ impl<'a> Layout<'a> {
         let blank = [("threshold", self.threshold.into())];
         let legend = [
             (fewer.as_str(), "report-legend-fewer"),
-            ("*", "report-legend-withheld"),
+            (
+                "*",
+                match self.others {
+                    true => "publication-legend-withheld",
+                    false => "report-legend-withheld",
+                },
+            ),
             ("–", "report-legend-not-given"),
         ];
         let has = |text: &str| {
@@ -250,7 +278,11 @@ impl<'a> Layout<'a> {
     /// A column of the table as it is; one that the table does not have is left out.
     fn copy(mut self, id: &str, role: Option<Role>) -> Self {
         let Some(column) = self.table.columns.iter().find(|column| column.id == id) else {
-            debug_assert!(false, "the table `{}` has no column `{id}`", self.table.id);
+            debug_assert!(
+                self.others,
+                "the table `{}` has no column `{id}`",
+                self.table.id
+            );
             return self;
         };
         let role = role.unwrap_or(if column.values.is_numeric() {
@@ -279,6 +311,9 @@ impl<'a> Layout<'a> {
 
 /// The persons of a row and their parts, as shown; `None` where the number of persons is unknown.
 pub(super) fn shown(table: &Table, row: usize, threshold: u32) -> Option<ShownRow> {
+    if contents::withholds(table, row) {
+        return Some(ShownRow::WITHHELD);
+    }
     let part = |id: &str| number(table, id, row);
     let parts = [
         part("covered")?,

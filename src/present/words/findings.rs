@@ -10,6 +10,9 @@ use crate::analysis::study::Study;
 use crate::model::diagnostic::RowCount;
 use crate::model::ids::{MunicipalityCode, NeedTypeId, OrganizationId};
 use crate::model::units::Share;
+use crate::present::Briefing;
+use crate::present::audience::Audience;
+use crate::present::disclosure::{Disclosure, Shown};
 use std::collections::BTreeMap;
 
 /// How many names a line holds before it says "and others".
@@ -24,9 +27,15 @@ pub struct Finding {
     pub text: String,
 }
 
-/// The findings of a study, at most ten. What the data cannot tell is said as such, not left out.
-pub fn findings(study: &Study<'_>, words: &Words) -> Vec<Finding> {
-    let lines = Lines { study, words };
+/// The findings of a study, at most ten. What the data cannot tell is said as such, not left out; what its readers are not told is.
+pub fn findings(briefing: &Briefing<'_>) -> Vec<Finding> {
+    let study = briefing.study;
+    let lines = Lines {
+        study,
+        words: briefing.words,
+        audience: briefing.audience,
+        disclosure: briefing.disclosure(),
+    };
     let mut findings = vec![lines.district()];
     if study.coverage.needs.is_empty() {
         findings.push(lines.finding("finding-no-needs", &[]));
@@ -45,7 +54,10 @@ pub fn findings(study: &Study<'_>, words: &Words) -> Vec<Finding> {
     if study.cohesion.m == 0 {
         findings.push(lines.finding("finding-no-ties", &[]));
     } else {
-        findings.extend([lines.isolated(), lines.brokers(), lines.lead()]);
+        findings.push(lines.isolated());
+        if !briefing.audience.hides_judgements() {
+            findings.extend([lines.brokers(), lines.lead()]);
+        }
     }
     findings
 }
@@ -71,6 +83,8 @@ pub fn caution(counts: &[RowCount], words: &Words) -> Option<String> {
 struct Lines<'a> {
     study: &'a Study<'a>,
     words: &'a Words,
+    audience: Audience,
+    disclosure: Disclosure,
 }
 
 impl Lines<'_> {
@@ -81,16 +95,20 @@ impl Lines<'_> {
         }
     }
 
-    /// A number of persons, or that they are fewer than the data lets be published.
-    fn persons_said(&self, persons: u64) -> super::Value<'static> {
+    /// A number of persons of these needs, or that they are fewer than the data lets be published, or that their number is not told.
+    fn persons_said(&self, needs: &[&NeedCoverage], persons: u64) -> super::Value<'static> {
         let threshold = self.study.district.edition.disclosure_threshold;
-        if persons > 0 && persons < u64::from(threshold) {
-            let threshold = [("threshold", threshold.into())];
-            self.words.fill("finding-fewer", &threshold).into()
-        } else {
-            self.words
+        let told = self.disclosure.tells(needs.iter().copied());
+        match self.disclosure.single(told, persons) {
+            Shown::Fewer => {
+                let threshold = [("threshold", threshold.into())];
+                self.words.fill("finding-fewer", &threshold).into()
+            }
+            Shown::Withheld => self.words.say("finding-withheld").into(),
+            Shown::Number(persons) => self
+                .words
                 .fill("finding-some", &[("count", persons.into())])
-                .into()
+                .into(),
         }
     }
 
@@ -126,6 +144,9 @@ impl Lines<'_> {
     }
 
     fn persons(&self) -> Finding {
+        if !self.disclosure.tells_total() {
+            return self.finding("finding-persons-withheld", &[]);
+        }
         let totals = &self.study.coverage.totals;
         let values = [
             ("persons", totals.persons.into()),
@@ -149,7 +170,7 @@ impl Lines<'_> {
         let values = [
             ("unknown", self.unknown()),
             ("count", needs.len().into()),
-            ("persons", self.persons_said(persons(&needs))),
+            ("persons", self.persons_said(&needs, persons(&needs))),
             ("names", names.into()),
         ];
         self.finding("finding-uncovered", &values)
@@ -170,7 +191,7 @@ impl Lines<'_> {
         let values = [
             ("unknown", self.unknown()),
             ("count", needs.len().into()),
-            ("persons", self.persons_said(persons(&needs))),
+            ("persons", self.persons_said(&needs, persons(&needs))),
             ("places", places.len().into()),
             ("place", self.words.list_of(&places, 3).into()),
         ];
@@ -183,15 +204,13 @@ impl Lines<'_> {
             .of_status(NeedStatus::Insufficient)
             .into_iter()
             .partition(|need| may_suffice(need, threshold));
+        let lacking = needs.iter().map(|need| u64::from(need.not_covered())).sum();
         let values = [
             ("unknown", self.unknown()),
             ("doubtful", doubtful.len().into()),
             ("count", needs.len().into()),
             ("threshold", self.words.percent(threshold).into()),
-            (
-                "persons",
-                self.persons_said(needs.iter().map(|need| u64::from(need.not_covered())).sum()),
-            ),
+            ("persons", self.persons_said(&needs, lacking)),
             ("names", self.type_names(&needs).into()),
         ];
         self.finding("finding-insufficient", &values)
@@ -199,20 +218,24 @@ impl Lines<'_> {
 
     fn fragile(&self) -> Finding {
         let needs = self.of_status(NeedStatus::Fragile);
-        // Worst first: the closure that leaves most persons without a place.
+        // Worst first: the closure that leaves most persons without a place. What a closure loses stays in the office.
         let worst = self.study.closures().organizations.first();
+        let worst = worst.filter(|_| !self.disclosure.hides());
         let lost = worst.map_or(0, |closure| closure.loss.lost);
         let name = worst.map_or("", |closure| self.organization(&closure.organization));
         let values = [
             ("count", needs.len().into()),
             ("name", name.into()),
             ("number", lost.into()),
-            ("persons", self.persons_said(lost)),
+            ("persons", self.persons_said(&[], lost)),
         ];
         self.finding("finding-fragile", &values)
     }
 
     fn municipalities(&self) -> Option<Finding> {
+        if !self.disclosure.tells_municipalities() {
+            return None;
+        }
         let mut shares: Vec<(Share, &str)> = Totals::by_municipality(&self.study.coverage.needs)
             .into_iter()
             .filter_map(|(code, totals)| {
@@ -267,6 +290,12 @@ impl Lines<'_> {
             ("silent", silent.into()),
             ("unsaid", unsaid.into()),
         ];
+        if self.audience.hides_judgements() {
+            return self.finding(
+                "finding-isolated-counted",
+                &[values[0].clone(), values[3].clone()],
+            );
+        }
         self.finding("finding-isolated", &values)
     }
 

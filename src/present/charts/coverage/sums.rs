@@ -4,7 +4,7 @@ use crate::analysis::coverage::needs::NeedCoverage;
 use crate::analysis::coverage::totals::Totals;
 use crate::analysis::study::Study;
 use crate::present::charts::hidden::hides;
-use crate::present::disclosure::row;
+use crate::present::disclosure::Disclosure;
 use crate::present::words::Words;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -31,11 +31,13 @@ pub(super) struct Summed<'a> {
 }
 
 impl Sum {
-    /// Adds needs up.
+    /// Adds needs up. Outside the office the whole sum is told where it is one of those that are.
     pub(super) fn of<'a>(
         needs: impl IntoIterator<Item = &'a NeedCoverage>,
-        threshold: u32,
+        disclosure: &Disclosure,
     ) -> Self {
+        let needs: Vec<&NeedCoverage> = needs.into_iter().collect();
+        let whole = disclosure.hides() && disclosure.tells(needs.iter().copied());
         let mut sum = Self::default();
         for need in needs {
             let Some(persons) = need.persons else {
@@ -43,7 +45,8 @@ impl Sum {
                 continue;
             };
             let parts = [need.covered, need.not_covered(), need.undetermined].map(u64::from);
-            if !row(persons.into(), parts, threshold).is_whole() {
+            let told = whole || disclosure.tells_need(&need.need);
+            if !disclosure.row(told, persons.into(), parts).is_whole() {
                 sum.withheld += 1;
                 continue;
             }
@@ -84,7 +87,7 @@ impl Sum {
 }
 
 /// The types that arise anywhere, those with the most persons not covered first.
-pub(super) fn by_type<'a>(study: &Study<'a>) -> Vec<Summed<'a>> {
+pub(super) fn by_type<'a>(study: &Study<'a>, disclosure: &Disclosure) -> Vec<Summed<'a>> {
     let mut types: BTreeMap<_, Vec<&NeedCoverage>> = BTreeMap::new();
     for need in &study.coverage.needs {
         types.entry(&need.need.need_type).or_default().push(need);
@@ -94,11 +97,11 @@ pub(super) fn by_type<'a>(study: &Study<'a>) -> Vec<Summed<'a>> {
         let need_type = network.need_type(id)?;
         Some((need_type.name.as_str(), needs))
     });
-    ordered(study, named)
+    ordered(named, disclosure)
 }
 
 /// The working groups that follow a need, those with the most persons not covered first. A need that two follow counts in both.
-pub(super) fn by_tavolo<'a>(study: &Study<'a>) -> Vec<Summed<'a>> {
+pub(super) fn by_tavolo<'a>(study: &Study<'a>, disclosure: &Disclosure) -> Vec<Summed<'a>> {
     let network = &study.district.network;
     let of = |need: &NeedCoverage| network.need_type(&need.need.need_type);
     let named = network.tavoli().map(|tavolo| {
@@ -107,18 +110,17 @@ pub(super) fn by_tavolo<'a>(study: &Study<'a>) -> Vec<Summed<'a>> {
             .filter(|need| of(need).is_some_and(|need_type| need_type.tavoli.contains(&tavolo.id)));
         (tavolo.name.as_str(), followed.collect::<Vec<_>>())
     });
-    ordered(study, named.filter(|(_, needs)| !needs.is_empty()))
+    ordered(named.filter(|(_, needs)| !needs.is_empty()), disclosure)
 }
 
 fn ordered<'a, 'b>(
-    study: &Study<'a>,
     named: impl Iterator<Item = (&'a str, Vec<&'b NeedCoverage>)>,
+    disclosure: &Disclosure,
 ) -> Vec<Summed<'a>> {
-    let threshold = study.district.edition.disclosure_threshold;
     let mut sums: Vec<Summed<'a>> = named
         .map(|(name, needs)| Summed {
             name,
-            sum: Sum::of(needs, threshold),
+            sum: Sum::of(needs, disclosure),
         })
         .collect();
     sums.sort_by_key(|summed| {

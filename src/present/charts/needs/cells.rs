@@ -2,11 +2,11 @@
 
 use crate::analysis::coverage::needs::NeedCoverage;
 use crate::analysis::coverage::status::NeedStatus;
-use crate::analysis::study::Study;
 use crate::model::ids::NeedTypeId;
 use crate::model::node::NeedType;
 use crate::model::units::Headcount;
-use crate::present::disclosure::{Shown, single};
+use crate::present::Briefing;
+use crate::present::disclosure::{Disclosure, Shown};
 use crate::present::local::Local;
 use crate::present::words::Words;
 use std::collections::BTreeMap;
@@ -22,6 +22,8 @@ pub(super) enum Number {
     TooFew,
     /// Not told, because with the number of persons it would tell how few are covered.
     Hidden,
+    /// Not told outside the office.
+    Untold,
     /// Nobody has said how many persons there are.
     Unknown,
     /// Counted, and withheld by the source.
@@ -30,12 +32,14 @@ pub(super) enum Number {
 
 impl Number {
     /// The number of a need.
-    pub(super) fn of(coverage: &NeedCoverage, persons: Headcount, threshold: u32) -> Self {
+    pub(super) fn of(coverage: &NeedCoverage, persons: Headcount, disclosure: &Disclosure) -> Self {
         let most = u64::from(coverage.not_covered()) + u64::from(coverage.undetermined);
-        let few = |persons: u64| single(persons, threshold) == Shown::Fewer;
+        let told = disclosure.tells_need(&coverage.need);
+        let few = |persons: u64| disclosure.single(told, persons) == Shown::Fewer;
         match persons {
             Headcount::Unknown => Self::Unknown,
             Headcount::Suppressed => Self::Withheld,
+            Headcount::Stated(_) if !told => Self::Untold,
             Headcount::Stated(_) if few(most) => Self::TooFew,
             Headcount::Stated(_) if most > 0 && few(coverage.covered.into()) => Self::Hidden,
             Headcount::Stated(_) if coverage.undetermined > 0 => Self::AtMost(most),
@@ -49,7 +53,7 @@ impl Number {
             Self::Exact(persons) => words.whole(persons),
             Self::AtMost(persons) => format!("≤{}", words.whole(persons)),
             Self::TooFew => format!("<{}", words.whole(threshold.into())),
-            Self::Hidden => "*".to_owned(),
+            Self::Hidden | Self::Untold => "*".to_owned(),
             Self::Unknown => String::new(),
             Self::Withheld => words.say("figure-withheld"),
         }
@@ -94,12 +98,12 @@ impl TypeRow<'_> {
 
 /// The types that arise anywhere, of those that are wanted, those with the most persons not covered first.
 pub(super) fn rows<'a>(
-    study: &Study<'a>,
+    briefing: &Briefing<'a>,
     locals: &[Local<'_>],
     wanted: impl Fn(&NeedTypeId) -> bool,
 ) -> Vec<TypeRow<'a>> {
+    let (study, disclosure) = (briefing.study, briefing.disclosure());
     let network = &study.district.network;
-    let threshold = study.district.edition.disclosure_threshold;
     let column: BTreeMap<_, _> = locals
         .iter()
         .enumerate()
@@ -125,7 +129,7 @@ pub(super) fn rows<'a>(
         row.weight += u64::from(coverage.not_covered());
         let cell = Cell {
             status: coverage.status,
-            number: Number::of(coverage, need.persons, threshold),
+            number: Number::of(coverage, need.persons, &disclosure),
         };
         row.cells.insert(column, cell);
     }

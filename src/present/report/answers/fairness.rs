@@ -21,6 +21,10 @@ pub(super) fn fairness(desk: &Desk<'_>) -> Answer {
         let [first, second] = [a, b].map(|row| lacking(&equity.shortfalls[row]));
         second.total_cmp(&first).then(a.cmp(&b))
     });
+    // What lacks by type of need is added up need by need: it stays in the office.
+    if desk.disclosure.hides() {
+        rows.clear();
+    }
     let lagging = rows.len();
     rows.truncate(ROWS);
     let sheet = desk.table("shortfalls").filter(|_| !rows.is_empty());
@@ -78,7 +82,9 @@ pub(super) fn fairness(desk: &Desk<'_>) -> Answer {
         let value = gini(&shared.next()?.distribution).ok()?;
         Some(words.decimal(value, 2))
     };
-    let indices = [Among::Municipalities, Among::NeedTypes].map(index);
+    let told = desk.disclosure.tells_municipalities() && desk.disclosure.tells_need_types();
+    let indices =
+        [Among::Municipalities, Among::NeedTypes].map(|among| index(among).filter(|_| told));
     let sentence = match indices {
         [Some(municipalities), Some(types)] => words.fill(
             "answers-fairness",

@@ -50,13 +50,16 @@ pub(super) fn answers(desk: &Desk<'_>) -> Option<Answers> {
             .estimated_minutes
             .then(|| desk.words.say("answers-estimated")),
     );
+    // What closures lose and additions gain are sums along lines that are not told outside the office.
+    let office = !desk.disclosure.hides();
+    let answers = [
+        Some(uncovered::uncovered(desk)),
+        office.then(|| closures::closures(desk)),
+        office.then(|| additions::additions(desk)),
+        Some(fairness::fairness(desk)),
+    ];
     Some(Answers {
-        answers: vec![
-            uncovered::uncovered(desk),
-            closures::closures(desk),
-            additions::additions(desk),
-            fairness::fairness(desk),
-        ],
+        answers: answers.into_iter().flatten().collect(),
         notes,
     })
 }

@@ -1,7 +1,6 @@
 //! What is uncovered, and why: by type of need, those with most persons first.
 
 use super::super::Desk;
-use super::super::disclosure;
 use super::super::sheet::{Cell, Role};
 use super::{Answer, ROWS};
 use crate::analysis::coverage::needs::NeedCoverage;
@@ -23,17 +22,17 @@ pub(super) fn uncovered(desk: &Desk<'_>) -> Answer {
     let mut types: Vec<(&NeedTypeId, Vec<&NeedCoverage>, Totals)> = by_type
         .into_iter()
         .map(|(id, needs)| (id, needs.clone(), Totals::of(needs)))
-        .filter(|(_, _, totals)| totals.not_covered > 0)
+        .filter(|(id, _, totals)| totals.not_covered > 0 && desk.disclosure.tells_need_type(id))
         .collect();
     types.sort_by_key(|(id, _, totals)| (Reverse(totals.not_covered), *id));
     let shown = |row: usize| {
         let totals = &types[row].2;
         let parts = [totals.covered, totals.not_covered, totals.undetermined];
-        disclosure::row(totals.persons, parts, threshold)
+        desk.disclosure.row(true, totals.persons, parts)
     };
     let lacking = |row: usize| {
         let needs = types[row].1.iter();
-        needs.filter(|need| need.not_covered() > 0)
+        needs.filter(|need| need.not_covered() > 0 && desk.disclosure.tells_need(&need.need))
     };
     let reasons = |row: usize| -> Vec<String> {
         let here = |key: &&str| {
@@ -44,7 +43,7 @@ pub(super) fn uncovered(desk: &Desk<'_>) -> Answer {
         keys.map(|key| words.say(&format!("why-{key}"))).collect()
     };
     let table = Table::new("uncovered");
-    let sheet = desk
+    let layout = desk
         .layout(&table, 0..types.len().min(ROWS))
         .instead("need_type", Role::Name, |row| {
             let need_type = desk.study.district.network.need_type(types[row].0);
@@ -56,13 +55,17 @@ pub(super) fn uncovered(desk: &Desk<'_>) -> Answer {
         })
         .instead("not_covered", Role::Number, |row| {
             Some(shown(row).parts[1].cell(threshold, words))
+        });
+    // Outside the office those whose number is withheld cannot be counted among the others.
+    let sheet = layout
+        .with("municipalities", |layout| {
+            layout.own(
+                "municipalities",
+                words.say("answers-municipalities"),
+                Role::Number,
+                |row| Some(Cell::text(words.whole(lacking(row).count() as u64))),
+            )
         })
-        .own(
-            "municipalities",
-            words.say("answers-municipalities"),
-            Role::Number,
-            |row| Some(Cell::text(words.whole(lacking(row).count() as u64))),
-        )
         .instead("why", Role::Text, |row| {
             Some(Cell::text(reasons(row).join("; ")))
         })
@@ -82,7 +85,8 @@ fn sentences(desk: &Desk<'_>) -> Vec<String> {
     let words = desk.words;
     let totals = &desk.study.coverage.totals;
     let parts = [totals.covered, totals.not_covered, totals.undetermined];
-    let shown = disclosure::row(totals.persons, parts, desk.threshold);
+    let told = desk.disclosure.tells_total();
+    let shown = desk.disclosure.row(told, totals.persons, parts);
     let Some(share) = Share::of(totals.not_covered, totals.persons) else {
         return vec![words.say("answers-uncovered-nobody")];
     };

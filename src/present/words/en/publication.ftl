@@ -25,6 +25,7 @@ publication-bridges = { $count ->
 }
 publication-isolated = This edition does not say which organizations: their names stay with the planning office and the working groups.
 publication-legend-withheld = *: numbers withheld, because one of them is small or would tell a small one.
+publication-sign = *: withheld.
 publication-small = { $withheld ->
     [0] No need has numbers to withhold
     [one] Of one need the numbers of persons are withheld

@@ -25,6 +25,7 @@ publication-bridges = { $count ->
 }
 publication-isolated = Questa edizione non dice quali enti: i loro nomi restano all'ufficio di piano e ai tavoli.
 publication-legend-withheld = *: numeri riservati, perché uno di essi è piccolo o ne farebbe ricavare uno piccolo.
+publication-sign = *: riservato.
 publication-small = { $withheld ->
     [0] Nessun bisogno ha numeri da nascondere
     [one] Di un bisogno i numeri di persone sono riservati
