@@ -135,7 +135,10 @@ pub(super) fn leave(order: &Order<'_>, session: &Session) -> Result<Outcome, Err
     let gallery = Gallery::new(&briefing)?;
     if order.extent == Extent::All {
         write_figures(&mut folder, &briefing, &gallery, &order.pictures.sheets())?;
-        folder.write(POSITIONS, spell_places(&kept).as_bytes())?;
+        // Places are of a map, and say who is on it.
+        if gallery.plate("network").is_some() {
+            folder.write(POSITIONS, spell_places(&kept).as_bytes())?;
+        }
         progress.step(&words.say("cli-step-tables"));
         write_tables(&mut folder, &briefing)?;
     }

@@ -253,6 +253,8 @@ fn left_out(
         (None, Some(_)) => pairs.between.len(),
         (None, None) => 0,
     };
+    let told = briefing.totals_told();
+    let undetermined = told.map_or(0, |totals| totals.undetermined as usize);
     let undrawn = map.map_or(0, |map| locals.len() - map.subjects.len());
     let unknown = coverage.totals.count(NeedStatus::Unknown);
     let withheld = locals
@@ -263,10 +265,7 @@ fn left_out(
         .counts([
             ("left-out-unknown", unknown),
             ("left-out-withheld", withheld),
-            (
-                "left-out-undetermined",
-                coverage.totals.undetermined as usize,
-            ),
+            ("left-out-undetermined", undetermined),
             ("left-out-unplaced", unplaced),
             ("left-out-undrawn", undrawn),
             ("left-out-unnamed", unnamed),

@@ -33,9 +33,11 @@ pub(super) fn lists(desk: &Desk<'_>) -> Lists {
 fn organizations(desk: &Desk<'_>) -> Option<List> {
     let table = desk.table("organizations")?;
     let n = table.rows();
-    let note = desk
-        .words
-        .fill("report-organizations-note", &[("n", n.into())]);
+    let note = match desk.spares() {
+        true => "publication-organizations-note",
+        false => "report-organizations-note",
+    };
+    let note = desk.words.fill(note, &[("n", n.into())]);
     let sheet = desk
         .layout(&table, alphabetical(&table))
         .name(["name"])

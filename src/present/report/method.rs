@@ -172,7 +172,7 @@ fn published(desk: &Desk<'_>) -> Assumptions {
         ("most", desk.threshold.saturating_sub(1).into()),
     ];
     let mut sentences = vec![words.fill("publication-small", &counted)];
-    sentences.extend((withheld > 0).then(|| words.say("publication-complement")));
+    sentences.extend((withheld > 0).then(|| words.fill("publication-complement", &counted)));
     sentences.extend(["publication-lines", "publication-office"].map(|id| words.say(id)));
     sentences.extend(desk.spares().then(|| words.say("publication-public")));
     Assumptions {

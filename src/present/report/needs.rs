@@ -158,7 +158,15 @@ fn all(desk: &Desk<'_>, table: &Table) -> Sheet {
     let coverage = &desk.study.coverage;
     let records: Vec<&Need> = desk.study.district.network.needs().collect();
     // The rows of the table are the needs of the study, in its order.
-    let order = worst_first(&coverage.needs);
+    let mut order = worst_first(&coverage.needs);
+    // Where a need stands among others would tell what is withheld of it.
+    order.sort_by_key(|&row| {
+        let need = &coverage.needs[row];
+        let mut statuses = NeedStatus::FROM_WORST.iter();
+        let severity = statuses.position(|status| *status == need.status);
+        let withheld = !desk.disclosure.tells_need(&need.need);
+        (severity, withheld, if withheld { row } else { 0 })
+    });
     let unknown = coverage.totals.count(NeedStatus::Unknown);
     let note = words.fill(
         "report-needs-note",

@@ -350,7 +350,9 @@ impl Lines<'_> {
     fn type_names(&self, needs: &[&NeedCoverage]) -> String {
         let mut weight: BTreeMap<&NeedTypeId, u64> = BTreeMap::new();
         for need in needs {
-            *weight.entry(&need.need.need_type).or_default() += u64::from(need.not_covered());
+            let told = self.disclosure.tells_need(&need.need);
+            let lacking = if told { need.not_covered() } else { 0 };
+            *weight.entry(&need.need.need_type).or_default() += u64::from(lacking);
         }
         let mut types: Vec<_> = weight.into_iter().collect();
         types.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(b.0)));

@@ -126,7 +126,10 @@ pub(super) fn rows<'a>(
             cells: BTreeMap::new(),
             weight: 0,
         });
-        row.weight += u64::from(coverage.not_covered());
+        // The order of types must not tell what is withheld.
+        if disclosure.tells_need_type(&need_type.id) {
+            row.weight += u64::from(coverage.not_covered());
+        }
         let cell = Cell {
             status: coverage.status,
             number: Number::of(coverage, need.persons, &disclosure),

@@ -44,7 +44,11 @@ pub(super) fn answers(desk: &Desk<'_>) -> Option<Answers> {
         return None;
     }
     let mut notes = desk.notes(desk.words.say("answers-note"), &TABLES);
-    notes.push(desk.words.fill("answers-excerpt", &[("rows", ROWS.into())]));
+    let excerpt = match desk.disclosure.hides() {
+        true => "publication-excerpt",
+        false => "answers-excerpt",
+    };
+    notes.push(desk.words.fill(excerpt, &[("rows", ROWS.into())]));
     notes.extend(
         coverage
             .estimated_minutes

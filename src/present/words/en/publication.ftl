@@ -27,15 +27,18 @@ publication-isolated = This edition does not say which organizations: their name
 publication-legend-withheld = *: numbers withheld, because one of them is small or would tell a small one.
 publication-sign = *: withheld.
 publication-small = { $withheld ->
-    [0] No need has numbers to withhold
-    [one] Of one need the numbers of persons are withheld
-   *[other] Of { $withheld } needs the numbers of persons are withheld
-}{ $most ->
-    [0] : the threshold in the data withholds none.
-    [one] : a need is withheld where a single person is in one of these groups: all together, covered, not covered, undetermined.
-   *[other] : needs are withheld where one of these groups counts from 1 to { $most } persons: all together, covered, not covered, undetermined.
+    [0] No need has numbers to withhold.
+   *[other] { $most ->
+        [one] Every need is withheld in which a single person is covered, not covered or undetermined, or in which there is one person in all.
+       *[other] Every need is withheld in which the persons in all, those covered, those not covered or those undetermined are from 1 to { $most }.
+    }
 }
-publication-complement = Others are withheld with these, chosen to be as few as possible: without them, the totals by municipality and by type of need would give a small number by subtraction. The status of every need is still written. The analysis is made on all true numbers; only what is published leaves some out.
+publication-complement = { $withheld ->
+    [one] Its numbers are marked with *.
+   *[other] Others are withheld with these, as few as possible: without them, the totals by municipality and by type of need would give a small number by subtraction. They are { $withheld } needs in all, marked with *.
+} The status of every need is still written. The analysis is made on all true numbers: only what is published leaves some out.
+publication-excerpt = Every table has { $rows } rows at most; all others are in tables/needs.csv and shortfalls.csv.
+publication-organizations-note = n = { $n } organizations.
 publication-lines = Persons are counted by need, by municipality, by type of need and by working group. Sums by service and by organization, access, and what a closure would lose are not in this edition: they would tell the withheld numbers again.
 publication-office = Nor are notes, who reported ties, volunteers and staff, fiscal codes, and the problems found in the data, which quote its cells.
 publication-public = Of organizations this edition gives name, kind, municipality, working groups and services. It does not say how strong ties are, nor which organizations appear to be isolated, did not answer or hold the network together: these are things to talk over with them.

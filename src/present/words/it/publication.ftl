@@ -27,15 +27,18 @@ publication-isolated = Questa edizione non dice quali enti: i loro nomi restano 
 publication-legend-withheld = *: numeri riservati, perché uno di essi è piccolo o ne farebbe ricavare uno piccolo.
 publication-sign = *: riservato.
 publication-small = { $withheld ->
-    [0] Nessun bisogno ha numeri da nascondere
-    [one] Di un bisogno i numeri di persone sono riservati
-   *[other] Di { $withheld } bisogni i numeri di persone sono riservati
-}{ $most ->
-    [0] : la soglia indicata nei dati non ne nasconde alcuno.
-    [one] : è riservato un bisogno in cui una sola persona è in uno di questi gruppi: in tutto, coperte, non coperte, non determinabili.
-   *[other] : sono riservati i bisogni in cui uno di questi gruppi conta da 1 a { $most } persone: in tutto, coperte, non coperte, non determinabili.
+    [0] Nessun bisogno ha numeri da nascondere.
+   *[other] { $most ->
+        [one] È riservato ogni bisogno in cui una persona sola è coperta, non coperta o non determinabile, o in cui le persone in tutto sono una.
+       *[other] È riservato ogni bisogno in cui le persone in tutto, quelle coperte, quelle non coperte o quelle non determinabili sono da 1 a { $most }.
+    }
 }
-publication-complement = Insieme a questi ne sono riservati altri, scelti perché siano il meno possibile: senza di essi, dai totali per comune e per tipo di bisogno si risalirebbe a un numero piccolo con una sottrazione. Lo stato di ogni bisogno resta scritto. L'analisi è fatta su tutti i numeri veri; solo la pubblicazione ne tace alcuni.
+publication-complement = { $withheld ->
+    [one] I suoi numeri sono segnati con *.
+   *[other] Con questi ne sono riservati altri, il meno possibile: senza di essi, dai totali per comune e per tipo di bisogno si risalirebbe a un numero piccolo con una sottrazione. In tutto sono { $withheld } bisogni, segnati con *.
+} Lo stato di ogni bisogno resta scritto. L'analisi è fatta su tutti i numeri veri: solo la pubblicazione ne tace alcuni.
+publication-excerpt = Ogni tabella ha al più { $rows } righe; tutte le altre sono in tables/needs.csv e shortfalls.csv.
+publication-organizations-note = n = { $n } enti.
 publication-lines = Le persone sono contate per bisogno, per comune, per tipo di bisogno e per tavolo. Le somme per servizio e per ente, l'accesso e ciò che si perderebbe con una chiusura non sono in questa edizione: direbbero di nuovo i numeri riservati.
 publication-office = Non ci sono neppure le note, chi ha riferito i legami, i volontari e il personale, i codici fiscali, né i problemi trovati nei dati, che ne citano le celle.
 publication-public = Degli enti questa edizione dà nome, tipo, comune, tavoli e servizi. Non dice la forza dei legami, né quali enti risultano isolati, non hanno risposto o tengono unita la rete: sono cose di cui parlare con loro.
