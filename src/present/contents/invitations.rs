@@ -91,7 +91,7 @@ fn build(briefing: &Briefing<'_>) -> Table {
 }
 
 /// The reasons as one sentence of several clauses, and that the organization did not answer where it did not.
-fn told(briefing: &Briefing<'_>, invitation: &Invitation) -> String {
+pub(in crate::present) fn told(briefing: &Briefing<'_>, invitation: &Invitation) -> String {
     let words = briefing.words;
     let silent = invitation.answered == Some(false);
     // Needs that hang on it alone are often the very ones on which nobody seated works: they are named once.

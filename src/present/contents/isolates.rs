@@ -60,7 +60,7 @@ fn build(briefing: &Briefing<'_>) -> Table {
 }
 
 /// Reasons as one sentence of several clauses.
-fn reasons(reasons: &[Reason], words: &Words) -> String {
+pub(in crate::present) fn reasons(reasons: &[Reason], words: &Words) -> String {
     let clauses: Vec<String> = reasons
         .iter()
         .map(|reason| {

@@ -23,7 +23,7 @@ fn build(briefing: &Briefing<'_>) -> Table {
         .decimal("gain", 3, all().map(|s| Some(s.gain)))
 }
 
-fn grounds(suggestion: &Suggestion, briefing: &Briefing<'_>) -> String {
+pub(in crate::present) fn grounds(suggestion: &Suggestion, briefing: &Briefing<'_>) -> String {
     let network = &briefing.study.district.network;
     let words = briefing.words;
     let clauses: Vec<String> = suggestion

@@ -4,6 +4,12 @@
 //! reader's language, small numbers hidden, and only what the audience is shown.
 
 mod actor;
+mod desk;
+mod marks;
+mod mentions;
+mod numbers;
+mod pictures;
+mod questions;
 mod tavolo;
 
 pub use actor::{ActorSheet, actor_sheets};

@@ -1,9 +1,19 @@
 //! The sheet of a working group: what it has to look at, who is missing, what to ask.
 
-use super::{KeyNumber, List, Picture};
+use super::desk::Desk;
+use super::numbers::numbers;
+use super::questions::questions;
+use super::{KeyNumber, List, Picture, marks, mentions, pictures};
+use crate::analysis::coverage::status::NeedStatus;
+use crate::analysis::coverage::tavoli::TavoloView;
 use crate::present::Briefing;
 use crate::present::canvas::CanvasError;
+use crate::present::side_by_side::side_by_side;
 use serde::Serialize;
+
+/// How many members are named, and with how many other groups it is told what is shared.
+const MEMBERS: usize = 24;
+const OTHERS: usize = 4;
 
 /// What a working group finds on the table.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -16,8 +26,9 @@ pub struct TavoloSheet {
     pub finding: String,
     /// The three numbers that matter.
     pub numbers: [KeyNumber; 3],
-    /// Who sits at it and who works on its needs, in the places of the network map.
-    pub map: Picture,
+    /// Who sits at it and who works on its needs, in the places of the network map; nothing for an audience that is shown no judgement,
+    /// because ties have strengths and directions.
+    pub map: Option<Picture>,
     /// Its needs by municipality; nothing where it follows none.
     pub needs: Option<Picture>,
     /// Who sits at it, in one sentence.
@@ -41,6 +52,93 @@ pub struct TavoloSheet {
 /// # Errors
 /// What stops the first picture that cannot be drawn.
 pub fn tavolo_sheets(briefing: &Briefing<'_>) -> Result<Vec<TavoloSheet>, CanvasError> {
-    let _ = briefing;
-    Ok(Vec::new())
+    let desk = Desk::new(briefing);
+    let views: Vec<(usize, &TavoloView)> =
+        briefing.study.tavoli().tavoli.iter().enumerate().collect();
+    let sheets = side_by_side(&views, |&(place, view)| sheet(&desk, view, place));
+    sheets.into_iter().collect()
+}
+
+fn sheet(desk: &Desk<'_>, view: &TavoloView, place: usize) -> Result<TavoloSheet, CanvasError> {
+    let judged = !desk.hides_judgements();
+    Ok(TavoloSheet {
+        id: view.tavolo.to_string(),
+        name: desk.tavolo(&view.tavolo).to_owned(),
+        finding: finding(desk, view),
+        numbers: numbers(desk, view),
+        map: judged
+            .then(|| pictures::map(desk.briefing, place))
+            .transpose()?,
+        needs: (view.totals.all() > 0)
+            .then(|| pictures::needs(desk.briefing, view, place))
+            .transpose()?,
+        members: members(desk, view),
+        isolated: judged.then(|| mentions::isolated(desk, view)),
+        missing: judged.then(|| mentions::missing(desk, view)),
+        untouched: mentions::untouched(desk, view),
+        shared: shared(desk, view),
+        questions: questions(desk, view),
+        marks: marks::of_tavolo(desk, view),
+    })
+}
+
+/// What there is to know first.
+fn finding(desk: &Desk<'_>, view: &TavoloView) -> String {
+    let totals = &view.totals;
+    let row = desk.row(desk.needs_of(view));
+    let worst = (view.needs.iter())
+        .filter(|need| need.totals.not_covered > 0)
+        .max_by_key(|need| need.totals.not_covered);
+    let case = match (totals.all(), totals.count(NeedStatus::Unknown)) {
+        (0, _) => "no-needs",
+        (all, unknown) if all == unknown => "unknown",
+        _ if totals.not_covered > 0 => "some",
+        _ if totals.undetermined > 0 => "undetermined",
+        _ => "met",
+    };
+    let open = totals.count(NeedStatus::Uncovered) + totals.count(NeedStatus::OutOfReach);
+    let values = [
+        ("case", case.into()),
+        ("notcovered", desk.persons(row.parts[1])),
+        ("persons", desk.persons(row.persons)),
+        ("threshold", desk.threshold.into()),
+        ("open", open.into()),
+        (
+            "type",
+            worst
+                .map_or_else(String::new, |need| desk.quoted(&need.need_type))
+                .into(),
+        ),
+        ("seated", view.seated.len().into()),
+    ];
+    desk.words.fill("handout-finding", &values)
+}
+
+fn members(desk: &Desk<'_>, view: &TavoloView) -> String {
+    let values = [
+        ("count", view.seated.len().into()),
+        ("names", desk.organizations(&view.seated, MEMBERS).into()),
+    ];
+    desk.words.fill("handout-members", &values)
+}
+
+/// What the group shares with others.
+fn shared(desk: &Desk<'_>, view: &TavoloView) -> Option<String> {
+    let parts: Vec<String> = (desk.study.tavoli().overlaps.iter())
+        .filter_map(|overlap| {
+            let other = match &view.tavolo {
+                one if *one == overlap.one => &overlap.other,
+                one if *one == overlap.other => &overlap.one,
+                _ => return None,
+            };
+            let values = [
+                ("name", desk.tavolo(other).into()),
+                ("seats", overlap.organizations.len().into()),
+                ("types", overlap.need_types.len().into()),
+            ];
+            Some(desk.words.fill("handout-shared-one", &values))
+        })
+        .collect();
+    let list = desk.words.list_of(&parts, OTHERS);
+    (!parts.is_empty()).then(|| desk.words.fill("handout-shared", &[("list", list.into())]))
 }

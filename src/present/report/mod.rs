@@ -7,6 +7,7 @@ mod answers;
 pub(super) mod definitions;
 mod disclosure;
 mod figures;
+mod handouts;
 mod holders;
 mod isolated;
 mod levels;
@@ -18,9 +19,11 @@ mod printed;
 mod sheet;
 
 use super::Briefing;
+use super::canvas::CanvasError;
 use super::contents::shown_one;
 use super::disclosure::Disclosure;
 use super::documents::{Document, DocumentError, Gallery};
+use super::handouts::{TavoloSheet, tavolo_sheets};
 use super::tables::Table;
 use super::text::font_face_css;
 use super::words::{Value, Words};
@@ -47,7 +50,8 @@ fn write(briefing: &Briefing<'_>, gallery: &Gallery) -> Result<Vec<u8>, Document
         svg: plate.drawing.svg(),
     });
     let plates: Vec<Plate<'_>> = plates.collect();
-    Ok(html(briefing, &plates, &font_face_css())?.into_bytes())
+    let tavoli = gallery.tavoli(briefing)?;
+    Ok(page(briefing, &plates, tavoli, &font_face_css())?.into_bytes())
 }
 
 /// A figure to put into the report.
@@ -72,13 +76,16 @@ pub enum ReportError {
         /// Which figure.
         figure: String,
     },
+    /// A picture of a working group cannot be drawn.
+    #[error(transparent)]
+    Canvas(#[from] CanvasError),
     /// A template of the report is wrong.
     #[error("the report could not be laid out")]
     Template(#[from] minijinja::Error),
 }
 
 /// The templates, by the names they call each other.
-const TEMPLATES: [(&str, &str); 14] = [
+const TEMPLATES: [(&str, &str); 16] = [
     ("page.html", include_str!("page.html")),
     ("sheet.html", include_str!("sheet.html")),
     ("opening.html", include_str!("opening.html")),
@@ -90,6 +97,8 @@ const TEMPLATES: [(&str, &str); 14] = [
     ("levels.html", include_str!("levels.html")),
     ("holders.html", include_str!("holders.html")),
     ("tavoli.html", include_str!("tavoli.html")),
+    ("handouts.html", include_str!("handouts.html")),
+    ("handout_list.html", include_str!("handout_list.html")),
     ("lists.html", include_str!("lists.html")),
     ("definitions.html", include_str!("definitions.html")),
     ("method.html", include_str!("method.html")),
@@ -100,10 +109,20 @@ const TEMPLATES: [(&str, &str); 14] = [
 /// `font_faces` are the `@font-face` rules of the family `Tessuto Inter`, fonts included; without them the reader's own font is used.
 /// The same briefing gives the same bytes.
 /// # Errors
-/// [`ReportError::NotSvg`] for a figure without a drawing, [`ReportError::Template`] for a slip in the templates.
+/// [`ReportError::NotSvg`] for a figure without a drawing, [`ReportError::Canvas`] for one that cannot be drawn,
+/// [`ReportError::Template`] for a slip in the templates.
 pub fn html(
     briefing: &Briefing<'_>,
     plates: &[Plate<'_>],
+    font_faces: &str,
+) -> Result<String, ReportError> {
+    page(briefing, plates, &tavolo_sheets(briefing)?, font_faces)
+}
+
+fn page(
+    briefing: &Briefing<'_>,
+    plates: &[Plate<'_>],
+    tavoli: &[TavoloSheet],
     font_faces: &str,
 ) -> Result<String, ReportError> {
     let desk = Desk::new(briefing);
@@ -125,7 +144,12 @@ pub fn html(
     let page = Page {
         language: desk.words.say("language-code"),
         font_faces,
-        style: [include_str!("report.css"), &needs::style()].concat(),
+        style: [
+            include_str!("report.css"),
+            include_str!("handouts.css"),
+            &needs::style(),
+        ]
+        .concat(),
         opening: opening::opening(&desk),
         answers: answers::answers(&desk),
         figures: figures::figures(&desk, plates, &left_out)?,
@@ -133,6 +157,7 @@ pub fn html(
         needs,
         levels,
         holders: holders::holders(&desk),
+        handouts: handouts::handouts(&desk, tavoli),
         lists: lists::lists(&desk),
         definitions: definitions::definitions(&desk),
         method: method::method(&desk),
@@ -158,6 +183,7 @@ struct Page<'a> {
     needs: Option<needs::Needs>,
     levels: Option<levels::Levels>,
     holders: holders::Holders,
+    handouts: Vec<handouts::Handout<'a>>,
     lists: lists::Lists,
     definitions: Vec<definitions::Definition>,
     method: method::Method,

@@ -50,6 +50,10 @@ const CATALOGUES: &[(&str, &str)] = &[
         include_str!("en/findings.ftl"),
     ),
     (include_str!("it/flows.ftl"), include_str!("en/flows.ftl")),
+    (
+        include_str!("it/handouts.ftl"),
+        include_str!("en/handouts.ftl"),
+    ),
     (include_str!("it/levels.ftl"), include_str!("en/levels.ftl")),
     (include_str!("it/locate.ftl"), include_str!("en/locate.ftl")),
     (

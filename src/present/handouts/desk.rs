@@ -1,0 +1,135 @@
+//! What every part of a sheet is written from, and how it says names and numbers of persons.
+
+use crate::analysis::coverage::needs::NeedCoverage;
+use crate::analysis::coverage::tavoli::TavoloView;
+use crate::analysis::coverage::totals::Totals;
+use crate::analysis::study::Study;
+use crate::model::ids::{NeedId, NeedTypeId, OrganizationId, TavoloId};
+use crate::model::network::Network;
+use crate::present::Briefing;
+use crate::present::called::called_by;
+use crate::present::disclosure::{Disclosure, Shown, ShownRow};
+use crate::present::local::Told;
+use crate::present::words::{Value, Words};
+
+/// How many names a sentence holds before it says "and others".
+pub(super) const NAMES: usize = 3;
+
+/// The study, the words and what may be told of persons.
+pub(super) struct Desk<'a> {
+    pub(super) briefing: &'a Briefing<'a>,
+    pub(super) study: &'a Study<'a>,
+    pub(super) network: &'a Network,
+    pub(super) words: &'a Words,
+    pub(super) threshold: u32,
+    disclosure: Disclosure,
+}
+
+impl<'a> Desk<'a> {
+    pub(super) fn new(briefing: &'a Briefing<'a>) -> Self {
+        Self {
+            briefing,
+            study: briefing.study,
+            network: &briefing.study.district.network,
+            words: briefing.words,
+            threshold: briefing.study.district.edition.disclosure_threshold,
+            disclosure: briefing.disclosure(),
+        }
+    }
+
+    /// Whether what speaks against a single organization is left out.
+    pub(super) fn hides_judgements(&self) -> bool {
+        self.briefing.audience.hides_judgements()
+    }
+
+    /// What pictures call an organization.
+    pub(super) fn organization(&self, id: &OrganizationId) -> String {
+        called_by(self.network, id)
+    }
+
+    /// The names of organizations, the first few of them, as in a sentence.
+    pub(super) fn organizations<'b>(
+        &self,
+        ids: impl IntoIterator<Item = &'b OrganizationId>,
+        most: usize,
+    ) -> String {
+        let names: Vec<String> = ids.into_iter().map(|id| self.organization(id)).collect();
+        self.words.list_of(&names, most)
+    }
+
+    pub(super) fn tavolo(&self, id: &'a TavoloId) -> &'a str {
+        let tavolo = self.network.tavolo(id);
+        tavolo.map_or(id.as_str(), |tavolo| tavolo.name.as_str())
+    }
+
+    pub(super) fn need_type(&self, id: &NeedTypeId) -> String {
+        let need_type = self.network.need_type(id);
+        need_type.map_or_else(|| id.to_string(), |need_type| need_type.name.clone())
+    }
+
+    /// A type of need in quotation marks.
+    pub(super) fn quoted(&self, id: &NeedTypeId) -> String {
+        let values = [("name", self.need_type(id).into())];
+        self.words.fill("handout-quoted", &values)
+    }
+
+    pub(super) fn place(&self, need: &NeedId) -> String {
+        let district = self.study.district;
+        district.municipality_name(&need.municipality).to_owned()
+    }
+
+    /// A need by its type and its municipality.
+    pub(super) fn need(&self, need: &NeedId) -> String {
+        let values = [
+            ("name", self.need_type(&need.need_type).into()),
+            ("place", self.place(need).into()),
+        ];
+        self.words.fill("handout-need", &values)
+    }
+
+    /// The needs that a working group follows.
+    pub(super) fn needs_of<'b>(
+        &'b self,
+        view: &'b TavoloView,
+    ) -> impl Iterator<Item = &'b NeedCoverage> {
+        let followed = |id: &NeedTypeId| view.needs.iter().any(|need| need.need_type == *id);
+        let needs = self.study.coverage.needs.iter();
+        needs.filter(move |need| followed(&need.need.need_type))
+    }
+
+    /// Persons of these needs and their parts, as far as they are told: covered, not covered, undetermined.
+    pub(super) fn row<'b>(&self, needs: impl IntoIterator<Item = &'b NeedCoverage>) -> ShownRow {
+        let needs: Vec<&NeedCoverage> = needs.into_iter().collect();
+        let totals = Totals::of(needs.iter().copied());
+        let parts = [totals.covered, totals.not_covered, totals.undetermined];
+        let told = self.disclosure.tells(needs);
+        self.disclosure.row(told, totals.persons, parts)
+    }
+
+    /// The covered share of these needs in words, as far as it is told.
+    pub(super) fn share<'b>(&self, needs: impl IntoIterator<Item = &'b NeedCoverage>) -> String {
+        let needs: Vec<&NeedCoverage> = needs.into_iter().collect();
+        let totals = Totals::of(needs.iter().copied());
+        let told = match (totals.share(), self.disclosure.hides()) {
+            (None, _) => Told::Unknown,
+            (Some(_), false) => Told::of(&totals, self.threshold),
+            (Some(share), true) if self.disclosure.tells(needs) => Told::Share(share),
+            (Some(_), true) => Told::Withheld,
+        };
+        told.percent(self.words)
+    }
+
+    /// Persons along a line that leaves the office only as words: of a service, of an organization.
+    pub(super) fn persons_of_one(&self, persons: u64) -> Shown {
+        self.disclosure.single(false, persons)
+    }
+
+    /// A number of persons to fill a message with: `few` below the threshold, `withheld` where it is not told.
+    pub(super) fn persons(&self, shown: Shown) -> Value<'static> {
+        match shown {
+            Shown::Number(number) => number.into(),
+            Shown::Fewer => "few".into(),
+            Shown::Withheld => "withheld".into(),
+        }
+    }
+}

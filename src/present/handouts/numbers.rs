@@ -1,0 +1,96 @@
+//! The three numbers of a working group: persons and what is covered, needs that call for help, who works and does not sit there.
+
+use super::KeyNumber;
+use super::desk::Desk;
+use crate::analysis::coverage::status::NeedStatus;
+use crate::analysis::coverage::tavoli::TavoloView;
+use crate::present::disclosure::Shown;
+
+/// The statuses of needs that are met too little or not at all.
+const WANTING: [NeedStatus; 3] = [
+    NeedStatus::Uncovered,
+    NeedStatus::OutOfReach,
+    NeedStatus::Insufficient,
+];
+
+pub(super) fn numbers(desk: &Desk<'_>, view: &TavoloView) -> [KeyNumber; 3] {
+    [
+        persons(desk, view),
+        needs(desk, view),
+        organizations(desk, view),
+    ]
+}
+
+fn persons(desk: &Desk<'_>, view: &TavoloView) -> KeyNumber {
+    let words = desk.words;
+    let unknown = view.totals.count(NeedStatus::Unknown);
+    let case = match view.totals.all() {
+        0 => "none",
+        all if all == unknown => "unknown",
+        _ => "some",
+    };
+    let row = desk.row(desk.needs_of(view));
+    let value = match (case, row.persons) {
+        ("some", Shown::Number(number)) => words.whole(number),
+        ("some", Shown::Fewer) => words.count(1, desk.threshold),
+        ("some", Shown::Withheld) => words.say("figure-withheld"),
+        _ => words.say("figure-no-number"),
+    };
+    let values = [
+        ("case", case.into()),
+        ("persons", desk.persons(row.persons)),
+        ("share", desk.share(desk.needs_of(view)).into()),
+        ("told", if row.is_whole() { "yes" } else { "no" }.into()),
+        ("undetermined", desk.persons(row.parts[2])),
+    ];
+    KeyNumber {
+        value,
+        what: words.fill("handout-number-persons", &values),
+        note: (case == "some").then(|| words.fill("handout-number-persons-note", &values)),
+    }
+}
+
+fn needs(desk: &Desk<'_>, view: &TavoloView) -> KeyNumber {
+    let words = desk.words;
+    let unknown = view.totals.count(NeedStatus::Unknown);
+    let known = view.totals.all() - unknown;
+    let wanting: usize = WANTING
+        .iter()
+        .map(|status| view.totals.count(*status))
+        .sum();
+    let values = [
+        ("known", known.into()),
+        ("wanting", wanting.into()),
+        ("unknown", unknown.into()),
+    ];
+    KeyNumber {
+        value: match known {
+            0 => words.say("figure-no-number"),
+            _ => words.fill(
+                "handout-of",
+                &[("part", wanting.into()), ("all", known.into())],
+            ),
+        },
+        what: words.fill("handout-number-needs", &values),
+        note: (unknown > 0).then(|| words.fill("handout-number-needs-note", &values)),
+    }
+}
+
+fn organizations(desk: &Desk<'_>, view: &TavoloView) -> KeyNumber {
+    let words = desk.words;
+    let (absent, seated) = (view.absent().count(), view.seated.len());
+    let values = [("absent", absent.into()), ("seated", seated.into())];
+    // Who is missing is nobody's business outside; and where no need is followed nobody can be missing.
+    if desk.hides_judgements() || view.needs.is_empty() {
+        return KeyNumber {
+            value: words.whole(seated as u64),
+            what: words.fill("handout-number-seated", &values),
+            note: None,
+        };
+    }
+    KeyNumber {
+        value: words.whole(absent as u64),
+        what: words.fill("handout-number-absent", &values),
+        note: Some(words.fill("handout-number-absent-note", &values)),
+    }
+}
