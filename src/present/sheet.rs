@@ -25,8 +25,6 @@ pub enum Medium {
 const INCH: f64 = 25.4;
 /// Page pixels to an inch of paper.
 const PER_INCH: f64 = 150.0;
-/// The width of a picture among text, in page pixels.
-const AMONG_TEXT: f64 = 1200.0;
 /// The margins of paper, in millimetres.
 const PAPER_MARGIN: f64 = 10.0;
 
@@ -155,16 +153,12 @@ impl Sheet {
         }
     }
 
-    /// The sheet of a picture among the text of a page, as wide as that and so high: it has no title and no lines below of its own.
-    ///
-    /// Printed 180 mm wide, as the text of an A4 page is, its smallest type has seven points.
-    pub(in crate::present) fn among_text(height: f64) -> Self {
+    /// The sheet of a picture among the text of a page: it has no title and no lines below of its own. The fewer page pixels it is wide,
+    /// the larger the type in it when it is as wide as the text.
+    pub(in crate::present) fn among_text(width: f64, height: f64) -> Self {
         let usual = Self::default();
         Self {
-            size: Size {
-                width: AMONG_TEXT,
-                height,
-            },
+            size: Size { width, height },
             margin: usual.px(6.0),
             among_text: true,
             ..usual
@@ -202,13 +196,6 @@ mod tests {
             let sheet = Sheet::new(medium, Theme::Light);
             assert!((sheet.margin / x * width - 10.0).abs() < 0.01, "{medium:?}");
         }
-    }
-
-    #[test]
-    fn the_smallest_type_among_text_has_nearly_seven_points() {
-        let sheet = Sheet::among_text(500.0);
-        let points = sheet.sizes.least / sheet.size.width * 180.0 / INCH * 72.0;
-        assert!(points >= 6.8, "{points}");
     }
 
     /// Paper is read at 30 cm, where 7 points are the least; a slide shows what is 14 of its pixels.

@@ -42,6 +42,17 @@ impl<'a> Desk<'a> {
         self.briefing.audience.hides_judgements()
     }
 
+    /// Whether sums of persons of services and organizations are not told.
+    pub(super) fn hides_small_numbers(&self) -> bool {
+        self.disclosure.hides()
+    }
+
+    /// A remark, where there is something to remark.
+    pub(super) fn remark(&self, id: &str, values: &[(&str, Value<'_>)]) -> Option<String> {
+        let text = self.words.fill(id, values).trim().to_owned();
+        (!text.is_empty()).then_some(text)
+    }
+
     /// What pictures call an organization.
     pub(super) fn organization(&self, id: &OrganizationId) -> String {
         called_by(self.network, id)

@@ -11,7 +11,7 @@ use crate::present::contents::isolates::reasons;
 use std::collections::BTreeSet;
 
 /// How many mentions a list holds.
-const MOST: usize = 5;
+const MOST: usize = 4;
 
 /// Who sits at a group or works on its needs, by index.
 pub(super) fn concerned(desk: &Desk<'_>, view: &TavoloView) -> BTreeSet<usize> {
@@ -85,7 +85,7 @@ pub(super) fn isolated(desk: &Desk<'_>, view: &TavoloView) -> List {
     List {
         title: words.say("handout-isolated"),
         mentions,
-        remark: filled(words.fill("handout-isolated-remark", &values)),
+        remark: desk.remark("handout-isolated-remark", &values),
     }
 }
 
@@ -143,7 +143,7 @@ pub(super) fn missing(desk: &Desk<'_>, view: &TavoloView) -> List {
     List {
         title: words.say("handout-missing"),
         mentions,
-        remark: filled(words.fill("handout-missing-remark", &values)),
+        remark: desk.remark("handout-missing-remark", &values),
     }
 }
 
@@ -227,12 +227,6 @@ pub(super) fn untouched(desk: &Desk<'_>, view: &TavoloView) -> List {
     List {
         title: words.say("handout-untouched"),
         mentions,
-        remark: filled(words.fill("handout-untouched-remark", &values)),
+        remark: desk.remark("handout-untouched-remark", &values),
     }
-}
-
-/// A remark that says something.
-fn filled(text: String) -> Option<String> {
-    let text = text.trim().to_owned();
-    (!text.is_empty()).then_some(text)
 }

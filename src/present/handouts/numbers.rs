@@ -72,7 +72,7 @@ fn needs(desk: &Desk<'_>, view: &TavoloView) -> KeyNumber {
             ),
         },
         what: words.fill("handout-number-needs", &values),
-        note: (unknown > 0).then(|| words.fill("handout-number-needs-note", &values)),
+        note: (known > 0).then(|| words.fill("handout-number-needs-note", &values)),
     }
 }
 

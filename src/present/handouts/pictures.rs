@@ -8,15 +8,17 @@ use crate::present::maps::network;
 use crate::present::sheet::Sheet;
 use crate::present::{Briefing, View};
 
-/// The height of the map, and of the chart of needs: without rows, of each row, and at most; in page pixels, as wide as text is.
-const MAP: f64 = 620.0;
-const NEEDS: f64 = 190.0;
-const ROW: f64 = 46.0;
-const TALLEST: f64 = 720.0;
+/// Width and height of the map in page pixels: names are read from farther away than numbers in cells.
+const MAP: (f64, f64) = (1200.0, 520.0);
+/// The width of the chart of needs, its height without rows, of each row, and at most.
+const WIDE: f64 = 1500.0;
+const NEEDS: f64 = 240.0;
+const ROW: f64 = 48.0;
+const TALLEST: f64 = 900.0;
 
 /// Who sits at a working group, on the network map.
 pub(super) fn map(briefing: &Briefing<'_>, place: usize) -> Result<Picture, CanvasError> {
-    let drawing = (network::FIGURE.draw)(&of(briefing, place), &Sheet::among_text(MAP))?;
+    let drawing = (network::FIGURE.draw)(&of(briefing, place), &Sheet::among_text(MAP.0, MAP.1))?;
     Ok(picture(&drawing))
 }
 
@@ -27,7 +29,7 @@ pub(super) fn needs(
     place: usize,
 ) -> Result<Picture, CanvasError> {
     let height = (NEEDS + ROW * view.needs.len() as f64).min(TALLEST);
-    let drawing = (needs::FIGURE.draw)(&of(briefing, place), &Sheet::among_text(height))?;
+    let drawing = (needs::FIGURE.draw)(&of(briefing, place), &Sheet::among_text(WIDE, height))?;
     Ok(picture(&drawing))
 }
 

@@ -74,15 +74,20 @@ pub(super) fn missing(desk: &Desk<'_>, view: &TavoloView) -> Option<Question> {
     })
 }
 
-/// Who at the table has the strongest tie with an organization.
+/// Who at the table has the strongest tie with an organization, the lead only where nobody else has one.
 fn friend(desk: &Desk<'_>, view: &TavoloView, id: &OrganizationId) -> Option<String> {
     let study = desk.study;
     let actor = study.actors.index_of(id.as_str())?;
     let seated = |other: usize| view.seated.contains(&study.organizations[other].id);
     let ties = study.weighted.successors(actor).iter();
-    let strongest = ties
-        .filter(|arc| seated(arc.to))
-        .max_by(|a, b| (a.strength.total_cmp(&b.strength)).then_with(|| b.to.cmp(&a.to)))?;
+    // The lead knows everybody: to be asked by somebody else says more.
+    let lead = study.without_lead.as_ref().map(|without| without.lead);
+    let strongest = ties.filter(|arc| seated(arc.to)).max_by(|a, b| {
+        let other = |actor: usize| Some(actor) != lead;
+        (other(a.to).cmp(&other(b.to)))
+            .then_with(|| a.strength.total_cmp(&b.strength))
+            .then_with(|| b.to.cmp(&a.to))
+    })?;
     Some(called(study.organizations[strongest.to]).to_owned())
 }
 

@@ -8,7 +8,7 @@ use crate::present::handouts::desk::{Desk, NAMES};
 use crate::present::handouts::mentions::silent_of;
 use std::collections::BTreeSet;
 
-/// What one need of unknown size weighs where no other says how many persons a need has, and one organization that did not answer.
+/// What one need of which nobody says even how many persons it may have weighs, and one organization that did not answer.
 const NEED: f64 = 20.0;
 const SILENT: f64 = 25.0;
 
@@ -36,26 +36,26 @@ pub(super) fn no_needs(desk: &Desk<'_>, view: &TavoloView) -> Option<Question> {
 /// Needs of which nobody says how many persons they have.
 pub(super) fn unknown(desk: &Desk<'_>, view: &TavoloView) -> Option<Question> {
     let unknown = |need: &&NeedCoverage| need.status == NeedStatus::Unknown;
-    let names: Vec<String> = desk
-        .needs_of(view)
-        .filter(unknown)
-        .map(|need| desk.need(&need.need))
-        .collect();
-    if names.is_empty() {
+    let all: Vec<&NeedCoverage> = desk.needs_of(view).filter(unknown).collect();
+    if all.is_empty() {
         return None;
     }
-    let known = view.totals.all() - names.len();
-    let usual = match known {
-        0 => NEED,
-        known => view.totals.persons as f64 / known as f64,
+    // The most that somebody has said there may be.
+    let size = |need: &&NeedCoverage| {
+        let most = desk
+            .network
+            .need(&need.need)
+            .and_then(|need| need.persons_high);
+        most.map_or(NEED, f64::from)
     };
+    let names: Vec<String> = all.iter().map(|need| desk.need(&need.need)).collect();
     let values = [
         ("count", names.len().into()),
         ("names", desk.words.list_of(&names, NAMES).into()),
     ];
     Some(Question {
         kind: Kind::Data,
-        weight: names.len() as f64 * usual,
+        weight: all.iter().map(size).sum(),
         text: desk.words.fill("question-unknown", &values),
     })
 }

@@ -83,10 +83,14 @@ pub(super) fn short(desk: &Desk<'_>, view: &TavoloView) -> Option<Question> {
         values.extend(told_of(desk, nearest));
         "question-out-of-reach"
     } else {
-        let providers = desk.organizations(&need.providers, NAMES);
+        let named = if desk.hides_judgements() {
+            0
+        } else {
+            need.providers.len()
+        };
         values.extend([
-            ("count", need.providers.len().into()),
-            ("names", providers.into()),
+            ("count", named.into()),
+            ("names", desk.organizations(&need.providers, NAMES).into()),
         ]);
         "question-insufficient"
     };

@@ -67,9 +67,10 @@ handout-number-needs = { $known ->
        *[other] needs of known size are covered little or not at all
     }
 }
-handout-number-needs-note = { $unknown ->
-    [one] Of one more need it is not known how many persons have it.
-   *[other] Of { $unknown } more needs it is not known how many persons have them.
+handout-number-needs-note = A need is a type of need in a municipality.{ $unknown ->
+    [0] {""}
+    [one] {" "}Of one more it is not known how many persons have it.
+   *[other] {" "}Of { $unknown } more it is not known how many persons have them.
 }
 handout-number-absent = { $absent ->
     [one] organization works on these needs and is not known to sit at the table
@@ -93,7 +94,7 @@ handout-members = { $count ->
    *[other] { $count } organizations sit at the table: { $names }.
 }
 handout-shared = Shared with other groups: { $list }.
-handout-shared-one = with { $name } { $seats ->
+handout-shared-one = { $seats ->
     [0] { $types ->
         [one] one type of need
        *[other] { $types } types of need
@@ -108,7 +109,7 @@ handout-shared-one = with { $name } { $seats ->
         [one] {" "}and one type of need
        *[other] {" "}and { $types } types of need
     }
-}
+} with { $name }
 
 # Isolated, missing, needs without anybody.
 
@@ -180,7 +181,7 @@ handout-untouched-remark = { $case ->
 
 question-no-needs = { $count ->
     [0] Which needs is this group about? The data assign none to it.
-   *[other] How many persons need { $types }, and where? The data do not say.
+   *[other] How many persons are concerned by { $types }, and where? The data do not say.
 }
 question-nobody-seated = Who should sit at this table? The data know of nobody{ $working ->
     [0] .
@@ -188,12 +189,12 @@ question-nobody-seated = Who should sit at this table? The data know of nobody{ 
    *[other] ; { $names } work on its needs.
 }
 question-unanswered = { $persons ->
-    [few] Fewer than { $threshold } persons need
-    [withheld] Some persons need
-    [0] Somebody needs
-    [one] One person needs
-   *[other] { $persons } persons need
-} { $type }, and no service in the whole district is known to answer{ $places ->
+    [few] Fewer than { $threshold } persons have
+    [withheld] Some persons have
+    [0] Somebody has
+    [one] One person has
+   *[other] { $persons } persons have
+} the need { $type }, and no service in the whole district is known to answer{ $places ->
     [one] , in { $place }
    *[other] { $most ->
         [few] {""}
@@ -207,11 +208,11 @@ question-unanswered = { $persons ->
    *[other] {" "}The working groups { $names } are about it too.
 }
 question-out-of-reach = In { $place } { $persons ->
-    [few] a few persons need
-    [withheld] some persons need
-    [one] one person needs
-   *[other] { $persons } persons need
-} { $type }, and no service comes there. { $case ->
+    [few] a few persons have
+    [withheld] some persons have
+    [one] one person has
+   *[other] { $persons } persons have
+} the need { $type }, and no service comes there. { $case ->
     [listed] The nearest, { $service } ({ $providers }), serves other municipalities today: could it come, and what would it take?
     [far] The nearest, { $service } ({ $providers }), is { $minutes ->
         [0] beyond the radius
@@ -224,7 +225,7 @@ question-insufficient = In { $place } { $persons ->
     [withheld] some of the persons
     [one] one person
    *[other] { $persons } persons
-} in need of { $type } { $persons ->
+} with the need { $type } { $persons ->
     [few] are
     [withheld] are
     [one] is
@@ -300,6 +301,110 @@ question-silent = { $count ->
    *[other] { $names } did not answer the survey: their ties are not known
 }. Who can hear them before the next meeting?
 question-unseen = Which need that you often meet cannot be seen in these numbers?
+
+# The sheet of an organization.
+
+handout-actor-tavoli = { $count ->
+    [0] It is not known to sit in any working group.
+    [one] It sits in the working group { $names }.
+   *[other] It sits in the working groups { $names }.
+}
+handout-actor-ties = { $count ->
+    [one] organization with which a tie is known
+   *[other] organizations with which a tie is known
+}
+handout-actor-reached = { $count ->
+    [one] need that its services reach
+   *[other] needs that its services reach
+}
+handout-actor-alone = { $count ->
+    [one] need that hangs on it alone
+   *[other] needs that hang on it alone
+}
+handout-actor-services = { $count ->
+    [one] running service
+   *[other] running services
+}
+handout-actor-ties-title = With whom it is tied
+handout-actor-tie = { $kinds }{ $told ->
+    [yes] , strength { $strength } of 5
+   *[no] {""}
+}{ $both ->
+    [yes] {""}
+   *[no] ; reported by one of the two alone
+}
+handout-actor-ties-remark = { $count ->
+    [0] No tie is known.
+   *[other] { $more ->
+        [0] {""}
+        [one] And one more.
+       *[other] And { $more } more.
+    }
+}{ $silent ->
+    [yes] {" "}It did not answer the survey: its ties are those that others told.
+   *[no] {""}
+}
+handout-actor-services-title = What it offers
+handout-actor-service = { $stated ->
+    [yes] { $capacity ->
+        [one] one place
+       *[other] { $capacity } places
+    }
+   *[no] places not stated
+}{ $count ->
+    [0] ; it is not stated to which need it answers
+   *[other] ; for { $types }
+}{ $others ->
+    [0] {""}
+    [one] ; with one more organization
+   *[other] ; with { $others } more organizations
+}
+handout-actor-services-remark = { $count ->
+    [0] No running service is known.
+   *[other] { $more ->
+        [0] {""}
+        [one] And one more service.
+       *[other] And { $more } more services.
+    }
+}
+handout-actor-needs-title = Which needs it reaches
+handout-actor-need = { $count ->
+    [one] in { $places }
+   *[other] in { $count } municipalities: { $places }
+}
+handout-actor-needs-remark = { $count ->
+    [0] Its services are not known to reach a stated need.
+   *[other] { $more ->
+        [0] {""}
+        [one] And one more type of need.
+       *[other] And { $more } more types of need.
+    }
+}
+handout-actor-standing-title = How it stands in the network
+handout-actor-suggestions-title = Ties that would bring it nearer to the others
+handout-actor-suggestions-remark = This is a starting point to talk about, not a judgement of the organization.
+handout-actor-closing-title = What would be lacking if it stopped
+handout-actor-closing = { $before } today, { $after } then
+handout-actor-closing-remark = { $more ->
+    [0] {""}
+    [one] And one more need.{" "}
+   *[other] And { $more } more needs.{" "}
+}{ $served ->
+    [0] By the allocation of places it takes nobody with a counted need.
+    [few] It takes fewer than { $threshold } persons.
+    [withheld] How many persons it takes is withheld.
+    [one] It takes one person.
+   *[other] It takes { $served } persons.
+}{ $without ->
+    [0] {""}
+    [few] {" "}Fewer than { $threshold } would be left without a place.
+    [withheld] {" "}How many would be left without a place is withheld.
+    [one] {" "}One would be left without a place.
+   *[other] {" "}{ $without } would be left without a place.
+}{ $takers ->
+    [0] {""}
+   *[other] {" "}Some would find a place at { $names }.
+} This says what would be lacking, not that it is about to close.
 
 # To keep in mind.
 

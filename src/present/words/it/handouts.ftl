@@ -67,9 +67,10 @@ handout-number-needs = { $known ->
        *[other] bisogni, con numero noto, sono coperti poco o per nulla
     }
 }
-handout-number-needs-note = { $unknown ->
-    [one] Di un altro bisogno non si sa quante persone riguardi.
-   *[other] Di altri { $unknown } bisogni non si sa quante persone riguardino.
+handout-number-needs-note = Un bisogno è un tipo di bisogno in un comune.{ $unknown ->
+    [0] {""}
+    [one] {" "}Di un altro non si sa quante persone riguardi.
+   *[other] {" "}Di altri { $unknown } non si sa quante persone riguardino.
 }
 handout-number-absent = { $absent ->
     [one] ente lavora su questi bisogni e non risulta al tavolo
@@ -93,7 +94,7 @@ handout-members = { $count ->
    *[other] Siedono al tavolo { $count } enti: { $names }.
 }
 handout-shared = In comune con altri tavoli: { $list }.
-handout-shared-one = con { $name } { $seats ->
+handout-shared-one = { $seats ->
     [0] { $types ->
         [one] un tipo di bisogno
        *[other] { $types } tipi di bisogno
@@ -108,7 +109,7 @@ handout-shared-one = con { $name } { $seats ->
         [one] {" "}e un tipo di bisogno
        *[other] {" "}e { $types } tipi di bisogno
     }
-}
+} con { $name }
 
 # Isolati, assenti, bisogni senza nessuno.
 
@@ -180,7 +181,7 @@ handout-untouched-remark = { $case ->
 
 question-no-needs = { $count ->
     [0] Di quali bisogni si occupa questo tavolo? Nei dati non gliene è affidato alcuno.
-   *[other] Quante persone hanno bisogno di { $types }, e in quali comuni? Nei dati non è indicato.
+   *[other] Quante persone riguardano { $types }, e in quali comuni? Nei dati non è indicato.
 }
 question-nobody-seated = Chi dovrebbe sedere a questo tavolo? Nei dati non risulta nessuno{ $working ->
     [0] .
@@ -193,7 +194,7 @@ question-unanswered = { $persons ->
     [0] Qualcuno ha
     [one] Una persona ha
    *[other] { $persons } persone hanno
-} bisogno di { $type } e in tutto l'ambito non risulta un servizio che risponda{ $places ->
+} il bisogno { $type } e in tutto l'ambito non risulta un servizio che risponda{ $places ->
     [one] , a { $place }
    *[other] { $most ->
         [few] {""}
@@ -211,7 +212,7 @@ question-out-of-reach = A { $place } { $persons ->
     [withheld] c'è chi ha
     [one] una persona ha
    *[other] { $persons } persone hanno
-} bisogno di { $type } e nessun servizio ci arriva. { $case ->
+} il bisogno { $type } e nessun servizio ci arriva. { $case ->
     [listed] Il più vicino, { $service } ({ $providers }), oggi serve altri comuni: potrebbe arrivarci, e che cosa servirebbe?
     [far] Il più vicino, { $service } ({ $providers }), è { $minutes ->
         [0] oltre il raggio
@@ -224,7 +225,7 @@ question-insufficient = A { $place } { $persons ->
     [withheld] una parte delle persone
     [one] una persona
    *[other] { $persons } persone
-} con bisogno di { $type } { $persons ->
+} con il bisogno { $type } { $persons ->
     [few] resta
     [withheld] resta
     [one] resta
@@ -300,6 +301,110 @@ question-silent = { $count ->
    *[other] { $names } non hanno risposto alla rilevazione: dei loro legami non si sa
 }. Chi può sentirli prima del prossimo incontro?
 question-unseen = Quale bisogno che incontrate spesso non si vede in questi numeri?
+
+# La scheda di un ente.
+
+handout-actor-tavoli = { $count ->
+    [0] Non risulta in alcun tavolo.
+    [one] Siede al tavolo { $names }.
+   *[other] Siede ai tavoli { $names }.
+}
+handout-actor-ties = { $count ->
+    [one] ente con cui risulta un legame
+   *[other] enti con cui risulta un legame
+}
+handout-actor-reached = { $count ->
+    [one] bisogno a cui arrivano i suoi servizi
+   *[other] bisogni a cui arrivano i suoi servizi
+}
+handout-actor-alone = { $count ->
+    [one] bisogno che dipende solo da questo ente
+   *[other] bisogni che dipendono solo da questo ente
+}
+handout-actor-services = { $count ->
+    [one] servizio attivo
+   *[other] servizi attivi
+}
+handout-actor-ties-title = Con chi ha legami
+handout-actor-tie = { $kinds }{ $told ->
+    [yes] , forza { $strength } su 5
+   *[no] {""}
+}{ $both ->
+    [yes] {""}
+   *[no] ; lo segnala uno solo dei due
+}
+handout-actor-ties-remark = { $count ->
+    [0] Non risulta alcun legame.
+   *[other] { $more ->
+        [0] {""}
+        [one] E un altro.
+       *[other] E altri { $more }.
+    }
+}{ $silent ->
+    [yes] {" "}L'ente non ha risposto alla rilevazione: i suoi legami sono quelli detti da altri.
+   *[no] {""}
+}
+handout-actor-services-title = Che cosa offre
+handout-actor-service = { $stated ->
+    [yes] { $capacity ->
+        [one] un posto
+       *[other] { $capacity } posti
+    }
+   *[no] posti non dichiarati
+}{ $count ->
+    [0] ; non è indicato a quale bisogno risponda
+   *[other] ; per { $types }
+}{ $others ->
+    [0] {""}
+    [one] ; insieme a un altro ente
+   *[other] ; insieme ad altri { $others } enti
+}
+handout-actor-services-remark = { $count ->
+    [0] Non risulta alcun servizio attivo.
+   *[other] { $more ->
+        [0] {""}
+        [one] E un altro servizio.
+       *[other] E altri { $more } servizi.
+    }
+}
+handout-actor-needs-title = A quali bisogni arriva
+handout-actor-need = { $count ->
+    [one] a { $places }
+   *[other] in { $count } comuni: { $places }
+}
+handout-actor-needs-remark = { $count ->
+    [0] Non risulta che i suoi servizi arrivino a un bisogno indicato.
+   *[other] { $more ->
+        [0] {""}
+        [one] E un altro tipo di bisogno.
+       *[other] E altri { $more } tipi di bisogno.
+    }
+}
+handout-actor-standing-title = Come sta nella rete
+handout-actor-suggestions-title = Legami che lo avvicinerebbero agli altri
+handout-actor-suggestions-remark = È un punto di partenza per parlarne, non una valutazione dell'ente.
+handout-actor-closing-title = Che cosa mancherebbe se si fermasse
+handout-actor-closing = oggi { $before }, poi { $after }
+handout-actor-closing-remark = { $more ->
+    [0] {""}
+    [one] E un altro bisogno.{" "}
+   *[other] E altri { $more } bisogni.{" "}
+}{ $served ->
+    [0] Secondo la ripartizione dei posti non segue persone con un bisogno contato.
+    [few] Segue meno di { $threshold } persone.
+    [withheld] Quante persone segua è riservato.
+    [one] Segue una persona.
+   *[other] Segue { $served } persone.
+}{ $without ->
+    [0] {""}
+    [few] {" "}Meno di { $threshold } resterebbero senza posto.
+    [withheld] {" "}Quante resterebbero senza posto è riservato.
+    [one] {" "}Una resterebbe senza posto.
+   *[other] {" "}{ $without } resterebbero senza posto.
+}{ $takers ->
+    [0] {""}
+   *[other] {" "}Qualcuna troverebbe posto da { $names }.
+} Dice che cosa verrebbe a mancare, non che l'ente stia per chiudere.
 
 # Da sapere.
 
