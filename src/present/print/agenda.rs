@@ -26,7 +26,10 @@ pub(super) fn decide(briefing: &Briefing<'_>) -> Vec<String> {
     }
     let fragile = study.coverage.totals.count(NeedStatus::Fragile);
     for (message, count) in [
-        ("print-decide-isolated", standing(briefing, Standing::Isolated)),
+        (
+            "print-decide-isolated",
+            standing(briefing, Standing::Isolated),
+        ),
         ("print-decide-fragile", fragile),
     ] {
         if count > 0 {
@@ -45,8 +48,14 @@ pub(super) fn complete(briefing: &Briefing<'_>) -> Vec<String> {
     let lacking = [
         ("print-complete-rows", left_out),
         ("print-complete-unknown", totals.count(NeedStatus::Unknown)),
-        ("print-complete-places", usize::from(totals.undetermined > 0)),
-        ("print-complete-silent", standing(briefing, Standing::NoAnswer)),
+        (
+            "print-complete-places",
+            usize::from(totals.undetermined > 0),
+        ),
+        (
+            "print-complete-silent",
+            standing(briefing, Standing::NoAnswer),
+        ),
         (
             "print-complete-standards",
             standards.filter(|standard| !standard.verified).count(),

@@ -57,7 +57,10 @@ impl Folder {
         Ok(Self {
             main: file(MAIN)?,
             files: BTreeMap::new(),
-            templates: templates.iter().map(source).collect::<Result<_, PrintError>>()?,
+            templates: templates
+                .iter()
+                .map(source)
+                .collect::<Result<_, PrintError>>()?,
         })
     }
 
@@ -75,11 +78,6 @@ impl Folder {
 
     /// The pages, as PDF that is tagged for readers who hear it.
     pub(super) fn pdf(&self, identity: Identity) -> Result<Vec<u8>, PrintError> {
-        if let Some(dump) = std::env::var_os("TESSUTO_DUMP") {
-            for (name, bytes) in &self.files {
-                let _ = std::fs::write(std::path::Path::new(&dump).join(name), bytes);
-            }
-        }
         let Warned { output, .. } = typst::compile::<PagedDocument>(self);
         let pages = output.map_err(|problems| self.error(&problems))?;
         let standards = PdfStandards::new(&[PdfStandard::Ua_1])

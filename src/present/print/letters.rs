@@ -69,7 +69,10 @@ mod tests {
         let word = "x".repeat(90);
         let printed = printable(&word);
         assert_eq!(printed.replace(BREAK, ""), word);
-        assert!(printed.split(BREAK).all(|part| part.chars().count() <= 4), "{printed}");
+        assert!(
+            printed.split(BREAK).all(|part| part.chars().count() <= 4),
+            "{printed}"
+        );
     }
 
     #[test]

@@ -9,14 +9,14 @@ mod letters;
 mod measures;
 
 use super::Briefing;
-use super::canvas::CanvasError;
+use super::canvas::{CanvasError, Drawing};
 use super::documents::{Document, DocumentError, Gallery};
+use super::figures::Figure;
 use super::handouts::{self, ActorSheet, TavoloSheet};
 use super::report::{self, Printed};
 use super::sheet::{Medium, Sheet};
 use super::status::signal;
 use super::theme::Theme;
-use super::maps;
 use crate::analysis::coverage::status::NeedStatus;
 use chrono::Datelike;
 use folder::{Folder, Identity};
@@ -46,9 +46,12 @@ const TEMPLATES: [(&str, &str); 8] = [
     ("methods.typ", include_str!("methods.typ")),
 ];
 
+/// The height of a figure that the summary has alone, in page pixels.
+const ALONE: f64 = 560.0;
+
 /// Everything on the pages.
 #[derive(Debug, Serialize)]
-struct Pages {
+struct Pages<'a> {
     /// The messages that the templates say, by their ids.
     words: BTreeMap<&'static str, String>,
     /// The colors of the statuses, by the class that cells of tables have.
@@ -60,7 +63,7 @@ struct Pages {
     complete: Vec<String>,
     /// The figures of the summary, in large type.
     glance: Vec<Picture>,
-    tavoli: Vec<TavoloSheet>,
+    tavoli: &'a [TavoloSheet],
     actors: Vec<ActorSheet>,
     sections: Vec<Section>,
     measures: Vec<measures::Measure>,
@@ -87,6 +90,17 @@ struct Picture {
     svg: String,
 }
 
+impl Picture {
+    fn new(title: String, drawing: &Drawing) -> Self {
+        Self {
+            title,
+            description: drawing.description().to_owned(),
+            alt: drawing.alt().to_owned(),
+            svg: drawing.svg().to_owned(),
+        }
+    }
+}
+
 fn write(briefing: &Briefing<'_>, gallery: &Gallery) -> Result<Vec<u8>, DocumentError> {
     let mut folder = Folder::new(&TEMPLATES)?;
     let mut data = serde_json::to_value(pages(briefing, gallery)?)
@@ -104,15 +118,19 @@ fn write(briefing: &Briefing<'_>, gallery: &Gallery) -> Result<Vec<u8>, Document
     })?)
 }
 
-fn pages(briefing: &Briefing<'_>, gallery: &Gallery) -> Result<Pages, CanvasError> {
+fn pages<'a>(briefing: &Briefing<'_>, gallery: &'a Gallery) -> Result<Pages<'a>, CanvasError> {
     let (words, edition) = (briefing.words, &briefing.study.district.edition);
-    let tavoli = handouts::tavolo_sheets(briefing)?;
+    let tavoli = gallery.tavoli(briefing)?;
     let actors = match briefing.view.actor_sheets {
         true => handouts::actor_sheets(briefing),
         false => Vec::new(),
     };
-    let lists = tavoli.iter().flat_map(|sheet| [&sheet.isolated, &sheet.missing]);
-    let lists = lists.flatten().chain(tavoli.iter().map(|sheet| &sheet.untouched));
+    let lists = tavoli
+        .iter()
+        .flat_map(|sheet| [&sheet.isolated, &sheet.missing]);
+    let lists = lists
+        .flatten()
+        .chain(tavoli.iter().map(|sheet| &sheet.untouched));
     let lists = lists.chain(actors.iter().flat_map(|sheet| &sheet.lists));
     let longest = lists.map(|list| list.mentions.len()).max().unwrap_or(0);
     let others = (0..=longest).map(|count| words.fill("print-others", &[("count", count.into())]));
@@ -123,7 +141,7 @@ fn pages(briefing: &Briefing<'_>, gallery: &Gallery) -> Result<Pages, CanvasErro
         report: report::printed(briefing),
         decide: agenda::decide(briefing),
         complete: agenda::complete(briefing),
-        glance: glance(briefing)?,
+        glance: glance(briefing, gallery)?,
         tavoli,
         actors,
         sections: sections(briefing, gallery),
@@ -132,14 +150,19 @@ fn pages(briefing: &Briefing<'_>, gallery: &Gallery) -> Result<Pages, CanvasErro
             "report-footer-version",
             &[("version", env!("CARGO_PKG_VERSION").into())],
         ),
-        mark: briefing.view.mark.map(|mark| words.fill("print-mark", &[("mark", mark.into())])),
+        mark: briefing
+            .view
+            .mark
+            .map(|mark| words.fill("print-mark", &[("mark", mark.into())])),
         others: others.collect(),
     })
 }
 
 /// The messages that the templates say.
 fn said() -> impl Iterator<Item = &'static str> {
-    let calls = TEMPLATES.iter().flat_map(|(_, text)| text.split("say(\"").skip(1));
+    let calls = TEMPLATES
+        .iter()
+        .flat_map(|(_, text)| text.split("say(\"").skip(1));
     calls.filter_map(|call| call.split('"').next())
 }
 
@@ -153,18 +176,18 @@ fn colors() -> BTreeMap<String, [String; 2]> {
     NeedStatus::ALL.into_iter().map(color).collect()
 }
 
-/// The network and the municipalities at a glance: half as wide as a page, so drawn in large type.
-fn glance(briefing: &Briefing<'_>) -> Result<Vec<Picture>, CanvasError> {
-    let sheet = Sheet::new(Medium::Square, Theme::Large);
-    let figures = [maps::network::FIGURE, maps::district::FIGURE];
-    let drawn = figures.into_iter().map(|figure| {
+/// The network and the municipalities at a glance, or what of them the audience is shown: beside each other in large type, or one alone among
+/// the text.
+fn glance(briefing: &Briefing<'_>, gallery: &Gallery) -> Result<Vec<Picture>, CanvasError> {
+    let figures = ["network", "district"].map(|id| gallery.plate(id).map(|plate| plate.figure));
+    let figures: Vec<Figure> = figures.into_iter().flatten().collect();
+    let sheet = match figures.len() {
+        1 => Sheet::among_text(ALONE),
+        _ => Sheet::new(Medium::Square, Theme::Large),
+    };
+    let drawn = figures.iter().map(|figure| {
         let drawing = (figure.draw)(briefing, &sheet)?;
-        Ok(Picture {
-            title: drawing.title().to_owned(),
-            description: drawing.description().to_owned(),
-            alt: drawing.alt().to_owned(),
-            svg: drawing.svg().to_owned(),
-        })
+        Ok(Picture::new(drawing.title().to_owned(), &drawing))
     });
     drawn.collect()
 }
@@ -178,12 +201,7 @@ fn sections(briefing: &Briefing<'_>, gallery: &Gallery) -> Vec<Section> {
         number += 1;
         let name = words.say(&format!("figure-{id}"));
         let title = [("number", number.into()), ("title", name.into())];
-        Some(Picture {
-            title: words.fill("report-figure", &title),
-            description: drawing.description().to_owned(),
-            alt: drawing.alt().to_owned(),
-            svg: drawing.svg().to_owned(),
-        })
+        Some(Picture::new(words.fill("report-figure", &title), drawing))
     };
     report::sections()
         .map(|(id, figures)| Section {

@@ -32,8 +32,8 @@ use crate::model::diagnostic::{RowCount, TableId};
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::Serde;
 use minijinja::{Environment, UndefinedBehavior, context};
-use serde::Serialize;
 pub(super) use printed::{Printed, printed, sections};
+use serde::Serialize;
 use sheet::Layout;
 
 pub(super) const DOCUMENT: Document = Document {

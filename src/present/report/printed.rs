@@ -1,6 +1,8 @@
 //! What of the report is printed: the same sections in the same words, with tables cut to what is read on paper.
 
-use super::{Desk, answers, definitions, figures, holders, isolated, levels, method, needs, opening};
+use super::{
+    Desk, answers, definitions, figures, holders, isolated, levels, method, needs, opening,
+};
 use crate::present::Briefing;
 use serde::Serialize;
 
@@ -39,6 +41,7 @@ pub(in crate::present) fn printed(briefing: &Briefing<'_>) -> Printed {
 }
 
 /// The sections that have figures, in the order of the page, and the figures of each.
-pub(in crate::present) fn sections() -> impl Iterator<Item = (&'static str, &'static [&'static str])> {
+pub(in crate::present) fn sections() -> impl Iterator<Item = (&'static str, &'static [&'static str])>
+{
     figures::SECTIONS.into_iter()
 }
