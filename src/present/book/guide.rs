@@ -9,7 +9,7 @@ use crate::present::report::method::cited;
 use crate::present::status::signal;
 use crate::present::tables::{Column, Reader, Values};
 use crate::present::workbook::Prose;
-use rust_xlsxwriter::{Format, Worksheet, XlsxError};
+use rust_xlsxwriter::{Format, FormatAlign, Worksheet, XlsxError};
 use std::collections::BTreeSet;
 
 /// Widths of the columns, in characters: what, what it is, what it is not or how much.
@@ -101,7 +101,7 @@ fn statuses(pen: &mut Prose<'_>, book: &Book<'_>) -> Result<(), XlsxError> {
             words.say(&format!("status-{key}")),
             words.say(&format!("meaning-{key}")),
         );
-        let look = Prose::plain().merge(&looks::badge(signal(status)));
+        let look = looks::badge(signal(status)).set_align(FormatAlign::Top);
         pen.line(&[(&word, look), (&meaning, Prose::plain())])?;
     }
     pen.wide_as(&words.say("book-bars"), &Prose::muted())
@@ -115,7 +115,7 @@ fn columns(pen: &mut Prose<'_>, book: &Book<'_>) -> Result<(), XlsxError> {
     for (sheet, column) in shown(book) {
         let message = format!("book-column-{}", column.id.replace('_', "-"));
         if words.has(&message) && told.insert(message.clone()) {
-            let place = words.fill("book-column-place", &[("sheet", sheet.into())]);
+            let place = words.fill("book-on-sheet", &[("sheet", sheet.into())]);
             pen.line(&[
                 (&column.heading(words), Prose::plain().set_bold()),
                 (&words.say(&message), Prose::plain()),

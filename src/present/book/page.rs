@@ -11,10 +11,10 @@ use rust_xlsxwriter::{
 
 /// The row of the headings: above them stand the title, what the table is, and the way back.
 pub(super) const TOP: RowNum = 3;
-/// How wide the sentences above a table are, in characters: about as much as a laptop shows.
-const MEASURE: f64 = 120.0;
+/// How wide the sentences above a table are at least, in characters, where it is as wide.
+const MEASURE: f64 = 90.0;
 /// How wide the columns may be that stay in sight, in characters.
-const STAYING: f64 = 64.0;
+const STAYING: f64 = 72.0;
 
 pub(super) fn draw(page: &mut Worksheet, book: &Book<'_>, leaf: &Leaf) -> Result<(), XlsxError> {
     page.set_name(&leaf.sheet)?;
@@ -27,11 +27,14 @@ pub(super) fn draw(page: &mut Worksheet, book: &Book<'_>, leaf: &Leaf) -> Result
     if let Some(last) = staying.checked_sub(1) {
         page.set_repeat_columns(0, last)?;
     }
-    print::set_up(page, book, laid.columns.iter().map(|one| one.width).sum());
+    let width = laid.columns.iter().map(|one| one.width).sum();
+    let pages = print::set_up(page, book, width);
     let Some(last) = laid.last_column() else {
         return Ok(());
     };
-    page.set_print_area(0, 0, TOP + laid.rows, last)?;
+    // Over several pages side by side the sentences above the table would be cut: header and footer say the title and the date.
+    let first = if pages > 1 { TOP } else { 0 };
+    page.set_print_area(first, 0, TOP + laid.rows, last)?;
     if laid.rows == 0 {
         return Ok(());
     }
@@ -89,10 +92,10 @@ fn head(page: &mut Worksheet, book: &Book<'_>, leaf: &Leaf, laid: &Laid) -> Resu
     // As many columns as are about as wide as a line should be.
     let (mut width, mut last): (f64, ColNum) = (0.0, 0);
     for (place, column) in (0..).zip(&laid.columns) {
-        if width + column.width > MEASURE && place > 0 {
+        (width, last) = (width + column.width, place);
+        if width >= MEASURE {
             break;
         }
-        (width, last) = (width + column.width, place);
     }
     match last {
         0 => page.write_string_with_format(1, 0, &text, &Prose::plain())?,
@@ -104,19 +107,18 @@ fn head(page: &mut Worksheet, book: &Book<'_>, leaf: &Leaf, laid: &Laid) -> Resu
     Ok(())
 }
 
-/// How many columns stay in sight: those up to the one that names the row, where they leave room for the others.
+/// How many columns stay in sight: those up to the one that names the row where they leave room for the others, else the first.
 fn staying(leaf: &Leaf, book: &Book<'_>, laid: &Laid) -> ColNum {
     let columns = leaf.table.for_reader(Reader::People(book.words));
-    let names = |id: &str| NAMES.contains(&id);
-    let until = columns.iter().position(|column| names(column.id));
-    let Some(until) = until.filter(|until| *until < 3) else {
-        return 0;
+    let named = columns.iter().position(|column| NAMES.contains(&column.id));
+    let room = |count: &usize| {
+        let widths = laid.columns.iter().take(*count).map(|one| one.width);
+        widths.sum::<f64>() <= STAYING
     };
-    let width: f64 = laid.columns[..=until].iter().map(|one| one.width).sum();
-    match width <= STAYING {
-        true => ColNum::try_from(until + 1).unwrap_or_default(),
-        false => 0,
-    }
+    let named = named.map(|place| place + 1).filter(room);
+    let first = Some(1).filter(|_| !columns.is_empty()).filter(room);
+    let staying = named.or(first).unwrap_or_default();
+    ColNum::try_from(staying).unwrap_or_default()
 }
 
 /// Columns that say what a row is about.

@@ -5,13 +5,14 @@ use crate::present::workbook;
 use rust_xlsxwriter::Worksheet;
 
 /// The widest that still reads when it is shrunk to one page, in characters.
-const WIDEST: f64 = 230.0;
+const WIDEST: f64 = 250.0;
 
-/// Sets up a sheet so many characters wide.
-pub(super) fn set_up(page: &mut Worksheet, book: &Book<'_>, width: f64) {
+/// Sets up a sheet so many characters wide, and returns on how many pages side by side it is printed.
+pub(super) fn set_up(page: &mut Worksheet, book: &Book<'_>, width: f64) -> u16 {
     let pages = (width / WIDEST).ceil().clamp(1.0, 20.0) as u16;
     page.set_landscape();
     upright(page, book, pages);
+    pages
 }
 
 /// Sets up a sheet to read, in portrait unless it says otherwise, so many pages wide.
@@ -23,10 +24,10 @@ pub(super) fn upright(page: &mut Worksheet, book: &Book<'_>, pages: u16) {
         "book-pages",
         &[("page", "&P".into()), ("pages", "&N".into())],
     );
-    let banner = book
-        .banner()
-        .map(|banner| code(&banner))
-        .unwrap_or_default();
+    let banner = match book.banner() {
+        Some(_) => code(&words.say("demonstrative")),
+        None => String::new(),
+    };
     page.set_paper_size(workbook::A4)
         .set_print_fit_to_pages(pages, 0)
         .set_margins(0.4, 0.4, 0.7, 0.7, 0.3, 0.3)

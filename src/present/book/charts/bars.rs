@@ -195,9 +195,13 @@ pub(super) fn chart(plan: &Plan, looks: &[Look], sheet: &str, top: RowNum, words
     let mut grid = ChartLine::new();
     grid.set_color(color(RULE)).set_width(0.75);
     // The first row stands on top, and the numbers below the bars.
-    chart.x_axis().set_reverse().set_major_gridlines(false);
     chart
         .y_axis()
+        .set_reverse()
+        .set_label_interval(1)
+        .set_major_gridlines(false);
+    chart
+        .x_axis()
         .set_name(&words.say("book-axis-persons"))
         .set_num_format("#,##0")
         .set_min(0)
@@ -208,8 +212,6 @@ pub(super) fn chart(plan: &Plan, looks: &[Look], sheet: &str, top: RowNum, words
         .legend()
         .set_position(ChartLegendPosition::Bottom)
         .set_font(&font(10.0));
-    // Names of organizations are long: every one of them is written.
-    chart.x_axis().set_label_interval(1);
     chart
 }
 

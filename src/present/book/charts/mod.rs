@@ -8,7 +8,7 @@ mod lorenz;
 use super::{Book, print};
 use crate::present::documents::Gallery;
 use crate::present::theme::{COVERAGE, INK, MUTED};
-use crate::present::workbook::{Prose, brief, color, distinct, header, link};
+use crate::present::workbook::{Prose, brief, color, distinct, header, link, row_height};
 use rust_xlsxwriter::{
     Chart, ChartFont, ColNum, Format, FormatAlign, RowNum, Table, TableColumn, TableStyle,
     Worksheet, XlsxError,
@@ -18,7 +18,7 @@ use std::collections::BTreeSet;
 /// The width of a chart, in pixels, and of the column it stands in, in characters.
 const CHART: (u32, f64) = (780, 112.0);
 /// The least height of a chart, in pixels, and the height of a row of cells.
-const HEIGHT: u32 = 360;
+const HEIGHT: u32 = 460;
 const ROW: u32 = 20;
 /// The column where the rows of a chart begin.
 const DATA: ColNum = 2;
@@ -67,7 +67,7 @@ pub(super) fn draw(page: &mut Worksheet, book: &Book<'_>, plans: &[Plan]) -> Res
     page.set_name(&book.charts)?.set_screen_gridlines(false);
     page.set_column_width(0, CHART.1)?.set_column_width(1, 2)?;
     page.set_column_width(DATA, 40)?
-        .set_column_range_width(DATA + 1, DATA + 3, 15)?;
+        .set_column_range_width(DATA + 1, DATA + 3, 17)?;
     print::set_up(page, book, 200.0);
     let title = Format::new()
         .set_bold()
@@ -107,7 +107,9 @@ impl Plan {
             .set_font_color(color(COVERAGE[4]));
         page.write_string_with_format(row, 0, &self.subject, &heading)?;
         page.write_string_with_format(row, DATA, book.words.say("book-chart-data"), &heading)?;
-        page.merge_range(row + 1, 0, row + 1, DATA + 3, &self.note, &Prose::muted())?;
+        let last = DATA + 3;
+        page.merge_range(row + 1, 0, row + 1, last, &self.note, &Prose::muted())?
+            .set_row_height(row + 1, row_height(&self.note, CHART.1 + 70.0))?;
         let top = row + 2;
         let name = super::formula_name(&format!("{} {}", book.charts, self.subject));
         self.data(page, top, distinct(name, taken))?;
