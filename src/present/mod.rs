@@ -22,6 +22,7 @@ mod local;
 pub mod maps;
 pub mod networks;
 mod print;
+pub mod notebook;
 pub mod report;
 #[cfg(test)]
 mod samples;

@@ -10,6 +10,7 @@ use super::Briefing;
 use super::book;
 use super::canvas::CanvasError;
 use super::print::{self, PrintError};
+use super::notebook::{self, NotebookError};
 use super::report::{self, ReportError};
 use super::tables::WriteError;
 use rust_xlsxwriter::XlsxError;
@@ -27,6 +28,7 @@ pub struct Document {
 
 /// Every document, in the order people meet them.
 pub const DOCUMENTS: &[Document] = &[report::DOCUMENT, print::DOCUMENT, book::DOCUMENT];
+pub const DOCUMENTS: &[Document] = &[report::DOCUMENT, notebook::DOCUMENT];
 
 /// Why a document could not be written.
 #[derive(Debug, thiserror::Error)]
@@ -37,6 +39,9 @@ pub enum DocumentError {
     /// The pages to print could not be set.
     #[error(transparent)]
     Print(#[from] PrintError),
+    /// The notebook could not be put together.
+    #[error(transparent)]
+    Notebook(#[from] NotebookError),
     /// A figure could not be drawn for it.
     #[error(transparent)]
     Canvas(#[from] CanvasError),

@@ -68,6 +68,10 @@ const CATALOGUES: &[(&str, &str)] = &[
         include_str!("it/network_map.ftl"),
         include_str!("en/network_map.ftl"),
     ),
+    (
+        include_str!("it/notebook.ftl"),
+        include_str!("en/notebook.ftl"),
+    ),
     (include_str!("it/panels.ftl"), include_str!("en/panels.ftl")),
     (
         include_str!("it/problems.ftl"),

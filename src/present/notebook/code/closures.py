@@ -1,0 +1,1 @@
+tables["closures"].select({{ columns }}).head(10)

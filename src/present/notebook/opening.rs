@@ -1,0 +1,60 @@
+//! How the notebook begins, with the tables read, and how it ends.
+
+use super::NotebookError;
+use super::cell::{Cell, Output};
+use super::desk::{Desk, markdown, python_list};
+
+/// Whose data it is, what the notebook is for, and the tables read.
+pub(super) fn cells(desk: &Desk<'_>) -> Result<Vec<Cell>, NotebookError> {
+    let words = desk.words;
+    let edition = &desk.briefing.study.district.edition;
+    let mut lines = vec![format!("# {}", markdown(&desk.title()))];
+    if edition.demonstrative {
+        lines.push(format!("**{}.**", words.say("demonstrative")));
+    }
+    let date = match edition.date {
+        Some(date) => words.fill("report-date", &[("date", words.date(date).into())]),
+        None => words.say("report-no-date"),
+    };
+    let source = match &edition.source {
+        Some(source) => {
+            let source = markdown(source);
+            words.fill("report-source", &[("source", source.into())])
+        }
+        None => words.say("report-no-source"),
+    };
+    lines.extend([date, source].map(|line| format!("{}.", line.trim_end_matches('.'))));
+    lines.extend(["about", "stored", "null"].map(|part| words.say(&format!("notebook-{part}"))));
+    if desk.briefing.audience.hides_small_numbers() {
+        lines.push(words.say("notebook-hidden"));
+    }
+    let names = desk.tables.iter().map(|table| table.id);
+    let read: String = (desk.tables.iter())
+        .map(|table| {
+            let columns = table.for_machines().count();
+            format!("{}: {} × {columns}\n", table.id, table.rows())
+        })
+        .collect();
+    Ok(vec![
+        Cell::words("title", lines.join("\n\n")),
+        desk.heading("load", &[]),
+        desk.code(
+            "load",
+            &[("names", python_list(names))],
+            vec![Output::Lines(read)],
+        )?,
+    ])
+}
+
+/// Where to go on.
+pub(super) fn further(desk: &Desk<'_>) -> Vec<Cell> {
+    let say = |part: &str| desk.words.say(&format!("notebook-{part}"));
+    let code =
+        "```python\nimport networkx as nx\n\nnetwork = nx.read_graphml(\"network.graphml\")\n```";
+    let text = format!(
+        "## {}\n\n{}\n\n{code}",
+        say("further"),
+        say("further-about")
+    );
+    vec![Cell::words("further", text)]
+}
