@@ -28,6 +28,7 @@ pub mod report;
 mod samples;
 pub mod sheet;
 pub mod side_by_side;
+pub mod slides;
 pub mod starter;
 mod status;
 pub mod tables;

@@ -12,6 +12,7 @@ use super::canvas::CanvasError;
 use super::print::{self, PrintError};
 use super::notebook::{self, NotebookError};
 use super::report::{self, ReportError};
+use super::slides::{self, SlidesError};
 use super::tables::WriteError;
 use rust_xlsxwriter::XlsxError;
 
@@ -29,6 +30,7 @@ pub struct Document {
 /// Every document, in the order people meet them.
 pub const DOCUMENTS: &[Document] = &[report::DOCUMENT, print::DOCUMENT, book::DOCUMENT];
 pub const DOCUMENTS: &[Document] = &[report::DOCUMENT, notebook::DOCUMENT];
+pub const DOCUMENTS: &[Document] = &[report::DOCUMENT, slides::DOCUMENT, notebook::DOCUMENT];
 
 /// Why a document could not be written.
 #[derive(Debug, thiserror::Error)]
@@ -39,6 +41,9 @@ pub enum DocumentError {
     /// The pages to print could not be set.
     #[error(transparent)]
     Print(#[from] PrintError),
+    /// The slides could not be put together.
+    #[error(transparent)]
+    Slides(#[from] SlidesError),
     /// The notebook could not be put together.
     #[error(transparent)]
     Notebook(#[from] NotebookError),

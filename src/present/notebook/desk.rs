@@ -4,6 +4,7 @@ use super::NotebookError;
 use super::cell::{Cell, Output};
 use crate::present::Briefing;
 use crate::present::contents;
+use crate::present::disclosure::{Shown, single};
 use crate::present::documents::{DocumentError, Gallery};
 use crate::present::tables::{Column, Table, Values, heading};
 use crate::present::words::{Value, Words};
@@ -137,6 +138,26 @@ impl<'a> Desk<'a> {
         ])
     }
 
+    /// Persons and their parts as the function of the first cell shows them: no number below the threshold, nor those of its row that
+    /// would tell it.
+    pub(super) fn discreet<const N: usize>(&self, row: [Option<i64>; N]) -> [Option<i64>; N] {
+        let few = |cell: &Option<i64>| {
+            cell.and_then(|number| u64::try_from(number).ok())
+                .is_some_and(|number| single(number, self.threshold()) == Shown::Fewer)
+        };
+        let any = row.iter().any(few);
+        let mut place = 0;
+        row.map(|cell| {
+            let hidden = if place == 0 { few(&cell) } else { any };
+            place += 1;
+            cell.filter(|_| !hidden)
+        })
+    }
+
+    fn threshold(&self) -> u32 {
+        self.briefing.study.district.edition.disclosure_threshold
+    }
+
     /// A message whose blanks Python fills when the cell runs.
     pub(super) fn pattern(&self, id: &str, blanks: &[&str]) -> String {
         let values: Vec<(&str, Value<'_>)> = blanks
@@ -147,10 +168,14 @@ impl<'a> Desk<'a> {
     }
 
     /// The line that Python prints of that message.
-    pub(super) fn line(&self, id: &str, values: &[(&str, i64)]) -> String {
+    pub(super) fn line(&self, id: &str, values: &[(&str, Option<i64>)]) -> String {
+        let spelled = |value: &Option<i64>| match value {
+            Some(number) => number.to_string(),
+            None => "None".to_owned(),
+        };
         let values: Vec<(&str, Value<'_>)> = values
             .iter()
-            .map(|(blank, value)| (*blank, value.to_string().into()))
+            .map(|(blank, value)| (*blank, spelled(value).into()))
             .collect();
         format!("{}\n", self.words.fill(id, &values))
     }

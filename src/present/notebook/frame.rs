@@ -47,6 +47,14 @@ impl Frame {
         self.with(name, "i64", cells.collect())
     }
 
+    /// The same with a column of other numbers.
+    pub(super) fn decimal(self, name: &str, cells: impl IntoIterator<Item = Option<f64>>) -> Self {
+        let cells = cells
+            .into_iter()
+            .map(|cell| Some(format!("{:.DECIMALS$}", cell?)));
+        self.with(name, "f64", cells.collect())
+    }
+
     /// The same with a column of numbers of things counted.
     pub(super) fn count(self, name: &str, cells: impl IntoIterator<Item = usize>) -> Self {
         let cells = cells.into_iter().map(|count| Some(count.to_string()));

@@ -54,7 +54,7 @@ impl<'a> Needs<'a> {
 }
 
 fn by_status(desk: &Desk<'_>, needs: &Needs<'_>) -> Result<Vec<Cell>, DocumentError> {
-    let word = |key: &str| desk.words.say(&format!("status-{key}"));
+    let word = |key: &str| status_word(desk, key);
     let names: String = NeedStatus::ALL
         .iter()
         .map(|status| {
@@ -68,12 +68,15 @@ fn by_status(desk: &Desk<'_>, needs: &Needs<'_>) -> Result<Vec<Cell>, DocumentEr
     }
     let mut groups: Vec<(Option<String>, Vec<usize>)> = groups.into_iter().collect();
     groups.sort_by_key(|(_, rows)| Reverse(rows.len()));
-    let of = |place: usize| {
-        let cells = needs.persons[place];
-        groups
-            .iter()
-            .map(move |(_, rows)| total(rows.iter().map(|row| cells[*row])))
-    };
+    let sums: Vec<[Option<i64>; 4]> = groups
+        .iter()
+        .map(|(_, rows)| {
+            let sums = needs
+                .persons
+                .map(|cells| total(rows.iter().map(|row| cells[*row])));
+            desk.discreet(sums)
+        })
+        .collect();
     let stated = |rows: &Vec<usize>| {
         let persons = rows.iter().filter(|row| needs.persons[0][**row].is_some());
         persons.count()
@@ -82,8 +85,12 @@ fn by_status(desk: &Desk<'_>, needs: &Needs<'_>) -> Result<Vec<Cell>, DocumentEr
         .text_column("status", groups.iter().map(|(status, _)| status.clone()))
         .count("needs", groups.iter().map(|(_, rows)| rows.len()))
         .count("stated", groups.iter().map(|(_, rows)| stated(rows)));
-    let frame =
-        (PERSONS.iter().enumerate()).fold(frame, |frame, (place, id)| frame.whole(id, of(place)));
+    let frame = PERSONS
+        .iter()
+        .enumerate()
+        .fold(frame, |frame, (place, id)| {
+            frame.whole(id, sums.iter().map(|sums| sums[place]))
+        });
     let columns = ["status", "needs", "stated"].into_iter().chain(PERSONS);
     let columns: Vec<&str> = columns.collect();
     Ok(vec![
@@ -100,14 +107,18 @@ fn reconciliation(desk: &Desk<'_>, needs: &Needs<'_>) -> Result<Vec<Cell>, Docum
     let stated: Vec<usize> = (0..needs.len())
         .filter(|&row| needs.persons.iter().all(|cells| cells[row].is_some()))
         .collect();
-    let sum = |place: usize| -> i64 {
-        let cells = stated.iter().filter_map(|&row| needs.persons[place][row]);
-        cells.sum()
-    };
+    let sums = needs.persons.map(|cells| {
+        let cells = stated.iter().filter_map(|&row| cells[row]);
+        Some(cells.sum::<i64>())
+    });
     let blanks = ["persons", "covered", "notcovered", "undetermined"];
-    let sums = [0, 1, 2, 3].map(|place| (blanks[place], sum(place)));
+    let sums = desk.discreet(sums);
+    let sums = [0, 1, 2, 3].map(|place| (blanks[place], sums[place]));
     let all = needs.len() as i64;
-    let without = [("count", all - stated.len() as i64), ("needs", all)];
+    let without = [
+        ("count", Some(all - stated.len() as i64)),
+        ("needs", Some(all)),
+    ];
     let printed = [
         desk.line("notebook-reconciled", &sums),
         desk.line("notebook-without", &without),
@@ -129,20 +140,19 @@ fn reconciliation(desk: &Desk<'_>, needs: &Needs<'_>) -> Result<Vec<Cell>, Docum
     ])
 }
 
-/// Persons not covered, a row a type of need, a column a municipality.
+/// How each need stands, a row a type of need, a column a municipality.
 fn matrix(desk: &Desk<'_>, needs: &Needs<'_>) -> Result<Vec<Cell>, DocumentError> {
     let not_covered = needs.persons[2];
     let mut places: BTreeMap<&Option<String>, Vec<usize>> = BTreeMap::new();
-    let mut squares: BTreeMap<(&Option<String>, &Option<String>), Vec<usize>> = BTreeMap::new();
+    let mut squares: BTreeMap<(&Option<String>, &Option<String>), usize> = BTreeMap::new();
     for row in 0..needs.len() {
         let (place, need_type) = (&needs.municipality[row], &needs.need_type[row]);
         places.entry(place).or_default().push(row);
-        squares.entry((need_type, place)).or_default().push(row);
+        squares.entry((need_type, place)).or_insert(row);
     }
-    let sum = |rows: &Vec<usize>| total(rows.iter().map(|row| not_covered[*row]));
     let mut worst: Vec<(&Option<String>, Option<i64>)> = places
         .iter()
-        .map(|(place, rows)| (*place, sum(rows)))
+        .map(|(place, rows)| (*place, total(rows.iter().map(|row| not_covered[*row]))))
         .collect();
     // What is not known comes last; the names were in order.
     worst.sort_by_key(|(_, persons)| (persons.is_none(), persons.map(Reverse)));
@@ -155,11 +165,18 @@ fn matrix(desk: &Desk<'_>, needs: &Needs<'_>) -> Result<Vec<Cell>, DocumentError
     let frame = Frame::default().text_column("need_type", types.iter().map(|name| (*name).clone()));
     let frame = worst.iter().fold(frame, |frame, (place, _)| {
         let name = place.as_deref().unwrap_or("null");
-        let cell = |need_type: &&Option<String>| squares.get(&(*need_type, *place)).and_then(sum);
-        frame.whole(name, types.iter().map(cell))
+        let cell = |need_type: &&Option<String>| {
+            let row = squares.get(&(*need_type, *place))?;
+            Some(status_word(desk, needs.status[*row]?))
+        };
+        frame.text_column(name, types.iter().map(cell))
     });
     Ok(vec![
-        desk.heading("matrix", &["need_type"]),
+        desk.heading("matrix", &[]),
         desk.code("matrix", &[], vec![Output::Table(frame)])?,
     ])
+}
+
+fn status_word(desk: &Desk<'_>, key: &str) -> String {
+    desk.words.say(&format!("status-{key}"))
 }

@@ -12,6 +12,9 @@ use std::collections::BTreeMap;
 /// How many rows a ranking has: the code says the same.
 const FIRST: usize = 10;
 
+/// Persons that an organization serves, and what becomes of them when it closes.
+const CLOSED: [&str; 4] = ["served", "taken_over", "undetermined", "lost"];
+
 pub(super) fn cells(desk: &Desk<'_>) -> Result<Vec<Cell>, DocumentError> {
     let mut cells = Vec::new();
     if let Some(table) = desk.table("organizations") {
@@ -49,47 +52,45 @@ fn nearest(desk: &Desk<'_>, table: &Table) -> Result<Vec<Cell>, DocumentError> {
         "harmonic",
         "betweenness",
     ];
-    ranking(
-        desk,
-        table,
-        "organizations",
-        &shown,
-        &order,
-        Some("harmonic"),
-    )
+    let columns = desk.columns(table, &shown);
+    let ids: Vec<&str> = columns.iter().map(|column| column.id).collect();
+    let frame = columns.iter().fold(Frame::default(), |frame, column| {
+        frame.column(column, &order)
+    });
+    let blanks = [("columns", python_list(ids.iter().copied()))];
+    Ok(vec![
+        desk.heading("organizations", &ids),
+        desk.code("organizations", &blanks, vec![Output::Table(frame)])?,
+    ])
 }
 
 fn closures(desk: &Desk<'_>, table: &Table) -> Result<Vec<Cell>, DocumentError> {
-    let order: Vec<usize> = (0..table.rows().min(FIRST)).collect();
-    let shown = [
-        "organization",
-        "served",
-        "taken_over",
-        "undetermined",
-        "lost",
-    ];
-    ranking(desk, table, "closures", &shown, &order, None)
-}
-
-/// Some columns of some rows, under the heading of a section.
-fn ranking(
-    desk: &Desk<'_>,
-    table: &Table,
-    id: &str,
-    shown: &[&str],
-    order: &[usize],
-    by: Option<&str>,
-) -> Result<Vec<Cell>, DocumentError> {
-    let columns = desk.columns(table, shown);
-    let ids: Vec<&str> = columns.iter().map(|column| column.id).collect();
-    let frame = columns.iter().fold(Frame::default(), |frame, column| {
-        frame.column(column, order)
+    let numbers = CLOSED.map(|id| whole(table, id));
+    let (
+        [
+            Some(served),
+            Some(taken_over),
+            Some(undetermined),
+            Some(lost),
+        ],
+        Some(names),
+    ) = (numbers, text(table, "organization"))
+    else {
+        return Ok(Vec::new());
+    };
+    let row = |row: usize| [served, taken_over, undetermined, lost].map(|cells| cells[row]);
+    let rows: Vec<[Option<i64>; 4]> = (0..table.rows().min(FIRST))
+        .map(|place| desk.discreet(row(place)))
+        .collect();
+    let frame = Frame::default().text_column("organization", names.iter().take(FIRST).cloned());
+    let frame = CLOSED.iter().enumerate().fold(frame, |frame, (place, id)| {
+        frame.whole(id, rows.iter().map(|row| row[place]))
     });
-    let mut blanks = vec![("columns", python_list(ids.iter().copied()))];
-    blanks.extend(by.map(|by| ("by", python(by))));
+    let ids: Vec<&str> = ["organization"].into_iter().chain(CLOSED).collect();
+    let blanks = [("columns", python_list(ids.iter().copied()))];
     Ok(vec![
-        desk.heading(id, &ids),
-        desk.code(id, &blanks, vec![Output::Table(frame)])?,
+        desk.heading("closures", &ids),
+        desk.code("closures", &blanks, vec![Output::Table(frame)])?,
     ])
 }
 
@@ -103,9 +104,9 @@ fn ties(desk: &Desk<'_>, table: &Table) -> Result<Vec<Cell>, DocumentError> {
     let alone = (0..ties.len()).filter(|row| ties[*row] == Some(0));
     let silent = alone.clone().filter(|row| answered[*row] == Some(false));
     let counts = [
-        ("count", alone.count() as i64),
-        ("silent", silent.count() as i64),
-        ("organizations", ties.len() as i64),
+        ("count", Some(alone.count() as i64)),
+        ("silent", Some(silent.count() as i64)),
+        ("organizations", Some(ties.len() as i64)),
     ];
     let mut distribution: BTreeMap<i64, i64> = BTreeMap::new();
     for ties in ties.iter().flatten() {

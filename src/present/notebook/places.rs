@@ -4,8 +4,9 @@ use super::cell::{Cell, Output};
 use super::chart::{Bar, bars};
 use super::desk::{Desk, column, python, python_list, text, whole};
 use super::frame::Frame;
+use super::needs::PERSONS;
 use crate::present::documents::DocumentError;
-use crate::present::tables::{Table, Values, heading};
+use crate::present::tables::{Values, heading};
 use crate::present::theme::{Color, Signal};
 use std::cmp::Reverse;
 
@@ -34,12 +35,30 @@ pub(super) fn cells(desk: &Desk<'_>) -> Result<Vec<Cell>, DocumentError> {
     let Some(table) = desk.table("municipalities") else {
         return Ok(Vec::new());
     };
-    let (Some(names), Some(Values::Share(shares))) = (
-        text(table, "name"),
-        column(table, "share").map(|column| &column.values),
-    ) else {
+    let numbers = PERSONS.map(|id| whole(table, id));
+    let (Some(names), Some(share)) = (text(table, "name"), column(table, "share")) else {
         return Ok(Vec::new());
     };
+    let (
+        [
+            Some(persons),
+            Some(covered),
+            Some(not_covered),
+            Some(undetermined),
+        ],
+        Values::Share(shares),
+    ) = (numbers, &share.values)
+    else {
+        return Ok(Vec::new());
+    };
+    let row = |row: usize| [persons, covered, not_covered, undetermined].map(|cells| cells[row]);
+    let numbers: Vec<[Option<i64>; 4]> = (0..table.rows())
+        .map(|place| desk.discreet(row(place)))
+        .collect();
+    // A share tells its parts.
+    let shares: Vec<Option<f64>> = (shares.iter().zip(&numbers).zip(covered))
+        .map(|((share, shown), covered)| share.filter(|_| shown[1] == *covered))
+        .collect();
     let mut order: Vec<usize> = (0..table.rows()).collect();
     order.sort_by(|&a, &b| {
         let known = shares[a].is_none().cmp(&shares[b].is_none());
@@ -51,7 +70,13 @@ pub(super) fn cells(desk: &Desk<'_>) -> Result<Vec<Cell>, DocumentError> {
     let columns = desk.columns(table, &COLUMNS);
     let ids: Vec<&str> = columns.iter().map(|column| column.id).collect();
     let frame = columns.iter().fold(Frame::default(), |frame, column| {
-        frame.column(column, &order)
+        match PERSONS.iter().position(|id| *id == column.id) {
+            Some(place) => frame.whole(column.id, order.iter().map(|row| numbers[*row][place])),
+            None if column.id == share.id => {
+                frame.decimal(column.id, order.iter().map(|row| shares[*row]))
+            }
+            None => frame.column(column, &order),
+        }
     });
     let mut cells = vec![
         desk.heading("municipalities", &ids),
@@ -61,28 +86,20 @@ pub(super) fn cells(desk: &Desk<'_>) -> Result<Vec<Cell>, DocumentError> {
             vec![Output::Table(frame)],
         )?,
     ];
-    cells.extend(chart(desk, table, names)?);
+    cells.extend(chart(desk, names, &numbers)?);
     Ok(cells)
 }
 
 /// The persons of every municipality as bars.
 fn chart(
     desk: &Desk<'_>,
-    table: &Table,
     names: &[Option<String>],
+    numbers: &[[Option<i64>; 4]],
 ) -> Result<Vec<Cell>, DocumentError> {
-    let [Some(covered), Some(undetermined), Some(not_covered)] =
-        PARTS.map(|(id, _)| whole(table, id))
-    else {
-        return Ok(Vec::new());
-    };
-    let Some(persons) = whole(table, "persons") else {
-        return Ok(Vec::new());
-    };
-    let mut rows: Vec<(i64, &str, [i64; 3])> = (0..table.rows())
-        .filter_map(|row| {
-            let parts = [covered[row]?, undetermined[row]?, not_covered[row]?];
-            Some((persons[row]?, names[row].as_deref()?, parts))
+    let mut rows: Vec<(i64, &str, [i64; 3])> = (names.iter().zip(numbers))
+        .filter_map(|(name, [persons, covered, not_covered, undetermined])| {
+            let parts = [(*covered)?, (*undetermined)?, (*not_covered)?];
+            Some(((*persons)?, name.as_deref()?, parts))
         })
         .filter(|(persons, ..)| *persons > 0)
         .collect();

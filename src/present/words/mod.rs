@@ -93,6 +93,7 @@ const CATALOGUES: &[(&str, &str)] = &[
     ),
     (include_str!("it/report.ftl"), include_str!("en/report.ftl")),
     (include_str!("it/rings.ftl"), include_str!("en/rings.ftl")),
+    (include_str!("it/slides.ftl"), include_str!("en/slides.ftl")),
     (
         include_str!("it/standards.ftl"),
         include_str!("en/standards.ftl"),

@@ -1,1 +1,2 @@
-tables["closures"].select({{ columns }}).head(10)
+closures = tables["closures"].head(10).select({{ columns }})
+discreet(closures, "served", ["taken_over", "undetermined", "lost"])

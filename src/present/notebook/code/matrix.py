@@ -8,8 +8,8 @@ worst = (
 (
     needs.filter(pl.col("municipality").is_in(worst))
     .group_by("need_type", "municipality")
-    .agg(total("not_covered"))
-    .pivot("municipality", index="need_type", values="not_covered")
+    .agg(pl.col("status").first())
+    .pivot("municipality", index="need_type", values="status")
     .select("need_type", *worst)
     .sort("need_type")
 )

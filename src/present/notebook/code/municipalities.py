@@ -1,2 +1,4 @@
-municipalities = tables["municipalities"]
+municipalities = discreet(
+    tables["municipalities"], "persons", ["covered", "not_covered", "undetermined"], ["share"]
+)
 municipalities.select({{ columns }}).sort("share", "name", nulls_last=True)

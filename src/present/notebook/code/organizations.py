@@ -1,6 +1,6 @@
 organizations = tables["organizations"]
 (
     organizations.select({{ columns }})
-    .sort({{ by }}, "name", descending=[True, False], nulls_last=True)
+    .sort("harmonic", "name", descending=[True, False], nulls_last=True)
     .head(10)
 )

@@ -1,7 +1,17 @@
 stated = needs.drop_nulls(PERSONS)
-persons, covered, not_covered, undetermined = (stated[column].sum() for column in PERSONS)
-parts = stated["covered"] + stated["not_covered"] + stated["undetermined"]
-assert (stated["persons"] == parts).all()
+assert (stated["persons"] == stated["covered"] + stated["not_covered"] + stated["undetermined"]).all()
+sums = stated.select(pl.col(PERSONS).sum())
+persons, covered, not_covered, undetermined = sums.row(0)
 assert persons == covered + not_covered + undetermined
-print({{ reconciled }}.format(persons=persons, covered=covered, notcovered=not_covered, undetermined=undetermined))
-print({{ without }}.format(count=needs.height - stated.height, needs=needs.height))
+
+persons, covered, not_covered, undetermined = discreet(sums, "persons", PERSONS[1:]).row(0)
+print(
+    {{ reconciled }}.format(
+        persons=persons, covered=covered, notcovered=not_covered, undetermined=undetermined
+    )
+)
+print(
+    {{ without }}.format(
+        count=needs.height - stated.height, needs=needs.height
+    )
+)

@@ -1,7 +1,11 @@
 organizations = tables["organizations"]
 alone = organizations.filter(pl.col("ties") == 0)
 silent = alone.filter(pl.col("answered").not_())
-print({{ alone }}.format(count=alone.height, silent=silent.height, organizations=organizations.height))
+print(
+    {{ alone }}.format(
+        count=alone.height, silent=silent.height, organizations=organizations.height
+    )
+)
 
 distribution = (
     organizations.drop_nulls("ties")

@@ -4,6 +4,7 @@ notebook-title = The tables of { $title }
 notebook-about = This notebook opens with polars the tables that Tessuto left in the folder `tables/`, beside this file, and shows a few short analyses to go on from. To run it you need Python with `polars` and `matplotlib` (`pip install polars matplotlib`) and a program that opens notebooks, such as Jupyter; paths are relative, so leave the notebook in its folder.
 notebook-stored = The results below the cells were written by Tessuto from the same numbers: running the notebook gives the same tables and lines. The two bar charts are drawn here by Tessuto and, when run, by matplotlib: the same numbers, another look.
 notebook-hidden = In this edition small numbers, and those that would tell them, are hidden: they are `null` in the tables, and sums count only the numbers that are shown.
+notebook-small = Numbers of persons from 1 to { $most } are not shown: `discreet` hides them, together with the numbers of the same row that would tell them. The files hold them whole.
 notebook-null = `null` means that a number is not known or must not be shown: it does not mean zero.
 notebook-columns = Columns
 notebook-columns-code = in the table
@@ -22,8 +23,8 @@ notebook-reconciliation-about = In every need with a number: persons = covered +
 notebook-reconciled = Persons { $persons } = covered { $covered } + not covered { $notcovered } + undetermined { $undetermined }
 notebook-without = Needs without a number, not counted: { $count } of { $needs }
 
-notebook-matrix = Persons not covered, by type of need and municipality
-notebook-matrix-about = The municipalities with most persons not covered, at most twelve, worst first.
+notebook-matrix = The status of needs, by type and municipality
+notebook-matrix-about = The municipalities with most persons not covered, at most twelve, worst first; `null` where that need does not appear. With `values="not_covered"` one gets persons: they are often few, and small numbers of persons must not be passed around.
 
 notebook-municipalities = Coverage in the municipalities
 notebook-municipalities-about = From the least covered to the most. `share` is the part of persons covered, from 0 to 1.
