@@ -21,8 +21,8 @@ mod legend;
 mod local;
 pub mod maps;
 pub mod networks;
-mod print;
 pub mod notebook;
+mod print;
 pub mod report;
 #[cfg(test)]
 mod samples;

@@ -9,8 +9,8 @@ pub use gallery::{Gallery, Plate};
 use super::Briefing;
 use super::book;
 use super::canvas::CanvasError;
-use super::print::{self, PrintError};
 use super::notebook::{self, NotebookError};
+use super::print::{self, PrintError};
 use super::report::{self, ReportError};
 use super::slides::{self, SlidesError};
 use super::tables::WriteError;
@@ -28,9 +28,13 @@ pub struct Document {
 }
 
 /// Every document, in the order people meet them.
-pub const DOCUMENTS: &[Document] = &[report::DOCUMENT, print::DOCUMENT, book::DOCUMENT];
-pub const DOCUMENTS: &[Document] = &[report::DOCUMENT, notebook::DOCUMENT];
-pub const DOCUMENTS: &[Document] = &[report::DOCUMENT, slides::DOCUMENT, notebook::DOCUMENT];
+pub const DOCUMENTS: &[Document] = &[
+    report::DOCUMENT,
+    print::DOCUMENT,
+    slides::DOCUMENT,
+    book::DOCUMENT,
+    notebook::DOCUMENT,
+];
 
 /// Why a document could not be written.
 #[derive(Debug, thiserror::Error)]
