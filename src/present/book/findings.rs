@@ -22,12 +22,12 @@ pub(super) fn draw(page: &mut Worksheet, book: &Book<'_>) -> Result<(), XlsxErro
         pen.wide_as(&caution, &Prose::plain().set_bold())?;
     }
     pen.heading(&words.say("report-findings"))?;
-    for (number, finding) in (1..).zip(findings(study, words)) {
+    for (number, finding) in (1..).zip(findings(book.briefing)) {
         let number = format!("{number}.");
         pen.line(&[(&number, Prose::muted()), (&finding.text, Prose::plain())])?;
     }
-    let totals = &study.coverage.totals;
-    if !study.coverage.needs.is_empty() {
+    let told = book.briefing.totals_told();
+    if let Some(totals) = told.filter(|_| !study.coverage.needs.is_empty()) {
         pen.heading(&words.say("report-reconciliation"))?;
         for line in words.account(totals, book.briefing.counts) {
             pen.wide(&line)?;

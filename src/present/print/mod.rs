@@ -182,7 +182,7 @@ fn glance(briefing: &Briefing<'_>, gallery: &Gallery) -> Result<Vec<Picture>, Ca
     let figures = ["network", "district"].map(|id| gallery.plate(id).map(|plate| plate.figure));
     let figures: Vec<Figure> = figures.into_iter().flatten().collect();
     let sheet = match figures.len() {
-        1 => Sheet::among_text(ALONE),
+        1 => Sheet::among_text(ALONE, ALONE * 0.5625),
         _ => Sheet::new(Medium::Square, Theme::Large),
     };
     let drawn = figures.iter().map(|figure| {

@@ -95,7 +95,7 @@ pub(super) fn deck<'a>(
     let desk = Desk {
         briefing,
         words: briefing.words,
-        found: findings(briefing.study, briefing.words),
+        found: findings(briefing),
     };
     let mut slides = vec![desk.opening()];
     slides.extend(desk.findings());
