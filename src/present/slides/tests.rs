@@ -31,7 +31,10 @@ fn package(rows: Rows, language: Language) -> Package {
     let again = write(&briefing, &gallery).expect("a deck");
     assert!(bytes == again, "the same briefing gave other bytes");
     let mut archive = ZipArchive::new(Cursor::new(bytes)).expect("a zip file");
-    let names: Vec<String> = archive.file_names().map(str::to_owned).collect();
+    let names: Vec<String> = archive
+        .file_names()
+        .map(|name| name.expect("a name").into_owned())
+        .collect();
     assert_eq!(names[0], "[Content_Types].xml");
     let read = |name: String| {
         let mut part = Vec::new();
@@ -50,10 +53,10 @@ fn elements(name: &str, part: &[u8]) -> Vec<(String, BTreeMap<String, String>)> 
     let attributes = |element: &BytesStart<'_>| {
         let each = element.attributes().map(|attribute| {
             let attribute = attribute.unwrap_or_else(|error| panic!("{name}: {error}"));
-            let key = String::from_utf8_lossy(attribute.key.as_ref()).into_owned();
-            (key, String::from_utf8_lossy(&attribute.value).into_owned())
+            let key = attribute.key.as_ref().to_string();
+            (key, attribute.value.to_string())
         });
-        let name = String::from_utf8_lossy(element.name().as_ref()).into_owned();
+        let name = element.name().as_ref().to_string();
         (name, each.collect())
     };
     let mut found = Vec::new();
