@@ -21,7 +21,7 @@ notebook-status-about = How many needs have each status, and how many persons th
 notebook-reconciliation = The numbers add up
 notebook-reconciliation-about = In every need with a number: persons = covered + not covered + undetermined. If it were not so, the cell would stop.
 notebook-reconciled = Persons { $persons } = covered { $covered } + not covered { $notcovered } + undetermined { $undetermined }
-notebook-without = Needs without a number, not counted: { $count } of { $needs }
+notebook-without = Needs not counted, because the number is not known or is hidden: { $count } of { $needs }
 
 notebook-matrix = The status of needs, by type and municipality
 notebook-matrix-about = The municipalities with most persons not covered, at most twelve, worst first; `null` where that need does not appear. With `values="not_covered"` one gets persons: they are often few, and small numbers of persons must not be passed around.

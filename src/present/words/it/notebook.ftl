@@ -21,7 +21,7 @@ notebook-status-about = Quanti bisogni sono in ogni stato e quante persone rigua
 notebook-reconciliation = I conti tornano
 notebook-reconciliation-about = In ogni bisogno con un numero: persone = coperte + non coperte + non determinabili. Se non fosse così, la cella si fermerebbe.
 notebook-reconciled = Persone { $persons } = coperte { $covered } + non coperte { $notcovered } + non determinabili { $undetermined }
-notebook-without = Bisogni senza numero, non contati: { $count } su { $needs }
+notebook-without = Bisogni non contati, perché il numero non si conosce o è nascosto: { $count } su { $needs }
 
 notebook-matrix = Lo stato dei bisogni, per tipo e comune
 notebook-matrix-about = I comuni con più persone non coperte, al massimo dodici, dal più grave; `null` dove quel bisogno non risulta. Con `values="not_covered"` si hanno le persone: sono spesso poche, e numeri piccoli di persone non vanno fatti circolare.
