@@ -1,8 +1,8 @@
 //! The slides: a deck to show and to edit, with a message in every title, the figures, and notes for who speaks.
 //!
-//! Written from a small template of our own, because no crate that writes decks was found on good terms: `ppt-rs` brings a PDF writer and
-//! knows no notes with alternative text, `pptx` has one early version. Pictures are pixels and not SVG: programs for slides do not read the
-//! typeface inside an SVG, and with another one words would run into each other.
+//! Written from a small template of our own, because no crate that writes decks was found on good terms: `ppt-rs` (0.2.37) brings a PDF
+//! writer by default and far more than a deck needs, and `pptx` is at 0.1.0. Pictures are pixels and not SVG: programs for slides do not
+//! read the typeface inside an SVG, and with another one words would run into each other.
 
 mod deck;
 mod package;
