@@ -1,3 +1,5 @@
+//! Every district has a notebook, and it asks for no table that it does not list.
+
 use super::*;
 use crate::analysis::study::Study;
 use crate::model::builder::build;

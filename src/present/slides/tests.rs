@@ -1,3 +1,5 @@
+//! Every deck is sound: its parts well formed, its relationships kept, a title on every slide and words for every picture.
+
 use super::*;
 use crate::analysis::study::Study;
 use crate::model::builder::build;
