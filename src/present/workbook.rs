@@ -129,6 +129,19 @@ pub(super) fn distinct(name: String, taken: &mut BTreeSet<String>) -> String {
     told
 }
 
+/// Whether a spreadsheet would take the text for a formula if somebody typed it.
+pub(super) fn is_like_a_formula(text: &str) -> bool {
+    text.starts_with(['=', '+', '-', '@', '\t', '\r'])
+}
+
+/// The look of a text, which stays text even after somebody has edited the cell.
+pub(super) fn as_text(look: Format, text: &str) -> Format {
+    match is_like_a_formula(text) {
+        true => look.set_quote_prefix(),
+        false => look,
+    }
+}
+
 /// The name of a sheet: at most 31 characters, without those that formulas give a meaning.
 pub(super) fn sheet_name(text: &str) -> String {
     let plain = |letter| match letter {
@@ -158,6 +171,17 @@ mod tests {
         assert_eq!(brief("Casa di Fano", 12), "Casa di Fano");
         assert_eq!(brief("Casa di Fano", 9), "Casa di…");
         assert_eq!(brief(&"𝔞".repeat(9), 9).encode_utf16().count(), 9);
+    }
+
+    #[test]
+    fn what_could_be_typed_as_a_formula_is_known() {
+        let formulas = ["=1+1", "+39 0721", "-x", "@SUM", "\t=1", "\r=1"];
+        assert!(formulas.into_iter().all(is_like_a_formula));
+        assert!(
+            !["Fano", "", " =1", "1-2"]
+                .into_iter()
+                .any(is_like_a_formula)
+        );
     }
 
     #[test]

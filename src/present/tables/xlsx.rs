@@ -200,7 +200,7 @@ impl Pen<'_> {
         let quoted = plain.clone().set_quote_prefix();
         for (row, text) in (self.top + 1..).zip(cells.take(self.rows)) {
             let Some(text) = text else { continue };
-            let format = match text.starts_with(['=', '+', '-', '@']) {
+            let format = match workbook::is_like_a_formula(text) {
                 true => &quoted,
                 false => &plain,
             };

@@ -1,6 +1,6 @@
 //! A sheet to read from top to bottom: a title, paragraphs, headings, and lines of a few cells.
 
-use super::{cell_text, color, row_height};
+use super::{as_text, cell_text, color, row_height};
 use crate::present::theme;
 use rust_xlsxwriter::{
     ColNum, Format, FormatAlign, FormatBorder, RowNum, Url, Worksheet, XlsxError,
@@ -78,14 +78,14 @@ impl<'p> Prose<'p> {
     }
 
     fn over(&mut self, text: &str, look: &Format, height: f64) -> Result<(), XlsxError> {
-        let text = cell_text(text);
+        let (text, look) = (cell_text(text), as_text(look.clone(), text));
         match self.last() {
             0 => self
                 .page
-                .write_string_with_format(self.row, 0, text, look)?,
+                .write_string_with_format(self.row, 0, text, &look)?,
             last => self
                 .page
-                .merge_range(self.row, 0, self.row, last, &text, look)?,
+                .merge_range(self.row, 0, self.row, last, &text, &look)?,
         };
         self.end(height)
     }
@@ -138,10 +138,10 @@ impl<'p> Prose<'p> {
             if text.is_empty() {
                 continue;
             }
-            let text = cell_text(text);
+            let (text, look) = (cell_text(text), as_text(look.clone(), text));
             height = height.max(row_height(&text, *width));
             self.page
-                .write_string_with_format(self.row, place, text, look)?;
+                .write_string_with_format(self.row, place, text, &look)?;
         }
         self.end(height)
     }

@@ -8,7 +8,7 @@ mod lorenz;
 use super::{Book, print};
 use crate::present::documents::Gallery;
 use crate::present::theme::{COVERAGE, INK, MUTED};
-use crate::present::workbook::{Prose, brief, color, distinct, header, link, row_height};
+use crate::present::workbook::{Prose, as_text, brief, color, distinct, header, link, row_height};
 use rust_xlsxwriter::{
     Chart, ChartFont, ColNum, Format, FormatAlign, RowNum, Table, TableColumn, TableStyle,
     Worksheet, XlsxError,
@@ -141,12 +141,8 @@ impl Plan {
             false => Format::new().set_num_format("#,##0"),
         };
         for (place, (name, numbers)) in (top + 1..).zip(&self.rows) {
-            let text = Format::new();
-            let text = match name.starts_with(['=', '+', '-', '@']) {
-                true => text.set_quote_prefix(),
-                false => text,
-            };
-            page.write_string_with_format(place, DATA, brief(name, 1000), &text)?;
+            let look = as_text(Format::new(), name);
+            page.write_string_with_format(place, DATA, brief(name, 1000), &look)?;
             for (column, value) in (DATA + 1..).zip(numbers) {
                 if let Some(value) = value {
                     page.write_number_with_format(place, column, *value, &number)?;
