@@ -76,10 +76,15 @@ impl Folder {
         name
     }
 
+    /// The pages, set.
+    pub(super) fn set(&self) -> Result<PagedDocument, PrintError> {
+        let Warned { output, .. } = typst::compile::<PagedDocument>(self);
+        output.map_err(|problems| self.error(&problems))
+    }
+
     /// The pages, as PDF that is tagged for readers who hear it.
     pub(super) fn pdf(&self, identity: Identity) -> Result<Vec<u8>, PrintError> {
-        let Warned { output, .. } = typst::compile::<PagedDocument>(self);
-        let pages = output.map_err(|problems| self.error(&problems))?;
+        let pages = self.set()?;
         let standards = PdfStandards::new(&[PdfStandard::Ua_1])
             .map_err(|problem| PrintError(problem.message().to_string()))?;
         let date = identity

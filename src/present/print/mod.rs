@@ -102,20 +102,26 @@ impl Picture {
 }
 
 fn write(briefing: &Briefing<'_>, gallery: &Gallery) -> Result<Vec<u8>, DocumentError> {
-    let mut folder = Folder::new(&TEMPLATES)?;
-    let mut data = serde_json::to_value(pages(briefing, gallery)?)
-        .map_err(|problem| PrintError(problem.to_string()))?;
-    letters::prepare(&mut data, &mut folder);
-    folder.put("data.json", data.to_string().into_bytes());
     let edition = &briefing.study.district.edition;
     let date = edition.date;
-    Ok(folder.pdf(Identity {
+    let identity = Identity {
         name: [edition.name.as_str(), briefing.audience.key()].join(" "),
         date: date.and_then(|date| {
             let [month, day] = [date.month(), date.day()].map(u8::try_from);
             Some((date.year(), month.ok()?, day.ok()?))
         }),
-    })?)
+    };
+    Ok(folder(briefing, gallery)?.pdf(identity)?)
+}
+
+/// Everything that the pages are set from.
+fn folder(briefing: &Briefing<'_>, gallery: &Gallery) -> Result<Folder, DocumentError> {
+    let mut folder = Folder::new(&TEMPLATES)?;
+    let mut data = serde_json::to_value(pages(briefing, gallery)?)
+        .map_err(|problem| PrintError(problem.to_string()))?;
+    letters::prepare(&mut data, &mut folder);
+    folder.put("data.json", data.to_string().into_bytes());
+    Ok(folder)
 }
 
 fn pages<'a>(briefing: &Briefing<'_>, gallery: &'a Gallery) -> Result<Pages<'a>, CanvasError> {
@@ -211,3 +217,6 @@ fn sections(briefing: &Briefing<'_>, gallery: &Gallery) -> Vec<Section> {
         })
         .collect()
 }
+
+#[cfg(test)]
+mod tests;

@@ -34,8 +34,6 @@ print-complete-standards = { $count ->
    *[other] { $count } levels of law or plan are still to be checked in the norm.
 }
 print-tavoli = A page for each working group
-print-questions = Questions for discussion
-print-notes = Notes
 print-others = { $count ->
     [one] One more is in the report.
    *[other] { $count } more are in the report.

@@ -34,8 +34,6 @@ print-complete-standards = { $count ->
    *[other] { $count } livelli di legge o di piano sono ancora da verificare nella norma.
 }
 print-tavoli = Una pagina per tavolo
-print-questions = Domande per la discussione
-print-notes = Appunti
 print-others = { $count ->
     [one] Un altro è nel rapporto.
    *[other] Altri { $count } sono nel rapporto.
