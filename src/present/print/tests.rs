@@ -33,7 +33,7 @@ fn printed(rows: Rows, language: Language, audience: Audience) -> Printed {
     });
     let gallery = Gallery::new(&briefing).unwrap();
     let pages = folder(&briefing, &gallery).unwrap().set().unwrap();
-    let findings = findings(&study, &words).into_iter();
+    let findings = findings(&briefing).into_iter();
     Printed {
         pages: pages.pages().iter().map(|page| text(&page.frame)).collect(),
         bytes: write(&briefing, &gallery).unwrap(),
