@@ -46,8 +46,8 @@ const TEMPLATES: [(&str, &str); 8] = [
     ("methods.typ", include_str!("methods.typ")),
 ];
 
-/// The height of a figure that the summary has alone, in page pixels.
-const ALONE: f64 = 560.0;
+/// The width and height of a figure that the summary has alone, in page pixels.
+const ALONE: (f64, f64) = (1200.0, 560.0);
 
 /// Everything on the pages.
 #[derive(Debug, Serialize)]
@@ -188,7 +188,7 @@ fn glance(briefing: &Briefing<'_>, gallery: &Gallery) -> Result<Vec<Picture>, Ca
     let figures = ["network", "district"].map(|id| gallery.plate(id).map(|plate| plate.figure));
     let figures: Vec<Figure> = figures.into_iter().flatten().collect();
     let sheet = match figures.len() {
-        1 => Sheet::among_text(ALONE, ALONE * 0.5625),
+        1 => Sheet::among_text(ALONE.0, ALONE.1),
         _ => Sheet::new(Medium::Square, Theme::Large),
     };
     let drawn = figures.iter().map(|figure| {
