@@ -2,6 +2,12 @@
 //!
 //! The templates beside this file lay out what the report and the handouts say; Typst sets them as tagged PDF. All words and numbers reach
 //! the templates as data, in one file that they read, so that no name can be taken for markup.
+//!
+//! Why Typst and not krilla, on which it rests: the page of the summary was made with both. As files they come out alike (0.17 and 0.16 MB,
+//! 0.10 and 0.08 s of a processor, both PDF/UA-1). With krilla alone it took 145 lines, which break lines and place boxes by hand, run out
+//! of their boxes where words are longer, and know nothing yet of tables with repeated heads, contents, page numbers, hyphens or of fitting
+//! on one page; with Typst these are given, and a page is some lines of template. The price is a first build of 645 s of a processor instead
+//! of 340; a whole report takes about 1.2 s.
 
 mod agenda;
 mod folder;
