@@ -105,6 +105,32 @@ fn an_actor_is_known_by_its_id_or_its_name() {
 }
 
 #[test]
+fn a_working_group_is_known_by_its_id_or_its_name() {
+    let out = folder();
+    let place = out.path().display().to_string();
+    let of = |tavolo: &str| {
+        let figures = ["--figure", "network,needs", "--format", "svg", "-o", &place];
+        map(&[&figures[..], &["--tavolo", tavolo]].concat())
+    };
+    for tavolo in ["salute-mentale", "Salute Mentale"] {
+        assert_drawn(&of(tavolo));
+    }
+    assert_eq!(
+        files(&out, ""),
+        ["needs-salute-mentale.svg", "network-salute-mentale.svg"]
+    );
+    let read = |name: &str| fs::read_to_string(out.path().join(name)).expect("a figure");
+    let network = read("network-salute-mentale.svg");
+    assert!(network.contains("id=\"network-tavolo-4\""), "{network}");
+    assert!(!read("needs-salute-mentale.svg").contains("Posti nido"));
+    assert_refused(&of("salute"), &["`salute`", "`famiglia` (Famiglia)"]);
+    assert_refused(
+        &map(&["--figure", "coverage", "--tavolo", "famiglia"]),
+        &["--tavolo", "network", "needs"],
+    );
+}
+
+#[test]
 fn a_folder_that_is_not_there_is_named_with_the_way_to_make_it() {
     let out = folder();
     let file = inside(&out, "none/rete.svg");

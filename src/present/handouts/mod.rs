@@ -11,6 +11,8 @@ mod numbers;
 mod pictures;
 mod questions;
 mod tavolo;
+#[cfg(test)]
+mod tests;
 
 pub use actor::{ActorSheet, actor_sheets};
 use serde::Serialize;

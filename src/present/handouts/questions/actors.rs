@@ -15,9 +15,11 @@ use std::collections::BTreeMap;
 /// What one organization, one need that hangs on it, one seat or one lacking tie weighs, in persons.
 const ORGANIZATION: f64 = 20.0;
 const NEED: f64 = 15.0;
-const SEAT: f64 = 4.0;
+const SEAT: f64 = 2.0;
 /// What a person of needs that two groups follow weighs.
-const SHARED: f64 = 0.1;
+const SHARED: f64 = 0.04;
+/// What a person weighs whose place hangs on one organization.
+const HANGING: f64 = 1.5;
 /// Below this share of tied pairs a table knows itself little.
 const LOOSE: f64 = 0.15;
 
@@ -122,7 +124,7 @@ pub(super) fn dependence(desk: &Desk<'_>, view: &TavoloView) -> Option<Question>
     ];
     Some(Question {
         kind: Kind::Dependence,
-        weight: persons(needs) as f64,
+        weight: HANGING * persons(needs) as f64,
         text: desk.words.fill("question-dependence", &values),
     })
 }

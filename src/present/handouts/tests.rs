@@ -1,0 +1,277 @@
+//! The sheets of awkward districts, for every circle of readers.
+
+use super::*;
+use crate::model::district::Language;
+use crate::model::rows::Rows;
+use crate::model::units::Headcount;
+use crate::present::audience::Audience;
+use crate::present::charts::needs;
+use crate::present::maps::network;
+use crate::present::samples::{LONG, briefed, crowd, sitting};
+use crate::present::sheet::Sheet;
+use crate::present::words::Words;
+use crate::present::{Briefing, View};
+
+const NASTY: &str =
+    "=1+1 <script>alert('a')</script> & \"b\" \u{202e}\u{5e9}\u{5dc}\u{5d5}\u{5dd} \u{1f600}";
+
+fn changed(mut rows: Rows, change: impl FnOnce(&mut Rows)) -> Rows {
+    change(&mut rows);
+    rows
+}
+
+fn persons(rows: &mut Rows, persons: Headcount) {
+    for need in &mut rows.needs {
+        need.record.persons = persons;
+    }
+}
+
+fn small() -> Rows {
+    let names = [
+        "Alfa", "Beta", "Gamma", "Delta", "Eco", "Zeta", "Eta", "Theta",
+    ];
+    sitting(&names, &["Famiglia", "Casa", "Salute", "Anziani"])
+}
+
+fn cases() -> Vec<(&'static str, Rows)> {
+    vec![
+        ("small", small()),
+        (
+            "nasty names",
+            sitting(&[NASTY, LONG, NASTY], &[NASTY, LONG]),
+        ),
+        ("thirty groups", crowd(40, 30, "")),
+        ("no group", sitting(&["Alfa"], &[])),
+        (
+            "nobody seated",
+            changed(small(), |rows| rows.participation.clear()),
+        ),
+        ("no needs", changed(small(), |rows| rows.needs.clear())),
+        (
+            "all unknown",
+            changed(small(), |rows| persons(rows, Headcount::Unknown)),
+        ),
+        (
+            "nobody in need",
+            changed(small(), |rows| persons(rows, Headcount::Stated(0))),
+        ),
+        ("one organization", sitting(&["Alfa"], &["Casa"])),
+        ("nothing", Rows::default()),
+    ]
+}
+
+/// All words of a sheet, without its pictures.
+fn words_of(sheet: &impl Serialize) -> String {
+    let mut json = serde_json::to_value(sheet).expect("a sheet");
+    for picture in ["map", "needs"] {
+        if let Some(svg) = json.pointer_mut(&format!("/{picture}/svg")) {
+            *svg = serde_json::Value::Null;
+        }
+    }
+    json.to_string()
+}
+
+fn sheets_of(rows: Rows, audience: Audience) -> Vec<TavoloSheet> {
+    let mut sheets = Vec::new();
+    briefed(rows, |briefing| {
+        sheets = tavolo_sheets(&briefing.addressed(audience)).expect("the sheets");
+    });
+    sheets
+}
+
+#[test]
+fn every_district_is_said_whole_to_everybody_in_both_languages() {
+    let english = Words::new(Language::En);
+    for (case, rows) in cases() {
+        briefed(rows, |briefing| {
+            for audience in Audience::ALL {
+                let italian = briefing.addressed(audience);
+                let both = [
+                    italian,
+                    Briefing {
+                        words: &english,
+                        ..italian
+                    },
+                ];
+                for briefing in both {
+                    let sheets = tavolo_sheets(&briefing).expect("the sheets");
+                    assert_eq!(sheets.len(), briefing.study.tavoli().tavoli.len());
+                    for sheet in &sheets {
+                        assert_whole(case, &words_of(sheet));
+                        let (questions, name) = (&sheet.questions, &sheet.name);
+                        assert!((1..=3).contains(&questions.len()), "{case}, {name}");
+                        assert!(
+                            questions.iter().all(|question| question.contains('?')),
+                            "{case}: {questions:?}"
+                        );
+                    }
+                    for sheet in actor_sheets(&briefing) {
+                        assert_whole(case, &words_of(&sheet));
+                    }
+                }
+            }
+        });
+    }
+}
+
+/// A message that is missing, a blank that nothing fills and a sentence that is not trimmed show.
+fn assert_whole(case: &str, words: &str) {
+    for slip in ["{$", "{handout-", "{question-", "{tavolo-"] {
+        assert!(!words.contains(slip), "{case}: `{slip}` in {words}");
+    }
+    // Names keep the spaces and quotation marks that they have.
+    if !words.contains("=1+1") {
+        for slip in ["\" ", " \"", "  "] {
+            assert!(!words.contains(slip), "{case}: `{slip}` in {words}");
+        }
+    }
+}
+
+#[test]
+fn pictures_among_text_can_be_read() {
+    for (case, rows) in cases() {
+        briefed(rows, |briefing| {
+            for place in 0..briefing.study.tavoli().tavoli.len().min(4) {
+                let briefing = briefing.viewed(View {
+                    tavolo: Some(place),
+                    ..briefing.view
+                });
+                for (figure, sheet) in [
+                    (network::FIGURE, Sheet::among_text(1200.0, 520.0)),
+                    (network::FIGURE, Sheet::default()),
+                    (needs::FIGURE, Sheet::among_text(1500.0, 300.0)),
+                ] {
+                    let drawing = (figure.draw)(&briefing, &sheet).expect("a picture");
+                    let about = format!("{case}, {}, {place}", figure.id);
+                    let overlapping = drawing.overlapping_texts();
+                    assert!(overlapping.is_empty(), "{about}: {overlapping:#?}");
+                    let outside = drawing.texts_outside();
+                    assert!(outside.is_empty(), "{about}: {outside:#?}");
+                    let beyond = drawing.marks_outside();
+                    assert!(beyond.is_empty(), "{about}: {beyond:#?}");
+                }
+            }
+        });
+    }
+}
+
+#[test]
+fn what_is_not_known_is_asked_before_all_else() {
+    let asked = |rows| {
+        let sheets = sheets_of(rows, Audience::Internal);
+        sheets[0].questions.clone()
+    };
+    let first = |rows| asked(rows)[0].clone();
+    let nobody = first(changed(small(), |rows| rows.participation.clear()));
+    assert!(nobody.starts_with("Chi dovrebbe sedere"), "{nobody}");
+    let needless = first(changed(small(), |rows| rows.needs.clear()));
+    assert!(
+        needless.starts_with("Quante persone riguardano"),
+        "{needless}"
+    );
+    let unknown = asked(changed(small(), |rows| persons(rows, Headcount::Unknown)));
+    assert!(
+        unknown
+            .iter()
+            .any(|one| one.contains("Non si sa quante persone")),
+        "{unknown:?}"
+    );
+}
+
+/// The first type of the samples has no service, so that the first group asks who could begin; the second is served by one alone.
+#[test]
+fn groups_ask_different_questions() {
+    let rows = changed(small(), |rows| persons(rows, Headcount::Stated(40)));
+    let sheets = sheets_of(rows, Audience::Internal);
+    let first: Vec<&str> = sheets
+        .iter()
+        .map(|sheet| sheet.questions[0].as_str())
+        .collect();
+    assert!(
+        first[0].starts_with("40 persone hanno il bisogno «Famiglia» e in tutto l'ambito"),
+        "{first:?}"
+    );
+    for (place, one) in sheets.iter().enumerate() {
+        for other in &sheets[place + 1..] {
+            assert_ne!(one.questions, other.questions);
+        }
+    }
+}
+
+#[test]
+fn places_for_everybody_are_asked_about_in_the_field() {
+    let rows = changed(small(), |rows| {
+        rows.needs
+            .retain(|need| need.record.id.need_type.as_str() == "t02");
+        persons(rows, Headcount::Stated(40));
+    });
+    let sheet = &sheets_of(rows, Audience::Internal)[2];
+    assert!(
+        sheet.finding.starts_with("I posti dichiarati bastano"),
+        "{}",
+        sheet.finding
+    );
+    assert!(
+        sheet
+            .questions
+            .iter()
+            .any(|one| one.contains("è così anche sul campo")),
+        "{:?}",
+        sheet.questions
+    );
+}
+
+#[test]
+fn everybody_is_told_of_nobody_who_is_isolated_or_missing() {
+    let rows = || changed(small(), |rows| persons(rows, Headcount::Stated(40)));
+    for sheet in sheets_of(rows(), Audience::Public) {
+        assert!(sheet.map.is_none() && sheet.isolated.is_none() && sheet.missing.is_none());
+        let words = words_of(&sheet);
+        for told in [
+            "isolat",
+            "non risulta al tavolo",
+            "dipend",
+            "non ha risposto",
+        ] {
+            assert!(!words.contains(told), "`{told}` in {words}");
+        }
+    }
+    let inside = sheets_of(rows(), Audience::Internal);
+    assert!(inside.iter().all(|sheet| sheet.map.is_some()));
+    assert!(
+        inside
+            .iter()
+            .any(|sheet| words_of(sheet).contains("non risulta al tavolo"))
+    );
+}
+
+#[test]
+fn who_did_not_answer_is_not_called_isolated() {
+    let rows = changed(small(), |rows| {
+        for organization in &mut rows.organizations {
+            organization.record.answered = Some(false);
+        }
+    });
+    for sheet in sheets_of(rows, Audience::Internal) {
+        let isolated = sheet.isolated.expect("the office is told");
+        assert!(isolated.mentions.is_empty(), "{isolated:?}");
+        assert!(
+            isolated
+                .remark
+                .is_some_and(|remark| remark.contains("non si sa"))
+        );
+    }
+}
+
+#[test]
+fn small_numbers_of_persons_stay_hidden() {
+    let rows = || changed(small(), |rows| persons(rows, Headcount::Stated(2)));
+    for audience in Audience::ALL {
+        for sheet in sheets_of(rows(), audience) {
+            let words = words_of(&sheet);
+            for told in ["2 persone", "\"2\"", "una persona", "Una persona"] {
+                assert!(!words.contains(told), "`{told}` in {words}");
+            }
+        }
+    }
+}
