@@ -179,7 +179,7 @@ pub(super) fn isolated(desk: &Desk<'_>, view: &TavoloView) -> Option<Question> {
 /// A table whose members are little tied to each other.
 pub(super) fn loose(desk: &Desk<'_>, view: &TavoloView) -> Option<Question> {
     let among = among(desk, view);
-    let share = among.share()?;
+    let (share, members) = (among.share()?, among.members.len());
     let alone = if desk.hides_judgements() {
         0
     } else {
@@ -194,8 +194,9 @@ pub(super) fn loose(desk: &Desk<'_>, view: &TavoloView) -> Option<Question> {
         .map(|&actor| called(desk.study.organizations[actor]).to_owned())
         .collect();
     let values = [
-        ("members", among.members.len().into()),
-        ("share", desk.words.percent(share).into()),
+        ("members", members.into()),
+        ("tied", among.tied.into()),
+        ("pairs", (members * (members - 1) / 2).into()),
         ("alone", alone.into()),
         ("names", desk.words.list_of(&names, NAMES).into()),
     ];

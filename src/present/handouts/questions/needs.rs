@@ -157,6 +157,7 @@ pub(super) fn untouched(desk: &Desk<'_>, view: &TavoloView) -> Option<Question> 
     };
     let values = [
         ("type", desk.quoted(&need.need_type).into()),
+        ("count", places.len().into()),
         ("places", desk.words.list_of(&places, NAMES).into()),
         ("absent", named.into()),
         ("names", desk.organizations(absent, NAMES).into()),

@@ -239,7 +239,10 @@ question-untouched = In { $places } nobody at the table works on { $type }{ $abs
     [0] .
     [one] ; in the district { $names } works on it too.
    *[other] ; in the district { $names } work on it too.
-} Who can speak for those municipalities?
+} Who can speak for { $count ->
+    [one] that municipality?
+   *[other] those municipalities?
+}
 question-covered = The stated places are enough for all persons counted: is it so in the field, or are there some who never come to ask?
 question-missing = { $name } works on { $types } and is not known to sit at the table{ $alone ->
     [0] .
@@ -270,7 +273,11 @@ question-isolated = { $name } { $seated ->
     [yes] A tie with { $with } could help ({ $grounds }): who can bring them together?
    *[no] Who can take the first step?
 }
-question-loose = Among the { $members } organizations at the table { $share } of the possible ties are known{ $alone ->
+question-loose = Among the { $members } organizations at the table { $tied ->
+    [0] no tie is known
+    [one] one tie of { $pairs } possible ones is known
+   *[other] { $tied } ties of { $pairs } possible ones are known
+}{ $alone ->
     [0] .
     [one] , and { $names } has none with the others.
    *[other] , and { $names } have none with the others.

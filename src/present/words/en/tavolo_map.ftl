@@ -7,7 +7,7 @@ tavolo-title = { $case ->
        *[other] { $elsewhere } organizations work on its needs
     }
     [single] One organization alone is known to sit at the working group { $name }
-    [members] { $members } organizations sit at the working group { $name }: { $share } of the pairs are tied
+    [members] { $members } organizations sit at the working group { $name }; pairs with a tie: { $share }
    *[elsewhere] { $elsewhere ->
         [one] One organization works on the needs of { $name } and is not known to sit at the group
        *[other] { $elsewhere } organizations work on the needs of { $name } and are not known to sit at the group

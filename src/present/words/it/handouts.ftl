@@ -43,10 +43,10 @@ handout-number-persons = { $case ->
     [none] nessun bisogno è affidato a questo tavolo
     [unknown] non si sa quante persone abbiano i bisogni di questo tavolo
    *[some] { $persons ->
-        [one] persona ha i bisogni di questo tavolo: è coperto il { $share }
+        [one] persona ha i bisogni di questo tavolo; coperta: { $share }
         [few] persone hanno i bisogni di questo tavolo
         [withheld] il numero di persone con i bisogni di questo tavolo
-       *[other] persone hanno i bisogni di questo tavolo: è coperto il { $share }
+       *[other] persone hanno i bisogni di questo tavolo; coperte: { $share }
     }
 }
 handout-number-persons-note = Chi ha due bisogni conta due volte.{ $undetermined ->
@@ -239,7 +239,10 @@ question-untouched = A { $places } su { $type } non lavora nessuno di chi siede 
     [0] .
     [one] ; nell'ambito ci lavora anche { $names }.
    *[other] ; nell'ambito ci lavorano anche { $names }.
-} Chi può parlare per quei comuni?
+} Chi può parlare per { $count ->
+    [one] quel comune?
+   *[other] quei comuni?
+}
 question-covered = I posti dichiarati bastano per tutte le persone contate: è così anche sul campo, o c'è chi non arriva a chiedere?
 question-missing = { $name } lavora su { $types } e non risulta al tavolo{ $alone ->
     [0] .
@@ -270,7 +273,11 @@ question-isolated = { $name } { $seated ->
     [yes] Potrebbe aiutare un legame con { $with } ({ $grounds }): chi può farli incontrare?
    *[no] Chi può fare il primo passo?
 }
-question-loose = Tra i { $members } enti del tavolo risulta il { $share } dei legami possibili{ $alone ->
+question-loose = Tra i { $members } enti del tavolo { $tied ->
+    [0] non risulta alcun legame
+    [one] risulta un legame su { $pairs } possibili
+   *[other] risultano { $tied } legami su { $pairs } possibili
+}{ $alone ->
     [0] .
     [one] , e { $names } non ne ha con gli altri.
    *[other] , e { $names } non ne hanno con gli altri.

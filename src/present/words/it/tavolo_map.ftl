@@ -7,7 +7,7 @@ tavolo-title = { $case ->
        *[other] { $elsewhere } lavorano sui suoi bisogni
     }
     [single] Al tavolo { $name } risulta un solo ente
-    [members] Al tavolo { $name } siedono { $members } enti: ha un legame il { $share } delle coppie
+    [members] Al tavolo { $name } siedono { $members } enti; coppie con un legame: { $share }
    *[elsewhere] { $elsewhere ->
         [one] Un ente lavora sui bisogni del tavolo { $name } e non risulta al tavolo
        *[other] { $elsewhere } enti lavorano sui bisogni del tavolo { $name } e non risultano al tavolo
