@@ -7,11 +7,12 @@ mod opened;
 #[path = "common/program.rs"]
 mod program;
 
-use attack::{ALL, PARTS, told, worked_out};
+use attack::{ALL, Numbers, PARTS, told, worked_out};
 use opened::{Opened, open};
 use program::{folder, stderr, tessuto, write};
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
 use tempfile::TempDir;
 
 const THRESHOLD: i64 = 3;
@@ -66,7 +67,26 @@ fn run(folder: &TempDir, dataset: &str, audience: &str) -> PathBuf {
     place
 }
 
-/// The demonstration with secrets in it, under another name.
+/// The demonstration with secrets in it, analyzed once for each audience.
+static DEMONSTRATION: LazyLock<Analyzed> = LazyLock::new(|| {
+    let folder = planted();
+    for audience in ["internal", "tavolo", "public"] {
+        run(&folder, "demo", audience);
+    }
+    Analyzed { folder }
+});
+
+struct Analyzed {
+    folder: TempDir,
+}
+
+impl Analyzed {
+    fn place(&self, audience: &str) -> PathBuf {
+        self.folder.path().join(format!("out-{audience}"))
+    }
+}
+
+/// The demonstration with secrets in it.
 fn planted() -> TempDir {
     let folder = folder();
     let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("datasets/ats6-fano");
@@ -116,8 +136,22 @@ fn assert_absent(files: &[Opened], secret: &str) {
     }
 }
 
-/// Every line that a reader takes in at once: of a page or a picture, what one element says.
-fn sentences(text: &str) -> Vec<String> {
+/// Every line that a reader takes in at once: of a page or a picture what one element says, of data one record.
+fn sentences(file: &Opened) -> Vec<String> {
+    let page = ["html", "svg"].iter().any(|kind| file.path.ends_with(kind));
+    let elements = match page {
+        true => elements(&file.text),
+        false => file.text.lines().map(str::to_owned).collect(),
+    };
+    let records = |line: String| -> Vec<String> {
+        let records = line.split(['{', '}']);
+        records.map(str::to_owned).collect()
+    };
+    elements.into_iter().flat_map(records).collect()
+}
+
+/// The text of every element, with what is inline in it or is a cell of its row.
+fn elements(text: &str) -> Vec<String> {
     let mut lines = vec![String::new()];
     let mut rest = text;
     while let Some(at) = rest.find('<') {
@@ -138,14 +172,21 @@ fn sentences(text: &str) -> Vec<String> {
     lines
 }
 
+/// The true numbers, by part.
+type Truth = [Numbers; 4];
+
+/// What the office is told.
+fn truth(office: &Path) -> Truth {
+    PARTS.map(|part| told(office, part))
+}
+
 /// That no small number of the true tables stands in the published ones or can be worked out of them.
-fn assert_safe(true_ones: &Path, published: &Path) {
+fn assert_safe(truth: &Truth, published: &Path) {
     let mut withheld = 0;
-    for part in PARTS {
-        let truth = told(true_ones, part);
+    for (part, truth) in PARTS.into_iter().zip(truth) {
         let shown = told(published, part);
         let found = worked_out(&shown);
-        for (key, number) in &truth {
+        for (key, number) in truth {
             let number = number.expect("the office is told everything");
             let seen = shown.get(key).copied().flatten();
             assert!(seen.is_none_or(|seen| seen == number), "{key:?} of {part}");
@@ -188,27 +229,24 @@ fn assert_unsaid(files: &[Opened], numbers: &[i64]) {
 
 #[test]
 fn the_demonstration_tells_no_secret_to_others() {
-    let folder = planted();
-    let office = run(&folder, "demo", "internal");
+    let demonstration = &*DEMONSTRATION;
     for audience in ["tavolo", "public"] {
-        let place = run(&folder, "demo", audience);
+        let place = demonstration.place(audience);
         let files = open(&place);
         assert!(files.len() > 20, "{} files", files.len());
         for secret in SECRETS {
             assert_absent(&files, secret);
         }
         assert_absent(&files, "reported_by");
-        assert_safe(&office, &place);
+        assert_safe(&truth(&demonstration.place("internal")), &place);
     }
 }
 
 #[test]
 fn the_public_is_told_nothing_against_an_organization() {
-    let folder = planted();
-    let place = run(&folder, "demo", "public");
-    let files = open(&place);
+    let files = open(&DEMONSTRATION.place("public"));
     for file in &files {
-        for sentence in sentences(&file.text) {
+        for sentence in sentences(file) {
             for name in [ALONE, SILENT] {
                 let said = sentence.to_lowercase();
                 let against = AGAINST.iter().find(|word| said.contains(**word));
@@ -271,21 +309,38 @@ fn a_synthetic_territory_gives_no_small_number_away() {
         &["synth", "--organizations", "60", "--seed", "7", "territory"],
     );
     assert!(made.status.success(), "{}", stderr(&made));
-    let office = run(&folder, "territory", "internal");
+    let truth = truth(&run(&folder, "territory", "internal"));
     for audience in ["tavolo", "public"] {
-        assert_safe(&office, &run(&folder, "territory", audience));
+        assert_safe(&truth, &run(&folder, "territory", audience));
     }
+}
+
+const TYPES: [&str; 3] = ["nidi", "trasporto", "casa"];
+const CODES: [&str; 4] = ["041013", "041016", "041028", "041029"];
+
+/// The true numbers of such a district, by part.
+fn truth_of(rows: &[&[i64]]) -> Truth {
+    let mut numbers = Numbers::new();
+    for (row, code) in rows.iter().zip(CODES) {
+        for (&persons, kind) in row.iter().zip(TYPES) {
+            for (kind, code) in [(kind, code), (kind, ALL), (ALL, code), (ALL, ALL)] {
+                let sum = numbers.entry((kind.to_owned(), code.to_owned()));
+                let sum = sum.or_insert(Some(0));
+                *sum = sum.map(|sum| sum + persons);
+            }
+        }
+    }
+    let none: Numbers = numbers.keys().map(|key| (key.clone(), Some(0))).collect();
+    [numbers.clone(), none.clone(), numbers, none]
 }
 
 /// A district of needs that nothing covers, by type and municipality.
 fn bare(rows: &[&[i64]]) -> TempDir {
     let folder = folder();
-    let types = ["nidi", "trasporto", "casa"];
-    let codes = ["041013", "041016", "041028", "041029"];
-    let kinds = &types[..rows[0].len()];
+    let kinds = &TYPES[..rows[0].len()];
     let mut needs = "type,municipality,persons\n".to_owned();
     let mut places = "istat_code,name,latitude,longitude,population\n".to_owned();
-    for (row, code) in rows.iter().zip(codes) {
+    for (row, code) in rows.iter().zip(CODES) {
         places += &format!("{code},Comune {code},43.8,13.0,1000\n");
         for (persons, kind) in row.iter().zip(kinds) {
             needs += &format!("{kind},{code},{persons}\n");
@@ -336,12 +391,9 @@ fn awkward_districts_give_no_small_number_away() {
     ];
     for (rows, withheld) in cases {
         let folder = bare(rows);
-        let office = run(&folder, "bare", "internal");
-        for audience in ["tavolo", "public"] {
-            let place = run(&folder, "bare", audience);
-            assert_safe(&office, &place);
-            assert_unsaid(&open(&place), withheld);
-        }
+        let place = run(&folder, "bare", "tavolo");
+        assert_safe(&truth_of(rows), &place);
+        assert_unsaid(&open(&place), withheld);
     }
 }
 

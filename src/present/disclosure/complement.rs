@@ -105,6 +105,9 @@ impl<'a> Grid<'a> {
                 let better = best.as_ref().is_none_or(|(least, _)| cost < *least);
                 if better && self.protects(&corners, threshold) {
                     best = Some((cost, corners));
+                    if cost == (0, 0) {
+                        return Some(corners);
+                    }
                 }
             }
         }
