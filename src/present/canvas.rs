@@ -53,6 +53,7 @@ pub use backend::SvgBackend;
 pub use drawing::{Drawing, PlacedMark, PlacedText};
 pub use error::CanvasError;
 pub use geometry::{Point, Rect, Size};
+pub(in crate::present) use mark::outline;
 pub use png::png;
 pub use style::{Align, Baseline, Hatch, Stroke, Style, TextStyle};
 

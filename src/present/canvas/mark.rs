@@ -6,7 +6,7 @@ use super::geometry::Point;
 use crate::present::theme::Mark;
 
 /// The corners of a mark with the area of a circle of radius `r`; none for the circle itself.
-pub(super) fn outline(mark: Mark, center: Point, r: f64) -> Vec<Point> {
+pub(in crate::present) fn outline(mark: Mark, center: Point, r: f64) -> Vec<Point> {
     // The factor makes the area π r²; a triangle is kept a little smaller, because its corners reach far.
     match mark {
         Mark::Circle => Vec::new(),

@@ -8,7 +8,7 @@ impl Shown {
     /// The cell of a table.
     pub(super) fn cell(self, threshold: u32, words: &Words) -> Cell {
         match self {
-            Self::Number(number) => Cell::text(words.whole(number)),
+            Self::Number(number) => Cell::whole(number, words),
             Self::Fewer => Cell::text(format!("<{threshold}")),
             Self::Withheld => Cell::withheld(words),
         }

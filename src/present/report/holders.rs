@@ -161,7 +161,7 @@ fn brokers(desk: &Desk<'_>, table: &Table) -> Option<Sheet> {
             |row| {
                 let ranking = study.centralities.betweenness.ranking();
                 let rank = ranking.iter().find(|ranked| ranked.actor == row)?.rank;
-                Some(Cell::text(words.whole(rank as u64)))
+                Some(Cell::whole(rank as u64, words))
             },
         )
         .instead("name", Role::Name, |row| {

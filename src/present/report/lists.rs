@@ -76,13 +76,14 @@ fn services(desk: &Desk<'_>) -> Option<List> {
                 let taken = u64::from(taken.copied().unwrap_or(0));
                 let used = Share::of(taken, service.capacity?.into())?;
                 Some(match disclosure::single(taken, threshold) {
-                    Shown::Number(_) => Cell::text(words.percent(used)),
+                    Shown::Number(_) => Cell::percent(used, words),
                     _ => Cell::withheld(words),
                 })
             })
         })
         .instead("as_of", Role::Text, |row| {
-            Some(Cell::text(words.date(records[row].as_of?)))
+            let date = records[row].as_of?;
+            Some(Cell::text(words.date(date)).of(date.format("%Y%m%d").to_string()))
         })
         .take(["source"])
         .finish(

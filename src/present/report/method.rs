@@ -198,7 +198,7 @@ fn rows(desk: &Desk<'_>) -> Sheet {
         .iter()
         .filter(|count| count.read > 0)
         .collect();
-    let number = |of: usize| Some(Cell::text(words.whole(of as u64)));
+    let number = |of: usize| Some(Cell::whole(of as u64, words));
     let table = Table::new("rows");
     let note = words.fill("report-rows-note", &[("n", counts.len().into())]);
     desk.layout(&table, 0..counts.len())
@@ -311,7 +311,12 @@ fn standards(desk: &Desk<'_>) -> Option<Sheet> {
             "ratio",
             words.say("report-standards-ratio"),
             Role::Number,
-            |row| Some(Cell::text(ratio(desk, standards[row].ratio?))),
+            |row| {
+                Some(
+                    Cell::text(ratio(desk, standards[row].ratio?))
+                        .of(standards[row].ratio?.to_string()),
+                )
+            },
         )
         .own(
             "population",

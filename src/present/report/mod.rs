@@ -1,11 +1,13 @@
 //! The planner's report: one offline page with findings, figures, tables, definitions and method, in reading order.
 //!
-//! Each section is a file that fills it and a template that lays it out. The page asks for nothing outside itself, runs no script, and is
-//! written as XML, so that it can be checked and taken apart.
+//! Each section is a file that fills it and a template that lays it out. The page asks for nothing outside itself and is written as XML,
+//! so that it can be checked and taken apart. Its one script is made of the files in `script/`; without it all can be read as well.
 
 mod answers;
+mod data;
 pub(super) mod definitions;
 mod disclosure;
+mod explorer;
 mod figures;
 mod handouts;
 mod holders;
@@ -16,6 +18,7 @@ pub(super) mod method;
 mod needs;
 mod opening;
 mod printed;
+mod script;
 mod sheet;
 
 use super::Briefing;
@@ -79,17 +82,22 @@ pub enum ReportError {
     /// A picture of a working group cannot be drawn.
     #[error(transparent)]
     Canvas(#[from] CanvasError),
+    /// What the script works on could not be written.
+    #[error("the data of the report could not be written")]
+    Data(#[from] serde_json::Error),
     /// A template of the report is wrong.
     #[error("the report could not be laid out")]
     Template(#[from] minijinja::Error),
 }
 
 /// The templates, by the names they call each other.
-const TEMPLATES: [(&str, &str); 16] = [
+const TEMPLATES: [(&str, &str); 18] = [
     ("page.html", include_str!("page.html")),
     ("sheet.html", include_str!("sheet.html")),
     ("opening.html", include_str!("opening.html")),
     ("answers.html", include_str!("answers.html")),
+    ("ask.html", include_str!("ask.html")),
+    ("explorer.html", include_str!("explorer.html")),
     ("plates.html", include_str!("plates.html")),
     ("figures.html", include_str!("figures.html")),
     ("isolated.html", include_str!("isolated.html")),
@@ -104,13 +112,21 @@ const TEMPLATES: [(&str, &str); 16] = [
     ("method.html", include_str!("method.html")),
 ];
 
+/// The style of the page: as it is read, as it is clicked, and the map.
+const STYLE: &[&str] = &[
+    include_str!("report.css"),
+    include_str!("handouts.css"),
+    include_str!("controls.css"),
+    include_str!("explorer.css"),
+];
+
 /// Writes the report as one HTML page.
 ///
 /// `font_faces` are the `@font-face` rules of the family `Tessuto Inter`, fonts included; without them the reader's own font is used.
 /// The same briefing gives the same bytes.
 /// # Errors
-/// [`ReportError::NotSvg`] for a figure without a drawing, [`ReportError::Canvas`] for one that cannot be drawn,
-/// [`ReportError::Template`] for a slip in the templates.
+/// [`ReportError::NotSvg`] for a figure without a drawing, [`ReportError::Canvas`] for one that cannot be drawn, [`ReportError::Data`]
+/// and [`ReportError::Template`] for a slip in the program.
 pub fn html(
     briefing: &Briefing<'_>,
     plates: &[Plate<'_>],
@@ -136,20 +152,26 @@ fn page(
     // A function of the templates has to own what it uses.
     let words = Words::new(briefing.words.language());
     environment.add_function("say", move |id: &str| words.say(id));
+    let words = Words::new(briefing.words.language());
+    environment.add_function("define", move |term: &str| {
+        words.fill("page-ask", &[("term", term.into())])
+    });
     let (needs, levels) = (needs::needs(&desk), levels::levels(&desk));
     let left_out: Vec<&str> = [(needs.is_none(), "needs"), (levels.is_none(), "levels")]
         .into_iter()
         .filter_map(|(left_out, section)| left_out.then_some(section))
         .collect();
+    let (script, network) = (script::script(), explorer::network(&desk));
     let page = Page {
         language: desk.words.say("language-code"),
         font_faces,
-        style: [
-            include_str!("report.css"),
-            include_str!("handouts.css"),
-            &needs::style(),
-        ]
-        .concat(),
+        style: [STYLE, &[&needs::style()]].concat().concat(),
+        policy: script::policy(&script),
+        script,
+        explorer: network
+            .as_ref()
+            .map(|network| explorer::explorer(&desk, network)),
+        data: data::block(&desk, network)?,
         opening: opening::opening(&desk),
         answers: answers::answers(&desk),
         figures: figures::figures(&desk, plates, &left_out)?,
@@ -176,6 +198,10 @@ struct Page<'a> {
     language: String,
     font_faces: &'a str,
     style: String,
+    policy: String,
+    script: String,
+    data: String,
+    explorer: Option<explorer::Explorer>,
     opening: opening::Opening,
     answers: Option<answers::Answers>,
     figures: figures::Figures<'a>,

@@ -107,7 +107,9 @@ fn mark(desk: &Desk<'_>, status: NeedStatus) -> Cell {
     let sign = signal(status).sign.character();
     let key = status.key();
     let word = desk.words.say(&format!("status-{key}"));
-    Cell::marked(word, format!("status status-{key}"), sign)
+    let worst_first = NeedStatus::FROM_WORST.iter();
+    let place = worst_first.take_while(|other| **other != status).count();
+    Cell::marked(word, format!("status status-{key}"), sign).of(place.to_string())
 }
 
 fn statuses(desk: &Desk<'_>) -> Sheet {
@@ -139,7 +141,7 @@ fn statuses(desk: &Desk<'_>) -> Sheet {
             "needs",
             words.say("report-statuses-needs"),
             Role::Number,
-            |row| Some(Cell::text(words.whole(of(row).count() as u64))),
+            |row| Some(Cell::whole(of(row).count() as u64, words)),
         )
         .instead("persons", Role::Number, |row| {
             let persons: u64 = of(row).filter_map(|need| need.persons).map(u64::from).sum();
@@ -188,7 +190,7 @@ fn all(desk: &Desk<'_>, table: &Table) -> Sheet {
                 if shown(table, row, threshold)?.persons == Shown::Fewer {
                     return Some(Cell::withheld(words));
                 }
-                Some(Cell::text(words.decimal(access, 2)))
+                Some(Cell::decimal(access, 2, words))
             })
         })
         .take(["providers"])

@@ -3,7 +3,7 @@
 use super::Desk;
 use crate::analysis::coverage::status::NeedStatus;
 use crate::analysis::structure::isolates::Standing;
-use crate::present::words::findings::{caution, findings};
+use crate::present::words::findings::{Finding, caution, findings};
 use serde::Serialize;
 
 /// The head of the report and its findings.
@@ -17,6 +17,9 @@ pub(super) struct Opening {
     headlines: Vec<Headline>,
     /// That rows were left out, where some were.
     caution: Option<String>,
+    /// The finding that a committee has to hear if it hears but one.
+    first: Option<String>,
+    /// All of them, in their order.
     findings: Vec<String>,
     /// The persons reconciled: the line, then what it counts and what not.
     reconciliation: Vec<String>,
@@ -28,11 +31,14 @@ struct Headline {
     value: String,
     label: String,
     of: String,
+    /// The word of the definitions that says what it counts.
+    term: &'static str,
 }
 
 pub(super) fn opening(desk: &Desk<'_>) -> Opening {
     let edition = &desk.study.district.edition;
     let words = desk.words;
+    let findings = findings(desk.briefing);
     Opening {
         title: edition.title.clone(),
         edition: edition
@@ -44,12 +50,24 @@ pub(super) fn opening(desk: &Desk<'_>) -> Opening {
         demonstrative: edition.demonstrative,
         headlines: headlines(desk),
         caution: caution(desk.briefing.counts, words),
-        findings: findings(desk.briefing)
-            .into_iter()
-            .map(|finding| finding.text)
-            .collect(),
+        first: first(desk, &findings),
+        findings: findings.into_iter().map(|finding| finding.text).collect(),
         reconciliation: reconciliation(desk),
     }
+}
+
+/// The finding that matters most: needs that nothing answers to, else what is covered, else who is alone.
+fn first(desk: &Desk<'_>, findings: &[Finding]) -> Option<String> {
+    let uncovered = desk.study.coverage.totals.count(NeedStatus::Uncovered) > 0;
+    let subjects = [
+        ("finding-uncovered", uncovered),
+        ("finding-persons", true),
+        ("finding-isolated", true),
+    ];
+    let subjects = subjects.iter().filter(|(_, counts)| *counts);
+    let mut found =
+        subjects.filter_map(|(subject, _)| findings.iter().find(|one| one.subject == *subject));
+    Some(found.next()?.text.clone())
 }
 
 fn headlines(desk: &Desk<'_>) -> Vec<Headline> {
@@ -65,6 +83,7 @@ fn headlines(desk: &Desk<'_>) -> Vec<Headline> {
         headlines.push(Headline {
             value: words.percent(share),
             label: words.say("report-headline-covered"),
+            term: "covered",
             of: words.fill(
                 "report-headline-covered-of",
                 &[
@@ -79,6 +98,7 @@ fn headlines(desk: &Desk<'_>) -> Vec<Headline> {
         headlines.push(Headline {
             value: words.whole(unmet as u64),
             label: words.say("report-headline-unmet"),
+            term: "status",
             of: words.fill(
                 "report-headline-unmet-of",
                 &[
@@ -92,6 +112,7 @@ fn headlines(desk: &Desk<'_>) -> Vec<Headline> {
         headlines.push(Headline {
             value: words.whole(standing(Standing::Isolated) as u64),
             label: words.say("report-headline-isolated"),
+            term: "isolated",
             of: words.fill(
                 "report-headline-isolated-of",
                 &[
@@ -103,6 +124,7 @@ fn headlines(desk: &Desk<'_>) -> Vec<Headline> {
         headlines.push(Headline {
             value: words.whole(study.cut_vertices.len() as u64),
             label: words.say("report-headline-cuts"),
+            term: "cut_vertices",
             of: words.fill(
                 "report-headline-cuts-of",
                 &[

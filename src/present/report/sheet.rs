@@ -1,5 +1,6 @@
 //! A table of the results as the report lays it out: some columns, in an order, with words instead of blanks.
 
+use super::definitions::term;
 use super::disclosure::{self, ShownRow};
 use crate::model::units::Share;
 use crate::present::contents;
@@ -25,6 +26,8 @@ pub(super) struct Sheet {
 struct Column {
     id: &'static str,
     heading: String,
+    /// The word of the definitions that says what it counts.
+    term: Option<&'static str>,
     role: Role,
     cells: Vec<Cell>,
 }
@@ -51,6 +54,10 @@ pub(super) struct Cell {
     class: Option<String>,
     /// A sign before the text, which says the same.
     sign: Option<char>,
+    /// What the page's script sorts by and copies, where the text does not say it: a number as programs write it.
+    value: Option<String>,
+    /// The word of the definitions that says what the text names.
+    term: Option<&'static str>,
 }
 
 impl Cell {
@@ -61,7 +68,36 @@ impl Cell {
             spoken: None,
             class: None,
             sign: None,
+            value: None,
+            term: None,
         }
+    }
+
+    /// A whole number.
+    pub(super) fn whole(number: u64, words: &Words) -> Self {
+        Self::text(words.whole(number)).of(number.to_string())
+    }
+
+    /// A number with this many decimals.
+    pub(super) fn decimal(number: f64, decimals: usize, words: &Words) -> Self {
+        Self::text(words.decimal(number, decimals)).of(format!("{number:.decimals$}"))
+    }
+
+    /// A part of a whole, as a percentage: the script is told no more of it than the reader.
+    pub(super) fn percent(share: Share, words: &Words) -> Self {
+        Self::text(words.percent(share)).of(format!("{:.2}", share.0))
+    }
+
+    /// The same cell, sorted by a value.
+    pub(super) fn of(mut self, value: String) -> Self {
+        self.value = (value != self.text).then_some(value);
+        self
+    }
+
+    /// The same cell, whose text is a word that is defined.
+    pub(super) fn defined(mut self, term: Option<&'static str>) -> Self {
+        self.term = term;
+        self
     }
 
     /// Text with a class of the style sheet and a sign, because a color alone tells nothing.
@@ -189,6 +225,7 @@ impl<'a> Layout<'a> {
         let column = Column {
             id,
             heading,
+            term: term(id),
             role,
             cells: cells.collect(),
         };
@@ -228,7 +265,7 @@ impl<'a> Layout<'a> {
                 number(table, "covered", row)?,
                 number(table, "persons", row)?,
             )?;
-            Some(Cell::text(words.percent(share)))
+            Some(Cell::percent(share, words))
         })
     }
 
@@ -295,12 +332,17 @@ impl<'a> Layout<'a> {
             if text.is_empty() {
                 Cell::not_given(self.words)
             } else {
-                Cell::text(text)
+                let cell = match plain(&column.values, row) {
+                    Some(value) => Cell::text(text).of(value),
+                    None => Cell::text(text),
+                };
+                cell.defined(measure(&column.values, row))
             }
         });
         let column = Column {
             id: column.id,
             heading: column.heading(self.words),
+            term: term(column.id),
             role,
             cells: cells.collect(),
         };
@@ -321,6 +363,29 @@ pub(super) fn shown(table: &Table, row: usize, threshold: u32) -> Option<ShownRo
         part("undetermined")?,
     ];
     Some(disclosure::row(part("persons")?, parts, threshold))
+}
+
+/// A number of a table as programs write it, as exact as the reader sees it.
+fn plain(values: &Values, row: usize) -> Option<String> {
+    match values {
+        Values::Whole(cells) => Some(cells[row]?.to_string()),
+        Values::Decimal(decimals, cells) => Some(format!("{:.decimals$}", cells[row]?)),
+        Values::Mixed(decimals, cells) => {
+            let number = cells[row]?;
+            let decimals = if number.fract() == 0.0 { 0 } else { *decimals };
+            Some(format!("{number:.decimals$}"))
+        }
+        Values::Share(cells) => Some(format!("{:.2}", cells[row]?)),
+        _ => None,
+    }
+}
+
+/// The word that defines the measure a cell names.
+fn measure(values: &Values, row: usize) -> Option<&'static str> {
+    match values {
+        Values::Measure(cells) => term(cells[row]?.0),
+        _ => None,
+    }
 }
 
 /// A whole number of a table.

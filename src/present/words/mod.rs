@@ -72,6 +72,7 @@ const CATALOGUES: &[(&str, &str)] = &[
         include_str!("it/notebook.ftl"),
         include_str!("en/notebook.ftl"),
     ),
+    (include_str!("it/page.ftl"), include_str!("en/page.ftl")),
     (include_str!("it/panels.ftl"), include_str!("en/panels.ftl")),
     (
         include_str!("it/problems.ftl"),

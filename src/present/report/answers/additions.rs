@@ -40,7 +40,7 @@ pub(super) fn additions(desk: &Desk<'_>) -> Answer {
                 let share = Share(all[row].effect.as_ref()?.share.after?);
                 // Few persons more would tell themselves by the share.
                 Some(match disclosure::single(all[row].gained, threshold) {
-                    Shown::Number(_) => Cell::text(words.percent(share)),
+                    Shown::Number(_) => Cell::percent(share, words),
                     _ => Cell::withheld(words),
                 })
             })

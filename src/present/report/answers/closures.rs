@@ -57,7 +57,7 @@ pub(super) fn closures(desk: &Desk<'_>) -> Answer {
                 |row| {
                     let statuses = [NeedStatus::Uncovered, NeedStatus::OutOfReach];
                     let needs = all[row].becoming(&statuses);
-                    Some(Cell::text(words.whole(needs as u64)))
+                    Some(Cell::whole(needs as u64, words))
                 },
             )
             .instead("taken_over_by", Role::Text, |row| {

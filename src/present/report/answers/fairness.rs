@@ -44,7 +44,7 @@ pub(super) fn fairness(desk: &Desk<'_>) -> Answer {
                 if !shown(row).is_whole() {
                     return Some(Cell::withheld(words));
                 }
-                Some(Cell::text(words.percent(equity.shortfalls[row].share()?)))
+                Some(Cell::percent(equity.shortfalls[row].share()?, words))
             })
             .instead("shortfall_by_type", Role::Number, |row| {
                 let persons = lacking(&equity.shortfalls[row]).round() as u64;

@@ -63,7 +63,7 @@ pub(super) fn uncovered(desk: &Desk<'_>) -> Answer {
                 "municipalities",
                 words.say("answers-municipalities"),
                 Role::Number,
-                |row| Some(Cell::text(words.whole(lacking(row).count() as u64))),
+                |row| Some(Cell::whole(lacking(row).count() as u64, words)),
             )
         })
         .instead("why", Role::Text, |row| {

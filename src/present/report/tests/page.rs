@@ -29,11 +29,22 @@ impl Element {
         self.attributes.get(name).map(String::as_str)
     }
 
-    /// All the text in it, with single blanks.
+    /// The names of its attributes.
+    pub(super) fn attributes(&self) -> impl Iterator<Item = &str> {
+        self.attributes.keys().map(String::as_str)
+    }
+
+    /// The text right inside it, as it is.
+    pub(super) fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// All the text in it that people read, with single blanks.
     pub(super) fn words(&self) -> String {
         let all: Vec<&str> = self
             .all()
             .iter()
+            .filter(|element| element.name != "script")
             .flat_map(|element| element.text.split_whitespace())
             .collect();
         all.join(" ")
@@ -74,6 +85,10 @@ pub(super) fn parse(page: &str) -> Element {
                     }
                 };
                 open.last_mut().unwrap().text.push(text);
+                continue;
+            }
+            Event::CData(text) => {
+                open.last_mut().unwrap().text.push_str(text);
                 continue;
             }
             Event::Eof => break,

@@ -81,7 +81,7 @@ report-remark-not-counted = the number of persons is not given
 report-remark-suppressed = the number of persons is withheld by the source
 report-municipalities-title = The municipalities
 report-municipalities-note = n = { $n } municipalities. Population in residents; organizations and services based there; persons by need; needs by status.
-report-tavoli-title = The working groups
+report-tavoli-title = Working groups and their needs
 report-tavoli-note = n = { $n } working groups. Persons by need. A need followed by two working groups counts in both: the rows do not add up.
 
 report-holders = Who holds the network together

@@ -81,7 +81,7 @@ report-remark-not-counted = il numero di persone non è indicato
 report-remark-suppressed = il numero di persone è riservato alla fonte
 report-municipalities-title = I comuni
 report-municipalities-note = n = { $n } comuni. Residenti in abitanti; enti e servizi con sede nel comune; persone per bisogno; bisogni per stato.
-report-tavoli-title = I tavoli
+report-tavoli-title = I tavoli e i loro bisogni
 report-tavoli-note = n = { $n } tavoli. Persone per bisogno. Un bisogno seguito da due tavoli conta in tutti e due: le righe non si sommano.
 
 report-holders = Chi tiene insieme la rete
