@@ -69,7 +69,9 @@ pub(super) fn actors(desk: &Desk<'_>, seats: &[Point]) -> Vec<Actor> {
     let tavoli = places(network.tavoli().map(|one| &one.id));
     let sizes = sizes(desk);
     let mut reached = reached(desk, &municipalities);
-    let mut closings = if judged {
+    // Outside the office whole rows of persons are hidden to keep others hidden: there is nothing to tell of one organization.
+    let whole = !desk.briefing.audience.hides_small_numbers();
+    let mut closings = if whole {
         closings(desk)
     } else {
         BTreeMap::new()

@@ -130,6 +130,12 @@ fn the_public_is_told_no_strength_and_nothing_against_anybody() {
         }
     }
     assert_eq!(public["network"]["judged"], false);
+    // The working groups are told all but what would tell of few persons.
+    let tavolo = data_for(Audience::Tavolo);
+    assert_eq!(tavolo["network"]["ties"], internal["network"]["ties"]);
+    for actor in tavolo["network"]["actors"].as_array().unwrap() {
+        assert_eq!(actor.get("closing"), None);
+    }
 }
 
 #[test]
