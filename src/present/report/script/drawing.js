@@ -126,7 +126,10 @@ function drawNames(context, view, net, state, places) {
   };
   const inside = ([x, y]) => x >= 0 && y >= 0 && x <= view.width && y <= view.height;
   const seen = state.byNeed().filter((actor) => inside(places[actor.index]));
-  for (const actor of seen) {
+  // In a crowd the names of a few great ones stand over the small marks, or there would be none.
+  const crowd = seen.length > 400;
+  const most = crowd ? 24 : 160;
+  for (const actor of crowd ? seen.slice(0, 200) : seen) {
     const r = radius(actor);
     const [x, y] = places[actor.index];
     if (state.shown.has(actor.index)) for (const one of cells(x - r, y - r, 2 * r, 2 * r)) taken.add(one);
@@ -137,7 +140,7 @@ function drawNames(context, view, net, state, places) {
   // Around a chosen actor the names that matter are those of the actors it is tied to.
   const amongOthers = state.chosen !== null && state.gone === null && net.actors[state.chosen].neighbours.size > 0;
   for (const actor of seen) {
-    if (drawn >= 160) break;
+    if (drawn >= most) break;
     const asked = actor.index === state.chosen || actor.index === state.over || actor.index === state.cursor;
     if (!state.shown.has(actor.index) && !asked) continue;
     const near = asked || (state.chosen !== null && net.actors[state.chosen].neighbours.has(actor.index));
