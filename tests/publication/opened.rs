@@ -38,11 +38,12 @@ fn list(folder: &Path, paths: &mut Vec<PathBuf>) {
 }
 
 fn text(path: &Path, bytes: &[u8]) -> Option<String> {
-    let extension = path.extension().unwrap_or_default().to_string_lossy();
+    // A name that is nothing but an ending, as the parts of workbooks have it, is one too.
+    let extension = path.extension().or(path.file_name()).unwrap_or_default();
+    let extension = extension.to_string_lossy();
     Some(match &*extension {
-        "html" | "svg" | "csv" | "json" | "graphml" | "ipynb" | "xml" | "rels" => {
-            without_base64(&String::from_utf8_lossy(bytes))
-        }
+        "html" | "svg" | "csv" | "json" | "graphml" | "ipynb" | "xml" | "rels" | ".rels"
+        | "vml" => without_base64(&String::from_utf8_lossy(bytes)),
         "parquet" => spelled(&frame(bytes)),
         "png" => metadata(bytes),
         "xlsx" | "pptx" => unpacked(bytes),
