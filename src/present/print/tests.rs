@@ -122,7 +122,7 @@ fn names_are_never_markup() {
 fn every_working_group_has_one_page_and_every_actor_a_sheet() {
     for (rows, tavoli) in [
         (named(), 3),
-        (crowd(20, 30, LONG), 30),
+        (crowd(12, 12, LONG), 12),
         (crowd(3, 0, ""), 0),
     ] {
         let printed = printed(rows, Language::En, Audience::Internal);
