@@ -75,15 +75,16 @@ fn standing(briefing: &Briefing<'_>, standing: Standing) -> usize {
     isolations.filter(|one| one.standing == standing).count()
 }
 
-/// The types of need by name, those first of which most persons are not covered.
+/// The types of need by name, those first of which most persons are not covered, of those whose sums are told.
 fn neediest(briefing: &Briefing<'_>) -> Vec<String> {
-    let study = briefing.study;
+    let (study, disclosure) = (briefing.study, briefing.disclosure());
     let mut persons: BTreeMap<&NeedTypeId, u64> = BTreeMap::new();
     let needs = study.coverage.needs.iter();
     for need in needs.filter(|need: &&NeedCoverage| need.not_covered() > 0) {
         *persons.entry(&need.need.need_type).or_default() += u64::from(need.not_covered());
     }
-    let mut types: Vec<_> = persons.into_iter().collect();
+    let told = |(id, _): &(&NeedTypeId, u64)| disclosure.tells_need_type(id);
+    let mut types: Vec<_> = persons.into_iter().filter(told).collect();
     types.sort_by_key(|&(id, persons)| (Reverse(persons), id));
     types
         .into_iter()
@@ -95,6 +96,9 @@ fn neediest(briefing: &Briefing<'_>) -> Vec<String> {
 /// The municipality of which the smallest part of the persons is covered, where municipalities differ.
 fn least_covered<'a>(briefing: &Briefing<'a>) -> Option<&'a str> {
     let study = briefing.study;
+    if !briefing.disclosure().tells_municipalities() {
+        return None;
+    }
     let totals = Totals::by_municipality(&study.coverage.needs);
     let mut shares: Vec<(f64, &str)> = totals
         .into_iter()

@@ -29,7 +29,9 @@ pub(super) fn unanswered(desk: &Desk<'_>, view: &TavoloView) -> Option<Question>
     let open = view.needs.iter().filter(|need| is_unanswered(need));
     let need = open.max_by_key(|need| need.totals.not_covered)?;
     let row = desk.row(of_type(desk, need));
-    let worst = of_type(desk, need).max_by_key(|one| one.not_covered())?;
+    // Where numbers are withheld, being named as the largest would tell of one.
+    let told = of_type(desk, need).filter(|one| desk.disclosure.tells_need(&one.need));
+    let worst = told.max_by_key(|one| one.not_covered())?;
     let of_worst = desk.row([worst]).parts[1];
     let others: Vec<String> = (desk.study.tavoli().tavoli.iter())
         .filter(|other| other.tavolo != view.tavolo)
@@ -69,6 +71,7 @@ pub(super) fn short(desk: &Desk<'_>, view: &TavoloView) -> Option<Question> {
         }
     };
     let needs = desk.needs_of(view).filter(|need| weight(need) > 0.0);
+    let needs = needs.filter(|need| desk.disclosure.tells_need(&need.need));
     let need =
         needs.max_by(|a, b| (weight(a).total_cmp(&weight(b))).then_with(|| b.need.cmp(&a.need)))?;
     let row = desk.row([need]);
