@@ -4,9 +4,17 @@
 
 #[path = "outputs/browser.rs"]
 mod browser;
+#[path = "outputs/notebook.rs"]
+mod notebook;
+#[path = "outputs/pdf.rs"]
+mod pdf;
 #[path = "common/program.rs"]
 mod program;
 #[path = "outputs/results.rs"]
 mod results;
+#[path = "outputs/slides.rs"]
+mod slides;
 #[path = "common/tools.rs"]
 mod tools;
+#[path = "outputs/workbook.rs"]
+mod workbook;

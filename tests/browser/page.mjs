@@ -25,6 +25,8 @@ export async function ask(question, { screen = LAPTOP, javascript = true, file =
     await page.setRequestInterception(true);
     await page.setJavaScriptEnabled(javascript);
     await page.setViewport(screen);
+    // What glides would still be under way when it is looked at.
+    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     if (javascript) await page.evaluateOnNewDocument(hearRefusals);
     await page.goto(address, { waitUntil: 'load' });
     await question(page, browser);

@@ -84,6 +84,27 @@ pub(crate) fn python() -> Option<PathBuf> {
     Some(python)
 }
 
+/// A document as the office suite saves it in another format, in a folder of its own beside the other pictures.
+pub(crate) fn converted(document: &Path, format: &str, pictures: &Path) -> Option<PathBuf> {
+    let office = LIBREOFFICE.find()?;
+    let name = document.file_name().expect("a name");
+    let place = pictures.join("converted").join(name);
+    // A profile of its own: two runs at once would stand in each other's way.
+    let profile = tempfile::tempdir().expect("a folder");
+    run(Command::new(office)
+        .arg(format!(
+            "-env:UserInstallation=file://{}",
+            profile.path().display()
+        ))
+        .args(["--headless", "--convert-to", format, "--outdir"])
+        .arg(&place)
+        .arg(document));
+    // It ends well even when it could not read a document, and then leaves nothing.
+    let saved = place.join(name).with_extension(format);
+    assert!(saved.is_file(), "{} was not converted", document.display());
+    Some(saved)
+}
+
 /// Something, or a word about its absence, or a failure where it is compulsory.
 fn present<T>(found: Option<T>, name: &str, install: &str) -> Option<T> {
     if found.is_none() {

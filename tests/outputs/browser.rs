@@ -43,6 +43,31 @@ fn axe_finds_nothing_against_awkward_names() {
 }
 
 #[test]
+fn the_map_finds_opens_filters_and_takes_out_an_actor() {
+    ask("explore.mjs", "demonstration", demonstration);
+}
+
+#[test]
+fn tables_sort_filter_and_copy() {
+    ask("tables.mjs", "demonstration", demonstration);
+}
+
+#[test]
+fn names_like_formulas_are_copied_as_text() {
+    ask("tables.mjs", "awkward", awkward);
+}
+
+#[test]
+fn all_of_it_is_done_by_keyboard_alone() {
+    ask("keyboard.mjs", "demonstration", demonstration);
+}
+
+#[test]
+fn five_thousand_actors_stay_usable() {
+    ask("large.mjs", "demonstration", demonstration);
+}
+
+#[test]
 fn without_scripts_the_whole_report_is_there() {
     ask("plain.mjs", "demonstration", demonstration);
 }

@@ -1,19 +1,28 @@
 //! The runs whose files are opened: each done once, and kept until the last test has ended.
 
-use super::program::{from_here, stderr, write};
+use super::program::{from_here, stderr, stdout, write};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 use tempfile::TempDir;
 
 /// A folder of results.
-pub(crate) struct Results(PathBuf);
+pub(crate) struct Results {
+    place: PathBuf,
+    /// What the run told: its findings, a line each.
+    pub(crate) said: String,
+}
 
 impl Results {
+    /// Where it is.
+    pub(crate) fn place(&self) -> &Path {
+        &self.place
+    }
+
     /// A file of the results; fails where it is not there.
     #[track_caller]
     pub(crate) fn file(&self, name: &str) -> PathBuf {
-        let path = self.0.join(name);
+        let path = self.place.join(name);
         let length = fs::metadata(&path).map_or(0, |data| data.len());
         assert!(length > 0, "{} is not there or empty", path.display());
         path
@@ -60,7 +69,10 @@ fn analyzed(dataset: &Path, name: &str) -> Results {
     let [from, to] = [dataset, &place].map(|path| path.to_str().expect("a path in UTF-8"));
     let output = from_here(&["analyze", from, "-o", to]);
     assert!(output.status.success(), "{}", stderr(&output));
-    Results(place)
+    Results {
+        place,
+        said: stdout(&output),
+    }
 }
 
 /// Names as somebody could write them, each a trap for a format.
