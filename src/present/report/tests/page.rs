@@ -80,8 +80,13 @@ pub(super) fn parse(page: &str) -> Element {
                     "amp" => '&',
                     "quot" => '"',
                     other => {
-                        let code = other.trim_start_matches("#x");
-                        char::from_u32(u32::from_str_radix(code, 16).unwrap()).unwrap()
+                        // Templates write `&#x27;`, drawings `&#39;`.
+                        let code = other.trim_start_matches('#');
+                        let code = match code.strip_prefix('x') {
+                            Some(code) => u32::from_str_radix(code, 16),
+                            None => code.parse(),
+                        };
+                        char::from_u32(code.unwrap()).unwrap()
                     }
                 };
                 open.last_mut().unwrap().text.push(text);
