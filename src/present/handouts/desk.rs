@@ -98,6 +98,11 @@ impl<'a> Desk<'a> {
         self.words.fill("handout-need", &values)
     }
 
+    /// Whether the numbers of a need are told.
+    pub(super) fn tells(&self, need: &NeedCoverage) -> bool {
+        self.disclosure.tells_need(&need.need)
+    }
+
     /// The needs that a working group follows.
     pub(super) fn needs_of<'b>(
         &'b self,

@@ -30,7 +30,7 @@ pub(super) fn unanswered(desk: &Desk<'_>, view: &TavoloView) -> Option<Question>
     let need = open.max_by_key(|need| need.totals.not_covered)?;
     let row = desk.row(of_type(desk, need));
     // Where numbers are withheld, being named as the largest would tell of one.
-    let told = of_type(desk, need).filter(|one| desk.disclosure.tells_need(&one.need));
+    let told = of_type(desk, need).filter(|one| desk.tells(one));
     let worst = told.max_by_key(|one| one.not_covered())?;
     let of_worst = desk.row([worst]).parts[1];
     let others: Vec<String> = (desk.study.tavoli().tavoli.iter())
@@ -71,7 +71,7 @@ pub(super) fn short(desk: &Desk<'_>, view: &TavoloView) -> Option<Question> {
         }
     };
     let needs = desk.needs_of(view).filter(|need| weight(need) > 0.0);
-    let needs = needs.filter(|need| desk.disclosure.tells_need(&need.need));
+    let needs = needs.filter(|need| desk.tells(need));
     let need =
         needs.max_by(|a, b| (weight(a).total_cmp(&weight(b))).then_with(|| b.need.cmp(&a.need)))?;
     let row = desk.row([need]);
