@@ -36,7 +36,7 @@ fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
     found
 }
 
-/// What `analyze` leaves, without the fingerprints of what it read.
+/// What `analyze` leaves, without the fingerprints of what it read and wrote.
 fn results(dataset: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
     let folder = tempfile::tempdir().unwrap();
     let output = folder.path().join("results");
@@ -55,12 +55,19 @@ fn results(dataset: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
     let run = files.get_mut(Path::new("run.json")).unwrap();
     let mut record: serde_json::Value = serde_json::from_slice(run).unwrap();
     assert!(!record["inputs"].as_object().unwrap().is_empty());
-    record["inputs"].take();
+    for of_this_run in ["inputs", "source", "files"] {
+        assert!(!record[of_this_run].take().is_null(), "{of_this_run}");
+    }
     let mark = record["mark"].take();
     *run = record.to_string().into_bytes();
-    // Every figure bears the mark of its inputs. A picture in pixels, where it cannot be taken out, is made of the one in SVG.
+    // Every figure bears the mark of its inputs. Where it cannot be taken out, in pixels and in documents packed or with pixels in them, what
+    // is shown is made of the figures in SVG and of the tables.
     let mark = mark.as_str().unwrap().to_owned();
-    files.retain(|path, _| path.extension().is_none_or(|ending| ending != "png"));
+    let packed = ["png", "pdf", "pptx", "xlsx", "ipynb"];
+    files.retain(|path, _| {
+        path.extension()
+            .is_none_or(|ending| packed.iter().all(|packed| ending != *packed))
+    });
     for (path, bytes) in &mut files {
         if path
             .extension()

@@ -9,7 +9,10 @@ use std::path::Path;
 pub(crate) const PARTS: [&str; 4] = ["persons", "covered", "not_covered", "undetermined"];
 
 /// Needs by type and municipality, and sums by these, each with the persons of one part; `None` where nothing is told.
-pub(crate) type Numbers = BTreeMap<(String, String), Option<i64>>;
+pub(crate) type Numbers = BTreeMap<Cell, Option<i64>>;
+
+/// Which number: of a type of need and a municipality, or of all.
+type Cell = (String, String);
 
 /// The name of a sum in place of a type or of a municipality.
 pub(crate) const ALL: &str = "*";
@@ -61,12 +64,12 @@ pub(crate) fn told(folder: &Path, part: &str) -> Numbers {
 }
 
 /// What can be worked out: every withheld number that has one value only.
-pub(crate) fn worked_out(told: &Numbers) -> BTreeMap<(String, String), i64> {
+pub(crate) fn worked_out(told: &Numbers) -> BTreeMap<Cell, i64> {
     let kinds: BTreeSet<&String> = told.keys().map(|key| &key.0).collect();
     let places: BTreeSet<&String> = told.keys().map(|key| &key.1).collect();
     // Each line: the sum, and what adds up to it.
-    let mut lines: Vec<(&(String, String), Vec<&(String, String)>)> = Vec::new();
-    let keys: BTreeSet<&(String, String)> = told.keys().collect();
+    let mut lines: Vec<(&Cell, Vec<&Cell>)> = Vec::new();
+    let keys: BTreeSet<&Cell> = told.keys().collect();
     let find = |kind: &str, place: &str| {
         let key = (kind.to_owned(), place.to_owned());
         keys.get(&key).copied()

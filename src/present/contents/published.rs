@@ -488,7 +488,7 @@ const ENTRIES: &[Entry] = &[
         numbers: None,
     },
     office(
-        "referral_needs",
+        "referral",
         &[
             "id",
             "need_type",
