@@ -138,7 +138,9 @@ fn assert_absent(files: &[Opened], secret: &str) {
 
 /// Every line that a reader takes in at once: of a page or a picture what one element says, of data one record.
 fn sentences(file: &Opened) -> Vec<String> {
-    let page = ["html", "svg"].iter().any(|kind| file.path.ends_with(kind));
+    let page = ["html", "svg", "xlsx", "pptx"]
+        .iter()
+        .any(|kind| file.path.ends_with(kind));
     let elements = match page {
         true => elements(&file.text),
         false => file.text.lines().map(str::to_owned).collect(),

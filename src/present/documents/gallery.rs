@@ -73,7 +73,7 @@ impl Plate {
     /// The drawing in pixels, as wide as a slide: made when it is first asked for.
     ///
     /// # Errors
-    /// What [`png`] says.
+    /// What [`png()`] says.
     pub fn png(&self) -> Result<&[u8], CanvasError> {
         if let Some(bytes) = self.png.get() {
             return Ok(bytes);

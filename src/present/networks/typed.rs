@@ -89,7 +89,9 @@ pub fn shown(briefing: &Briefing<'_>) -> PlainNetwork {
             values.remove("covered");
         }
     };
-    let mut network = told(study, &tell);
+    // Who has no ties would be seen, and who did not answer guessed.
+    let has = |tie: &Tie| !(audience.hides_judgements() && matches!(tie, Tie::Relation(_)));
+    let mut network = told(study, &tell, &has);
     let leaves = |name: &str, public: &[&str]| match audience {
         Audience::Internal => true,
         Audience::Tavolo => !NOT_OF_TAVOLO.contains(&name),
@@ -104,11 +106,15 @@ pub fn shown(briefing: &Briefing<'_>) -> PlainNetwork {
 
 /// The whole network of a study. Nodes are named `kind:id`, because ids are unique only within a kind.
 pub fn network(study: &Study<'_>) -> PlainNetwork {
-    told(study, &|_, _| {})
+    told(study, &|_, _| {}, &|_| true)
 }
 
-/// The whole network, its nodes with what is left of their values.
-fn told(study: &Study<'_>, tell: &dyn Fn(&Node, &mut Values)) -> PlainNetwork {
+/// The network of the ties that it has, its nodes with what is left of their values.
+fn told(
+    study: &Study<'_>,
+    tell: &dyn Fn(&Node, &mut Values),
+    has: &dyn Fn(&Tie) -> bool,
+) -> PlainNetwork {
     let graph = study.district.network.graph();
     let name = |node: &Node| format!("{}:{}", node.kind().key(), node.id());
     let nodes = graph.node_weights().map(|node| {
@@ -116,10 +122,9 @@ fn told(study: &Study<'_>, tell: &dyn Fn(&Node, &mut Values)) -> PlainNetwork {
         tell(node, &mut values);
         values
     });
-    let ties = graph.edge_references().map(|edge| of_tie(edge.weight()));
-    let ends = graph
-        .edge_references()
-        .map(|edge| [edge.source(), edge.target()].map(|end| end.index() as u32));
+    let edges = || graph.edge_references().filter(|edge| has(edge.weight()));
+    let ties = edges().map(|edge| of_tie(edge.weight()));
+    let ends = edges().map(|edge| [edge.source(), edge.target()].map(|end| end.index() as u32));
     PlainNetwork {
         ids: graph.node_weights().map(name).collect(),
         ties: ends.collect(),

@@ -94,11 +94,11 @@ impl<'a> Desk<'a> {
 
     /// The heading of a section, what it says, and which words the columns stand for.
     pub(super) fn heading(&self, id: &str, columns: &[&str]) -> Cell {
-        let say = |part: &str| self.words.say(&format!("notebook-{part}"));
-        let about = say(&format!("{id}-about"));
-        let mut text = format!("## {}\n\n{about}", say(id));
+        let own = |part: &str| self.words.say(&format!("notebook-{part}"));
+        let about = own(&format!("{id}-about"));
+        let mut text = format!("## {}\n\n{about}", own(id));
         if !columns.is_empty() {
-            let head = [say("columns-code"), say("columns-words")].join(" | ");
+            let head = [own("columns-code"), own("columns-words")].join(" | ");
             text.push_str(&format!("\n\n| {head} |\n| --- | --- |"));
             for column in columns {
                 let own = format!("notebook-column-{column}");

@@ -68,10 +68,10 @@ pub(super) fn explorer(desk: &Desk<'_>, network: &Network) -> Explorer {
     }
 }
 
-/// What the script draws; `None` for a district without organizations.
+/// What the script draws; `None` for a district without organizations, and for the public, who would see who has no ties.
 pub(super) fn network(desk: &Desk<'_>) -> Option<Network> {
     let (study, words) = (desk.study, desk.words);
-    if study.organizations.is_empty() {
+    if study.organizations.is_empty() || desk.briefing.audience.hides_judgements() {
         return None;
     }
     let network = &study.district.network;

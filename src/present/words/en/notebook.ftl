@@ -46,4 +46,4 @@ notebook-figure-about = One of the report's figures, from the folder `figures/`.
 notebook-figure-missing = The figure is not in this folder: `tessuto analyze` draws it.
 
 notebook-further = Going on
-notebook-further-about = The whole network, with all scores, is in `network.graphml`, beside this file: Gephi, igraph and networkx read it. In Python, after `pip install networkx`:
+notebook-further-about = The network of this edition, with what it tells of it, is in `network.graphml`, beside this file: Gephi, igraph and networkx read it. In Python, after `pip install networkx`:

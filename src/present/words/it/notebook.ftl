@@ -46,4 +46,4 @@ notebook-figure-about = Una delle figure della relazione, dalla cartella `figure
 notebook-figure-missing = La figura non è in questa cartella: `tessuto analyze` la disegna.
 
 notebook-further = Andare avanti
-notebook-further-about = La rete intera, con tutti i punteggi, è in `network.graphml`, accanto a questo file: la leggono Gephi, igraph e networkx. In Python, dopo `pip install networkx`:
+notebook-further-about = La rete di questa edizione, con ciò che ne dice, è in `network.graphml`, accanto a questo file: la leggono Gephi, igraph e networkx. In Python, dopo `pip install networkx`:
