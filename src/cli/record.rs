@@ -249,6 +249,17 @@ impl Positions {
             sha256: sha256.to_owned(),
         }
     }
+
+    /// The same without the folders that the file is in.
+    pub(super) fn by_name(self) -> Self {
+        Self {
+            file: self
+                .file
+                .file_name()
+                .map_or_else(PathBuf::new, PathBuf::from),
+            ..self
+        }
+    }
 }
 
 impl Options {

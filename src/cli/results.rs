@@ -147,13 +147,18 @@ pub(super) fn leave(order: &Order<'_>, session: &Session) -> Result<Outcome, Err
         progress.step(&words.fill("cli-step-document", &values));
         folder.write(document.file, &(document.write)(&briefing, &gallery)?)?;
     }
+    // Outside the office: a path may name a machine or a person.
+    let office = wishes.audience == Audience::Internal;
     let options = Options {
         lang: words.language(),
         seed: session.seed,
         strict: order.source.strict,
         size: order.pictures.media(),
         theme: order.pictures.theme(),
-        positions,
+        positions: positions.map(|positions| match office {
+            true => positions,
+            false => positions.by_name(),
+        }),
         audience: wishes.audience,
         actor_sheets: wishes.actor_sheets,
     };
@@ -162,8 +167,7 @@ pub(super) fn leave(order: &Order<'_>, session: &Session) -> Result<Outcome, Err
         dataset: &dataset,
         briefing: &briefing,
         extent: order.extent,
-        // A path may name a machine or a person.
-        source: (wishes.audience != Audience::Public).then_some(&order.source.dataset),
+        source: office.then_some(&order.source.dataset),
         options,
         mark: &mark,
         files: &written,

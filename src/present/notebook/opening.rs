@@ -55,13 +55,13 @@ pub(super) fn cells(desk: &Desk<'_>) -> Result<Vec<Cell>, NotebookError> {
 
 /// Where to go on.
 pub(super) fn further(desk: &Desk<'_>) -> Vec<Cell> {
-    let say = |part: &str| desk.words.say(&format!("notebook-{part}"));
+    let own = |part: &str| desk.words.say(&format!("notebook-{part}"));
     let code =
         "```python\nimport networkx as nx\n\nnetwork = nx.read_graphml(\"network.graphml\")\n```";
     let text = format!(
         "## {}\n\n{}\n\n{code}",
-        say("further"),
-        say("further-about")
+        own("further"),
+        own("further-about")
     );
     vec![Cell::words("further", text)]
 }

@@ -103,18 +103,18 @@ pub(super) fn parts(deck: &Deck<'_>, words: &Words) -> Result<Vec<(String, Vec<u
         colors => colors().to_vec(),
         layouts => [1, 2, 3],
     };
-    let fill = |file: &str, own: minijinja::Value| -> Result<Vec<u8>, SlidesError> {
+    let filled = |file: &str, own: minijinja::Value| -> Result<Vec<u8>, SlidesError> {
         let template = environment.get_template(file)?;
         let all = context! { ..own, ..usual.clone() };
         Ok(template.render(all)?.into_bytes())
     };
     let mut parts = Vec::new();
     for (name, file) in ONCE {
-        parts.push((name.to_owned(), fill(file, context! {})?));
+        parts.push((name.to_owned(), filled(file, context! {})?));
     }
     parts.push((
         "ppt/notesMasters/_rels/notesMaster1.xml.rels".to_owned(),
-        fill("notes_master.rels.xml", context! {})?,
+        filled("notes_master.rels.xml", context! {})?,
     ));
     for (place, slide) in deck.slides.iter().enumerate() {
         let number = place + 1;
@@ -134,7 +134,7 @@ pub(super) fn parts(deck: &Deck<'_>, words: &Words) -> Result<Vec<(String, Vec<u
             ),
         ] {
             let own = context! { slide => Serde(slide), number => number };
-            parts.push((name, fill(file, own)?));
+            parts.push((name, filled(file, own)?));
         }
         if let Some(picture) = &slide.picture {
             let name = format!("ppt/media/image{number}.png");

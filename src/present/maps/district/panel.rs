@@ -1,6 +1,7 @@
 //! Beside the map: the municipalities in order.
 
 use super::territory::fill;
+use crate::analysis::coverage::totals::Totals;
 use crate::present::Briefing;
 use crate::present::canvas::{Align, Baseline, Canvas, Point, Rect, Stroke, Style, TextStyle};
 use crate::present::local::Local;
@@ -57,8 +58,8 @@ pub(super) fn draw_list(
         })
         .collect();
     let whole = words.say("district-whole");
-    let totals = &briefing.study.coverage.totals;
-    if let Some(share) = totals.share().filter(|_| locals.len() > 1) {
+    let told = briefing.totals_told().and_then(Totals::share);
+    if let Some(share) = told.filter(|_| locals.len() > 1) {
         let edge = top + shown as f64 * step;
         let rule = [Point::new(list.x, edge), Point::new(list.right(), edge)];
         canvas.line(&rule, &Stroke::new(theme::RULE, width::THIN));

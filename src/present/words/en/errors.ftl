@@ -89,7 +89,7 @@ error-occupied = `{ $path }` holds something else, and is left alone
     .hint = choose a new folder, or empty this one
 error-no-record = `{ $path }` is not the run.json of an analysis: { $reason }
     .hint = name the run.json that tessuto analyze left, for instance notebooks-out/ats6-fano/run.json
-error-record-names-no-dataset = `{ $path }` does not say where the data are (the public edition does not)
+error-record-names-no-dataset = `{ $path }` does not say where the data are (outside the office the path is not written)
     .hint = name them: tessuto analyze FOLDER --replay { $path }
 error-inputs-changed = the data are no longer those of then{ $changed ->
     [0] {""}

@@ -89,7 +89,7 @@ error-occupied = `{ $path }` contiene altro, e non viene toccato
     .hint = scegliere una cartella nuova, o svuotare questa
 error-no-record = `{ $path }` non è il run.json di un'analisi: { $reason }
     .hint = indicare il run.json lasciato da tessuto analyze, per esempio notebooks-out/ats6-fano/run.json
-error-record-names-no-dataset = `{ $path }` non dice dove sono i dati (l'edizione pubblica non lo dice)
+error-record-names-no-dataset = `{ $path }` non dice dove sono i dati (fuori dall'ufficio il percorso non è scritto)
     .hint = indicarli: tessuto analyze CARTELLA --replay { $path }
 error-inputs-changed = i dati non sono più quelli di allora{ $changed ->
     [0] {""}
