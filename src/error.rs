@@ -3,6 +3,7 @@
 use crate::analysis::error::AnalysisError;
 use crate::analysis::siting::refusal::SitingError;
 use crate::ingest::{Cause, IngestError};
+use crate::present::audience::Audience;
 use crate::present::canvas::CanvasError;
 use crate::present::documents::DocumentError;
 use crate::present::tables::WriteError;
@@ -164,6 +165,16 @@ pub enum Error {
         /// The option, without dashes.
         option: &'static str,
         /// The figures that go by it.
+        figures: Vec<String>,
+    },
+    /// A figure was asked for that its readers are not shown.
+    #[error("the figure `{figure}` is not for the audience {}", audience.key())]
+    FigureNotForAudience {
+        /// The figure.
+        figure: String,
+        /// Who would read it.
+        audience: Audience,
+        /// The figures that they are shown.
         figures: Vec<String>,
     },
     /// No actor of the network has this id or name.
@@ -338,6 +349,18 @@ impl Error {
                     ("folder", folder.as_str().into()),
                 ];
                 words.message("error-needs-a-folder", &values)
+            }
+            Self::FigureNotForAudience {
+                figure,
+                audience,
+                figures,
+            } => {
+                let values = [
+                    ("figure", figure.as_str().into()),
+                    ("audience", audience.key().into()),
+                    ("choices", figures.join(", ").into()),
+                ];
+                words.message("error-figure-not-for-audience", &values)
             }
             Self::OnlyForFigures { option, figures } => {
                 let values = [

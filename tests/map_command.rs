@@ -213,3 +213,21 @@ fn the_mark_of_a_figure_is_another_where_it_shows_something_else() {
     let before = of(&["--figure", "changes", "--before", DEMONSTRATION]);
     assert!(plain != redacted && plain != before && redacted != before);
 }
+
+#[test]
+fn other_readers_are_refused_what_stays_in_the_office() {
+    let of = |arguments: &[&str]| map(&[arguments, &["-q"]].concat());
+    let office = of(&["--figure", "needs"]);
+    let tavolo = of(&["--figure", "needs", "--audience", "tavolo"]);
+    assert_drawn(&office);
+    assert_drawn(&tavolo);
+    assert!(mark(&stdout(&office)) != mark(&stdout(&tavolo)));
+    assert!(stdout(&tavolo).contains("ris.") && !stdout(&office).contains("ris."));
+    let refused = of(&["--figure", "closures", "--audience", "tavolo"]);
+    assert_eq!(refused.status.code(), Some(2));
+    let told = stderr(&refused);
+    assert!(
+        told.contains("closures") && told.contains("needs"),
+        "{told}"
+    );
+}

@@ -15,6 +15,7 @@ use super::coverage::needs::{Coverage, coverage};
 use super::coverage::referral::{Referral, referral};
 use super::coverage::standards::{StandardCheck, standards};
 use super::coverage::tavoli::{Tavoli, tavoli};
+use super::disclosure::{Suppression, suppression};
 use super::error::AnalysisError;
 use super::groups::core_periphery::{CorePeriphery, core_periphery};
 use super::panel::Panel;
@@ -63,6 +64,7 @@ struct Late {
     referral: OnceLock<Referral>,
     tavoli: OnceLock<Tavoli>,
     standards: OnceLock<Vec<StandardCheck>>,
+    disclosure: OnceLock<Suppression>,
     overview: OnceLock<Option<Overview>>,
     stability: OnceLock<Option<Stability>>,
 }
@@ -262,6 +264,12 @@ impl<'a> Study<'a> {
     pub fn standards(&self) -> &[StandardCheck] {
         let standards = || standards(self.district);
         self.late.standards.get_or_init(standards)
+    }
+
+    /// Which numbers of persons are withheld outside the office.
+    pub fn disclosure(&self) -> &Suppression {
+        let disclosure = || suppression(self.district, &self.coverage);
+        self.late.disclosure.get_or_init(disclosure)
     }
 
     /// The network seen from afar; nothing where a measure fails.

@@ -5,6 +5,7 @@ mod request;
 use super::batch::Batch;
 use super::pictures::{Format, Pictures, spell};
 use super::record::{Beside, mark};
+use super::results::audiences;
 use super::session::{Session, outcome};
 use super::{Outcome, data, naming, output};
 use crate::analysis::study::Study;
@@ -13,6 +14,7 @@ use crate::ingest::read_dataset;
 use crate::model::district::District;
 use crate::model::node::Tavolo;
 use crate::model::redaction::Codes;
+use crate::present::audience::Audience;
 use crate::present::figures::FIGURES;
 use crate::present::maps::network::Memo;
 use crate::present::words::Words;
@@ -42,6 +44,8 @@ pub(super) struct Args {
     before: Option<PathBuf>,
     #[arg(long)]
     redact: bool,
+    #[arg(long, default_value = Audience::Internal.key(), value_parser = audiences())]
+    audience: Audience,
     #[arg(long, short)]
     output: Option<PathBuf>,
 }
@@ -117,7 +121,8 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
     } else {
         &dataset.diagnostics
     };
-    let briefing = Briefing::new(&study, &dataset.counts, diagnostics, &words, session.seed);
+    let briefing = Briefing::new(&study, &dataset.counts, diagnostics, &words, session.seed)
+        .addressed(args.audience);
     let mut batch = match &request.place {
         Place::Folder(folder) => Some(Batch::into(folder)?),
         Place::Single(_) => None,
@@ -142,7 +147,7 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
             // The codes of names go by both editions.
             before: (before.as_ref()).filter(|_| args.redact || is_of_changes(figure)),
             redacted: args.redact,
-            ..Beside::default()
+            audience: args.audience,
         };
         let mark = mark(&dataset, words.language(), session.seed, &beside);
         let briefing = briefing.viewed(View {

@@ -33,7 +33,8 @@ pub(super) struct Wishes {
     pub(super) output: Option<PathBuf>,
 }
 
-fn audiences() -> impl TypedValueParser<Value = Audience> {
+/// Takes the name of a circle of readers.
+pub(super) fn audiences() -> impl TypedValueParser<Value = Audience> {
     super::pictures::keyed(Audience::ALL.map(|audience| (audience.key(), audience)))
 }
 

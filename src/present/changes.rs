@@ -1,8 +1,7 @@
-//! Changes of coverage as figures show them, so that no small number of persons can be read or worked out from them.
+//! Changes of coverage as figures show them.
 
 mod line;
 mod sentences;
-mod small;
 
 pub(super) use line::{Difference, Line};
 pub(super) use sentences::{nothing, turnover};
@@ -10,8 +9,7 @@ pub(super) use sentences::{nothing, turnover};
 use super::Briefing;
 use crate::analysis::changes::{Cause, Change, Changes};
 use crate::analysis::study::Study;
-use line::protect;
-use small::SmallNeeds;
+use crate::model::ids::NeedId;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
@@ -25,8 +23,6 @@ pub(super) struct Story<'a> {
     pub(super) municipalities: Vec<Line<'a>>,
     /// The types of need.
     pub(super) need_types: Vec<Line<'a>>,
-    /// The least number of persons that may be published.
-    pub(super) threshold: u32,
 }
 
 impl<'a> Story<'a> {
@@ -38,14 +34,23 @@ impl<'a> Story<'a> {
             Some(before) => (before, Changes::between(before, after)),
             None => (after, Changes::of_worst_closing(after)?),
         };
-        Some(Self::told(before, after, changes))
+        let all = !briefing.disclosure().hides();
+        Some(Self::told(before, after, changes, all))
     }
 
-    fn told(before: &'a Study<'a>, after: &'a Study<'a>, changes: Changes<'a>) -> Self {
-        let threshold = [before, after]
-            .map(|study| study.district.edition.disclosure_threshold)
-            .into_iter()
-            .fold(0, u32::max);
+    /// With all numbers, or with those alone that are made of needs that both editions tell outside the office.
+    fn told(before: &'a Study<'a>, after: &'a Study<'a>, changes: Changes<'a>, all: bool) -> Self {
+        // What a closing changes is a sum along an organization.
+        let closing = matches!(changes.cause, Cause::Closing(_));
+        let tells = |on: &dyn Fn(&NeedId) -> bool| {
+            let tells = |study: &Study<'_>| {
+                let needs = study.coverage.needs.iter().map(|need| &need.need);
+                needs
+                    .filter(|need| on(need))
+                    .all(|need| study.disclosure().tells_need(need))
+            };
+            all || (!closing && [before, after].into_iter().all(tells))
+        };
         let networks = [before, after].map(|study| &study.district.network);
         // The later one's names and places count.
         let places: BTreeMap<_, _> = networks
@@ -59,15 +64,13 @@ impl<'a> Story<'a> {
             .map(|need_type| (&need_type.id, need_type))
             .collect();
         let nothing = Change::default();
-        let small = SmallNeeds::of(before, after, &changes, threshold);
         let mut municipalities: Vec<Line<'a>> = places
             .values()
             .map(|municipality| {
                 let change = changes.municipalities.get(&municipality.code);
                 let change = change.unwrap_or(&nothing);
-                Line::new(&municipality.name, change, threshold)
-                    .of(municipality)
-                    .with(small.in_municipality(&municipality.code))
+                let told = tells(&|need| need.municipality == municipality.code);
+                Line::new(&municipality.name, change, told).of(municipality)
             })
             .collect();
         let mut need_types: Vec<Line<'a>> = changes
@@ -75,19 +78,16 @@ impl<'a> Story<'a> {
             .iter()
             .filter_map(|(id, change)| {
                 let need_type = types.get(id)?;
-                Some(Line::new(&need_type.name, change, threshold).with(small.of_type(id)))
+                let told = tells(&|need| need.need_type == *id);
+                Some(Line::new(&need_type.name, change, told))
             })
             .collect();
-        protect(&mut municipalities, &mut need_types);
         for lines in [&mut municipalities, &mut need_types] {
-            for line in lines.iter_mut() {
-                line.tell(threshold);
-            }
             lines.sort_by_key(|line| {
                 let known = match line.difference {
                     Difference::Number(0) => 2,
                     Difference::Unknown => 3,
-                    Difference::Few | Difference::Withheld => 1,
+                    Difference::Withheld => 1,
                     Difference::Number(_) => 0,
                 };
                 (known, Reverse(line.difference.size()), line.name)
@@ -102,20 +102,12 @@ impl<'a> Story<'a> {
             changes,
             municipalities,
             need_types,
-            threshold,
         }
     }
 
-    /// Whether the sum of the differences gives away none that a line withholds.
-    pub(super) fn sums_may_be_told(&self) -> bool {
+    /// Whether sums over all lines are told: where a line is withheld, they would tell it.
+    pub(super) fn tells_sums(&self) -> bool {
         let mut lines = self.municipalities.iter().chain(&self.need_types);
-        lines.all(|line| !line.difference.is_hidden())
-    }
-
-    /// Whether the persons before and after, all together, give away none that a line withholds: where a line withholds, they would by
-    /// subtraction of the others.
-    pub(super) fn totals_may_be_told(&self) -> bool {
-        let mut lines = self.municipalities.iter().chain(&self.need_types);
-        self.sums_may_be_told() && lines.all(Line::is_whole)
+        lines.all(|line| line.difference != Difference::Withheld)
     }
 }

@@ -1,126 +1,85 @@
-//! Small numbers of persons: what figures, report and sentences of tables show instead, so that they can be passed around a table. Columns
-//! of numbers are for whoever works on the data, and say them whole in the office; what leaves it goes by [`Disclosure`].
+//! Which numbers of persons readers are told: in the office every one as it is; outside it those that give no small number away.
 
-mod complement;
-mod published;
+use super::Briefing;
+use crate::analysis::coverage::needs::NeedCoverage;
+use crate::analysis::coverage::totals::Totals;
+use crate::analysis::disclosure::Suppression;
+use crate::model::ids::{MunicipalityCode, NeedId, NeedTypeId};
 
-pub(super) use published::Disclosure;
-
-/// A number of persons as people are shown it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Shown {
-    /// As it is.
-    Number(u64),
-    /// Below the threshold.
-    Fewer,
-    /// One of several parts, at least one of which is small.
-    Withheld,
+/// Which numbers of persons the readers of a briefing are told. A number is told as it is, or withheld: there is no third way.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Disclosure<'a> {
+    /// What is withheld; absent in the office.
+    withheld: Option<&'a Suppression>,
 }
 
-/// A row that adds up: persons = the sum of the parts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct ShownRow {
-    /// Persons in need.
-    pub(super) persons: Shown,
-    /// Covered, not covered, undetermined.
-    pub(super) parts: [Shown; 3],
-}
-
-/// Shows a number of persons, unless it is at least one and below the threshold.
-pub(super) fn single(persons: u64, threshold: u32) -> Shown {
-    if persons > 0 && persons < u64::from(threshold) {
-        Shown::Fewer
-    } else {
-        Shown::Number(persons)
-    }
-}
-
-/// Shows a row of persons and their parts so that no number below the threshold can be read or worked out from it.
-///
-/// Few persons hide all their parts, and one small part hides the others with it: showing any of them would tell it by subtraction,
-/// sometimes only to a reader who knows this rule, and it is written in the report.
-pub(super) fn row(persons: u64, parts: [u64; 3], threshold: u32) -> ShownRow {
-    let persons = single(persons, threshold);
-    let shown = parts.map(|part| single(part, threshold));
-    let parts = if persons == Shown::Fewer {
-        [Shown::Fewer; 3]
-    } else if shown.contains(&Shown::Fewer) {
-        [Shown::Withheld; 3]
-    } else {
-        shown
-    };
-    ShownRow { persons, parts }
-}
-
-impl ShownRow {
-    /// Nothing of it is told.
-    pub(super) const WITHHELD: Self = Self {
-        persons: Shown::Withheld,
-        parts: [Shown::Withheld; 3],
-    };
-
-    /// Whether everything is shown; otherwise the covered share must not be, because it tells the parts.
-    pub(super) fn is_whole(&self) -> bool {
-        self.parts
-            .iter()
-            .all(|part| matches!(part, Shown::Number(_)))
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use Shown::{Fewer, Number, Withheld};
-
-    #[test]
-    fn few_persons_hide_their_parts() {
-        let shown = row(2, [1, 0, 1], 3);
-        assert_eq!(shown.persons, Fewer);
-        assert_eq!(shown.parts, [Fewer; 3]);
-        assert!(!shown.is_whole());
-    }
-
-    #[test]
-    fn a_small_part_hides_the_others() {
-        let shown = row(10, [8, 2, 0], 3);
-        assert_eq!(shown.persons, Number(10));
-        assert_eq!(shown.parts, [Withheld; 3]);
-        assert!(!shown.is_whole());
-    }
-
-    #[test]
-    fn zero_and_the_threshold_itself_are_shown() {
-        let shown = row(3, [0, 3, 0], 3);
-        assert_eq!(shown.persons, Number(3));
-        assert_eq!(shown.parts, [Number(0), Number(3), Number(0)]);
-        assert!(shown.is_whole());
-        assert_eq!(single(0, 3), Number(0));
-    }
-
-    /// Whatever a reader sees leaves at least two possibilities for each small number, even to one who knows the rule.
-    #[test]
-    fn no_small_number_can_be_worked_out_of_its_row() {
-        const MOST: u64 = 9;
-        for threshold in [3, 5] {
-            let mut rows = Vec::new();
-            for a in 0..MOST {
-                for b in 0..MOST {
-                    for c in 0..MOST {
-                        rows.push(([a + b + c, a, b, c], row(a + b + c, [a, b, c], threshold)));
-                    }
-                }
-            }
-            for (numbers, seen) in &rows {
-                for place in 0..numbers.len() {
-                    if single(numbers[place], threshold) != Fewer {
-                        continue;
-                    }
-                    let another = rows
-                        .iter()
-                        .any(|row| row.1 == *seen && row.0[place] != numbers[place]);
-                    assert!(another, "{numbers:?} at {threshold} shows as {seen:?}");
-                }
-            }
+impl<'a> Disclosure<'a> {
+    /// What the readers of a briefing are told: those of a picture with codes in place of names are outside the office, too.
+    pub(super) fn of(briefing: &Briefing<'a>) -> Self {
+        let hides = briefing.audience.hides_small_numbers() || briefing.view.redacted;
+        Self {
+            withheld: hides.then(|| briefing.study.disclosure()),
         }
+    }
+
+    /// Whether anything of these results may be withheld that is not in the office.
+    pub(super) fn hides(self) -> bool {
+        self.withheld.is_some()
+    }
+
+    /// How many needs have their numbers withheld.
+    pub(super) fn withheld(self) -> usize {
+        self.withheld.map_or(0, Suppression::needs)
+    }
+
+    /// Whether the numbers of a need are told.
+    pub(super) fn tells_need(self, need: &NeedId) -> bool {
+        self.withheld.is_none_or(|all| all.tells_need(need))
+    }
+
+    /// Whether the sums of all needs of a municipality are told.
+    pub(super) fn tells_municipality(self, code: &MunicipalityCode) -> bool {
+        self.withheld.is_none_or(|all| all.tells_municipality(code))
+    }
+
+    /// Whether the sums of all needs of a type are told.
+    pub(super) fn tells_need_type(self, id: &NeedTypeId) -> bool {
+        self.withheld.is_none_or(|all| all.tells_need_type(id))
+    }
+
+    /// Whether the sums of the district are told.
+    pub(super) fn tells_total(self) -> bool {
+        self.withheld.is_none_or(Suppression::tells_total)
+    }
+
+    /// Whether the sums of every municipality are told.
+    pub(super) fn tells_municipalities(self) -> bool {
+        self.withheld.is_none_or(Suppression::tells_municipalities)
+    }
+
+    /// Whether the sums of every type of need are told.
+    pub(super) fn tells_need_types(self) -> bool {
+        self.withheld.is_none_or(Suppression::tells_need_types)
+    }
+
+    /// Whether the sums of these needs are told.
+    pub(super) fn tells<'b>(self, needs: impl IntoIterator<Item = &'b NeedCoverage>) -> bool {
+        self.withheld
+            .is_none_or(|all| all.tells(needs.into_iter().map(|need| &need.need)))
+    }
+
+    /// Persons of these needs with their parts, where they are told.
+    pub(super) fn sums<'b>(
+        self,
+        needs: impl IntoIterator<Item = &'b NeedCoverage, IntoIter: Clone>,
+    ) -> Option<Totals> {
+        let needs = needs.into_iter();
+        self.tells(needs.clone()).then(|| Totals::of(needs))
+    }
+
+    /// A number along a line that cuts across needs, as that of a service, an organization or a closure is: told in the office alone, since
+    /// outside it would cut the same persons once more.
+    pub(super) fn across<T>(self, number: T) -> Option<T> {
+        (!self.hides()).then_some(number)
     }
 }

@@ -90,9 +90,9 @@ impl<'a> Briefing<'a> {
         Self { audience, ..self }
     }
 
-    /// Which numbers of persons its readers are told. It is worked out anew at every call.
-    pub(in crate::present) fn disclosure(&self) -> Disclosure {
-        Disclosure::of(self.study, self.audience)
+    /// Which numbers of persons its readers are told.
+    pub(in crate::present) fn disclosure(&self) -> Disclosure<'a> {
+        Disclosure::of(self)
     }
 
     /// Persons of the district and their parts, where its readers are told them.
@@ -120,7 +120,7 @@ pub struct View<'a> {
     pub places: Option<&'a Places>,
     /// Remembers where the network map stands, so that it is laid out once for all figures of a run.
     pub memo: Option<&'a Memo>,
-    /// Whether organizations appear as codes, which the district already has in place of their names.
+    /// Whether organizations appear as codes, which the district already has in place of their names, and numbers as outside the office.
     pub redacted: bool,
     /// Whether the report for print has a sheet of its own for every actor.
     pub actor_sheets: bool,

@@ -5,6 +5,7 @@ mod networks;
 pub(super) use networks::{networks, tied};
 
 use super::Briefing;
+use super::audience::Audience;
 use super::canvas::Drawing;
 use super::figures::Figure;
 use super::sheet::{Medium, Sheet};
@@ -244,6 +245,16 @@ pub(super) fn figure(figure: Figure, rows: Rows, language: Language) -> Drawing 
     let built = build(edition(), rows);
     let study = Study::of(&built.district).expect("a study");
     drawn(figure, &built, &study, language, &Sheet::default())
+}
+
+/// A figure in Italian as a circle of readers is shown it, on a slide.
+pub(super) fn addressed(figure: Figure, rows: Rows, audience: Audience) -> Drawing {
+    let mut drawing = None;
+    briefed(rows, |briefing| {
+        let briefing = briefing.addressed(audience);
+        drawing = (figure.draw)(&briefing, &Sheet::default()).ok();
+    });
+    drawing.expect("a figure")
 }
 
 /// Works with the briefing of a district, for the office.

@@ -3,7 +3,7 @@
 use super::super::{output, pictures::Format};
 use super::{Args, ENDINGS};
 use crate::error::Error;
-use crate::present::figures::{FIGURES, Figure};
+use crate::present::figures::{Figure, shown};
 use crate::present::sheet::Sheet;
 use std::path::{Path, PathBuf};
 
@@ -51,10 +51,20 @@ impl Request {
     /// What the arguments ask for.
     ///
     /// # Errors
-    /// When an option changes none of the figures, several pictures are to go into one file, or the place cannot be written to.
+    /// When the readers are not shown a figure, an option changes none of the figures, several pictures are to go into one file, or the
+    /// place cannot be written to.
     pub(super) fn of(args: &Args) -> Result<Self, Error> {
         let asked = |figure: &&Figure| args.figure.iter().any(|id| id == figure.id || id == ALL);
-        let figures: Vec<&Figure> = FIGURES.iter().filter(asked).collect();
+        let shown: Vec<&Figure> = shown(args.audience).collect();
+        let is_shown = |id: &str| id == ALL || shown.iter().any(|figure| figure.id == id);
+        if let Some(figure) = args.figure.iter().find(|id| !is_shown(id)) {
+            return Err(Error::FigureNotForAudience {
+                figure: figure.clone(),
+                audience: args.audience,
+                figures: shown.iter().map(|figure| figure.id.to_owned()).collect(),
+            });
+        }
+        let figures: Vec<&Figure> = shown.into_iter().filter(asked).collect();
         for (option, given, known) in [
             ("actor", args.actor.is_some(), &OF_ONE_ACTOR[..]),
             ("each", args.each, &OF_ONE_ACTOR),
@@ -122,6 +132,7 @@ fn refuse_file(folder: &Path) -> Result<(), Error> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::present::figures::FIGURES;
 
     #[test]
     fn every_figure_that_an_option_is_for_is_there() {

@@ -5,7 +5,6 @@ use crate::analysis::changes::{Changes, Turnover};
 use crate::analysis::study::Study;
 use crate::present::Briefing;
 use crate::present::canvas::{CanvasError, Drawing, Point, TextStyle};
-use crate::present::disclosure::{Shown, single};
 use crate::present::frame::{Frame, Heading};
 use crate::present::left_out::LeftOut;
 use crate::present::sheet::Sheet;
@@ -15,20 +14,23 @@ use crate::present::words::Words;
 impl Story<'_> {
     /// The finding, for a figure of municipalities or of all lines.
     pub(in crate::present) fn title(&self, words: &Words, lines: &[Line<'_>], of: &str) -> String {
-        let net = self.changes.all.net();
+        let net = match self.tells_sums() {
+            true => self.changes.all.net(),
+            false => 0,
+        };
         let worst = lines.first().filter(|line| line.difference.size() > 0);
         let size = worst.map_or(0, |line| line.difference.size());
-        let number = worst.map(|line| line.difference.text(words, 0));
+        let number = worst.map(|line| line.difference.text(words));
         let changed = lines
             .iter()
             .filter(|line| line.difference.is_change())
             .count();
         let case = if self.changes.all.before.all() == 0 {
             "unknown"
+        } else if !self.tells_sums() {
+            if worst.is_some() { "some" } else { "withheld" }
         } else if changed == 0 {
             "same"
-        } else if !self.sums_may_be_told() {
-            if worst.is_some() { "some" } else { "few" }
         } else if net == 0 {
             "moved"
         } else if changed == 1 || size == net.unsigned_abs() {
@@ -67,10 +69,9 @@ impl Story<'_> {
 
     /// What changes, for those who cannot see it.
     pub(in crate::present) fn description(&self, words: &Words, lines: &[&Line<'_>]) -> String {
-        let threshold = self.threshold;
         let changed = lines.iter().filter(|line| line.difference.is_change());
         let list: Vec<String> = changed
-            .map(|line| format!("{} {}", line.name, line.difference.text(words, threshold)))
+            .map(|line| format!("{} {}", line.name, line.difference.text(words)))
             .collect();
         let Changes {
             all,
@@ -82,15 +83,7 @@ impl Story<'_> {
         words.fill(
             "changes-description",
             &[
-                (
-                    "sums",
-                    if self.totals_may_be_told() {
-                        "yes"
-                    } else {
-                        "no"
-                    }
-                    .into(),
-                ),
+                ("sums", if self.tells_sums() { "yes" } else { "no" }.into()),
                 ("before", all.before.covered.into()),
                 ("after", all.after.covered.into()),
                 ("changed", list.len().into()),
@@ -111,9 +104,9 @@ impl Story<'_> {
     ) -> String {
         let all = &self.changes.all;
         // Who may find a place that nobody stated is not among the covered.
-        let undetermined = match single(all.after.undetermined, self.threshold) {
-            Shown::Number(persons) if self.totals_may_be_told() => persons as usize,
-            _ => 0,
+        let undetermined = match self.tells_sums() {
+            true => all.after.undetermined as usize,
+            false => 0,
         };
         let own = [
             ("left-out-incomparable", all.incomparable),

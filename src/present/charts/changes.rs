@@ -43,7 +43,7 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
     };
     let mut frame = Frame::open(briefing, sheet, &heading);
     let body = frame.body;
-    let legend = legend(sheet, words, &story, &lines);
+    let legend = legend(sheet, words, &lines);
     let actors = actors(sheet, words, &story);
     let (wide, gap) = (body.width, sheet.px(GAP));
     let high = legend.height(wide) + actors.height(wide);
@@ -70,7 +70,7 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
     };
     let mut hidden = 0;
     for (panel, room) in panels.iter().zip(rooms) {
-        hidden += panel.draw(&mut frame.canvas, sheet, words, story.threshold, room);
+        hidden += panel.draw(&mut frame.canvas, sheet, words, room);
     }
     let below = |y: f64, high: f64| Rect::new(body.x, y, wide, high);
     let top = body.bottom() - high;
@@ -110,12 +110,7 @@ fn legend_word<'a>(legend: Legend<'a>, sheet: &'a Sheet, word: String, text: Str
 }
 
 /// What the marks mean, and the words that stand for numbers.
-fn legend<'a>(
-    sheet: &'a Sheet,
-    words: &Words,
-    story: &Story<'_>,
-    lines: &[&Line<'_>],
-) -> Legend<'a> {
+fn legend<'a>(sheet: &'a Sheet, words: &Words, lines: &[&Line<'_>]) -> Legend<'a> {
     let outline = Stroke::new(theme::INK, sheet.px(width::THIN));
     let (before, after) = (sheet.px(BEFORE), sheet.px(AFTER));
     let mut legend = Legend::new(sheet, words.say("figure-changes"))
@@ -141,11 +136,7 @@ fn legend<'a>(
         words.say("changes-difference"),
     );
     let has = |difference: Difference| lines.iter().any(|line| line.difference == difference);
-    let text = |difference: Difference| difference.text(words, story.threshold);
-    if has(Difference::Few) {
-        let few = words.fill("changes-few", &[("threshold", story.threshold.into())]);
-        legend = legend_word(legend, sheet, text(Difference::Few), few);
-    }
+    let text = |difference: Difference| difference.text(words);
     if has(Difference::Withheld) {
         let withheld = words.say("district-withheld");
         legend = legend_word(legend, sheet, text(Difference::Withheld), withheld);

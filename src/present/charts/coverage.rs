@@ -39,15 +39,10 @@ const NARROWEST: f64 = 30.0;
 fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> {
     let (study, words) = (briefing.study, briefing.words);
     let disclosure = briefing.disclosure();
-    let types = by_type(study, &disclosure);
-    let tavoli = by_tavolo(study, &disclosure);
-    let all = Sum::of(&study.coverage.needs, &disclosure);
-    let threshold = study.district.edition.disclosure_threshold;
-    let whole = match disclosure.hides() {
-        true => all.clone(),
-        false => all.with_left_out(&study.coverage.totals, threshold),
-    };
-    let mut frame = Frame::open(briefing, sheet, &heading(briefing, &whole, &types));
+    let types = by_type(study, disclosure);
+    let tavoli = by_tavolo(study, disclosure);
+    let all = Sum::of(&study.coverage.needs, disclosure);
+    let mut frame = Frame::open(briefing, sheet, &heading(briefing, &all, &types));
     let body = frame.body;
     let mut unshown = [0, 0];
     if types.is_empty() {
@@ -63,7 +58,7 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
             body,
         );
     }
-    let left_out = left_out(briefing, &all, unshown, !tavoli.is_empty());
+    let left_out = left_out(briefing, &all, (&types, &tavoli), unshown);
     let n = [
         ("needs", study.coverage.needs.len().into()),
         ("municipalities", municipalities(briefing).into()),
@@ -186,9 +181,10 @@ fn panel<'a>(sheet: &'a Sheet, words: &Words, sums: &[Summed<'_>], room: Rect) -
 
 fn row(words: &Words, summed: &Summed<'_>) -> Row {
     let sum = &summed.sum;
-    let share = |place: usize| sum.parts[place] as f64 / sum.persons as f64;
-    let pieces = match sum.persons {
-        0 if sum.withheld == 0 && sum.unknown > 0 => vec![Piece {
+    let persons = sum.persons.unwrap_or_default();
+    let share = |place: usize| sum.parts[place] as f64 / persons as f64;
+    let pieces = match persons {
+        0 if sum.is_unknown() => vec![Piece {
             signal: Some(Signal::UNKNOWN),
             text: words.say("coverage-number-unknown"),
             ..Piece::filled(1.0, Fill::Unknown)
@@ -208,12 +204,12 @@ fn row(words: &Words, summed: &Summed<'_>) -> Row {
         0 => String::new(),
         unknown => words.whole(unknown as u64),
     };
-    let not_covered = sum.at_least(words, sum.parts[1]);
+    let not_covered = sum.text(words, sum.parts[1]);
     Row {
         name: summed.name.to_owned(),
         pieces,
         cells: vec![
-            Cell::plain(match sum.persons {
+            Cell::plain(match persons {
                 0 => String::new(),
                 _ => words.percent(Share(share(0))),
             }),
@@ -221,7 +217,7 @@ fn row(words: &Words, summed: &Summed<'_>) -> Row {
                 0 => Cell::plain(not_covered),
                 _ => Cell::strong(not_covered),
             },
-            Cell::plain(sum.at_least(words, sum.persons)),
+            Cell::plain(sum.text(words, persons)),
             Cell::plain(unknown),
         ],
         ..Row::default()
@@ -234,7 +230,7 @@ fn legend<'a>(
     types: &[Summed<'_>],
     tavoli: &[Summed<'_>],
 ) -> Legend<'a> {
-    let unknown = |summed: &Summed<'_>| summed.sum.parts[2] > 0 || summed.sum.persons == 0;
+    let unknown = |summed: &Summed<'_>| summed.sum.parts[2] > 0 || summed.sum.is_unknown();
     let unknown = types.iter().chain(tavoli).any(unknown);
     let (wide, high) = (sheet.px(52.0), sheet.px(24.0));
     let mut legend = Legend::new(sheet, words.say("coverage-bar"));
@@ -263,14 +259,15 @@ fn legend<'a>(
 fn heading(briefing: &Briefing<'_>, all: &Sum, types: &[Summed<'_>]) -> Heading {
     let words = briefing.words;
     let first = types.first().filter(|first| first.sum.parts[1] > 0);
+    let persons = all.persons.unwrap_or_default();
     let case = if types.is_empty() {
         "none"
-    } else if all.persons == 0 && all.withheld == 0 && all.unknown > 0 {
-        "unknown"
-    } else if all.persons == 0 && all.withheld == 0 {
-        "nobody"
-    } else if all.persons == 0 {
+    } else if all.persons.is_none() {
         "withheld"
+    } else if all.is_unknown() {
+        "unknown"
+    } else if persons == 0 {
+        "nobody"
     } else if all.parts[1] > 0 {
         "some"
     } else if all.parts[2] > 0 {
@@ -278,11 +275,14 @@ fn heading(briefing: &Briefing<'_>, all: &Sum, types: &[Summed<'_>]) -> Heading 
     } else {
         "met"
     };
-    let exact = |sum: &Sum| if sum.withheld == 0 { "yes" } else { "no" };
-    let values: [(&str, Value<'_>); 7] = [
+    // What is undetermined or unknown may not be covered either.
+    let exact = |sum: &Sum| match sum.unknown == 0 && sum.parts[2] == 0 {
+        true => "yes",
+        false => "no",
+    };
+    let values: [(&str, Value<'_>); 6] = [
         ("case", case.into()),
-        ("exact", exact(all).into()),
-        ("persons", all.persons.into()),
+        ("persons", persons.into()),
         ("notcovered", all.parts[1].into()),
         ("types", types.len().into()),
         ("name", first.map_or("", |first| first.name).into()),
@@ -290,7 +290,7 @@ fn heading(briefing: &Briefing<'_>, all: &Sum, types: &[Summed<'_>]) -> Heading 
             "most",
             first
                 .map_or_else(String::new, |first| {
-                    first.sum.at_least(words, first.sum.parts[1])
+                    first.sum.text(words, first.sum.parts[1])
                 })
                 .into(),
         ),
@@ -316,11 +316,14 @@ fn heading(briefing: &Briefing<'_>, all: &Sum, types: &[Summed<'_>]) -> Heading 
             "coverage-description",
             &[
                 ("types", types.len().into()),
-                ("persons", all.persons.into()),
+                (
+                    "told",
+                    if all.persons.is_some() { "yes" } else { "no" }.into(),
+                ),
+                ("persons", persons.into()),
                 ("covered", all.parts[0].into()),
                 ("notcovered", all.parts[1].into()),
                 ("undetermined", all.parts[2].into()),
-                ("exact", exact(all).into()),
                 ("heaviest", list.len().into()),
                 ("list", words.list(&list).into()),
             ],
@@ -332,18 +335,21 @@ fn heading(briefing: &Briefing<'_>, all: &Sum, types: &[Summed<'_>]) -> Heading 
 fn left_out(
     briefing: &Briefing<'_>,
     all: &Sum,
-    [types, tavoli]: [usize; 2],
-    followed: bool,
+    (types, tavoli): (&[Summed<'_>], &[Summed<'_>]),
+    unshown: [usize; 2],
 ) -> String {
+    let followed = !tavoli.is_empty();
+    let mut sums = types.iter().chain(tavoli);
+    let withheld = sums.any(|summed| summed.sum.persons.is_none());
     LeftOut::new(briefing.words)
         .when(followed, "coverage-twice-tavoli")
         .when(!followed, "persons-twice")
         .counts([
-            ("left-out-types", types),
-            ("coverage-left-out-tavoli", tavoli),
+            ("left-out-types", unshown[0]),
+            ("coverage-left-out-tavoli", unshown[1]),
             ("left-out-unknown", all.unknown),
-            ("coverage-left-out-withheld", all.withheld),
         ])
+        .when(withheld, "publication-sign")
         .minutes(briefing.study)
         .text()
 }
@@ -354,7 +360,10 @@ mod tests {
     use crate::model::district::Language;
     use crate::model::node::Tavolo;
     use crate::model::units::Headcount;
-    use crate::present::samples::{LONG, NAMES, assert_readable, figure, lines, readable, rows};
+    use crate::present::audience::Audience;
+    use crate::present::samples::{
+        LONG, NAMES, addressed, assert_readable, figure, lines, readable, rows,
+    };
 
     /// A district whose types are followed by working groups of these names, in turn.
     fn followed(names: &[&str]) -> crate::model::rows::Rows {
@@ -405,19 +414,21 @@ mod tests {
     }
 
     #[test]
-    fn small_numbers_are_in_no_sum() {
+    fn what_is_small_is_told_in_the_office_alone() {
         let mut sample = rows(&["Fano", "Pergola"], &["Posti nido"]);
+        sample.needs.truncate(1);
         sample.needs[0].record.persons = Headcount::Stated(2);
-        sample.needs[1].record.persons = Headcount::Stated(80);
-        let drawing = figure(FIGURE, sample, Language::It);
-        let text = format!(
-            "{} {} {}",
-            lines(&drawing).join(" "),
-            drawing.title(),
-            drawing.description()
+        let drawing = figure(FIGURE, sample.clone(), Language::It);
+        assert!(lines(&drawing).contains(&"2"), "{:?}", lines(&drawing));
+        let drawing = addressed(FIGURE, sample, Audience::Tavolo);
+        let lines = lines(&drawing);
+        assert!(lines.contains(&"ris."), "{lines:?}");
+        assert!(!lines.contains(&"2"), "{lines:?}");
+        let said = format!("{} {}", drawing.title(), drawing.description());
+        assert!(
+            said.contains("riservato") && !said.contains(" 2 "),
+            "{said}"
         );
-        assert!(lines(&drawing).contains(&"≥80"), "{text}");
-        assert!(!text.contains("82"), "{text}");
     }
 
     #[test]

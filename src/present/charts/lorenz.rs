@@ -1,14 +1,11 @@
 //! Lorenz curves: which part of the places the least covered persons have, by municipality and by type of need.
 
 use super::panels::{below_heading, divide, headed};
-use crate::analysis::coverage::equity::district::{Among, Good, Party, Shared};
+use crate::analysis::coverage::equity::district::{Among, Good};
 use crate::analysis::coverage::equity::lorenz::{Point as Reached, gini, held_by_poorest, lorenz};
-use crate::analysis::coverage::totals::Totals;
-use crate::analysis::study::Study;
 use crate::model::units::Share;
 use crate::present::Briefing;
 use crate::present::canvas::{Baseline, Canvas, CanvasError, Drawing, Point, Rect, TextStyle};
-use crate::present::disclosure::row;
 use crate::present::figures::Figure;
 use crate::present::frame::{Frame, Heading};
 use crate::present::legend::Legend;
@@ -90,7 +87,7 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
 
 /// The covered share among municipalities or types of need.
 fn curve(briefing: &Briefing<'_>, among: Among) -> Curve {
-    let (study, words) = (briefing.study, briefing.words);
+    let words = briefing.words;
     let none = Curve {
         among,
         points: Err(words.say("gap-no-persons")),
@@ -98,11 +95,17 @@ fn curve(briefing: &Briefing<'_>, among: Among) -> Curve {
         half: 0.0,
         places: 0,
     };
-    let mut shared = study.equity().shared.iter();
+    let mut shared = briefing.study.equity().shared.iter();
     let Some(shared) = shared.find(|one| one.good == Good::Share && one.among == among) else {
         return none;
     };
     let distribution = &shared.distribution;
+    let disclosure = briefing.disclosure();
+    let told = match among {
+        Among::Municipalities => disclosure.tells_municipalities(),
+        Among::NeedTypes => disclosure.tells_need_types(),
+        Among::Needs => disclosure.withheld() == 0,
+    };
     let points = lorenz(distribution);
     let index = gini(distribution).ok().map(|index| {
         let possible = shared.possible.as_ref();
@@ -113,31 +116,14 @@ fn curve(briefing: &Briefing<'_>, among: Among) -> Curve {
             .as_ref()
             .map_or(0.0, |points| held_by_poorest(points, 0.5)),
         points: match points {
-            Ok(_) if has_small_numbers(study, shared) => Err(words.say("lorenz-small-numbers")),
+            Ok(_) if !told => Err(words.say("lorenz-withheld")),
             Ok(points) => Ok(points),
             Err(gap) => Err(words.say(&format!("gap-{}", gap.key()))),
         },
-        gini: index,
+        gini: index.filter(|_| told),
         places: distribution.portions().len(),
         ..none
     }
-}
-
-/// Whether the points of a curve would tell a small number of persons.
-fn has_small_numbers(study: &Study<'_>, shared: &Shared) -> bool {
-    let threshold = study.district.edition.disclosure_threshold;
-    let portions = shared.distribution.portions().iter();
-    portions.into_iter().any(|portion| {
-        let party = &shared.parties[portion.place];
-        let needs = study.coverage.needs.iter().filter(|need| match party {
-            Party::Need(id) => need.need == *id,
-            Party::Municipality(code) => need.need.municipality == *code,
-            Party::NeedType(id) => need.need.need_type == *id,
-        });
-        let totals = Totals::of(needs);
-        let parts = [totals.covered, totals.not_covered, totals.undetermined];
-        !row(totals.persons, parts, threshold).is_whole()
-    })
 }
 
 /// The more unequal of the curves that are drawn.
@@ -293,7 +279,8 @@ mod tests {
     use super::*;
     use crate::model::district::Language;
     use crate::model::units::Headcount;
-    use crate::present::samples::{assert_readable, figure, lines, rows};
+    use crate::present::audience::Audience;
+    use crate::present::samples::{addressed, assert_readable, figure, lines, rows};
 
     #[test]
     fn every_district_can_be_read() {
@@ -338,7 +325,10 @@ mod tests {
                 _ => Headcount::Stated(0),
             };
         }
-        let drawing = figure(FIGURE, sample, Language::It);
+        let drawing = figure(FIGURE, sample.clone(), Language::It);
+        let text = lines(&drawing).join(" ");
+        assert!(!text.contains("non è disegnata"), "{text}");
+        let drawing = addressed(FIGURE, sample, Audience::Tavolo);
         let text = lines(&drawing).join(" ");
         assert!(text.contains("non è disegnata"), "{text}");
     }

@@ -10,7 +10,6 @@ pub mod coverage;
 pub mod degrees;
 pub mod flow;
 mod heads;
-mod hidden;
 pub mod lorenz;
 pub mod matrix;
 pub mod needs;

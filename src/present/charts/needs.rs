@@ -160,31 +160,20 @@ impl<'a> Key<'a> {
 /// What the signs in the cells mean, a sentence each.
 fn signs(briefing: &Briefing<'_>, columns: usize, rows: &[TypeRow<'_>]) -> String {
     let words = briefing.words;
-    let threshold = briefing.study.district.edition.disclosure_threshold;
     let has = |is: fn(Number) -> bool| {
         let mut cells = rows.iter().flat_map(|row| row.cells.values());
         cells.any(|cell| is(cell.number))
     };
     let sufficient = words.percent(briefing.study.district.edition.sufficient_share);
     let mut signs = vec![words.fill("needs-sign-number", &[("share", sufficient.into())])];
-    if has(|number| number == Number::TooFew) {
-        let values = [
-            ("threshold", threshold.into()),
-            ("most", threshold.saturating_sub(1).into()),
-        ];
-        signs.push(words.fill("needs-sign-too-few", &values));
-    }
-    if has(|number| number == Number::Hidden) {
-        signs.push(words.say("needs-sign-hidden"));
-    }
     if has(|number| matches!(number, Number::AtMost(_))) {
         signs.push(words.say("needs-sign-at-most"));
     }
     if has(|number| number == Number::Untold) {
         signs.push(words.say("publication-sign"));
     }
-    if has(|number| number == Number::Withheld) {
-        signs.push(words.say("needs-sign-withheld"));
+    if has(|number| number == Number::Suppressed) {
+        signs.push(words.say("needs-sign-suppressed"));
     }
     if rows.iter().any(|row| row.cells.len() < columns) {
         signs.push(words.say("needs-sign-absent"));
@@ -205,43 +194,47 @@ fn heading(
     // Needs without a number are not judged, so that nothing is said of them.
     let (needs, unknown) = (totals.all(), count(NeedStatus::Unknown));
     let heaviest = rows.first();
-    let (persons, exact) = heaviest.map_or((0, true), TypeRow::sum);
+    let persons = heaviest.and_then(|row| row.not_covered);
+    let exact = heaviest.is_none_or(|row| row.exact);
     let case = if rows.is_empty() {
         "none"
     } else if unknown == needs {
         "unknown"
-    } else if totals.not_covered == 0 {
-        "met"
     } else {
-        "some"
+        // What is withheld comes last, so that a first row without persons says that only of those that are told.
+        match persons {
+            Some(0) if rows.iter().all(|row| row.not_covered.is_some()) => "met",
+            _ => "some",
+        }
     };
+    let told = persons.is_some_and(|persons| persons > 0);
     let values = [
         ("case", case.into()),
         ("needs", (needs - unknown).into()),
         ("unknown", unknown.into()),
         ("uncovered", uncovered.into()),
         ("outofreach", out_of_reach.into()),
+        ("told", if told { "yes" } else { "no" }.into()),
         (
             "name",
             heaviest
                 .map_or("", |row| row.need_type.name.as_str())
                 .into(),
         ),
-        ("persons", persons.into()),
+        ("persons", persons.unwrap_or_default().into()),
         ("exact", if exact { "yes" } else { "no" }.into()),
     ];
     let list: Vec<String> = rows
         .iter()
         .take(3)
-        .filter(|row| row.sum().0 > 0)
-        .map(|row| {
-            let (persons, exact) = row.sum();
+        .filter_map(|row| {
+            let persons = row.not_covered.filter(|persons| *persons > 0)?;
             let values = [
                 ("name", row.need_type.name.as_str().into()),
                 ("persons", persons.into()),
-                ("exact", if exact { "yes" } else { "no" }.into()),
+                ("exact", if row.exact { "yes" } else { "no" }.into()),
             ];
-            words.fill("needs-heaviest", &values)
+            Some(words.fill("needs-heaviest", &values))
         })
         .collect();
     let description = words.fill(
@@ -280,7 +273,8 @@ mod tests {
     use super::*;
     use crate::model::district::Language;
     use crate::model::units::Headcount;
-    use crate::present::samples::{assert_readable, figure, lines, rows};
+    use crate::present::audience::Audience;
+    use crate::present::samples::{addressed, assert_readable, figure, lines, rows};
 
     #[test]
     fn every_district_can_be_read() {
@@ -301,19 +295,27 @@ mod tests {
     }
 
     #[test]
-    fn a_small_cell_is_withheld_and_no_sum_gives_it_away() {
+    fn a_small_cell_is_told_in_the_office_alone() {
         let mut sample = rows(&["Fano", "Pergola"], &["Posti nido"]);
         sample.needs[0].record.persons = Headcount::Stated(2);
         sample.needs[1].record.persons = Headcount::Stated(80);
-        let drawing = figure(FIGURE, sample, Language::It);
-        assert!(lines(&drawing).contains(&"<3"), "{:?}", lines(&drawing));
+        let drawing = figure(FIGURE, sample.clone(), Language::It);
+        assert!(lines(&drawing).contains(&"2"), "{:?}", lines(&drawing));
         assert!(
-            drawing.title().ends_with("almeno 80 persone non coperte"),
+            drawing.title().ends_with("82 persone non coperte"),
             "{}",
             drawing.title()
         );
-        assert!(!lines(&drawing).iter().any(|line| line.contains("82")));
-        assert!(!drawing.description().contains("82"));
+        let drawing = addressed(FIGURE, sample, Audience::Tavolo);
+        let lines = lines(&drawing);
+        assert!(lines.contains(&"ris."), "{lines:?}");
+        // What both have together does not tell which of them has how many.
+        assert!(!lines.contains(&"2") && !lines.contains(&"80"), "{lines:?}");
+        assert!(
+            drawing.title().ends_with("82 persone non coperte"),
+            "{}",
+            drawing.title()
+        );
     }
 
     #[test]
@@ -332,19 +334,8 @@ mod tests {
         let lines = lines(&drawing);
         // The fourth service does not state its capacity: nobody can say how many of the forty it covers.
         assert!(
-            lines.contains(&"≤40") && lines.contains(&"ris.") && lines.contains(&"0"),
+            lines.contains(&"≤40") && lines.contains(&"n.d.") && lines.contains(&"0"),
             "{lines:?}"
         );
-    }
-
-    #[test]
-    fn a_number_that_tells_how_few_are_covered_is_hidden() {
-        let mut sample = rows(&["Fano"], &["Nido", "Trasporto"]);
-        sample.needs[0].record.persons = Headcount::Stated(50);
-        sample.needs[1].record.persons = Headcount::Stated(40);
-        sample.services[0].record.capacity = Some(2);
-        let drawing = figure(FIGURE, sample, Language::It);
-        let lines = lines(&drawing);
-        assert!(lines.contains(&"*") && !lines.contains(&"38"), "{lines:?}");
     }
 }

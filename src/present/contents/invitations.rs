@@ -1,14 +1,11 @@
 //! Whom each working group should invite, and why.
-//!
-//! Small numbers follow one rule in all tables: a column of numbers says them whole, for whoever works on the data; a sentence, which is
-//! passed around and copied into letters, says only that they are below the threshold, in every format.
 
 use super::Content;
 use crate::analysis::coverage::tavoli::{Invitation, Reason, TavoloView};
 use crate::model::ids::{NeedId, NeedTypeId};
 use crate::present::Briefing;
-use crate::present::disclosure::{self, Shown};
 use crate::present::tables::{Readership, Table};
+use crate::present::words::Value;
 
 pub(super) const CONTENT: Content = Content {
     id: "invitations",
@@ -147,16 +144,11 @@ fn clause(briefing: &Briefing<'_>, reason: &Reason) -> String {
             (name, *needs, *not_covered)
         }
     };
-    let threshold = district.edition.disclosure_threshold;
-    let persons = match disclosure::single(persons, threshold) {
-        Shown::Number(persons) => persons.into(),
-        Shown::Fewer | Shown::Withheld => "small".into(),
-    };
+    let told = briefing.disclosure().across(persons);
     let values = [
         ("names", names.into()),
         ("count", count.into()),
-        ("persons", persons),
-        ("threshold", threshold.into()),
+        ("persons", told.map_or("withheld".into(), Value::from)),
     ];
     words.fill(&format!("invite-{}", reason.key()), &values)
 }

@@ -38,7 +38,7 @@ struct Numbers {
     /// Their columns, emptied in rows that do not tell them.
     columns: &'static [&'static str],
     /// Which rows do.
-    told: fn(&Briefing<'_>, &Disclosure, &Table) -> Vec<bool>,
+    told: fn(&Briefing<'_>, &Disclosure<'_>, &Table) -> Vec<bool>,
 }
 
 /// Whether the numbers of a row are withheld: an empty cell alone would say that nobody knows them.
@@ -645,7 +645,7 @@ pub(super) fn shown<'a>(briefing: &'a Briefing<'a>) -> impl Iterator<Item = Tabl
 pub(super) fn filled(
     content: &Content,
     briefing: &Briefing<'_>,
-    disclosure: &Disclosure,
+    disclosure: &Disclosure<'_>,
 ) -> Option<Table> {
     let audience = briefing.audience;
     if !is_shown(content.id, audience) {

@@ -8,7 +8,7 @@ use crate::model::ids::{NeedId, NeedTypeId, OrganizationId, TavoloId};
 use crate::model::network::Network;
 use crate::present::Briefing;
 use crate::present::called::called_by;
-use crate::present::disclosure::{Disclosure, Shown, ShownRow};
+use crate::present::disclosure::Disclosure;
 use crate::present::local::Told;
 use crate::present::words::{Value, Words};
 
@@ -21,8 +21,7 @@ pub(super) struct Desk<'a> {
     pub(super) study: &'a Study<'a>,
     pub(super) network: &'a Network,
     pub(super) words: &'a Words,
-    pub(super) threshold: u32,
-    disclosure: Disclosure,
+    disclosure: Disclosure<'a>,
 }
 
 impl<'a> Desk<'a> {
@@ -32,7 +31,6 @@ impl<'a> Desk<'a> {
             study: briefing.study,
             network: &briefing.study.district.network,
             words: briefing.words,
-            threshold: briefing.study.district.edition.disclosure_threshold,
             disclosure: briefing.disclosure(),
         }
     }
@@ -113,39 +111,27 @@ impl<'a> Desk<'a> {
         needs.filter(move |need| followed(&need.need.need_type))
     }
 
-    /// Persons of these needs and their parts, as far as they are told: covered, not covered, undetermined.
-    pub(super) fn row<'b>(&self, needs: impl IntoIterator<Item = &'b NeedCoverage>) -> ShownRow {
+    /// Persons of these needs with their parts, where they are told.
+    pub(super) fn sums<'b>(
+        &self,
+        needs: impl IntoIterator<Item = &'b NeedCoverage>,
+    ) -> Option<Totals> {
         let needs: Vec<&NeedCoverage> = needs.into_iter().collect();
-        let totals = Totals::of(needs.iter().copied());
-        let parts = [totals.covered, totals.not_covered, totals.undetermined];
-        let told = self.disclosure.tells(needs);
-        self.disclosure.row(told, totals.persons, parts)
+        self.disclosure.sums(needs)
     }
 
     /// The covered share of these needs in words, as far as it is told.
     pub(super) fn share<'b>(&self, needs: impl IntoIterator<Item = &'b NeedCoverage>) -> String {
-        let needs: Vec<&NeedCoverage> = needs.into_iter().collect();
-        let totals = Totals::of(needs.iter().copied());
-        let told = match (totals.share(), self.disclosure.hides()) {
-            (None, _) => Told::Unknown,
-            (Some(_), false) => Told::of(&totals, self.threshold),
-            (Some(share), true) if self.disclosure.tells(needs) => Told::Share(share),
-            (Some(_), true) => Told::Withheld,
-        };
-        told.percent(self.words)
+        Told::of(self.sums(needs).as_ref()).percent(self.words)
     }
 
     /// Persons along a line that leaves the office only as words: of a service, of an organization.
-    pub(super) fn persons_of_one(&self, persons: u64) -> Shown {
-        self.disclosure.single(false, persons)
+    pub(super) fn persons_of_one(&self, persons: u64) -> Option<u64> {
+        self.disclosure.across(persons)
     }
 
-    /// A number of persons to fill a message with: `few` below the threshold, `withheld` where it is not told.
-    pub(super) fn persons(&self, shown: Shown) -> Value<'static> {
-        match shown {
-            Shown::Number(number) => number.into(),
-            Shown::Fewer => "few".into(),
-            Shown::Withheld => "withheld".into(),
-        }
+    /// A number of persons to fill a message with: `withheld` where it is not told.
+    pub(super) fn persons(&self, told: Option<u64>) -> Value<'static> {
+        told.map_or("withheld".into(), Value::from)
     }
 }

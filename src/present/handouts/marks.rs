@@ -17,21 +17,17 @@ pub(super) fn of_tavolo(desk: &Desk<'_>, view: &TavoloView) -> Vec<String> {
         })
     };
     let estimated = places().any(|(place, _)| coverage.estimated(place) == Some(true));
-    let hidden = places().any(|(_, need)| !desk.row([need]).is_whole());
+    let hidden = places().any(|(_, need)| !desk.tells(need));
     let mut marks = of_all(desk);
     let unknown = view.totals.count(NeedStatus::Unknown);
     for (applies, id, count) in [
         (view.totals.persons > 0, "persons-twice", 0),
         (estimated, "left-out-estimated", 0),
         (unknown > 0, "left-out-unknown", unknown),
-        (hidden, "handout-small", 0),
+        (hidden, "publication-legend-withheld", 0),
     ] {
         if applies {
-            let values = [
-                ("count", count.into()),
-                ("threshold", desk.threshold.into()),
-            ];
-            marks.push(words.fill(id, &values));
+            marks.push(words.fill(id, &[("count", count.into())]));
         }
     }
     let silent = silent_of(desk, view).len();

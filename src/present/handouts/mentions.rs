@@ -162,7 +162,6 @@ fn why_missing(desk: &Desk<'_>, invitation: &Invitation) -> String {
     let values = [
         ("names", desk.words.list_of(&names, NAMES).into()),
         ("persons", desk.persons(desk.persons_of_one(persons))),
-        ("threshold", desk.threshold.into()),
         ("alone", alone(invitation).into()),
         (
             "silent",

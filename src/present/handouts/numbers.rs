@@ -4,7 +4,7 @@ use super::KeyNumber;
 use super::desk::Desk;
 use crate::analysis::coverage::status::NeedStatus;
 use crate::analysis::coverage::tavoli::TavoloView;
-use crate::present::disclosure::Shown;
+use crate::analysis::coverage::totals::Totals;
 
 /// The statuses of needs that are met too little or not at all.
 const WANTING: [NeedStatus; 3] = [
@@ -29,19 +29,19 @@ fn persons(desk: &Desk<'_>, view: &TavoloView) -> KeyNumber {
         all if all == unknown => "unknown",
         _ => "some",
     };
-    let row = desk.row(desk.needs_of(view));
-    let value = match (case, row.persons) {
-        ("some", Shown::Number(number)) => words.whole(number),
-        ("some", Shown::Fewer) => words.count(1, desk.threshold),
-        ("some", Shown::Withheld) => words.say("figure-withheld"),
+    let sums = desk.sums(desk.needs_of(view));
+    let value = match (case, &sums) {
+        ("some", Some(sums)) => words.whole(sums.persons),
+        ("some", None) => words.say("figure-withheld"),
         _ => words.say("figure-no-number"),
     };
+    let told = |of: fn(&Totals) -> u64| desk.persons(sums.as_ref().map(of));
     let values = [
         ("case", case.into()),
-        ("persons", desk.persons(row.persons)),
+        ("persons", told(|sums| sums.persons)),
         ("share", desk.share(desk.needs_of(view)).into()),
-        ("told", if row.is_whole() { "yes" } else { "no" }.into()),
-        ("undetermined", desk.persons(row.parts[2])),
+        ("told", if sums.is_some() { "yes" } else { "no" }.into()),
+        ("undetermined", told(|sums| sums.undetermined)),
     ];
     KeyNumber {
         value,

@@ -6,6 +6,7 @@ use super::questions::questions;
 use super::{KeyNumber, List, Picture, marks, mentions, pictures};
 use crate::analysis::coverage::status::NeedStatus;
 use crate::analysis::coverage::tavoli::TavoloView;
+use crate::analysis::coverage::totals::Totals;
 use crate::present::Briefing;
 use crate::present::canvas::CanvasError;
 use crate::present::side_by_side::side_by_side;
@@ -85,7 +86,8 @@ fn sheet(desk: &Desk<'_>, view: &TavoloView, place: usize) -> Result<TavoloSheet
 /// What there is to know first.
 fn finding(desk: &Desk<'_>, view: &TavoloView) -> String {
     let totals = &view.totals;
-    let row = desk.row(desk.needs_of(view));
+    let sums = desk.sums(desk.needs_of(view));
+    let told = |of: fn(&Totals) -> u64| desk.persons(sums.as_ref().map(of));
     let worst = (view.needs.iter())
         .filter(|need| need.totals.not_covered > 0)
         .max_by_key(|need| need.totals.not_covered);
@@ -99,9 +101,8 @@ fn finding(desk: &Desk<'_>, view: &TavoloView) -> String {
     let open = totals.count(NeedStatus::Uncovered) + totals.count(NeedStatus::OutOfReach);
     let values = [
         ("case", case.into()),
-        ("notcovered", desk.persons(row.parts[1])),
-        ("persons", desk.persons(row.persons)),
-        ("threshold", desk.threshold.into()),
+        ("notcovered", told(|sums| sums.not_covered)),
+        ("persons", told(|sums| sums.persons)),
         ("open", open.into()),
         (
             "type",

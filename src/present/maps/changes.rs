@@ -122,7 +122,7 @@ fn areas<'a>(sheet: &Sheet, words: &Words, story: &'a Story<'_>, side: usize) ->
         let [before, after] = line.shares.map(|told| told.percent(words));
         let here = if side == 0 { &before } else { &after };
         let changed = line.difference.is_change();
-        let difference = line.difference.text(words, story.threshold);
+        let difference = line.difference.text(words);
         let told = if side == 1 && changed {
             &difference
         } else {

@@ -1,6 +1,7 @@
 //! The district: how well each municipality is covered, where, and where its services stand.
 
 use crate::analysis::coverage::status::NeedStatus;
+use crate::analysis::coverage::totals::Totals;
 use crate::analysis::structure::between_places::{PlaceTies, ties_between_places};
 use crate::present::Briefing;
 use crate::present::canvas::{CanvasError, Drawing, Point, TextStyle};
@@ -112,18 +113,16 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
         unlisted,
     };
     let left_out = left_out(briefing, drawn, &locals, &pairs);
-    let size = if sums_may_be_told(&locals) {
-        "frame-persons-size"
-    } else {
-        "frame-needs-size"
-    };
-    let totals = &study.coverage.totals;
+    let totals = briefing.totals_told();
     let n = words.fill(
-        size,
+        match totals {
+            Some(_) => "frame-persons-size",
+            None => "frame-needs-size",
+        },
         &[
             ("municipalities", locals.len().into()),
             ("needs", study.coverage.needs.len().into()),
-            ("persons", totals.persons.into()),
+            ("persons", totals.map_or(0, |totals| totals.persons).into()),
         ],
     );
     frame.close(&n, &left_out)
@@ -154,13 +153,6 @@ fn areas<'a>(briefing: &Briefing<'_>, sheet: &Sheet, locals: &[Local<'a>]) -> Ve
     locals.iter().map(area).collect()
 }
 
-/// Whether the sums over the district give away nothing that the map withholds of one municipality.
-fn sums_may_be_told(locals: &[Local<'_>]) -> bool {
-    locals
-        .iter()
-        .all(|local| matches!(local.told(), Told::Share(_) | Told::Unknown))
-}
-
 fn heading(briefing: &Briefing<'_>, locals: &[Local<'_>], pairs: &PlaceTies<'_>) -> Heading {
     let words = briefing.words;
     let known: Vec<&Local<'_>> = locals
@@ -171,7 +163,7 @@ fn heading(briefing: &Briefing<'_>, locals: &[Local<'_>], pairs: &PlaceTies<'_>)
         |local: Option<&&Local<'_>>| local.map_or_else(String::new, |local| local.percent(words));
     let least: Vec<String> = known
         .iter()
-        .filter(|local| local.share == known[0].share)
+        .filter(|local| local.told() == known[0].told())
         .map(|local| local.name.to_owned())
         .collect();
     let case = match known.as_slice() {
@@ -195,23 +187,16 @@ fn heading(briefing: &Briefing<'_>, locals: &[Local<'_>], pairs: &PlaceTies<'_>)
         .iter()
         .map(|local| format!("{} {}", local.name, local.percent(words)))
         .collect();
-    let totals = &briefing.study.coverage.totals;
+    let totals = briefing.totals_told();
+    let told = |of: fn(&Totals) -> u64| totals.map_or(0, of);
     let description = words.fill(
         "district-description",
         &[
             ("municipalities", locals.len().into()),
             ("list", words.list(&list).into()),
-            (
-                "sums",
-                if sums_may_be_told(locals) {
-                    "yes"
-                } else {
-                    "no"
-                }
-                .into(),
-            ),
-            ("persons", totals.persons.into()),
-            ("covered", totals.covered.into()),
+            ("sums", if totals.is_some() { "yes" } else { "no" }.into()),
+            ("persons", told(|totals| totals.persons).into()),
+            ("covered", told(|totals| totals.covered).into()),
             ("services", active_services(briefing.study).len().into()),
             ("between", pairs.between.values().sum::<usize>().into()),
             ("inside", pairs.inside.values().sum::<usize>().into()),
@@ -282,7 +267,8 @@ mod tests {
     use super::*;
     use crate::model::district::Language;
     use crate::model::units::Headcount;
-    use crate::present::samples::{NAMES, assert_readable, figure, lines, rows};
+    use crate::present::audience::Audience;
+    use crate::present::samples::{NAMES, addressed, assert_readable, figure, lines, rows};
 
     #[test]
     fn every_district_can_be_read() {
@@ -310,19 +296,21 @@ mod tests {
     }
 
     #[test]
-    fn what_would_tell_few_persons_is_withheld() {
+    fn what_would_tell_few_persons_is_told_in_the_office_alone() {
         let mut sample = rows(&["Fano", "Pergola"], &["Posti nido"]);
         sample.needs[0].record.persons = Headcount::Stated(2);
         sample.needs[1].record.persons = Headcount::Stated(80);
-        let drawing = figure(FIGURE, sample, Language::It);
+        let office = figure(FIGURE, sample.clone(), Language::It);
+        assert!(lines(&office).contains(&"0 su 2"), "{:?}", lines(&office));
+        let drawing = addressed(FIGURE, sample, Audience::Tavolo);
         let lines = lines(&drawing);
         assert!(
             lines.contains(&"numero riservato") && lines.contains(&"ris."),
             "{lines:?}"
         );
-        // Not the sum of the two either, which is the number withheld and one that is shown.
+        // What both have together does not tell which of them has how many.
         let all = format!("{} {}", lines.join(" "), drawing.description());
-        assert!(!all.contains("82"), "{all}");
+        assert!(all.contains("82") && !all.contains("80"), "{all}");
     }
 
     #[test]

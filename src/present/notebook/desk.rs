@@ -4,7 +4,6 @@ use super::NotebookError;
 use super::cell::{Cell, Output};
 use crate::present::Briefing;
 use crate::present::contents;
-use crate::present::disclosure::{Shown, single};
 use crate::present::documents::{DocumentError, Gallery};
 use crate::present::tables::{Column, Table, Values, heading};
 use crate::present::words::{Value, Words};
@@ -136,26 +135,6 @@ impl<'a> Desk<'a> {
             Cell::words(&id, format!("## {title}\n\n{about}")),
             self.code_of(&id, "figure", &blanks, vec![picture])?,
         ])
-    }
-
-    /// Persons and their parts as the function of the first cell shows them: no number below the threshold, nor those of its row that
-    /// would tell it.
-    pub(super) fn discreet<const N: usize>(&self, row: [Option<i64>; N]) -> [Option<i64>; N] {
-        let few = |cell: &Option<i64>| {
-            cell.and_then(|number| u64::try_from(number).ok())
-                .is_some_and(|number| single(number, self.threshold()) == Shown::Fewer)
-        };
-        let any = row.iter().any(few);
-        let mut place = 0;
-        row.map(|cell| {
-            let hidden = if place == 0 { few(&cell) } else { any };
-            place += 1;
-            cell.filter(|_| !hidden)
-        })
-    }
-
-    fn threshold(&self) -> u32 {
-        self.briefing.study.district.edition.disclosure_threshold
     }
 
     /// A message whose blanks Python fills when the cell runs.

@@ -71,10 +71,9 @@ fn by_status(desk: &Desk<'_>, needs: &Needs<'_>) -> Result<Vec<Cell>, DocumentEr
     let sums: Vec<[Option<i64>; 4]> = groups
         .iter()
         .map(|(_, rows)| {
-            let sums = needs
+            needs
                 .persons
-                .map(|cells| total(rows.iter().map(|row| cells[*row])));
-            desk.discreet(sums)
+                .map(|cells| total(rows.iter().map(|row| cells[*row])))
         })
         .collect();
     let stated = |rows: &Vec<usize>| {
@@ -112,7 +111,6 @@ fn reconciliation(desk: &Desk<'_>, needs: &Needs<'_>) -> Result<Vec<Cell>, Docum
         Some(cells.sum::<i64>())
     });
     let blanks = ["persons", "covered", "notcovered", "undetermined"];
-    let sums = desk.discreet(sums);
     let sums = [0, 1, 2, 3].map(|place| (blanks[place], sums[place]));
     let all = needs.len() as i64;
     let without = [

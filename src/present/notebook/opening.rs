@@ -25,12 +25,8 @@ pub(super) fn cells(desk: &Desk<'_>) -> Result<Vec<Cell>, NotebookError> {
     };
     lines.extend([date, source].map(|line| format!("{}.", line.trim_end_matches('.'))));
     lines.extend(["about", "stored", "null"].map(|part| words.say(&format!("notebook-{part}"))));
-    let threshold = edition.disclosure_threshold;
     if desk.briefing.audience.hides_small_numbers() {
         lines.push(words.say("notebook-hidden"));
-    } else if threshold > 1 {
-        let most = [("most", (threshold - 1).into())];
-        lines.push(words.fill("notebook-small", &most));
     }
     let names = desk.tables.iter().map(|table| table.id);
     let read: String = (desk.tables.iter())
@@ -44,10 +40,7 @@ pub(super) fn cells(desk: &Desk<'_>) -> Result<Vec<Cell>, NotebookError> {
         desk.heading("load", &[]),
         desk.code(
             "load",
-            &[
-                ("names", python_list(names)),
-                ("small", threshold.to_string()),
-            ],
+            &[("names", python_list(names))],
             vec![Output::Lines(read)],
         )?,
     ])

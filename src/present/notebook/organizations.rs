@@ -79,9 +79,7 @@ fn closures(desk: &Desk<'_>, table: &Table) -> Result<Vec<Cell>, DocumentError> 
         return Ok(Vec::new());
     };
     let row = |row: usize| [served, taken_over, undetermined, lost].map(|cells| cells[row]);
-    let rows: Vec<[Option<i64>; 4]> = (0..table.rows().min(FIRST))
-        .map(|place| desk.discreet(row(place)))
-        .collect();
+    let rows: Vec<[Option<i64>; 4]> = (0..table.rows().min(FIRST)).map(row).collect();
     let frame = Frame::default().text_column("organization", names.iter().take(FIRST).cloned());
     let frame = CLOSED.iter().enumerate().fold(frame, |frame, (place, id)| {
         frame.whole(id, rows.iter().map(|row| row[place]))

@@ -52,13 +52,7 @@ pub(super) fn cells(desk: &Desk<'_>) -> Result<Vec<Cell>, DocumentError> {
         return Ok(Vec::new());
     };
     let row = |row: usize| [persons, covered, not_covered, undetermined].map(|cells| cells[row]);
-    let numbers: Vec<[Option<i64>; 4]> = (0..table.rows())
-        .map(|place| desk.discreet(row(place)))
-        .collect();
-    // A share tells its parts.
-    let shares: Vec<Option<f64>> = (shares.iter().zip(&numbers).zip(covered))
-        .map(|((share, shown), covered)| share.filter(|_| shown[1] == *covered))
-        .collect();
+    let numbers: Vec<[Option<i64>; 4]> = (0..table.rows()).map(row).collect();
     let mut order: Vec<usize> = (0..table.rows()).collect();
     order.sort_by(|&a, &b| {
         let known = shares[a].is_none().cmp(&shares[b].is_none());

@@ -1,7 +1,6 @@
 //! All organizations and all services, for who looks for one.
 
 use super::Desk;
-use super::disclosure::{self, Shown};
 use super::sheet::{Cell, Role, Sheet};
 use crate::model::diagnostic::TableId;
 use crate::model::units::Share;
@@ -44,7 +43,7 @@ fn organizations(desk: &Desk<'_>) -> Option<List> {
         .take(["kind", "municipality", "answered", "ties", "degree"])
         .take(["harmonic", "betweenness", "cut_vertex"])
         .take(["tavoli", "services", "need_types"])
-        .count("persons_taken")
+        .take(["persons_taken"])
         .finish(
             desk.words.say("report-organizations-title"),
             desk.notes(note, &[TableId::Organizations, TableId::Ties]),
@@ -58,7 +57,7 @@ fn organizations(desk: &Desk<'_>) -> Option<List> {
 }
 
 fn services(desk: &Desk<'_>) -> Option<List> {
-    let (words, threshold) = (desk.words, desk.threshold);
+    let words = desk.words;
     let table = desk.table("services")?;
     let n = table.rows();
     let records: Vec<_> = desk.study.district.network.services().collect();
@@ -68,17 +67,14 @@ fn services(desk: &Desk<'_>) -> Option<List> {
         .name(["name"])
         .take(["providers", "municipality", "service_status"])
         .take(["capacity", "unit", "needs_reached"])
-        .count("persons_taken")
+        .take(["persons_taken"])
         .with("capacity_used", |layout| {
             layout.instead("capacity_used", Role::Number, |row| {
                 let service = records[row];
                 let taken = desk.study.coverage.taken.get(&service.id);
                 let taken = u64::from(taken.copied().unwrap_or(0));
                 let used = Share::of(taken, service.capacity?.into())?;
-                Some(match disclosure::single(taken, threshold) {
-                    Shown::Number(_) => Cell::percent(used, words),
-                    _ => Cell::withheld(words),
-                })
+                Some(Cell::percent(used, words))
             })
         })
         .instead("as_of", Role::Text, |row| {

@@ -142,24 +142,13 @@ fn network(desk: &Desk<'_>) -> Assumptions {
 }
 
 fn small(desk: &Desk<'_>) -> Assumptions {
-    let (words, threshold) = (desk.words, desk.threshold);
+    let words = desk.words;
     if desk.disclosure.hides() {
         return published(desk);
     }
-    let hidden = if threshold > 1 {
-        words.fill(
-            "report-method-small",
-            &[
-                ("most", (threshold - 1).into()),
-                ("threshold", threshold.into()),
-            ],
-        )
-    } else {
-        words.say("report-method-not-small")
-    };
     Assumptions {
         title: words.say("report-method-disclosure"),
-        sentences: vec![hidden, words.say("report-method-internal")],
+        sentences: vec![words.say("report-method-internal")],
     }
 }
 
@@ -167,9 +156,10 @@ fn small(desk: &Desk<'_>) -> Assumptions {
 fn published(desk: &Desk<'_>) -> Assumptions {
     let words = desk.words;
     let withheld = desk.disclosure.withheld();
+    let threshold = desk.study.district.edition.disclosure_threshold;
     let counted = [
         ("withheld", withheld.into()),
-        ("most", desk.threshold.saturating_sub(1).into()),
+        ("most", threshold.saturating_sub(1).into()),
     ];
     let mut sentences = vec![words.fill("publication-small", &counted)];
     sentences.extend((withheld > 0).then(|| words.fill("publication-complement", &counted)));

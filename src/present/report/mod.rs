@@ -6,7 +6,6 @@
 mod answers;
 mod data;
 pub(super) mod definitions;
-mod disclosure;
 mod explorer;
 mod figures;
 mod handouts;
@@ -221,10 +220,9 @@ pub(super) struct Desk<'a> {
     briefing: &'a Briefing<'a>,
     study: &'a Study<'a>,
     words: &'a Words,
-    threshold: u32,
     /// How many rows a table has at most.
     most: usize,
-    disclosure: Disclosure,
+    disclosure: Disclosure<'a>,
 }
 
 impl<'a> Desk<'a> {
@@ -233,7 +231,6 @@ impl<'a> Desk<'a> {
             briefing,
             study: briefing.study,
             words: briefing.words,
-            threshold: briefing.study.district.edition.disclosure_threshold,
             most: usize::MAX,
             disclosure: briefing.disclosure(),
         }
@@ -254,7 +251,7 @@ impl<'a> Desk<'a> {
         table: &'b Table,
         order: impl IntoIterator<Item = usize>,
     ) -> Layout<'b> {
-        Layout::new(table, order, self.words, self.threshold)
+        Layout::new(table, order, self.words)
             .at_most(self.most)
             .for_others(self.disclosure.hides())
     }

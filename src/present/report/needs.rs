@@ -1,8 +1,7 @@
 //! Which needs remain uncovered: the statuses, every need from the worst, then municipalities and working groups.
 
-use super::disclosure::Shown;
-use super::sheet::{Cell, Role, Sheet, shown};
-use super::{Desk, disclosure};
+use super::Desk;
+use super::sheet::{Cell, Role, Sheet};
 use crate::analysis::coverage::needs::{Elsewhere, NeedCoverage};
 use crate::analysis::coverage::status::NeedStatus;
 use crate::analysis::coverage::totals::worst_first;
@@ -113,7 +112,7 @@ fn mark(desk: &Desk<'_>, status: NeedStatus) -> Cell {
 }
 
 fn statuses(desk: &Desk<'_>) -> Sheet {
-    let (words, threshold) = (desk.words, desk.threshold);
+    let words = desk.words;
     let needs = &desk.study.coverage.needs;
     let of = |row: usize| {
         let needs = needs.iter();
@@ -147,7 +146,7 @@ fn statuses(desk: &Desk<'_>) -> Sheet {
             let persons: u64 = of(row).filter_map(|need| need.persons).map(u64::from).sum();
             let told = desk.disclosure.tells(of(row));
             let stated = NeedStatus::FROM_WORST[row] != NeedStatus::Unknown;
-            stated.then(|| desk.disclosure.single(told, persons).cell(threshold, words))
+            stated.then(|| Cell::told(told.then_some(persons), words))
         })
         .finish(
             words.say("report-statuses-title"),
@@ -156,7 +155,7 @@ fn statuses(desk: &Desk<'_>) -> Sheet {
 }
 
 fn all(desk: &Desk<'_>, table: &Table) -> Sheet {
-    let (words, threshold) = (desk.words, desk.threshold);
+    let words = desk.words;
     let coverage = &desk.study.coverage;
     let records: Vec<&Need> = desk.study.district.network.needs().collect();
     // The rows of the table are the needs of the study, in its order.
@@ -185,12 +184,7 @@ fn all(desk: &Desk<'_>, table: &Table) -> Sheet {
         .persons()
         .with("access", |layout| {
             layout.instead("access", Role::Number, |row| {
-                let access = coverage.needs[row].access?;
-                // Where one service reaches one need, access is its places over these persons.
-                if shown(table, row, threshold)?.persons == Shown::Fewer {
-                    return Some(Cell::withheld(words));
-                }
-                Some(Cell::decimal(access, 2, words))
+                Some(Cell::decimal(coverage.needs[row].access?, 2, words))
             })
         })
         .take(["providers"])
@@ -228,20 +222,9 @@ fn remark(desk: &Desk<'_>, need: &Need, coverage: &NeedCoverage) -> Option<Cell>
             clauses.push(elsewhere(desk, other));
         }
     } else if !coverage.shortfalls.is_empty() && told {
-        // The parts of a small number would tell it.
-        let row = disclosure::row(
-            coverage.persons.unwrap_or_default().into(),
-            [
-                coverage.covered,
-                coverage.not_covered(),
-                coverage.undetermined,
-            ]
-            .map(u64::from),
-            desk.threshold,
-        );
-        let persons = |persons: u32| match row.is_whole() && !hides {
-            true => persons.into(),
-            false => "withheld".into(),
+        let persons = |persons: u32| match hides {
+            false => persons.into(),
+            true => "withheld".into(),
         };
         clauses.push(words.shortfalls(&coverage.shortfalls, persons));
     }

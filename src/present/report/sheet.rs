@@ -1,7 +1,6 @@
 //! A table of the results as the report lays it out: some columns, in an order, with words instead of blanks.
 
 use super::definitions::term;
-use super::disclosure::{self, ShownRow};
 use crate::model::units::Share;
 use crate::present::contents;
 use crate::present::tables::{Table, Values, heading};
@@ -117,11 +116,19 @@ impl Cell {
         }
     }
 
+    /// A number of persons, where it is told.
+    pub(super) fn told(persons: Option<u64>, words: &Words) -> Self {
+        persons.map_or_else(
+            || Self::withheld(words),
+            |persons| Self::whole(persons, words),
+        )
+    }
+
     /// A value that is not shown.
     pub(super) fn withheld(words: &Words) -> Self {
         Self {
             spoken: Some(words.say("report-withheld")),
-            ..Self::text("*")
+            ..Self::text(words.say("figure-withheld"))
         }
     }
 }
@@ -131,19 +138,17 @@ pub(super) struct Layout<'a> {
     table: &'a Table,
     order: Vec<usize>,
     words: &'a Words,
-    threshold: u32,
     /// Whether its readers are outside the office, where tables have fewer columns.
     others: bool,
     sheet: Sheet,
 }
 
 impl<'a> Layout<'a> {
-    /// A sheet of these rows of a table, in this order, that hides numbers of persons below the threshold.
+    /// A sheet of these rows of a table, in this order.
     pub(super) fn new(
         table: &'a Table,
         order: impl IntoIterator<Item = usize>,
         words: &'a Words,
-        threshold: u32,
     ) -> Self {
         let order: Vec<usize> = order.into_iter().collect();
         Self {
@@ -159,7 +164,6 @@ impl<'a> Layout<'a> {
             table,
             order,
             words,
-            threshold,
             others: false,
         }
     }
@@ -244,55 +248,33 @@ impl<'a> Layout<'a> {
         self.own(id, heading, role, cell)
     }
 
-    /// The same sheet with the columns of persons, their parts and the covered share, small numbers hidden.
+    /// The same sheet with the columns of persons, their parts and the covered share, where they are told.
     pub(super) fn persons(self) -> Self {
-        let (table, words, threshold) = (self.table, self.words, self.threshold);
-        let shown = move |row: usize| shown(table, row, threshold);
-        let part = move |place: usize| {
-            move |row: usize| Some(shown(row)?.parts[place].cell(threshold, words))
-        };
-        self.instead("persons", Role::Number, |row| {
-            Some(shown(row)?.persons.cell(threshold, words))
-        })
-        .instead("covered", Role::Number, part(0))
-        .instead("not_covered", Role::Number, part(1))
-        .instead("undetermined", Role::Number, part(2))
-        .instead("share", Role::Number, |row| {
-            if !shown(row)?.is_whole() {
-                return Some(Cell::withheld(words));
+        let (table, words) = (self.table, self.words);
+        let part = |id: &'static str| {
+            move |row: usize| match contents::withholds(table, row) {
+                true => Some(Cell::withheld(words)),
+                false => Some(Cell::whole(number(table, id, row)?, words)),
             }
-            let share = Share::of(
-                number(table, "covered", row)?,
-                number(table, "persons", row)?,
-            )?;
-            Some(Cell::percent(share, words))
-        })
-    }
-
-    /// The same sheet with a column that counts persons, small numbers hidden.
-    pub(super) fn count(self, id: &'static str) -> Self {
-        let (table, words, threshold) = (self.table, self.words, self.threshold);
-        self.with(id, |layout| {
-            layout.instead(id, Role::Number, |row| {
-                let persons = disclosure::single(number(table, id, row)?, threshold);
-                Some(persons.cell(threshold, words))
+        };
+        self.instead("persons", Role::Number, part("persons"))
+            .instead("covered", Role::Number, part("covered"))
+            .instead("not_covered", Role::Number, part("not_covered"))
+            .instead("undetermined", Role::Number, part("undetermined"))
+            .instead("share", Role::Number, |row| {
+                if contents::withholds(table, row) {
+                    return Some(Cell::withheld(words));
+                }
+                let [covered, persons] = ["covered", "persons"].map(|id| number(table, id, row));
+                Some(Cell::percent(Share::of(covered?, persons?)?, words))
             })
-        })
     }
 
     /// The finished sheet: its title, what is under it, and what its signs mean, for the signs it has.
     pub(super) fn finish(self, title: String, notes: Vec<String>) -> Sheet {
-        let fewer = format!("<{}", self.threshold);
-        let blank = [("threshold", self.threshold.into())];
+        let withheld = self.words.say("figure-withheld");
         let legend = [
-            (fewer.as_str(), "report-legend-fewer"),
-            (
-                "*",
-                match self.others {
-                    true => "publication-legend-withheld",
-                    false => "report-legend-withheld",
-                },
-            ),
+            (withheld.as_str(), "publication-legend-withheld"),
             ("–", "report-legend-not-given"),
         ];
         let has = |text: &str| {
@@ -302,7 +284,7 @@ impl<'a> Layout<'a> {
         let legend = legend
             .into_iter()
             .filter(|(sign, _)| has(sign))
-            .map(|(_, message)| self.words.fill(message, &blank))
+            .map(|(_, message)| self.words.say(message))
             .collect();
         Sheet {
             title,
@@ -349,20 +331,6 @@ impl<'a> Layout<'a> {
         self.sheet.columns.push(column);
         self
     }
-}
-
-/// The persons of a row and their parts, as shown; `None` where the number of persons is unknown.
-pub(super) fn shown(table: &Table, row: usize, threshold: u32) -> Option<ShownRow> {
-    if contents::withholds(table, row) {
-        return Some(ShownRow::WITHHELD);
-    }
-    let part = |id: &str| number(table, id, row);
-    let parts = [
-        part("covered")?,
-        part("not_covered")?,
-        part("undetermined")?,
-    ];
-    Some(disclosure::row(part("persons")?, parts, threshold))
 }
 
 /// A number of a table as programs write it, as exact as the reader sees it.

@@ -12,7 +12,7 @@ use crate::model::ids::{MunicipalityCode, NeedTypeId, OrganizationId};
 use crate::model::units::Share;
 use crate::present::Briefing;
 use crate::present::audience::Audience;
-use crate::present::disclosure::{Disclosure, Shown};
+use crate::present::disclosure::Disclosure;
 use std::collections::BTreeMap;
 
 /// How many names a line holds before it says "and others".
@@ -84,7 +84,7 @@ struct Lines<'a> {
     study: &'a Study<'a>,
     words: &'a Words,
     audience: Audience,
-    disclosure: Disclosure,
+    disclosure: Disclosure<'a>,
 }
 
 impl Lines<'_> {
@@ -95,20 +95,14 @@ impl Lines<'_> {
         }
     }
 
-    /// A number of persons of these needs, or that they are fewer than the data lets be published, or that their number is not told.
+    /// A number of persons of these needs, or that it is not told.
     fn persons_said(&self, needs: &[&NeedCoverage], persons: u64) -> super::Value<'static> {
-        let threshold = self.study.district.edition.disclosure_threshold;
-        let told = self.disclosure.tells(needs.iter().copied());
-        match self.disclosure.single(told, persons) {
-            Shown::Fewer => {
-                let threshold = [("threshold", threshold.into())];
-                self.words.fill("finding-fewer", &threshold).into()
-            }
-            Shown::Withheld => self.words.say("finding-withheld").into(),
-            Shown::Number(persons) => self
+        match self.disclosure.tells(needs.iter().copied()) {
+            true => self
                 .words
                 .fill("finding-some", &[("count", persons.into())])
                 .into(),
+            false => self.words.say("finding-withheld").into(),
         }
     }
 

@@ -52,15 +52,6 @@ impl Words {
         decimal(self.language(), number as f64, 0)
     }
 
-    /// A count of persons that may be published: what lies above zero and below the threshold is only said to do so, as `<3`.
-    pub fn count(&self, persons: u64, threshold: u32) -> String {
-        if persons > 0 && persons < u64::from(threshold) {
-            format!("<{}", self.whole(threshold.into()))
-        } else {
-            self.whole(persons)
-        }
-    }
-
     /// A number with this many decimals: `12,5`.
     pub fn decimal(&self, number: f64, decimals: usize) -> String {
         decimal(self.language(), number, decimals)
@@ -124,14 +115,6 @@ mod tests {
         assert_eq!(words.percent(Share(0.999)), "99\u{a0}%");
         assert_eq!(words.percent(Share(0.0)), "0\u{a0}%");
         assert_eq!(words.percent(Share(1.0)), "100\u{a0}%");
-    }
-
-    #[test]
-    fn a_count_too_small_to_publish_is_withheld() {
-        let words = Words::new(Language::It);
-        let counts = [0, 1, 2, 3, 1500].map(|persons| words.count(persons, 3));
-        assert_eq!(counts, ["0", "<3", "<3", "3", "1.500"]);
-        assert_eq!(words.count(1, 0), "1");
     }
 
     #[test]

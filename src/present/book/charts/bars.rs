@@ -117,9 +117,8 @@ impl Source<'_> {
         let all = rows.len();
         rows.truncate(self.most);
         let (first, numbers) = rows.first()?;
-        // A number that is hidden, or small, is not quoted.
-        let threshold = f64::from(book.briefing.study.district.edition.disclosure_threshold);
-        let most = numbers[2].filter(|number| *number > 0.0 && *number >= threshold);
+        // A number that is withheld is not quoted.
+        let most = numbers[2].filter(|number| *number > 0.0);
         let told = match most {
             Some(_) => "finding",
             None => "plain",

@@ -33,7 +33,6 @@ pub(super) struct Panel<'a> {
 struct Columns<'a> {
     sheet: &'a Sheet,
     words: &'a Words,
-    threshold: u32,
     names: f64,
     axis: (f64, f64),
     /// The right edge of the differences, and of covered persons where there is room.
@@ -53,7 +52,6 @@ impl<'a> Panel<'a> {
         canvas: &mut Canvas,
         sheet: &Sheet,
         words: &Words,
-        threshold: u32,
         room: Rect,
     ) -> usize {
         let (label, note) = (sheet.sizes.label, sheet.sizes.note);
@@ -81,13 +79,11 @@ impl<'a> Panel<'a> {
         );
         let names = names.min(room.width * NAMES);
         let gap = sheet.px(GAP);
-        let difference = widest(&mut lines.iter().map(|line| {
-            (
-                line.difference.text(words, threshold),
-                label,
-                Weight::SemiBold,
-            )
-        }));
+        let difference = widest(
+            &mut lines
+                .iter()
+                .map(|line| (line.difference.text(words), label, Weight::SemiBold)),
+        );
         let covered = widest(
             &mut lines
                 .iter()
@@ -102,7 +98,6 @@ impl<'a> Panel<'a> {
         let columns = Columns {
             sheet,
             words,
-            threshold,
             names,
             axis: (axis.0, axis.1.max(axis.0 + 1.0)),
             difference: room.right() - covered.map_or(0.0, |covered| covered + gap),
@@ -161,7 +156,7 @@ impl Columns<'_> {
             .color(color)
             .baseline(Baseline::Middle)
             .align(Align::End);
-        let text = line.difference.text(self.words, self.threshold);
+        let text = line.difference.text(self.words);
         canvas.text(Point::new(self.difference, at.y), &text, &style);
         if let (Some(right), Some(text)) = (self.covered, covered(self.words, line)) {
             let style = TextStyle::new(note)

@@ -1,11 +1,8 @@
-//! The persons of the flow: from types of need through services to organizations, with whom nothing covers and of whom it is not known,
-//! so gathered that no small number is drawn.
+//! The persons of the flow: from types of need through services to organizations, with whom nothing covers and of whom it is not known.
 
 use super::gather::gather;
 use crate::analysis::study::Study;
 use crate::model::ids::{NeedTypeId, OrganizationId};
-use crate::present::charts::hidden::hides;
-use crate::present::disclosure;
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -46,11 +43,6 @@ impl Source {
     fn persons(&self) -> u64 {
         self.parts.iter().sum()
     }
-
-    /// Whether needs with small numbers are hidden in it.
-    fn hides(&self, threshold: u32) -> bool {
-        hides(self.needs, self.parts, threshold)
-    }
 }
 
 /// How many nodes a column may have.
@@ -77,30 +69,22 @@ pub(super) struct Streams {
     pub(super) undetermined: Vec<u64>,
     /// Of each type, those whom nothing covers.
     pub(super) uncovered: Vec<u64>,
-    /// Types of which some needs are among the others, because their numbers are small.
-    pub(super) partial: BTreeSet<NeedTypeId>,
 }
 
 impl Streams {
-    /// The streams of a study; `None` where so few persons are counted that nothing can be drawn of them.
-    pub(super) fn of(study: &Study<'_>, room: Room) -> Option<Self> {
-        let threshold = study.district.edition.disclosure_threshold;
-        let Sources {
-            types,
-            others,
-            partial,
-        } = sources(study, room.types, threshold)?;
+    /// The streams of a study.
+    pub(super) fn of(study: &Study<'_>, room: Room) -> Self {
+        let (types, others) = sources(study, room.types);
         let services: Vec<_> = study.district.network.services().collect();
         let mut rows: Vec<&Source> = types.iter().map(|(_, source)| source).collect();
         rows.extend((others.needs > 0).then_some(&others));
 
         let links: Vec<&BTreeMap<usize, u64>> = rows.iter().map(|row| &row.services).collect();
-        let kept = gather(&links, room.services, threshold);
+        let kept = gather(&links, room.services);
         let all: BTreeSet<usize> = links.iter().flat_map(|row| row.keys().copied()).collect();
         let mut streams = Self {
             undetermined: rows.iter().map(|row| row.parts[1]).collect(),
             uncovered: rows.iter().map(|row| row.parts[2]).collect(),
-            partial,
             ..Self::default()
         };
         let ids = types.iter().map(|(id, _)| Node::NeedType(id.clone()));
@@ -127,7 +111,7 @@ impl Streams {
                 *given[at].entry(group).or_default() += persons;
             }
         }
-        let kept = gather(&given.iter().collect::<Vec<_>>(), room.providers, threshold);
+        let kept = gather(&given.iter().collect::<Vec<_>>(), room.providers);
         let mut sets: Vec<&BTreeSet<OrganizationId>> = groups.keys().copied().collect();
         sets.sort_by_key(|set| groups[set]);
         let nodes = kept
@@ -143,7 +127,7 @@ impl Streams {
                 *streams.provided.entry(at).or_default() += persons;
             }
         }
-        Some(streams)
+        streams
     }
 
     /// Persons of a type of need, by its place.
@@ -191,79 +175,38 @@ fn all_types(study: &Study<'_>) -> usize {
         .len()
 }
 
-/// Where persons come from.
-struct Sources {
-    /// The types that have room, those with most persons first.
-    types: Vec<(NeedTypeId, Source)>,
-    /// The others in one.
-    others: Source,
-    /// The types of which some needs are among the others.
-    partial: BTreeSet<NeedTypeId>,
-}
-
-/// Where persons come from, in so many places at most.
-///
-/// A need of which the report hides a number stays in its type where the hidden ones of that type hide each other; else it goes among
-/// the others, and they take in types until they hide it.
-fn sources(study: &Study<'_>, most: usize, threshold: u32) -> Option<Sources> {
-    let mut whole: BTreeMap<&NeedTypeId, Source> = BTreeMap::new();
-    let mut hidden: BTreeMap<&NeedTypeId, Source> = BTreeMap::new();
+/// Where persons come from, in so many places at most: types of need, those with most persons first, and the others in one.
+fn sources(study: &Study<'_>, most: usize) -> (Vec<(NeedTypeId, Source)>, Source) {
     let mut services: Vec<BTreeMap<usize, u64>> = vec![BTreeMap::new(); study.coverage.needs.len()];
     for (&(need, service), &persons) in &study.coverage.allocation.assigned {
         if persons > 0 {
             services[need].insert(service, persons.into());
         }
     }
+    let mut types: BTreeMap<&NeedTypeId, Source> = BTreeMap::new();
     for (need, services) in study.coverage.needs.iter().zip(services) {
-        let Some(persons) = need.persons.filter(|&persons| persons > 0) else {
+        if need.persons.is_none_or(|persons| persons == 0) {
             continue;
-        };
-        let parts = [need.covered, need.undetermined, need.not_covered()].map(u64::from);
-        let shown = disclosure::row(persons.into(), parts, threshold).is_whole();
+        }
         let source = Source {
             services,
-            parts,
+            parts: [need.covered, need.undetermined, need.not_covered()].map(u64::from),
             needs: 1,
         };
-        let into = if shown { &mut whole } else { &mut hidden };
-        into.entry(&need.need.need_type).or_default().add(&source);
+        types.entry(&need.need.need_type).or_default().add(&source);
     }
-    let (mut others, mut partial) = (Source::default(), BTreeSet::new());
-    for (need_type, source) in hidden {
-        if source.hides(threshold) {
-            whole.entry(need_type).or_default().add(&source);
-        } else {
-            others.add(&source);
-            partial.insert(need_type.clone());
-        }
-    }
-    let mut types: Vec<(NeedTypeId, Source)> = (whole.into_iter())
+    let mut types: Vec<(NeedTypeId, Source)> = (types.into_iter())
         .map(|(id, source)| (id.clone(), source))
         .collect();
     types.sort_by_key(|(_, source)| Reverse(source.persons()));
     // One place is for the others.
-    let fits = if others.needs == 0 && types.len() <= most {
-        most
-    } else {
-        most.saturating_sub(1)
+    let fits = match types.len() <= most {
+        true => most,
+        false => most.saturating_sub(1),
     };
-    let must_hide = others.needs > 0;
+    let mut others = Source::default();
     for (_, source) in types.split_off(types.len().min(fits)) {
         others.add(&source);
     }
-    while must_hide && !others.hides(threshold) {
-        // The smallest with which they do, or else the smallest.
-        let enough = types.iter().rposition(|(_, source)| {
-            let mut more = others.clone();
-            more.add(source);
-            more.hides(threshold)
-        });
-        let last = types.len().checked_sub(1)?;
-        others.add(&types.remove(enough.unwrap_or(last)).1);
-    }
-    Some(Sources {
-        types,
-        others,
-        partial,
-    })
+    (types, others)
 }

@@ -100,13 +100,12 @@ impl<'a> Grid<'a> {
         legend: f64,
     ) -> Self {
         let words = briefing.words;
-        let threshold = briefing.study.district.edition.disclosure_threshold;
         let (label, note) = (sheet.sizes.label, sheet.sizes.note);
         let widest = |type_size: f64| {
             rows.iter()
                 .flat_map(|row| row.cells.values())
                 .map(|cell| {
-                    let text = cell.number.text(words, threshold);
+                    let text = cell.number.text(words);
                     text_width(&text, type_size, Weight::SemiBold)
                 })
                 .fold(0.0, f64::max)
@@ -212,7 +211,6 @@ impl<'a> Grid<'a> {
     }
 
     fn draw_cell(&self, canvas: &mut Canvas, briefing: &Briefing<'_>, cell: &Cell, rect: Rect) {
-        let threshold = briefing.study.district.edition.disclosure_threshold;
         let signal = signal(cell.status);
         let unknown = cell.status == NeedStatus::Unknown;
         if unknown {
@@ -221,7 +219,7 @@ impl<'a> Grid<'a> {
         } else {
             canvas.rectangle(rect, &Style::filled(ground(cell.status)));
         }
-        let text = cell.number.text(briefing.words, threshold);
+        let text = cell.number.text(briefing.words);
         let middle = rect.center();
         let badge = if text.is_empty() {
             middle
@@ -234,7 +232,7 @@ impl<'a> Grid<'a> {
             .align(Align::End)
             .baseline(Baseline::Middle);
         let style = match cell.number {
-            Number::Withheld => style.halo(theme::UNKNOWN_AREA),
+            Number::Suppressed => style.halo(theme::UNKNOWN_AREA),
             Number::Exact(0) => TextStyle {
                 weight: Weight::Regular,
                 ..style.color(theme::MUTED)

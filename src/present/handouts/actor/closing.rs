@@ -3,7 +3,6 @@
 use super::MOST;
 use crate::analysis::coverage::status::NeedStatus;
 use crate::model::ids::OrganizationId;
-use crate::present::disclosure::row;
 use crate::present::handouts::desk::{Desk, NAMES};
 use crate::present::handouts::{List, Mention};
 use crate::present::takers::takers;
@@ -14,11 +13,6 @@ pub(super) fn closing(desk: &Desk<'_>, id: &OrganizationId) -> Option<List> {
     let mut closures = desk.study.closures().organizations.iter();
     let closure = closures.find(|closure| closure.organization == *id)?;
     let loss = closure.loss;
-    let shown = row(
-        loss.served,
-        [loss.taken_over, loss.undetermined, loss.lost],
-        desk.threshold,
-    );
     let status = |status: NeedStatus| words.say(&format!("status-{}", status.key()));
     let worse: Vec<_> = closure
         .needs
@@ -41,9 +35,8 @@ pub(super) fn closing(desk: &Desk<'_>, id: &OrganizationId) -> Option<List> {
         .collect();
     let takers = takers(desk.network, closure);
     let values = [
-        ("served", desk.persons(shown.persons)),
-        ("without", desk.persons(shown.parts[2])),
-        ("threshold", desk.threshold.into()),
+        ("served", desk.persons(desk.persons_of_one(loss.served))),
+        ("without", desk.persons(desk.persons_of_one(loss.lost))),
         ("takers", takers.len().into()),
         ("names", words.list_of(&takers, NAMES).into()),
         ("more", (worse.len() - mentions.len()).into()),

@@ -118,7 +118,6 @@ pub(super) fn dependence(desk: &Desk<'_>, view: &TavoloView) -> Option<Question>
         ("count", needs.len().into()),
         ("needs", desk.words.list_of(&names, NAMES).into()),
         ("persons", desk.persons(desk.persons_of_one(persons(needs)))),
-        ("threshold", desk.threshold.into()),
         ("takers", takers.len().into()),
         ("names", desk.words.list_of(&takers, NAMES).into()),
     ];

@@ -77,10 +77,9 @@ pub(super) fn undetermined(desk: &Desk<'_>, view: &TavoloView) -> Option<Questio
         return None;
     }
     let persons: u64 = open().map(|need| u64::from(need.undetermined)).sum();
-    let shown = desk.row(open()).parts[2];
+    let told = desk.sums(open()).map(|sums| sums.undetermined);
     let values = [
-        ("persons", desk.persons(shown)),
-        ("threshold", desk.threshold.into()),
+        ("persons", desk.persons(told)),
         ("count", names.len().into()),
         ("names", desk.words.list_of(&names, NAMES).into()),
     ];

@@ -28,11 +28,11 @@ fn of_type<'a>(desk: &'a Desk<'_>, need: &'a TavoloNeed) -> impl Iterator<Item =
 pub(super) fn unanswered(desk: &Desk<'_>, view: &TavoloView) -> Option<Question> {
     let open = view.needs.iter().filter(|need| is_unanswered(need));
     let need = open.max_by_key(|need| need.totals.not_covered)?;
-    let row = desk.row(of_type(desk, need));
+    let of_all = desk.sums(of_type(desk, need)).map(|sums| sums.not_covered);
     // Where numbers are withheld, being named as the largest would tell of one.
     let told = of_type(desk, need).filter(|one| desk.tells(one));
     let worst = told.max_by_key(|one| one.not_covered())?;
-    let of_worst = desk.row([worst]).parts[1];
+    let of_worst = u64::from(worst.not_covered());
     let others: Vec<String> = (desk.study.tavoli().tavoli.iter())
         .filter(|other| other.tavolo != view.tavolo)
         .filter(|other| {
@@ -45,11 +45,10 @@ pub(super) fn unanswered(desk: &Desk<'_>, view: &TavoloView) -> Option<Question>
         .collect();
     let values = [
         ("type", desk.quoted(&need.need_type).into()),
-        ("persons", desk.persons(row.parts[1])),
-        ("threshold", desk.threshold.into()),
+        ("persons", desk.persons(of_all)),
         ("places", need.totals.count(NeedStatus::Uncovered).into()),
         ("place", desk.place(&worst.need).into()),
-        ("most", desk.persons(of_worst)),
+        ("most", of_worst.into()),
         ("others", others.len().into()),
         ("names", desk.words.list_of(&others, NAMES).into()),
     ];
@@ -74,12 +73,10 @@ pub(super) fn short(desk: &Desk<'_>, view: &TavoloView) -> Option<Question> {
     let needs = needs.filter(|need| desk.tells(need));
     let need =
         needs.max_by(|a, b| (weight(a).total_cmp(&weight(b))).then_with(|| b.need.cmp(&a.need)))?;
-    let row = desk.row([need]);
     let mut values = vec![
         ("place", desk.place(&need.need).into()),
         ("type", desk.quoted(&need.need.need_type).into()),
-        ("persons", desk.persons(row.parts[1])),
-        ("threshold", desk.threshold.into()),
+        ("persons", u64::from(need.not_covered()).into()),
     ];
     let message = if need.status == NeedStatus::OutOfReach {
         let nearest = need.nearest_elsewhere.as_ref();

@@ -12,7 +12,7 @@ type Line = (String, f64, Weight);
 /// How a municipality is told, in several shapes: as large as can be, then wide, then narrower.
 pub(super) fn choices(sheet: &Sheet, words: &Words, local: &Local<'_>) -> Vec<Label> {
     let nothing = match local.told() {
-        Told::Share(_) | Told::Class(_) => None,
+        Told::Share(_) => None,
         Told::Withheld => Some("district-withheld"),
         Told::Unknown => Some("district-no-number"),
     };

@@ -54,7 +54,7 @@ pub(super) fn draw_list(
             name: local.name,
             weight: Weight::Regular,
             percent: local.percent(words),
-            bar: fill(local).zip(local.told().length()),
+            bar: fill(local).zip(local.told().share().map(|share| share.0)),
         })
         .collect();
     let whole = words.say("district-whole");

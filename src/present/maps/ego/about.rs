@@ -4,7 +4,6 @@ use super::LAST;
 use super::facts::Facts;
 use crate::present::Briefing;
 use crate::present::called::called;
-use crate::present::disclosure::{Shown, row};
 use crate::present::maps::panel::{Block, Panel, Row};
 
 /// How many names of a list are told.
@@ -51,25 +50,18 @@ pub(super) fn about(briefing: &Briefing<'_>, facts: &Facts<'_>) -> Panel {
     ];
     if let Some(closure) = facts.closure {
         let loss = closure.loss;
-        let threshold = study.district.edition.disclosure_threshold;
-        let shown = row(
-            loss.served,
-            [loss.taken_over, loss.undetermined, loss.lost],
-            threshold,
-        );
-        let persons = |shown| match shown {
-            Shown::Number(number) => words.whole(number),
-            Shown::Fewer => words.count(1, threshold),
-            Shown::Withheld => words.say("figure-withheld"),
+        let persons = |persons: u64| match briefing.disclosure().across(persons) {
+            Some(persons) => words.whole(persons),
+            None => words.say("figure-withheld"),
         };
         work.push(counted("ego-alone", closure.hanging));
         work.push(Row {
             label: say("ego-served"),
-            value: persons(shown.persons),
+            value: persons(loss.served),
         });
         work.push(Row {
             label: say("ego-lost"),
-            value: persons(shown.parts[2]),
+            value: persons(loss.lost),
         });
     }
     let list = |names: &[String]| Row {

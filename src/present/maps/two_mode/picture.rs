@@ -24,11 +24,8 @@ const STEPS: usize = 16;
 /// From one row to the next, at least and at most, in sizes of type.
 pub(super) const PITCH: (f64, f64) = (1.22, 6.0);
 
-/// From how many persons each class of lines begins. The first holds all numbers that are too small to be told, and more.
-pub(super) fn classes(threshold: u32) -> [u64; 4] {
-    let tens = u64::from(threshold.div_ceil(10).max(1));
-    [0, 10, 50, 200].map(|from| from * tens)
-}
+/// From how many persons each class of lines begins.
+pub(super) const CLASSES: [u64; 4] = [0, 10, 50, 200];
 
 /// A line of a class of persons: in dashes where more may go that way than is stated, in dots where nothing runs.
 pub(super) fn stroke(sheet: &Sheet, class: usize, unstated: bool, running: bool) -> Stroke {
@@ -154,13 +151,15 @@ impl<'a> Picture<'a> {
         let answers = self.columns.answers.iter();
         let answers = answers.map(|line| (line, self.end(line.from), goal(line)));
         let mut all: Vec<(&Line, Point, Point)> = offers.chain(answers).collect();
-        all.sort_by_key(|(line, _, _)| std::cmp::Reverse(line.persons));
+        // Where persons are withheld all lines are alike.
+        let disclosure = self.briefing.disclosure();
+        let persons = |line: &Line| disclosure.across(line.persons).unwrap_or_default();
+        all.sort_by_key(|(line, _, _)| std::cmp::Reverse(persons(line)));
         let rest = matches!(self.columns.services.last(), Some(Row::Rest(_)));
         let rest = rest.then(|| self.columns.services.len() - 1);
         let rest = rest.map(|row| self.point(1, row).y);
-        let classes = classes(self.briefing.study.district.edition.disclosure_threshold);
         for (line, from, to) in all {
-            let class = classes.partition_point(|from| *from <= line.persons) - 1;
+            let class = CLASSES.partition_point(|from| *from <= persons(line)) - 1;
             let stroke = stroke(self.sheet, class, line.unstated, line.running);
             // What many services have together must not outshine what each of the others has.
             let together = Some(from.y) == rest || Some(to.y) == rest;

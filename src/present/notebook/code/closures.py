@@ -1,2 +1,1 @@
-closures = tables["closures"].head(10).select({{ columns }})
-discreet(closures, "served", ["taken_over", "undetermined", "lost"])
+tables["closures"].head(10).select({{ columns }})

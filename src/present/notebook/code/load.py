@@ -12,20 +12,6 @@ pl.Config(
     float_precision=3,
 )
 
-SMALL = {{ small }}
-
-
-def discreet(table, persons, parts, shares=()):
-    def small(*columns):
-        return pl.any_horizontal(pl.col(*columns).is_between(1, SMALL - 1)).fill_null(False)
-
-    few, any_few = small(persons), small(persons, *parts)
-    return table.with_columns(
-        pl.when(~few).then(pl.col(persons)).alias(persons),
-        *[pl.when(~any_few).then(pl.col(part)).alias(part) for part in [*parts, *shares]],
-    )
-
-
 NAMES = {{ names }}
 tables = {name: pl.read_parquet(f"tables/{name}.parquet") for name in NAMES}
 for name, table in tables.items():

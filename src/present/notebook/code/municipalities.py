@@ -1,4 +1,2 @@
-municipalities = discreet(
-    tables["municipalities"], "persons", ["covered", "not_covered", "undetermined"], ["share"]
-)
+municipalities = tables["municipalities"]
 municipalities.select({{ columns }}).sort("share", "name", nulls_last=True)

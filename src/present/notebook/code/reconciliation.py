@@ -4,7 +4,6 @@ sums = stated.select(pl.col(PERSONS).sum())
 persons, covered, not_covered, undetermined = sums.row(0)
 assert persons == covered + not_covered + undetermined
 
-persons, covered, not_covered, undetermined = discreet(sums, "persons", PERSONS[1:]).row(0)
 print(
     {{ reconciled }}.format(
         persons=persons, covered=covered, notcovered=not_covered, undetermined=undetermined

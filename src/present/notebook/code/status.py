@@ -7,7 +7,7 @@ def total(column):
     return pl.when(pl.col(column).count() > 0).then(pl.col(column).sum()).alias(column)
 
 
-by_status = (
+(
     needs.group_by("status")
     .agg(
         pl.len().alias("needs"),
@@ -16,4 +16,3 @@ by_status = (
     )
     .sort("needs", "status", descending=[True, False])
 )
-discreet(by_status, "persons", PERSONS[1:])

@@ -1,7 +1,6 @@
 //! Where one more service helps most: the best place for each of the types of need that gain most.
 
 use super::super::Desk;
-use super::super::disclosure::{self, Shown};
 use super::super::sheet::{Cell, Role};
 use super::{Answer, ROWS};
 use crate::analysis::coverage::additions::{Addition, Effect};
@@ -10,7 +9,7 @@ use crate::present::words::Value;
 use std::collections::BTreeSet;
 
 pub(super) fn additions(desk: &Desk<'_>) -> Answer {
-    let (words, threshold) = (desk.words, desk.threshold);
+    let words = desk.words;
     let all = &desk.study.additions();
     // The rows of the table are the additions of the study, best first: of each type the first is its best place.
     let mut seen = BTreeSet::new();
@@ -35,14 +34,10 @@ pub(super) fn additions(desk: &Desk<'_>) -> Answer {
             .called("answers-additions")
             .name(["need_type", "municipality"])
             .take(["added_capacity"])
-            .count("persons_gained")
+            .take(["persons_gained"])
             .instead("share_after", Role::Number, |row| {
                 let share = Share(all[row].effect.as_ref()?.share.after?);
-                // Few persons more would tell themselves by the share.
-                Some(match disclosure::single(all[row].gained, threshold) {
-                    Shown::Number(_) => Cell::percent(share, words),
-                    _ => Cell::withheld(words),
-                })
+                Some(Cell::percent(share, words))
             })
             .take(["hosts"])
             .finish(
@@ -57,28 +52,17 @@ pub(super) fn additions(desk: &Desk<'_>) -> Answer {
     }
 }
 
-/// An addition in the values of a message; persons too few to tell are told as such.
-fn named<'a>(desk: &Desk<'a>, addition: &Addition) -> [(&'static str, Value<'a>); 5] {
+/// An addition in the values of a message.
+fn named<'a>(desk: &Desk<'a>, addition: &Addition) -> [(&'static str, Value<'a>); 4] {
     let district = desk.study.district;
     let need_type = district.network.need_type(&addition.need_type);
     let name = need_type.map_or(addition.need_type.as_str(), |need_type| &need_type.name);
     let municipality = district.municipality_name(&addition.municipality);
-    let few = matches!(
-        disclosure::single(addition.gained, desk.threshold),
-        Shown::Fewer
-    );
     [
         ("type", name.to_owned().into()),
         ("municipality", municipality.to_owned().into()),
         ("capacity", addition.size.persons.into()),
-        (
-            "gained",
-            match few {
-                true => Value::from("few"),
-                false => addition.gained.into(),
-            },
-        ),
-        ("threshold", desk.threshold.into()),
+        ("gained", addition.gained.into()),
     ]
 }
 

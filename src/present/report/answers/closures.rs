@@ -1,7 +1,6 @@
 //! What breaks if somebody closes: the organizations that would leave most persons without a place.
 
 use super::super::Desk;
-use super::super::disclosure;
 use super::super::sheet::{Cell, Role};
 use super::{Answer, ROWS};
 use crate::analysis::coverage::closures::Closure;
@@ -16,7 +15,7 @@ const SCARCE: f64 = 0.1;
 const NAMED: usize = 2;
 
 pub(super) fn closures(desk: &Desk<'_>) -> Answer {
-    let (words, threshold) = (desk.words, desk.threshold);
+    let words = desk.words;
     let all = &desk.study.closures().organizations;
     // The rows of the table are the closures of the study, worst first.
     let missed = |closure: &Closure| closure.loss.beyond_reach() + closure.loss.undetermined > 0;
@@ -28,25 +27,13 @@ pub(super) fn closures(desk: &Desk<'_>) -> Answer {
         .take(rows)
         .any(|closure| closure.loss.undetermined_lost > 0);
     let sheet = desk.table("closures").filter(|_| rows > 0).map(|table| {
-        let shown = |row: usize| {
-            let loss = all[row].loss;
-            let parts = [loss.taken_over, loss.undetermined, loss.lost];
-            disclosure::row(loss.served, parts, threshold)
-        };
-        let part =
-            |place: usize| move |row: usize| Some(shown(row).parts[place].cell(threshold, words));
         let layout = desk
             .layout(&table, 0..rows)
             .called("answers-closures")
             .name(["organization"])
-            .instead("served", Role::Number, |row| {
-                Some(shown(row).persons.cell(threshold, words))
-            })
-            .instead("taken_over", Role::Number, part(0))
-            .instead("undetermined", Role::Number, part(1))
-            .instead("lost", Role::Number, part(2));
+            .take(["served", "taken_over", "undetermined", "lost"]);
         let layout = match hopes {
-            true => layout.count("undetermined_lost"),
+            true => layout.take(["undetermined_lost"]),
             false => layout,
         };
         layout

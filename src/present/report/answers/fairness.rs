@@ -1,7 +1,6 @@
 //! Who is served least fairly: the municipalities that lack most persons to the mean cover of each type of need.
 
 use super::super::Desk;
-use super::super::disclosure;
 use super::super::sheet::{Cell, Role};
 use super::{Answer, ROWS};
 use crate::analysis::coverage::equity::district::{Among, Good, Party};
@@ -9,7 +8,7 @@ use crate::analysis::coverage::equity::lorenz::gini;
 use crate::analysis::coverage::equity::shortfalls::Shortfall;
 
 pub(super) fn fairness(desk: &Desk<'_>) -> Answer {
-    let (words, threshold) = (desk.words, desk.threshold);
+    let words = desk.words;
     let equity = &desk.study.equity();
     let lacking = |shortfall: &Shortfall| shortfall.persons_by_type.unwrap_or(0.0);
     // The rows of the table are the shortfalls of the study.
@@ -29,26 +28,18 @@ pub(super) fn fairness(desk: &Desk<'_>) -> Answer {
     rows.truncate(ROWS);
     let sheet = desk.table("shortfalls").filter(|_| !rows.is_empty());
     let sheet = sheet.map(|table| {
-        let shown = |row: usize| {
-            let totals = &equity.shortfalls[row].totals;
-            let parts = [totals.covered, totals.not_covered, totals.undetermined];
-            disclosure::row(totals.persons, parts, threshold)
-        };
         desk.layout(&table, rows.iter().copied())
             .called("answers-fairness")
             .name(["name"])
             .instead("persons", Role::Number, |row| {
-                Some(shown(row).persons.cell(threshold, words))
+                Some(Cell::whole(equity.shortfalls[row].totals.persons, words))
             })
             .instead("share", Role::Number, |row| {
-                if !shown(row).is_whole() {
-                    return Some(Cell::withheld(words));
-                }
                 Some(Cell::percent(equity.shortfalls[row].share()?, words))
             })
             .instead("shortfall_by_type", Role::Number, |row| {
                 let persons = lacking(&equity.shortfalls[row]).round() as u64;
-                Some(disclosure::single(persons, threshold).cell(threshold, words))
+                Some(Cell::whole(persons, words))
             })
             .finish(
                 words.say("answers-fairness-title"),
@@ -57,15 +48,10 @@ pub(super) fn fairness(desk: &Desk<'_>) -> Answer {
     });
     let worst = rows.first().map(|&row| &equity.shortfalls[row]);
     let worst = worst.and_then(|shortfall| {
-        let whole = desk.study.coverage.totals.share()?;
-        let totals = &shortfall.totals;
-        let parts = [totals.covered, totals.not_covered, totals.undetermined];
+        let whole = desk.briefing.totals_told()?.share()?;
         let Party::Municipality(code) = &shortfall.party else {
             return None;
         };
-        disclosure::row(totals.persons, parts, threshold)
-            .is_whole()
-            .then_some(())?;
         Some(words.fill(
             "answers-fairness-worst",
             &[

@@ -13,7 +13,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
 pub(super) fn uncovered(desk: &Desk<'_>) -> Answer {
-    let (words, threshold) = (desk.words, desk.threshold);
+    let words = desk.words;
     let coverage = &desk.study.coverage;
     let mut by_type: BTreeMap<&NeedTypeId, Vec<&NeedCoverage>> = BTreeMap::new();
     for need in &coverage.needs {
@@ -25,11 +25,6 @@ pub(super) fn uncovered(desk: &Desk<'_>) -> Answer {
         .filter(|(id, _, totals)| totals.not_covered > 0 && desk.disclosure.tells_need_type(id))
         .collect();
     types.sort_by_key(|(id, _, totals)| (Reverse(totals.not_covered), *id));
-    let shown = |row: usize| {
-        let totals = &types[row].2;
-        let parts = [totals.covered, totals.not_covered, totals.undetermined];
-        desk.disclosure.row(true, totals.persons, parts)
-    };
     let lacking = |row: usize| {
         let needs = types[row].1.iter();
         needs.filter(|need| need.not_covered() > 0 && desk.disclosure.tells_need(&need.need))
@@ -51,10 +46,10 @@ pub(super) fn uncovered(desk: &Desk<'_>) -> Answer {
             Some(Cell::text(name))
         })
         .instead("persons", Role::Number, |row| {
-            Some(shown(row).persons.cell(threshold, words))
+            Some(Cell::whole(types[row].2.persons, words))
         })
         .instead("not_covered", Role::Number, |row| {
-            Some(shown(row).parts[1].cell(threshold, words))
+            Some(Cell::whole(types[row].2.not_covered, words))
         });
     // Outside the office those whose number is withheld cannot be counted among the others.
     let sheet = layout
@@ -83,16 +78,12 @@ pub(super) fn uncovered(desk: &Desk<'_>) -> Answer {
 /// How many find no place, and of how many it cannot be told.
 fn sentences(desk: &Desk<'_>) -> Vec<String> {
     let words = desk.words;
-    let totals = &desk.study.coverage.totals;
-    let parts = [totals.covered, totals.not_covered, totals.undetermined];
-    let told = desk.disclosure.tells_total();
-    let shown = desk.disclosure.row(told, totals.persons, parts);
+    let Some(totals) = desk.briefing.totals_told() else {
+        return vec![words.say("finding-persons-withheld")];
+    };
     let Some(share) = Share::of(totals.not_covered, totals.persons) else {
         return vec![words.say("answers-uncovered-nobody")];
     };
-    if !shown.is_whole() {
-        return vec![words.say("answers-uncovered-few")];
-    }
     let counted = [
         ("persons", totals.persons.into()),
         ("notcovered", totals.not_covered.into()),

@@ -63,12 +63,10 @@ fn the_levels_are_told_where_they_bind() {
 }
 
 #[test]
-fn no_sentence_tells_a_number_of_persons_that_its_table_hides() {
+fn the_office_is_told_small_numbers_in_sentences_and_tables() {
     // Eight of ten pupils have a place: two have none, one service more would take them.
     let page = page(&[2]);
-    assert!(page.contains("troppo poche"), "{page}");
-    assert!(page.contains("Meno di 3 persone in più"), "{page}");
-    for told in ["2 persone in più", "2 non trovano", ">2<", "100 %", "80 %"] {
-        assert!(!page.contains(told), "{told} in {page}");
+    for told in ["2 persone in più", "2 (20", ">2<"] {
+        assert!(page.contains(told), "{told} in {page}");
     }
 }

@@ -92,7 +92,7 @@ fn the_data_tells_of_every_organization_what_the_page_does() {
     assert_eq!(of("Chi non risponde")["silent"], true);
     let nasty = of(NASTY);
     assert_eq!(nasty["services"], serde_json::json!(["Servizio casa"]));
-    // It serves 30 in Fano and 2 in Pergola; of the two nothing is told but that they are few.
+    // It serves 30 in Fano and 2 in Pergola.
     assert_eq!(nasty["closing"]["served"], "32");
     let types = network["needTypes"].as_array().unwrap();
     let home = types.iter().position(|one| one == "Assistenza a casa");
@@ -101,19 +101,6 @@ fn the_data_tells_of_every_organization_what_the_page_does() {
     assert_eq!(network["ties"].as_array().unwrap().len(), 3);
     let down = |actor: &Value| actor["at"][1].as_f64().unwrap();
     assert!(down(of("Gruppo solo")) > 1.0 && down(of("Ambito")) <= 1.0);
-}
-
-#[test]
-fn small_numbers_of_persons_are_not_in_the_data() {
-    let mut rows = rows();
-    rows.needs.remove(0);
-    let page = parse(&report(&build(edition(), rows), Language::It));
-    let data = data(&page);
-    let actors = data["network"]["actors"].as_array().unwrap();
-    let nasty = actors.iter().find(|actor| actor["name"] == NASTY).unwrap();
-    for part in ["served", "takenOver", "undetermined", "lost"] {
-        assert_eq!(nasty["closing"][part], "<3", "{part}");
-    }
 }
 
 #[test]

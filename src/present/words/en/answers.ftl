@@ -9,8 +9,6 @@ answers-municipalities = municipalities that lack it
 answers-uncovered-question = What is uncovered, and why?
 answers-uncovered = Of { $persons } requests (whoever has two needs counts twice) { $notcovered } ({ $share }) find no place.
 answers-uncovered-undetermined = Of { $undetermined } more it cannot be told: it hangs on services that do not state how many places they have.
-answers-uncovered-few = The persons are too few for their number to be told.
-rs-uncovered = Of { $persons } persons in need { $notcovered } ({ $share }) find no place; of { $undetermined } it cannot be told, because those who could take them do not state how many places they have.
 answers-uncovered-nobody = No need states its number of persons: how many are uncovered cannot be told.
 answers-uncovered-title = The types of need with most persons not covered
 answers-uncovered-note = n = { $n } types of need that lack something. Persons by need; the reasons are those of the municipalities where something is lacking.
@@ -36,24 +34,14 @@ answers-closures = { $count ->
    *[other] { $needs } needs hang on one organization each; { $fragile } of them are covered, and so fragile.
 }
 answers-closures-scarce = Nearly all places are taken: whoever loses one seldom finds another.
-rs-closures = { $count ->
-    [one] If it closed, one organization
-   *[other] If they closed, one at a time, { $count } organizations
-} of { $organizations } would leave persons without a certain place. { $needs ->
-    [0] No need hangs on one organization.
-    [one] One need hangs on one organization.
-   *[other] { $needs } needs hang on one organization each: on { $hanging } in all.
-}
 answers-closures-nobody = Whoever closes, the persons served would find a place elsewhere, or nobody serves anybody by the places stated.
 answers-closures-nobody-takes = nobody
 answers-become-uncovered = more needs uncovered or out of reach
-rs-become-uncovered = needs left uncovered
 answers-closures-title = The organizations whose closure leaves most persons without a place
 answers-closures-note = n = { $n } organizations. Persons by need: served today = taken over + undetermined + lost.
 
 answers-additions-question = Where does one more service help most?
 answers-additions = { $gained ->
-    [few] Fewer than { $threshold } more persons would be covered
     [one] One more person would be covered
    *[other] { $gained } more persons would be covered
 } by a service for “{ $type }” in { $municipality }, of { $capacity ->
@@ -61,10 +49,6 @@ answers-additions = { $gained ->
    *[other] { $capacity } places
 }; no other addition covers more.
 answers-additions-as-good = As many would be by the same service in { $names }.
-rs-additions = { $gained ->
-    [one] One more person would be covered
-   *[other] { $gained } more persons would be covered
-} by a service for “{ $type }” in { $municipality }, of { $capacity } places; no other addition covers more.
 answers-additions-fairest-too = It is also the one that makes cover most even.
 answers-additions-fairest = The one that makes cover most even is a service for “{ $type }” in { $municipality }.
 answers-additions-nobody = There is nowhere that one more service of the usual size would cover anybody else, or no service states its places.

@@ -6,7 +6,7 @@ changes-title = { $cause ->
         [closing] If { $closed } closed, { $case ->
             [unknown] nobody can say who would lose their place
             [same] coverage would stay as it is
-            [few] very few people would lose their place
+            [withheld] how many people would lose their place is withheld
             [some] { $of ->
                 [municipality] { $worst } would lose most places ({ $number } people)
                *[type] “{ $worst }” would lose most places ({ $number } people)
@@ -30,7 +30,7 @@ changes-title = { $cause ->
        *[edition] { $case ->
             [unknown] No need can be compared: the number of people is not known before or after
             [same] As many people are covered as before, everywhere
-            [few] The number of people covered hardly changes
+            [withheld] How the number of people covered changes is withheld
             [some] { $of ->
                 [municipality] People covered change most in { $worst }: { $number }
                *[type] People covered change most for “{ $worst }”: { $number }
@@ -101,7 +101,6 @@ changes-by-type = By type of need
 changes-point-before = before
 changes-point-after = after
 changes-unknown = cannot be compared
-changes-few = fewer than { $threshold }
 changes-description = { $sums ->
         [yes] People covered before { $before }, after { $after }.{" "}
        *[no] {""}

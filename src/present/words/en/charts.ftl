@@ -59,21 +59,15 @@ coverage-title = { $case ->
         [none] No need is stated
         [nobody] The needs stated have no persons
         [unknown] Of no need is the number of persons known
-        [withheld] All needs have small numbers, which are withheld
+        [withheld] How many persons of the district are covered is withheld
         [met] { $persons ->
             [one] The only person counted is covered
            *[other] All { $persons } persons counted are covered
         }
         [undetermined] Nobody is known to be uncovered, but for some it is not known whether places suffice
-       *[some] { $exact ->
-            [yes] { $notcovered ->
-                [one] 1 person of { $persons } is not covered
-               *[other] { $notcovered } persons of { $persons } are not covered
-            }
-           *[no] { $notcovered ->
-                [one] At least 1 person is not covered
-               *[other] At least { $notcovered } persons are not covered
-            }
+       *[some] { $notcovered ->
+            [one] 1 person of { $persons } is not covered
+           *[other] { $notcovered } persons of { $persons } are not covered
         }{ $types ->
             [1] {""}
            *[other] {""}, above all for “{ $name }” ({ $most })
@@ -97,17 +91,13 @@ coverage-left-out-tavoli = { $count ->
         [one] One more working group in the table.
        *[other] { $count } more working groups in the table.
     }
-coverage-left-out-withheld = { $count ->
-        [one] One need with small numbers, withheld: not counted (≥).
-       *[other] { $count } needs with small numbers, withheld: not counted (≥).
-    }
 coverage-description = Bars for { $types ->
         [one] one type of need
        *[other] { $types } types of need
-    } and by working group. { $exact ->
-        [yes] In all
-       *[no] Without the needs with small numbers:
-    } { $persons } persons, of whom { $covered } covered, { $notcovered } not covered and { $undetermined } of whom it is not known.{ $heaviest ->
+    } and by working group. { $told ->
+        [yes] In all { $persons } persons, of whom { $covered } covered, { $notcovered } not covered and { $undetermined } of whom it is not known.
+       *[no] The total of persons is withheld.
+    }{ $heaviest ->
         [0] {""}
        *[other] {" "}Persons not covered: { $list }.
     }
@@ -137,7 +127,7 @@ lorenz-legend-equal = if all were covered alike
 lorenz-legend-area = how far the cover is from that: Gini goes from 0, the same for all, to nearly 1, everything to few
 lorenz-possible = If the services that do not state their places sufficed for everybody: Gini { $gini }.
 lorenz-not-drawn = The curve is not drawn: { $why }.
-lorenz-small-numbers = it would tell small numbers of persons
+lorenz-withheld = it would tell numbers that are withheld
 lorenz-size = n = { $municipalities ->
         [one] 1 municipality
        *[other] { $municipalities } municipalities

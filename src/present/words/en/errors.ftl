@@ -163,6 +163,8 @@ error-no-folder = `{ $path }` cannot be written: there is no folder `{ $folder }
     .hint = check its name, or make it: mkdir -p "{ $folder }"
 error-needs-a-folder = `{ $path }` is the name of a file, and more than one figure is asked for
     .hint = name a folder, for example -o "{ $folder }"; or ask for one figure alone, in one size
+error-figure-not-for-audience = the figure { $figure } is not for these readers (--audience { $audience }): it tells small numbers or judgements that stay in the office
+    .hint = these readers are shown: { $choices }
 error-only-for-figures = --{ $option } is only for { $count ->
         [one] the figure { $figures }, which is not asked for
        *[other] the figures { $figures }, of which none is asked for

@@ -24,9 +24,7 @@ legend-kinds = kinds of organization
 persons-twice = Who has two needs counts twice.
 figure-no-number = n/a
 figure-withheld = conf.
-figure-share-class = { $from }–{ $to }%
 figure-persons = { $covered } of { $persons }
-figure-persons-only = { $persons } people
 frame-needs-size = n = { $needs ->
         [one] 1 need
        *[other] { $needs } needs
@@ -49,8 +47,8 @@ left-out-unknown = { $count ->
        *[other] { $count } needs without a number of people: not counted.
     }
 left-out-withheld = { $count ->
-        [one] One municipality with few people: share withheld.
-       *[other] { $count } municipalities with few people: share withheld.
+        [one] conf.: the share of one municipality is withheld.
+       *[other] conf.: the share of { $count } municipalities is withheld.
     }
 left-out-undetermined = { $count ->
         [one] One person relies on services of unstated capacity: not among the covered.
@@ -142,21 +140,22 @@ needs-title = { $case ->
             [0] none is out of reach
             [one] one is out of reach
            *[other] { $outofreach } are out of reach
-        }; the heaviest is “{ $name }”: { $exact ->
-            [yes] {""}
-           *[no] at least{" "}
-        }{ $persons ->
-            [one] one person not covered
-           *[other] { $persons } people not covered
+        }{ $told ->
+            [no] . How many people are not covered is withheld
+           *[yes] ; the heaviest is “{ $name }”: { $exact ->
+                [yes] {""}
+               *[no] at least{" "}
+            }{ $persons ->
+                [one] one person not covered
+               *[other] { $persons } people not covered
+            }
         }
     }
 needs-subtitle = People not covered. On top the needs that leave out the most, on the left the least covered municipalities (% of people covered)
 needs-none = The table of needs has no row: once it has, this chart will show in which municipalities people are left without services.
 needs-sign-number = Insufficient: under { $share } covered.
-needs-sign-too-few = <{ $threshold }: from 1 to { $most }, withheld.
-needs-sign-hidden = *: hidden, a withheld number could be worked out from it.
 needs-sign-at-most = ≤: at most, a service does not state its places.
-needs-sign-withheld = conf.: withheld by the source.
+needs-sign-suppressed = n/a: the source does not give the number.
 needs-sign-absent = –: not stated.
 needs-heaviest = “{ $name }” ({ $exact ->
         [yes] {""}

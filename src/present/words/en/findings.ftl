@@ -4,7 +4,6 @@ finding-some = { $count ->
     [one] one person
    *[other] { $count } persons
 }
-finding-fewer = fewer than { $threshold } persons
 
 finding-caution = { $rows ->
     [one] Mind: one row of the data was left out because of errors ({ $tables }): the numbers below do not count it. Better to correct it before showing the results.

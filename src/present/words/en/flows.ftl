@@ -125,7 +125,7 @@ flow-size = n = { $n ->
     }
 figure-flow = From need to service to organization
 flow-title = { $case ->
-        [few] The persons counted are too few to be shown
+        [withheld] Who covers whom is withheld
         [unknown] For no need is the number of persons known
         [nobody] No person is listed with a need
         [met] { $persons ->
@@ -135,15 +135,12 @@ flow-title = { $case ->
         [unsure] Of { $persons } persons in need none is known to be uncovered, but for { $undetermined } it is not known
        *[some] Of { $persons } persons in need { $uncovered } remain uncovered{ $most ->
             [0] {""}
-           *[other] ; the need that leaves out most is “{ $name }”: { $exact ->
-                [yes] {""}
-               *[no] at least{" "}
-            }{ $most }
+           *[other] ; the need that leaves out most is “{ $name }”: { $most }
         }
     }
 flow-subtitle = Persons: from which need, to which service, of which organization; and who reaches none. { persons-twice }
 flow-none = The table of needs lists no persons: when it does, this will show who covers whom.
-flow-too-few = The numbers of persons are below the threshold of disclosure: the figure would tell them.
+flow-withheld = How many persons go from a need to a service and an organization is told in the office alone: it would tell small numbers.
 flow-legend = widths, colours and hatches
 flow-width = width: persons covered by stated places
 flow-uncovered-sign = uncovered
@@ -172,7 +169,6 @@ flow-other-providers = { $count ->
         [one] one other organization
        *[other] { $count } other organizations
     }
-flow-partial = Needs with withheld numbers are among the others, not in their type.
 flow-description = Flow diagram of { $persons ->
         [one] one person
        *[other] { $persons } persons
@@ -190,7 +186,7 @@ closures-title = { $case ->
                 [one] one person finds
                *[other] { $persons } persons find
             } no certain place elsewhere
-           *[few] somebody finds no certain place elsewhere
+           *[withheld] how many persons find no certain place elsewhere is withheld
         }; { $others ->
             [0] no other organization would leave anybody without
             [one] one other organization would leave some without, too
@@ -207,7 +203,6 @@ closures-legend = what would become of the persons
 closures-lost = lost: nobody can take them
 closures-undetermined = not known: places not stated
 closures-taken-over = taken by others
-closures-withheld = numbers below { $threshold }: withheld
 closures-others = { $count ->
         [one] One other organization in the table.
        *[other] { $count } other organizations in the table.

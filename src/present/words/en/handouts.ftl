@@ -22,12 +22,10 @@ handout-finding = { $case ->
     [met] The stated places are enough for all persons counted in the needs of this group.
     [undetermined] Nobody is known to lack a place, but for some persons it cannot be said: those who could take them do not state their places.
    *[some] { $notcovered ->
-        [few] Fewer than { $threshold } persons with the needs of this group have no place
         [withheld] Some of the persons with the needs of this group have no place
         [one] One person with the needs of this group has no place
        *[other] { $notcovered } persons{ $persons ->
             [withheld] {""}
-            [few] {""}
            *[other] {" "}of { $persons }
         } with the needs of this group have no place
     }, most of all for { $type }{ $open ->
@@ -44,14 +42,12 @@ handout-number-persons = { $case ->
     [unknown] it is not known how many persons have the needs of this group
    *[some] { $persons ->
         [one] person has the needs of this group: { $share } covered
-        [few] persons have the needs of this group
         [withheld] the number of persons with the needs of this group
        *[other] persons have the needs of this group: { $share } covered
     }
 }
 handout-number-persons-note = Who has two needs counts twice.{ $undetermined ->
     [0] {""}
-    [few] {" "}Of some it cannot be said whether they are covered.
     [withheld] {""}
     [one] {" "}Of one it cannot be said whether they are covered.
    *[other] {" "}Of { $undetermined } it cannot be said whether they are covered.
@@ -133,7 +129,6 @@ handout-isolated-remark = { $concerned ->
 handout-missing = Who should be there and is not, as far as is known
 handout-missing-why = works on { $names }{ $persons ->
     [0] {""}
-    [few] {""}
     [withheld] {""}
     [one] {" "}(covers one person)
    *[other] {" "}(covers { $persons } persons)
@@ -189,7 +184,6 @@ question-nobody-seated = Who should sit at this table? The data know of nobody{ 
    *[other] ; { $names } work on its needs.
 }
 question-unanswered = { $persons ->
-    [few] Fewer than { $threshold } persons have
     [withheld] Some persons have
     [0] Somebody has
     [one] One person has
@@ -197,7 +191,6 @@ question-unanswered = { $persons ->
 } the need { $type }, and no service in the whole district is known to answer{ $places ->
     [one] , in { $place }
    *[other] { $most ->
-        [few] {""}
         [withheld] {""}
         [0] {""}
        *[other] , { $most } in { $place }
@@ -208,7 +201,6 @@ question-unanswered = { $persons ->
    *[other] {" "}The working groups { $names } are about it too.
 }
 question-out-of-reach = In { $place } { $persons ->
-    [few] a few persons have
     [withheld] some persons have
     [one] one person has
    *[other] { $persons } persons have
@@ -221,12 +213,10 @@ question-out-of-reach = In { $place } { $persons ->
    *[unsaid] Who could come, and what would it take?
 }
 question-insufficient = In { $place } { $persons ->
-    [few] a few persons
     [withheld] some of the persons
     [one] one person
    *[other] { $persons } persons
 } with the need { $type } { $persons ->
-    [few] are
     [withheld] are
     [one] is
    *[other] are
@@ -257,7 +247,6 @@ question-dependence = { $count ->
    *[other] { $count } needs hang on { $name } alone: { $needs }
 }{ $persons ->
     [0] {""}
-    [few] {" "}(fewer than { $threshold } persons covered)
     [withheld] {""}
     [one] {" "}(one person covered)
    *[other] {" "}({ $persons } persons covered)
@@ -295,7 +284,6 @@ question-unknown = { $count ->
    *[other] For { $count } needs it is not known how many persons have them: { $names }
 }. Who can say, even with an estimate?
 question-undetermined = { $persons ->
-    [few] For a few persons
     [withheld] For some of the persons
     [one] For one person
    *[other] For { $persons } persons
@@ -398,13 +386,11 @@ handout-actor-closing-remark = { $more ->
    *[other] And { $more } more needs.{" "}
 }{ $served ->
     [0] By the allocation of places it takes nobody with a counted need.
-    [few] It takes fewer than { $threshold } persons.
     [withheld] How many persons it takes is withheld.
     [one] It takes one person.
    *[other] It takes { $served } persons.
 }{ $without ->
     [0] {""}
-    [few] {" "}Fewer than { $threshold } would be left without a place.
     [withheld] {" "}How many would be left without a place is withheld.
     [one] {" "}One would be left without a place.
    *[other] {" "}{ $without } would be left without a place.
@@ -415,7 +401,6 @@ handout-actor-closing-remark = { $more ->
 
 # To keep in mind.
 
-handout-small = Numbers from 1 up to the threshold of { $threshold } persons are withheld.
 handout-silent = { $count ->
     [one] One organization among these did not answer the survey: its ties are not known.
    *[other] { $count } organizations among these did not answer the survey: their ties are not known.

@@ -4,7 +4,6 @@ notebook-title = The tables of { $title }
 notebook-about = This notebook opens with polars the tables that Tessuto left in the folder `tables/`, beside this file, and shows a few short analyses to go on from. To run it you need Python with `polars` and `matplotlib` (`pip install polars matplotlib`) and a program that opens notebooks, such as Jupyter; paths are relative, so leave the notebook in its folder.
 notebook-stored = The results below the cells were written by Tessuto from the same numbers: running the notebook gives the same tables and lines. The two bar charts are drawn here by Tessuto and, when run, by matplotlib: the same numbers, another look.
 notebook-hidden = In this edition small numbers, and those that would tell them, are hidden: they are `null` in the tables, and sums count only the numbers that are shown.
-notebook-small = Numbers of persons from 1 to { $most } are not shown: `discreet` hides them, together with the numbers of the same row that would tell them. The files hold them whole.
 notebook-null = `null` means that a number is not known or must not be shown: it does not mean zero.
 notebook-columns = Columns
 notebook-columns-code = in the table

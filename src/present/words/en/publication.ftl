@@ -24,8 +24,8 @@ publication-bridges = { $count ->
    *[other] { $count } of { $ties }. This edition does not say which.
 }
 publication-isolated = This edition does not say which organizations: their names stay with the planning office and the working groups.
-publication-legend-withheld = *: numbers withheld, because one of them is small or would tell a small one.
-publication-sign = *: withheld.
+publication-legend-withheld = { figure-withheld }: numbers withheld, because one of them is small or would tell a small one.
+publication-sign = { figure-withheld }: withheld, because it is small or would tell a small one.
 publication-small = { $withheld ->
     [0] No need has numbers to withhold.
    *[other] { $most ->
@@ -34,8 +34,8 @@ publication-small = { $withheld ->
     }
 }
 publication-complement = { $withheld ->
-    [one] Its numbers are marked with *.
-   *[other] Others are withheld with these, as few as possible: without them, the totals by municipality and by type of need would give a small number by subtraction. They are { $withheld } needs in all, marked with *.
+    [one] Its numbers are marked “{ figure-withheld }”.
+   *[other] Others are withheld with these, only those that it takes to protect them: without them, the totals by municipality and by type of need would give a small number by subtraction. They are { $withheld } needs in all, marked “{ figure-withheld }”.
 } The status of every need is still written. The analysis is made on all true numbers: only what is published leaves some out.
 publication-excerpt = Every table has { $rows } rows at most; all others are in tables/needs.csv and shortfalls.csv.
 publication-organizations-note = n = { $n } organizations.

@@ -13,8 +13,6 @@ report-scroll = Scroll sideways to see the rest
 report-not-given = not given
 report-withheld = withheld
 report-legend-not-given = –: the value is not given, or cannot be computed.
-report-legend-fewer = <{ $threshold }: fewer than { $threshold } persons.
-report-legend-withheld = *: numbers withheld, because at least one of them is below { $threshold } without being zero.
 report-left-out = { $count ->
     [0] { $elsewhere ->
         [0] No row of the data left out.
@@ -171,9 +169,7 @@ report-method-scale = Degree and harmonic centrality are divided by the other or
 report-method-lead = The lead is { $name }: “without lead” means that the network was computed again after taking it out.
 report-method-no-lead = No lead organization is named: nothing is computed without it.
 report-method-disclosure = Small numbers
-report-method-small = In this report a number of persons from 1 to { $most } is written <{ $threshold }; in the same row the persons covered and not covered, from which it could be worked out, are hidden too. This is so that the report can be shown. Totals stay whole. Before publishing it beyond the working groups, check that no hidden row can be worked out from the totals.
-report-method-not-small = The threshold given in the data hides no number of persons.
-report-method-internal = The folder tables/ holds the full numbers of every row: it is for internal use.
+report-method-internal = This edition is for the planning office: it tells every number of persons as it is, small ones too. What leaves the office are the editions for the working groups and for the public, which withhold small numbers and those that would tell them.
 report-rows = The rows of the data
 report-rows-title = Rows read, used and left out
 report-rows-note = n = { $n } tables. Rows by table, header not counted: read = used + left out.

@@ -20,7 +20,7 @@ column-needs-alone = needs that hang on this organization alone
 
 invite-works-on = works on the needs of the group: { $names }{ $persons ->
     [0] { "" }
-    [small] { " " }(covers fewer than { $threshold } persons)
+    [withheld] { "" }
     [one] { " " }(covers one person)
    *[other] { " " }(covers { $persons } persons)
 }
@@ -29,7 +29,7 @@ invite-only-provider = { $count ->
    *[other] { $count } needs hang on this organization alone: { $names }
 }{ $persons ->
     [0] { "" }
-    [small] { " " }(fewer than { $threshold } persons)
+    [withheld] { "" }
     [one] { " " }(one person)
    *[other] { " " }({ $persons } persons)
 }
@@ -38,7 +38,7 @@ invite-fills-gap = { $count ->
    *[other] reaches { $count } needs on which nobody seated works: { $names }
 }{ $persons ->
     [0] { "" }
-    [small] { " " }(covers fewer than { $threshold } persons)
+    [withheld] { "" }
     [one] { " " }(covers one person)
    *[other] { " " }(covers { $persons } persons)
 }
@@ -51,7 +51,7 @@ invite-broker = { $count ->
    *[other] only through this organization can referrals help { $count } needs: { $names }
 }{ $persons ->
     [0] , though today they lead to no free place
-    [small] { " " }(fewer than { $threshold } persons)
+    [withheld] { "" }
     [one] { " " }(one person)
    *[other] { " " }({ $persons } persons)
 }
@@ -60,7 +60,7 @@ invite-represents = based in { $names }, a municipality of which nobody is seate
    *[other] { $count } needs
 }{ $persons ->
     [0] { "" }
-    [small] { " " }(fewer than { $threshold } persons not covered)
+    [withheld] { "" }
     [one] { " " }(one person not covered)
    *[other] { " " }({ $persons } persons not covered)
 }

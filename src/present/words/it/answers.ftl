@@ -9,8 +9,6 @@ answers-municipalities = comuni in cui manca
 answers-uncovered-question = Che cosa resta scoperto, e perché?
 answers-uncovered = Su { $persons } richieste (chi ha due bisogni conta due volte) { $notcovered } ({ $share }) non trovano posto.
 answers-uncovered-undetermined = Di altre { $undetermined } non si può dire: dipende da servizi che non dichiarano quanti posti hanno.
-answers-uncovered-few = Le persone sono troppo poche perché se ne possa dire il numero.
-rs-uncovered = Su { $persons } persone che hanno un bisogno, { $notcovered } ({ $share }) non trovano posto; di { $undetermined } non si può dire, perché chi potrebbe seguirle non dichiara quanti posti ha.
 answers-uncovered-nobody = Di nessun bisogno è indicato il numero di persone: non si può dire quante restino scoperte.
 answers-uncovered-title = I tipi di bisogno con più persone non coperte
 answers-uncovered-note = n = { $n } tipi di bisogno in cui manca qualcosa. Persone per bisogno; i motivi sono quelli dei comuni in cui manca qualcosa.
@@ -36,27 +34,14 @@ answers-closures = { $count ->
    *[other] { $needs } bisogni dipendono ciascuno da un solo ente; di questi { $fragile } sono coperti, e quindi fragili.
 }
 answers-closures-scarce = I posti sono quasi tutti presi: chi perde il suo ne trova di rado un altro.
-rs-closures = { $count ->
-    [one] Se chiudesse, un ente
-   *[other] Se chiudessero, uno alla volta, { $count } enti
-} su { $organizations } { $count ->
-    [one] lascerebbe
-   *[other] lascerebbero
-} persone senza un posto certo. { $needs ->
-    [0] Nessun bisogno dipende da un solo ente.
-    [one] Un bisogno dipende da un solo ente.
-   *[other] { $needs } bisogni dipendono da un solo ente ciascuno: gli enti da cui dipendono sono { $hanging }.
-}
 answers-closures-nobody = Chiunque chiuda, le persone che segue troverebbero posto altrove, o nessuno segue qualcuno secondo i posti dichiarati.
 answers-closures-nobody-takes = nessuno
 answers-become-uncovered = bisogni in più scoperti o fuori portata
-rs-become-uncovered = bisogni che restano scoperti
 answers-closures-title = Gli enti la cui chiusura lascia più persone senza posto
 answers-closures-note = n = { $n } enti. Persone per bisogno: seguite oggi = accolte da altri + non determinabili + perse.
 
 answers-additions-question = Dove un servizio in più aiuta di più?
 answers-additions = { $gained ->
-    [few] Meno di { $threshold } persone in più sarebbero coperte
     [one] Una persona in più sarebbe coperta
    *[other] { $gained } persone in più sarebbero coperte
 } con un servizio per «{ $type }» a { $municipality }, { $capacity ->
@@ -64,10 +49,6 @@ answers-additions = { $gained ->
    *[other] di { $capacity } posti
 }; nessun'altra aggiunta ne copre di più.
 answers-additions-as-good = Altrettante lo sarebbero con lo stesso servizio a { $names }.
-rs-additions = { $gained ->
-    [one] Una persona in più sarebbe coperta
-   *[other] { $gained } persone in più sarebbero coperte
-} con un servizio per «{ $type }» a { $municipality }, di { $capacity } posti; nessun'altra aggiunta ne copre di più.
 answers-additions-fairest-too = È anche quella che rende la copertura più uguale.
 answers-additions-fairest = Quella che rende la copertura più uguale è un servizio per «{ $type }» a { $municipality }.
 answers-additions-nobody = Nessun servizio in più di capienza usuale coprirebbe altre persone, o nessun servizio dichiara quanti posti ha.

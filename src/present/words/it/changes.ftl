@@ -6,7 +6,7 @@ changes-title = { $cause ->
         [closing] Se chiudesse l'ente { $closed }, { $case ->
             [unknown] non si sa chi perderebbe il posto
             [same] la copertura resterebbe com'è
-            [few] pochissime persone perderebbero il posto
+            [withheld] quante persone perderebbero il posto è riservato
             [some] { $of ->
                 [municipality] a perdere più posti sarebbe { $worst } ({ $number } persone)
                *[type] a perdere più posti sarebbe «{ $worst }» ({ $number } persone)
@@ -30,7 +30,7 @@ changes-title = { $cause ->
        *[edition] { $case ->
             [unknown] Nessun bisogno si può confrontare: il numero di persone non è noto prima o dopo
             [same] Le persone coperte sono quante prima, dovunque
-            [few] Le persone coperte cambiano di pochissimo
+            [withheld] Quanto cambiano le persone coperte è riservato
             [some] { $of ->
                 [municipality] Le persone coperte cambiano soprattutto a { $worst }: { $number }
                *[type] Le persone coperte cambiano soprattutto per «{ $worst }»: { $number }
@@ -101,7 +101,6 @@ changes-by-type = Per tipo di bisogno
 changes-point-before = prima
 changes-point-after = dopo
 changes-unknown = non confrontabile
-changes-few = meno di { $threshold }
 changes-description = { $sums ->
         [yes] Persone coperte prima { $before }, dopo { $after }.{" "}
        *[no] {""}

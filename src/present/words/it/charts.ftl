@@ -59,21 +59,15 @@ coverage-title = { $case ->
         [none] Non è indicato alcun bisogno
         [nobody] Nei bisogni indicati non c'è alcuna persona
         [unknown] Di nessun bisogno si conosce il numero di persone
-        [withheld] Tutti i bisogni hanno numeri piccoli, riservati
+        [withheld] Quante persone dell'ambito sono coperte è riservato
         [met] { $persons ->
             [one] La sola persona contata è coperta
            *[other] Tutte le { $persons } persone contate sono coperte
         }
         [undetermined] Nessuna persona risulta scoperta, ma per alcune non si sa se i posti bastano
-       *[some] { $exact ->
-            [yes] { $notcovered ->
-                [one] 1 persona su { $persons } non è coperta
-               *[other] { $notcovered } persone su { $persons } non sono coperte
-            }
-           *[no] { $notcovered ->
-                [one] Almeno 1 persona non è coperta
-               *[other] Almeno { $notcovered } persone non sono coperte
-            }
+       *[some] { $notcovered ->
+            [one] 1 persona su { $persons } non è coperta
+           *[other] { $notcovered } persone su { $persons } non sono coperte
         }{ $types ->
             [1] {""}
            *[other] {""}, soprattutto per «{ $name }» ({ $most })
@@ -97,17 +91,13 @@ coverage-left-out-tavoli = { $count ->
         [one] Un altro tavolo in tabella.
        *[other] Altri { $count } tavoli in tabella.
     }
-coverage-left-out-withheld = { $count ->
-        [one] Un bisogno con numeri piccoli, riservati: non contato (≥).
-       *[other] { $count } bisogni con numeri piccoli, riservati: non contati (≥).
-    }
 coverage-description = Barre per { $types ->
         [one] un tipo di bisogno
        *[other] { $types } tipi di bisogno
-    } e per tavolo. { $exact ->
-        [yes] In tutto
-       *[no] Senza i bisogni con numeri piccoli:
-    } { $persons } persone, di cui { $covered } coperte, { $notcovered } non coperte e { $undetermined } di cui non si sa.{ $heaviest ->
+    } e per tavolo. { $told ->
+        [yes] In tutto { $persons } persone, di cui { $covered } coperte, { $notcovered } non coperte e { $undetermined } di cui non si sa.
+       *[no] Il totale delle persone è riservato.
+    }{ $heaviest ->
         [0] {""}
        *[other] {" "}Persone non coperte: { $list }.
     }
@@ -142,7 +132,7 @@ lorenz-legend-equal = se tutti fossero coperti allo stesso modo
 lorenz-legend-area = quanto la copertura se ne allontana: Gini va da 0, uguale per tutti, a quasi 1, tutto a pochi
 lorenz-possible = Se i servizi che non dichiarano i posti bastassero a tutti: Gini { $gini }.
 lorenz-not-drawn = La curva non è disegnata: { $why }.
-lorenz-small-numbers = farebbe calcolare numeri piccoli di persone
+lorenz-withheld = farebbe ricavare numeri riservati
 lorenz-size = n = { $municipalities ->
         [one] 1 comune
        *[other] { $municipalities } comuni

@@ -163,6 +163,8 @@ error-no-folder = `{ $path }` non si può scrivere: la cartella `{ $folder }` no
     .hint = controllare il nome, o crearla: mkdir -p "{ $folder }"
 error-needs-a-folder = `{ $path }` è il nome di un file, e le figure richieste sono più d'una
     .hint = indicare una cartella, per esempio -o "{ $folder }"; oppure chiedere una sola figura, con una sola misura
+error-figure-not-for-audience = la figura { $figure } non è per questi lettori (--audience { $audience }): dice numeri piccoli o giudizi che restano in ufficio
+    .hint = a questi lettori si mostrano: { $choices }
 error-only-for-figures = --{ $option } vale solo per { $count ->
         [one] la figura { $figures }, che non è richiesta
        *[other] le figure { $figures }, e nessuna è richiesta

@@ -24,9 +24,7 @@ legend-kinds = tipi di ente
 persons-twice = Chi ha due bisogni conta due volte.
 figure-no-number = n.d.
 figure-withheld = ris.
-figure-share-class = { $from }–{ $to } %
 figure-persons = { $covered } su { $persons }
-figure-persons-only = { $persons } persone
 frame-needs-size = n = { $needs ->
         [one] 1 bisogno
        *[other] { $needs } bisogni
@@ -49,8 +47,8 @@ left-out-unknown = { $count ->
        *[other] { $count } bisogni senza numero di persone: non contati.
     }
 left-out-withheld = { $count ->
-        [one] Un comune con poche persone: quota riservata.
-       *[other] { $count } comuni con poche persone: quota riservata.
+        [one] ris.: di un comune la quota è riservata.
+       *[other] ris.: di { $count } comuni la quota è riservata.
     }
 left-out-undetermined = { $count ->
         [one] Una persona conta su servizi senza posti dichiarati: non tra le coperte.
@@ -142,21 +140,22 @@ needs-title = { $case ->
             [0] nessuno è fuori portata
             [one] uno è fuori portata
            *[other] { $outofreach } sono fuori portata
-        }; pesa di più «{ $name }»: { $exact ->
-            [yes] {""}
-           *[no] almeno{" "}
-        }{ $persons ->
-            [one] una persona non coperta
-           *[other] { $persons } persone non coperte
+        }{ $told ->
+            [no] . Quante persone non sono coperte è riservato
+           *[yes] ; pesa di più «{ $name }»: { $exact ->
+                [yes] {""}
+               *[no] almeno{" "}
+            }{ $persons ->
+                [one] una persona non coperta
+               *[other] { $persons } persone non coperte
+            }
         }
     }
 needs-subtitle = Persone non coperte. In alto i bisogni che ne lasciano fuori di più, a sinistra i comuni meno coperti (% di persone coperte)
 needs-none = Nella tabella dei bisogni non c'è alcuna riga: quando ci sarà, qui si vedrà in quali comuni le persone restano senza servizi.
 needs-sign-number = Insufficiente: coperto sotto { $share }.
-needs-sign-too-few = <{ $threshold }: da 1 a { $most }, riservato.
-needs-sign-hidden = *: nascosto, farebbe ricavare un numero riservato.
 needs-sign-at-most = ≤: al massimo, un servizio non dice i posti.
-needs-sign-withheld = ris.: riservato dalla fonte.
+needs-sign-suppressed = n.d.: la fonte non dà il numero.
 needs-sign-absent = –: non indicato.
 needs-heaviest = «{ $name }» ({ $exact ->
         [yes] {""}

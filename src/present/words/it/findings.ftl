@@ -4,7 +4,6 @@ finding-some = { $count ->
     [one] una persona
    *[other] { $count } persone
 }
-finding-fewer = meno di { $threshold } persone
 
 finding-caution = { $rows ->
     [one] Attenzione: una riga dei dati è stata lasciata fuori per errori ({ $tables }): i numeri che seguono non la contano. Meglio correggerla prima di presentare i risultati.

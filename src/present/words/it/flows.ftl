@@ -125,7 +125,7 @@ flow-size = n = { $n ->
     }
 figure-flow = Dal bisogno al servizio all'ente
 flow-title = { $case ->
-        [few] Le persone contate sono troppo poche per mostrarle
+        [withheld] Chi segue chi è riservato
         [unknown] Di nessun bisogno si conosce il numero di persone
         [nobody] Nessuna persona ha un bisogno indicato
         [met] { $persons ->
@@ -135,15 +135,12 @@ flow-title = { $case ->
         [unsure] Su { $persons } persone con un bisogno nessuna risulta scoperta, ma di { $undetermined } non si sa
        *[some] Su { $persons } persone con un bisogno { $uncovered } restano scoperte{ $most ->
             [0] {""}
-           *[other] ; il bisogno che ne lascia fuori di più è «{ $name }»: { $exact ->
-                [yes] {""}
-               *[no] almeno{" "}
-            }{ $most }
+           *[other] ; il bisogno che ne lascia fuori di più è «{ $name }»: { $most }
         }
     }
 flow-subtitle = Persone: da quale bisogno, a quale servizio, di quale ente; e chi non arriva a nessuno. { persons-twice }
 flow-none = Nessuna persona è indicata nella tabella dei bisogni: quando ci saranno, qui si vedrà chi copre chi.
-flow-too-few = I numeri di persone sono sotto la soglia di riservatezza: la figura li direbbe.
+flow-withheld = Quante persone vanno da un bisogno a un servizio e a un ente si dice solo in ufficio: farebbe ricavare numeri piccoli.
 flow-legend = larghezze, colori e tratteggi
 flow-width = larghezza: persone coperte da posti dichiarati
 flow-uncovered-sign = scoperto
@@ -172,7 +169,6 @@ flow-other-providers = { $count ->
         [one] un altro ente
        *[other] altri { $count } enti
     }
-flow-partial = I bisogni con numeri riservati sono tra gli altri, non nel loro tipo.
 flow-description = Diagramma di flusso di { $persons ->
         [one] una persona
        *[other] { $persons } persone
@@ -190,7 +186,7 @@ closures-title = { $case ->
                 [one] una persona non trova
                *[other] { $persons } persone non trovano
             } altrove un posto certo
-           *[few] qualcuno non trova altrove un posto certo
+           *[withheld] quante persone non trovano altrove un posto certo è riservato
         }; { $others ->
             [0] nessun altro ente ne lascerebbe senza
             [one] anche un altro ente ne lascerebbe senza
@@ -207,7 +203,6 @@ closures-legend = che ne sarebbe delle persone
 closures-lost = perse: nessuno può accoglierle
 closures-undetermined = non si sa: posti non dichiarati
 closures-taken-over = accolte da altri
-closures-withheld = numeri sotto { $threshold }: riservati
 closures-others = { $count ->
         [one] Un altro ente in tabella.
        *[other] Altri { $count } enti in tabella.

@@ -22,12 +22,10 @@ handout-finding = { $case ->
     [met] I posti dichiarati bastano per tutte le persone contate nei bisogni di questo tavolo.
     [undetermined] Nessuno risulta senza un posto, ma per alcune persone non si può dire: chi potrebbe seguirle non dichiara quanti posti ha.
    *[some] { $notcovered ->
-        [few] Meno di { $threshold } persone con i bisogni di questo tavolo non hanno un posto
         [withheld] Una parte delle persone con i bisogni di questo tavolo non ha un posto
         [one] Una persona con i bisogni di questo tavolo non ha un posto
        *[other] { $notcovered } persone{ $persons ->
             [withheld] {""}
-            [few] {""}
            *[other] {" "}su { $persons }
         } con i bisogni di questo tavolo non hanno un posto
     }, soprattutto per { $type }{ $open ->
@@ -44,14 +42,12 @@ handout-number-persons = { $case ->
     [unknown] non si sa quante persone abbiano i bisogni di questo tavolo
    *[some] { $persons ->
         [one] persona ha i bisogni di questo tavolo; coperta: { $share }
-        [few] persone hanno i bisogni di questo tavolo
         [withheld] il numero di persone con i bisogni di questo tavolo
        *[other] persone hanno i bisogni di questo tavolo; coperte: { $share }
     }
 }
 handout-number-persons-note = Chi ha due bisogni conta due volte.{ $undetermined ->
     [0] {""}
-    [few] {" "}Di alcune non si può dire se siano coperte.
     [withheld] {""}
     [one] {" "}Di una non si può dire se sia coperta.
    *[other] {" "}Di { $undetermined } non si può dire se siano coperte.
@@ -133,7 +129,6 @@ handout-isolated-remark = { $concerned ->
 handout-missing = Chi dovrebbe esserci e non risulta
 handout-missing-why = lavora su { $names }{ $persons ->
     [0] {""}
-    [few] {""}
     [withheld] {""}
     [one] {" "}(copre una persona)
    *[other] {" "}(copre { $persons } persone)
@@ -189,7 +184,6 @@ question-nobody-seated = Chi dovrebbe sedere a questo tavolo? Nei dati non risul
    *[other] ; sui suoi bisogni lavorano { $names }.
 }
 question-unanswered = { $persons ->
-    [few] Meno di { $threshold } persone hanno
     [withheld] Alcune persone hanno
     [0] Qualcuno ha
     [one] Una persona ha
@@ -197,7 +191,6 @@ question-unanswered = { $persons ->
 } il bisogno { $type } e in tutto l'ambito non risulta un servizio che risponda{ $places ->
     [one] , a { $place }
    *[other] { $most ->
-        [few] {""}
         [withheld] {""}
         [0] {""}
        *[other] , { $most } a { $place }
@@ -208,7 +201,6 @@ question-unanswered = { $persons ->
    *[other] {" "}Se ne occupano anche i tavoli { $names }.
 }
 question-out-of-reach = A { $place } { $persons ->
-    [few] qualche persona ha
     [withheld] c'è chi ha
     [one] una persona ha
    *[other] { $persons } persone hanno
@@ -221,12 +213,10 @@ question-out-of-reach = A { $place } { $persons ->
    *[unsaid] Chi potrebbe arrivarci, e che cosa servirebbe?
 }
 question-insufficient = A { $place } { $persons ->
-    [few] qualche persona
     [withheld] una parte delle persone
     [one] una persona
    *[other] { $persons } persone
 } con il bisogno { $type } { $persons ->
-    [few] resta
     [withheld] resta
     [one] resta
    *[other] restano
@@ -257,7 +247,6 @@ question-dependence = { $count ->
    *[other] { $count } bisogni dipendono solo da { $name }: { $needs }
 }{ $persons ->
     [0] {""}
-    [few] {" "}(meno di { $threshold } persone coperte)
     [withheld] {""}
     [one] {" "}(una persona coperta)
    *[other] {" "}({ $persons } persone coperte)
@@ -295,7 +284,6 @@ question-unknown = { $count ->
    *[other] Di { $count } bisogni non si sa quante persone riguardino: { $names }
 }. Chi può dirlo, anche con una stima?
 question-undetermined = { $persons ->
-    [few] Per qualche persona
     [withheld] Per una parte delle persone
     [one] Per una persona
    *[other] Per { $persons } persone
@@ -398,13 +386,11 @@ handout-actor-closing-remark = { $more ->
    *[other] E altri { $more } bisogni.{" "}
 }{ $served ->
     [0] Secondo la ripartizione dei posti non segue persone con un bisogno contato.
-    [few] Segue meno di { $threshold } persone.
     [withheld] Quante persone segua è riservato.
     [one] Segue una persona.
    *[other] Segue { $served } persone.
 }{ $without ->
     [0] {""}
-    [few] {" "}Meno di { $threshold } resterebbero senza posto.
     [withheld] {" "}Quante resterebbero senza posto è riservato.
     [one] {" "}Una resterebbe senza posto.
    *[other] {" "}{ $without } resterebbero senza posto.
@@ -415,7 +401,6 @@ handout-actor-closing-remark = { $more ->
 
 # Da sapere.
 
-handout-small = I numeri da 1 a sotto la soglia di { $threshold } persone sono riservati.
 handout-silent = { $count ->
     [one] Un ente tra questi non ha risposto alla rilevazione: i suoi legami non sono noti.
    *[other] { $count } enti tra questi non hanno risposto alla rilevazione: i loro legami non sono noti.

@@ -4,7 +4,6 @@ notebook-title = Le tabelle di { $title }
 notebook-about = Questo quaderno apre con polars le tabelle che Tessuto ha lasciato nella cartella `tables/`, accanto a questo file, e mostra alcune analisi brevi da cui partire. Per eseguirlo servono Python con `polars` e `matplotlib` (`pip install polars matplotlib`) e un programma che apre i quaderni, per esempio Jupyter; gli indirizzi dei file sono relativi, quindi il quaderno va lasciato nella sua cartella.
 notebook-stored = I risultati sotto le celle li ha scritti Tessuto, dagli stessi numeri: eseguendo il quaderno si ottengono le stesse tabelle e righe. I due grafici a barre invece sono disegnati qui da Tessuto e, all'esecuzione, da matplotlib: stessi numeri, aspetto diverso.
 notebook-hidden = In questa edizione i numeri piccoli e quelli che li farebbero ricavare sono nascosti: nelle tabelle sono `null`, e le somme contano solo i numeri visibili.
-notebook-small = Numeri di persone da 1 a { $most } non vengono mostrati: `discreet` li nasconde, insieme ai numeri della stessa riga che li farebbero ricavare. I file li contengono interi.
 notebook-null = `null` vuol dire che il numero non si conosce o non si può mostrare: non vuol dire zero.
 notebook-columns = Colonne
 notebook-columns-code = nella tabella

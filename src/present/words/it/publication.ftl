@@ -24,8 +24,8 @@ publication-bridges = { $count ->
    *[other] { $count } su { $ties }. Questa edizione non dice quali.
 }
 publication-isolated = Questa edizione non dice quali enti: i loro nomi restano all'ufficio di piano e ai tavoli.
-publication-legend-withheld = *: numeri riservati, perché uno di essi è piccolo o ne farebbe ricavare uno piccolo.
-publication-sign = *: riservato.
+publication-legend-withheld = { figure-withheld }: numeri riservati, perché uno di essi è piccolo o ne farebbe ricavare uno piccolo.
+publication-sign = { figure-withheld }: riservato, perché piccolo o perché ne direbbe uno piccolo.
 publication-small = { $withheld ->
     [0] Nessun bisogno ha numeri da nascondere.
    *[other] { $most ->
@@ -34,8 +34,8 @@ publication-small = { $withheld ->
     }
 }
 publication-complement = { $withheld ->
-    [one] I suoi numeri sono segnati con *.
-   *[other] Con questi ne sono riservati altri, il meno possibile: senza di essi, dai totali per comune e per tipo di bisogno si risalirebbe a un numero piccolo con una sottrazione. In tutto sono { $withheld } bisogni, segnati con *.
+    [one] I suoi numeri sono segnati «{ figure-withheld }».
+   *[other] Con questi ne sono riservati altri, solo quelli che servono a proteggerli: senza di essi, dai totali per comune e per tipo di bisogno si risalirebbe a un numero piccolo con una sottrazione. In tutto sono { $withheld } bisogni, segnati «{ figure-withheld }».
 } Lo stato di ogni bisogno resta scritto. L'analisi è fatta su tutti i numeri veri: solo la pubblicazione ne tace alcuni.
 publication-excerpt = Ogni tabella ha al più { $rows } righe; tutte le altre sono in tables/needs.csv e shortfalls.csv.
 publication-organizations-note = n = { $n } enti.

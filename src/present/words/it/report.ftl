@@ -13,8 +13,6 @@ report-scroll = Scorrere di lato per vedere il resto
 report-not-given = non indicato
 report-withheld = riservato
 report-legend-not-given = –: il dato non è indicato, o non si può calcolare.
-report-legend-fewer = <{ $threshold }: meno di { $threshold } persone.
-report-legend-withheld = *: numeri nascosti, perché almeno uno di essi è minore di { $threshold } senza essere zero.
 report-left-out = { $count ->
     [0] { $elsewhere ->
         [0] Nessuna riga dei dati lasciata fuori.
@@ -171,9 +169,7 @@ report-method-scale = Grado e vicinanza sono divisi per gli altri enti (n − 1)
 report-method-lead = Il capofila è { $name }: «senza capofila» vuol dire che la rete è stata ricalcolata togliendolo.
 report-method-no-lead = Non è indicato l'ente capofila: nulla è calcolato senza di esso.
 report-method-disclosure = Numeri piccoli
-report-method-small = In questo rapporto un numero di persone da 1 a { $most } è scritto <{ $threshold }; nella stessa riga si nascondono anche le persone coperte e non coperte, dalle quali si ricaverebbe. È così perché il rapporto si possa mostrare. I totali restano interi. Prima di pubblicarlo oltre i tavoli conviene controllare che dai totali non si risalga a una riga nascosta.
-report-method-not-small = La soglia indicata nei dati non nasconde alcun numero di persone.
-report-method-internal = La cartella tables/ ha i numeri interi di ogni riga: è per uso interno.
+report-method-internal = Questa edizione è per l'ufficio di piano: dice ogni numero di persone com'è, anche quando è piccolo. Fuori dall'ufficio vanno le edizioni per i tavoli e per il pubblico, che riservano i numeri piccoli e quelli da cui si ricaverebbero.
 report-rows = Le righe dei dati
 report-rows-title = Righe lette, usate e lasciate fuori
 report-rows-note = n = { $n } tabelle. Righe per tabella, intestazione esclusa: lette = usate + lasciate fuori.

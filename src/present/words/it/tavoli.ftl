@@ -20,7 +20,7 @@ column-needs-alone = bisogni che dipendono solo da questo ente
 
 invite-works-on = lavora sui bisogni del tavolo: { $names }{ $persons ->
     [0] { "" }
-    [small] { " " }(copre meno di { $threshold } persone)
+    [withheld] { "" }
     [one] { " " }(copre una persona)
    *[other] { " " }(copre { $persons } persone)
 }
@@ -29,7 +29,7 @@ invite-only-provider = { $count ->
    *[other] { $count } bisogni dipendono solo da questo ente: { $names }
 }{ $persons ->
     [0] { "" }
-    [small] { " " }(meno di { $threshold } persone)
+    [withheld] { "" }
     [one] { " " }(una persona)
    *[other] { " " }({ $persons } persone)
 }
@@ -38,7 +38,7 @@ invite-fills-gap = { $count ->
    *[other] arriva a { $count } bisogni su cui al tavolo non lavora nessuno: { $names }
 }{ $persons ->
     [0] { "" }
-    [small] { " " }(copre meno di { $threshold } persone)
+    [withheld] { "" }
     [one] { " " }(copre una persona)
    *[other] { " " }(copre { $persons } persone)
 }
@@ -51,7 +51,7 @@ invite-broker = { $count ->
    *[other] solo passando da questo ente gli invii possono aiutare { $count } bisogni: { $names }
 }{ $persons ->
     [0] , ma oggi non portano a posti liberi
-    [small] { " " }(meno di { $threshold } persone)
+    [withheld] { "" }
     [one] { " " }(una persona)
    *[other] { " " }({ $persons } persone)
 }
@@ -60,7 +60,7 @@ invite-represents = ha sede a { $names }, comune che al tavolo non è rappresent
    *[other] ci sono { $count } bisogni
 }{ $persons ->
     [0] { "" }
-    [small] { " " }(meno di { $threshold } persone non coperte)
+    [withheld] { "" }
     [one] { " " }(una persona non coperta)
    *[other] { " " }({ $persons } persone non coperte)
 }
