@@ -4,7 +4,6 @@ pub mod catalogue;
 pub mod centrality;
 pub mod changes;
 pub mod coverage;
-pub mod disclosure;
 pub mod duplicates;
 pub mod error;
 pub mod explanation;

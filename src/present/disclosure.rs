@@ -1,9 +1,9 @@
 //! Which numbers of persons readers are told: in the office every one as it is; outside it those that give no small number away.
 
 use super::Briefing;
+use crate::analysis::coverage::disclosure::Suppression;
 use crate::analysis::coverage::needs::NeedCoverage;
 use crate::analysis::coverage::totals::Totals;
-use crate::analysis::disclosure::Suppression;
 use crate::model::ids::{MunicipalityCode, NeedId, NeedTypeId};
 
 /// Which numbers of persons the readers of a briefing are told. A number is told as it is, or withheld: there is no third way.

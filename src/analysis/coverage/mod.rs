@@ -8,6 +8,7 @@ pub mod chains;
 pub mod cheapest_flow;
 pub mod closures;
 pub mod cover;
+pub mod disclosure;
 pub mod equity;
 pub mod even_blocks;
 pub mod explained;

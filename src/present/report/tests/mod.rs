@@ -164,7 +164,7 @@ fn the_worst_needs_come_first_and_the_office_is_told_every_number() {
     );
     assert_eq!(
         remarks[2],
-        "i posti sono finiti; dipende solo da Caritas & amici"
+        "i posti sono finiti: ne mancano 2; dipende solo da Caritas & amici"
     );
     assert_eq!(
         remarks[5],
@@ -173,13 +173,13 @@ fn the_worst_needs_come_first_and_the_office_is_told_every_number() {
 }
 
 #[test]
-fn findings_hide_small_numbers_too() {
+fn findings_tell_the_office_small_numbers_too() {
     let mut rows = rows();
     rows.needs[4].record.persons = Headcount::Stated(2);
     let page = parse(&report(&build(edition(), rows), Language::It));
     assert!(
         page.words()
-            .contains("nessun servizio attivo risponde (meno di 3 persone)")
+            .contains("nessun servizio attivo risponde (2 persone)")
     );
 }
 

@@ -2,8 +2,8 @@
 
 mod complement;
 
-use super::coverage::needs::{Coverage, NeedCoverage};
-use super::coverage::status::NeedStatus;
+use super::needs::{Coverage, NeedCoverage};
+use super::status::NeedStatus;
 use crate::model::district::District;
 use crate::model::ids::{MunicipalityCode, NeedId, NeedTypeId};
 use crate::model::units::Share;
