@@ -11,6 +11,12 @@ use super::{charts, maps};
 pub struct Figure {
     /// The name on the command line and of its files; the message `figure-<id>` names it for people.
     pub id: &'static str,
+    /// The widest circle of readers that is shown it.
+    ///
+    /// What stays in the office draws sums of persons along lines that would give withheld numbers away: by service, by organization or need by
+    /// need. Everybody is shown none that draws strengths of ties, or says of an organization by its name that it is isolated, did not answer,
+    /// holds others, or is missing somewhere.
+    pub told_to: Audience,
     /// Draws it on a sheet: a pure function of both.
     pub draw: fn(&Briefing<'_>, &Sheet) -> Result<Drawing, CanvasError>,
 }
@@ -37,44 +43,9 @@ pub const FIGURES: &[Figure] = &[
     charts::overlap::FIGURE,
 ];
 
-/// The figures that working groups are shown. Those that are left out draw sums of persons along lines that
-/// would give withheld numbers away, by service, by organization or need by need.
-const OF_TAVOLO: [&str; 11] = [
-    "network",
-    "district",
-    "needs",
-    "coverage",
-    "standards",
-    "brokers",
-    "core",
-    "degrees",
-    "tavoli",
-    "matrix",
-    "overlap",
-];
-
-/// The figures that everybody is shown: none that draws strengths of ties, or says of an organization by its name that it is isolated, did
-/// not answer, holds others, or is missing somewhere.
-const OF_PUBLIC: [&str; 4] = ["district", "needs", "coverage", "standards"];
-
-/// The figures that a circle of readers is shown. One that nobody has entered is for the office.
+/// The figures that a circle of readers is shown.
 pub fn shown(audience: Audience) -> impl Iterator<Item = &'static Figure> {
-    FIGURES.iter().filter(move |figure| match audience {
-        Audience::Internal => true,
-        Audience::Tavolo => OF_TAVOLO.contains(&figure.id),
-        Audience::Public => OF_PUBLIC.contains(&figure.id),
-    })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_is_entered_is_a_figure() {
-        for id in OF_TAVOLO.iter().chain(&OF_PUBLIC) {
-            assert!(FIGURES.iter().any(|figure| figure.id == *id), "`{id}`");
-        }
-        assert!(OF_PUBLIC.iter().all(|id| OF_TAVOLO.contains(id)));
-    }
+    FIGURES
+        .iter()
+        .filter(move |figure| audience <= figure.told_to)
 }

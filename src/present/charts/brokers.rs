@@ -5,6 +5,7 @@ use super::blank::draw_instead;
 use crate::analysis::scores::Ranked;
 use crate::analysis::study::stability::Stability;
 use crate::present::Briefing;
+use crate::present::audience::Audience;
 use crate::present::called::called;
 use crate::present::canvas::{CanvasError, Drawing, Rect, Style};
 use crate::present::figures::Figure;
@@ -18,6 +19,7 @@ use std::cmp::Reverse;
 
 pub(in crate::present) const FIGURE: Figure = Figure {
     id: "brokers",
+    told_to: Audience::Tavolo,
     draw,
 };
 

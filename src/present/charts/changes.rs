@@ -1,6 +1,7 @@
 //! What changes: covered persons and their share by municipality and by type of need, before and after.
 
 use crate::present::Briefing;
+use crate::present::audience::Audience;
 use crate::present::canvas::{
     Baseline, Canvas, CanvasError, Drawing, Rect, Stroke, Style, TextStyle,
 };
@@ -19,6 +20,7 @@ use panel::{AFTER, BEFORE, Panel};
 
 pub(in crate::present) const FIGURE: Figure = Figure {
     id: "changes",
+    told_to: Audience::Internal,
     draw,
 };
 

@@ -6,6 +6,7 @@ use super::blank::draw_instead;
 use crate::analysis::coverage::closures::Closure;
 use crate::analysis::coverage::repair::Loss;
 use crate::present::Briefing;
+use crate::present::audience::Audience;
 use crate::present::called::called_by;
 use crate::present::canvas::{CanvasError, Drawing, Rect};
 use crate::present::figures::Figure;
@@ -21,6 +22,7 @@ use std::cmp::Reverse;
 
 pub(in crate::present) const FIGURE: Figure = Figure {
     id: "closures",
+    told_to: Audience::Internal,
     draw,
 };
 

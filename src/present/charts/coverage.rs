@@ -5,6 +5,7 @@ use super::blank::draw_instead;
 use super::panels::{below_heading, divide, headed};
 use crate::model::units::Share;
 use crate::present::Briefing;
+use crate::present::audience::Audience;
 use crate::present::canvas::{Canvas, CanvasError, Drawing, Rect};
 use crate::present::figures::Figure;
 use crate::present::frame::{Frame, Heading};
@@ -20,6 +21,7 @@ use sums::{Sum, Summed, by_tavolo, by_type};
 
 pub(in crate::present) const FIGURE: Figure = Figure {
     id: "coverage",
+    told_to: Audience::Public,
     draw,
 };
 

@@ -3,6 +3,7 @@
 use super::blank::draw_instead;
 use crate::analysis::structure::degrees::Degrees;
 use crate::present::Briefing;
+use crate::present::audience::Audience;
 use crate::present::called::called;
 use crate::present::canvas::{CanvasError, Drawing, Style};
 use crate::present::figures::Figure;
@@ -16,6 +17,7 @@ mod plot;
 
 pub(in crate::present) const FIGURE: Figure = Figure {
     id: "degrees",
+    told_to: Audience::Tavolo,
     draw,
 };
 

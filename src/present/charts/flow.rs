@@ -5,6 +5,7 @@
 use crate::analysis::study::Study;
 use crate::model::units::Share;
 use crate::present::Briefing;
+use crate::present::audience::Audience;
 use crate::present::canvas::{CanvasError, Drawing, Point, Rect, Style};
 use crate::present::charts::blank::draw_instead;
 use crate::present::figures::Figure;
@@ -22,7 +23,11 @@ mod streams;
 use picture::{COVERED, LINE, Picture, TINT, type_size, uncovered};
 use streams::{Node, Room, Streams};
 
-pub(in crate::present) const FIGURE: Figure = Figure { id: "flow", draw };
+pub(in crate::present) const FIGURE: Figure = Figure {
+    id: "flow",
+    told_to: Audience::Internal,
+    draw,
+};
 
 fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> {
     let (words, study) = (briefing.words, briefing.study);

@@ -5,6 +5,7 @@ use crate::analysis::coverage::equity::district::{Among, Good};
 use crate::analysis::coverage::equity::lorenz::{Point as Reached, gini, held_by_poorest, lorenz};
 use crate::model::units::Share;
 use crate::present::Briefing;
+use crate::present::audience::Audience;
 use crate::present::canvas::{Baseline, Canvas, CanvasError, Drawing, Point, Rect, TextStyle};
 use crate::present::figures::Figure;
 use crate::present::frame::{Frame, Heading};
@@ -16,7 +17,11 @@ use crate::present::words::{Value, Words};
 
 mod plot;
 
-pub(in crate::present) const FIGURE: Figure = Figure { id: "lorenz", draw };
+pub(in crate::present) const FIGURE: Figure = Figure {
+    id: "lorenz",
+    told_to: Audience::Internal,
+    draw,
+};
 
 /// An index below this is printed as zero.
 const EVEN: f64 = 0.005;

@@ -2,6 +2,7 @@
 //! sit there, who should be invited.
 
 use crate::present::Briefing;
+use crate::present::audience::Audience;
 use crate::present::called::called;
 use crate::present::canvas::{CanvasError, Drawing};
 use crate::present::charts::blank::draw_instead;
@@ -18,7 +19,11 @@ mod plan;
 use cells::{Cell, Matrix};
 use plan::{MOST_COLUMNS, Plan, draw_cell};
 
-pub(in crate::present) const FIGURE: Figure = Figure { id: "matrix", draw };
+pub(in crate::present) const FIGURE: Figure = Figure {
+    id: "matrix",
+    told_to: Audience::Tavolo,
+    draw,
+};
 
 fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> {
     let words = briefing.words;

@@ -5,6 +5,7 @@ use crate::analysis::coverage::tavoli::TavoloView;
 use crate::analysis::coverage::totals::Totals;
 use crate::model::ids::NeedTypeId;
 use crate::present::Briefing;
+use crate::present::audience::Audience;
 use crate::present::canvas::{Baseline, Canvas, CanvasError, Drawing, Point, Rect, TextStyle};
 use crate::present::figures::Figure;
 use crate::present::frame::{Frame, Heading};
@@ -21,7 +22,11 @@ mod grid;
 use cells::{Number, TypeRow, rows};
 use grid::Grid;
 
-pub(in crate::present) const FIGURE: Figure = Figure { id: "needs", draw };
+pub(in crate::present) const FIGURE: Figure = Figure {
+    id: "needs",
+    told_to: Audience::Public,
+    draw,
+};
 
 /// Above the legend, and between its statuses and what the signs in the cells mean, on a slide.
 const GAPS: (f64, f64) = (16.0, 4.0);

@@ -6,6 +6,7 @@ use crate::analysis::coverage::tavoli::{Intersection, intersections};
 use crate::model::ids::TavoloId;
 use crate::model::node::Tavolo;
 use crate::present::Briefing;
+use crate::present::audience::Audience;
 use crate::present::canvas::{CanvasError, Drawing, Rect, Stroke, Style};
 use crate::present::charts::blank::draw_instead;
 use crate::present::figures::Figure;
@@ -22,6 +23,7 @@ use plan::{Plan, STEP, shares};
 
 pub(in crate::present) const FIGURE: Figure = Figure {
     id: "overlap",
+    told_to: Audience::Tavolo,
     draw,
 };
 

@@ -8,6 +8,7 @@ use crate::analysis::study::Study;
 use crate::model::node::Standard;
 use crate::model::units::Share;
 use crate::present::Briefing;
+use crate::present::audience::Audience;
 use crate::present::canvas::{CanvasError, Drawing, Rect};
 use crate::present::figures::Figure;
 use crate::present::frame::{Frame, Heading};
@@ -22,6 +23,7 @@ use std::collections::BTreeMap;
 
 pub(in crate::present) const FIGURE: Figure = Figure {
     id: "standards",
+    told_to: Audience::Public,
     draw,
 };
 

@@ -3,10 +3,12 @@
 use super::Content;
 use crate::analysis::coverage::additions::{Addition, Effect, Host};
 use crate::present::Briefing;
+use crate::present::audience::Audience;
 use crate::present::tables::{Readership, Table};
 
 pub(super) const CONTENT: Content = Content {
     id: "additions",
+    told_to: Audience::Internal,
     build,
 };
 

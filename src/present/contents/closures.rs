@@ -6,22 +6,26 @@ use crate::analysis::coverage::repair::Loss;
 use crate::analysis::coverage::status::NeedStatus;
 use crate::model::ids::{OrganizationId, ServiceId};
 use crate::present::Briefing;
+use crate::present::audience::Audience;
 use crate::present::tables::{Readership, Table};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
 pub(super) const CONTENT: Content = Content {
     id: "closures",
+    told_to: Audience::Tavolo,
     build: closures,
 };
 
 pub(super) const NEEDS: Content = Content {
     id: "closure_needs",
+    told_to: Audience::Internal,
     build: |briefing| closure_needs(briefing, None),
 };
 
 pub(super) const PAIRS: Content = Content {
     id: "closure_pairs",
+    told_to: Audience::Internal,
     build: |briefing| closure_pairs(briefing, None),
 };
 
@@ -34,26 +38,34 @@ pub fn closures(briefing: &Briefing<'_>) -> Table {
     let table = Table::new("closures")
         .text("id", all().map(|closure| Some(&closure.organization)))
         .only(Readership::Files)
+        .told_to(Audience::Tavolo)
         .text(
             "organization",
             all().map(|closure| Some(name(briefing, &closure.organization))),
         )
+        .told_to(Audience::Tavolo)
         .whole("services_stopped", count(|closure| closure.stopped.len()))
         .only(Readership::Files)
+        .told_to(Audience::Tavolo)
         .whole("services_going_on", count(|closure| closure.going_on.len()))
         .only(Readership::Files)
+        .told_to(Audience::Tavolo)
         .whole("needs_touched", count(|closure| closure.needs.len()))
+        .told_to(Audience::Tavolo)
         .whole("municipalities_touched", count(municipalities))
-        .only(Readership::Files);
+        .only(Readership::Files)
+        .told_to(Audience::Tavolo);
     lost(table, || all().map(|closure| closure.loss))
         .whole("moved", all().map(|closure| Some(closure.moved)))
         .only(Readership::Files)
         .whole("needs_hanging", count(|closure| closure.hanging))
         .only(Readership::Files)
+        .told_to(Audience::Tavolo)
         .whole(
             "become_uncovered",
             count(|closure| closure.becoming(&[NeedStatus::Uncovered, NeedStatus::OutOfReach])),
         )
+        .told_to(Audience::Tavolo)
         .whole(
             "become_insufficient",
             count(|closure| closure.becoming(&[NeedStatus::Insufficient])),

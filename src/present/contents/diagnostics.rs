@@ -2,10 +2,12 @@
 
 use super::Content;
 use crate::present::Briefing;
+use crate::present::audience::Audience;
 use crate::present::tables::Table;
 
 pub(super) const CONTENT: Content = Content {
     id: "diagnostics",
+    told_to: Audience::Internal,
     build,
 };
 

@@ -8,21 +8,25 @@ use crate::analysis::coverage::equity::{Basis, EQUITY_INDICES, EquityIndex};
 use crate::analysis::scores::{Gap, Value};
 use crate::model::district::District;
 use crate::present::Briefing;
+use crate::present::audience::Audience;
 use crate::present::tables::{Readership, Table};
 use crate::present::words::Words;
 
 pub(super) const EQUITY: Content = Content {
     id: "equity",
+    told_to: Audience::Public,
     build: equity,
 };
 
 pub(super) const LORENZ: Content = Content {
     id: "lorenz",
+    told_to: Audience::Internal,
     build: curves,
 };
 
 pub(super) const SHORTFALLS: Content = Content {
     id: "shortfalls",
+    told_to: Audience::Public,
     build: shortfalls,
 };
 
@@ -92,13 +96,18 @@ fn equity(briefing: &Briefing<'_>) -> Table {
         |key: fn(&Shared) -> &'static str| rows.iter().map(move |row| row.shared.map(key));
     let table = Table::new("equity")
         .term("good", "good", of_shared(|shared| shared.good.key()))
+        .told_to(Audience::Public)
         .term("among", "among", of_shared(|shared| shared.among.key()))
+        .told_to(Audience::Public)
         .term(
             "groups",
             "grouping",
             rows.iter().map(|row| Some(row.grouping?.key())),
-        );
-    let table = values(table, &rows).decimal("value_if_covered", 4, rows.iter().map(Row::possible));
+        )
+        .told_to(Audience::Public);
+    let table = values(table, &rows)
+        .decimal("value_if_covered", 4, rows.iter().map(Row::possible))
+        .told_by_row(Audience::Public);
     meanings(counts(table, &rows), &rows, briefing.words)
 }
 
@@ -118,28 +127,32 @@ pub fn indices(distribution: &Distribution, words: &Words) -> Table {
 
 fn values(table: Table, rows: &[Row<'_>]) -> Table {
     let named = |row: &Row<'_>| Some((row.index.id, &row.index.explanation));
-    table.measures("measure", rows.iter().map(named)).decimal(
-        "value",
-        4,
-        rows.iter().map(|row| row.value().ok()),
-    )
+    table
+        .measures("measure", rows.iter().map(named))
+        .told_to(Audience::Public)
+        .decimal("value", 4, rows.iter().map(|row| row.value().ok()))
+        .told_by_row(Audience::Public)
 }
 
 fn counts(table: Table, rows: &[Row<'_>]) -> Table {
     let persons = rows.iter().map(|row| row.counts().1);
     table
         .whole("places", rows.iter().map(|row| Some(row.counts().0)))
+        .told_to(Audience::Public)
         .decimal("persons", 0, persons)
         .term(
             "gap",
             "gap",
             rows.iter().map(|row| row.value().err().map(Gap::key)),
         )
+        .told_to(Audience::Public)
 }
 
 fn meanings(table: Table, rows: &[Row<'_>], words: &Words) -> Table {
     let meaning = |row: &Row<'_>| Some(row.index.explanation.told(words.language()).meaning);
-    let table = table.text("meaning", rows.iter().map(meaning));
+    let table = table
+        .text("meaning", rows.iter().map(meaning))
+        .told_to(Audience::Public);
     // A sentence that programs have no use for, and that changes with the language.
     table.only(Readership::Pages)
 }
@@ -216,21 +229,30 @@ fn shortfalls(briefing: &Briefing<'_>) -> Table {
     };
     Table::new("shortfalls")
         .term("party", "party", all().map(|row| Some(row.party.key())))
+        .told_to(Audience::Public)
         .text("id", all().map(|row| Some(row.party.id())))
         .only(Readership::Files)
+        .told_to(Audience::Public)
         .text("name", all().map(|row| Some(name(district, &row.party))))
+        .told_to(Audience::Public)
         .whole("persons", all().map(|row| Some(row.totals.persons)))
+        .told_by_row(Audience::Public)
         .whole("covered", all().map(|row| Some(row.totals.covered)))
+        .told_by_row(Audience::Public)
         .whole(
             "undetermined",
             all().map(|row| Some(row.totals.undetermined)),
         )
+        .told_by_row(Audience::Public)
         .share("share", all().map(|row| Some(row.share()?.0)))
+        .told_by_row(Audience::Public)
         .decimal("shortfall", 0, all().map(|row| Some(row.persons)))
+        .told_by_row(Audience::Public)
         .decimal("shortfall_by_type", 0, all().map(|row| row.persons_by_type))
         .decimal("gini", 3, all().map(|row| row.gini))
         .decimal("deprivation", 2, all().map(|row| deprivation(&row.party)))
         .only(Readership::Files)
+        .told_to(Audience::Public)
 }
 
 /// The name that people read.

@@ -4,11 +4,13 @@ use super::Content;
 use crate::analysis::coverage::tavoli::{Invitation, Reason, TavoloView};
 use crate::model::ids::{NeedId, NeedTypeId};
 use crate::present::Briefing;
+use crate::present::audience::Audience;
 use crate::present::tables::{Readership, Table};
 use crate::present::words::Value;
 
 pub(super) const CONTENT: Content = Content {
     id: "invitations",
+    told_to: Audience::Tavolo,
     build,
 };
 
@@ -53,19 +55,25 @@ fn build(briefing: &Briefing<'_>) -> Table {
     Table::new("invitations")
         .text("tavolo", all().map(|(view, ..)| Some(&view.tavolo)))
         .only(Readership::Files)
+        .told_to(Audience::Tavolo)
         .text("tavolo_name", all().map(|(view, ..)| Some(group(view))))
+        .told_to(Audience::Tavolo)
         .ordinal("turn", all().map(|(_, place, _)| Some(place)))
+        .told_to(Audience::Tavolo)
         .text(
             "id",
             all().map(|(.., invitation)| Some(&invitation.organization)),
         )
         .only(Readership::Files)
+        .told_to(Audience::Tavolo)
         .text("name", all().map(|(.., invitation)| name(invitation)))
+        .told_to(Audience::Tavolo)
         .text(
             "reasons",
             all().map(|(.., invitation)| Some(keys(invitation))),
         )
         .only(Readership::Machines)
+        .told_to(Audience::Tavolo)
         .text(
             "explanation",
             all().map(|(.., invitation)| Some(told(briefing, invitation))),
@@ -85,6 +93,7 @@ fn build(briefing: &Briefing<'_>) -> Table {
             all().map(|(.., invitation)| invitation.answered),
         )
         .only(Readership::Files)
+        .told_to(Audience::Tavolo)
 }
 
 /// The reasons as one sentence of several clauses, and that the organization did not answer where it did not.

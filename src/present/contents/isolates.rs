@@ -3,11 +3,13 @@
 use super::Content;
 use crate::analysis::structure::isolates::{Isolation, Reason};
 use crate::present::Briefing;
+use crate::present::audience::Audience;
 use crate::present::tables::{Readership, Table};
 use crate::present::words::Words;
 
 pub(super) const CONTENT: Content = Content {
     id: "isolates",
+    told_to: Audience::Tavolo,
     build,
 };
 
@@ -29,34 +31,43 @@ fn build(briefing: &Briefing<'_>) -> Table {
             all().map(|isolation| Some(&organization(isolation).id)),
         )
         .only(Readership::Files)
+        .told_to(Audience::Tavolo)
         .text(
             "name",
             all().map(|isolation| Some(&organization(isolation).name)),
         )
+        .told_to(Audience::Tavolo)
         .term(
             "standing",
             "standing",
             all().map(|isolation| Some(isolation.standing.key())),
         )
+        .told_to(Audience::Tavolo)
         .text("reasons", all().map(|isolation| Some(keys(isolation))))
         .only(Readership::Machines)
+        .told_to(Audience::Tavolo)
         .text(
             "explanation",
             all().map(|isolation| Some(reasons(&isolation.reasons, briefing.words))),
         )
+        .told_to(Audience::Tavolo)
         .decimal("harmonic", 3, all().map(|isolation| isolation.harmonic))
+        .told_to(Audience::Tavolo)
         .decimal(
             "harmonic_without_lead",
             3,
             all().map(|isolation| isolation.harmonic_without_lead),
         )
+        .told_to(Audience::Tavolo)
         .whole(
             "component_size",
             all().map(|isolation| Some(study.components.size_of(isolation.actor))),
         )
         .only(Readership::Files)
+        .told_to(Audience::Tavolo)
         .whole("component_size_without_lead", all().map(without))
         .only(Readership::Files)
+        .told_to(Audience::Tavolo)
 }
 
 /// Reasons as one sentence of several clauses.

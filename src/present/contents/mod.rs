@@ -1,6 +1,7 @@
 //! What each table of the results holds: one file a table, and the list of them.
 
 use super::Briefing;
+use super::audience::Audience;
 use super::tables::{Readership, Table};
 use crate::model::actor_graph::ActorGraph;
 
@@ -39,6 +40,8 @@ pub mod two_mode;
 pub struct Content {
     /// The name of the table and of its file.
     pub id: &'static str,
+    /// The widest circle of readers that is shown it, of its columns what each is told to.
+    pub told_to: Audience,
     /// Fills it.
     pub build: fn(&Briefing<'_>) -> Table,
 }

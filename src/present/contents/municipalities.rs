@@ -5,10 +5,12 @@ use crate::analysis::coverage::status::NeedStatus;
 use crate::analysis::coverage::totals::{Totals, worst_by_municipality};
 use crate::model::ids::MunicipalityCode;
 use crate::present::Briefing;
+use crate::present::audience::Audience;
 use crate::present::tables::{Readership, Table};
 
 pub(super) const CONTENT: Content = Content {
     id: "municipalities",
+    told_to: Audience::Public,
     build,
 };
 
@@ -47,41 +49,57 @@ fn build(briefing: &Briefing<'_>) -> Table {
     };
     let table = Table::new("municipalities")
         .text("istat_code", all().map(|m| Some(&m.code)))
+        .told_to(Audience::Public)
         .text("name", all().map(|m| Some(&m.name)))
+        .told_to(Audience::Public)
         .whole("population", all().map(|m| m.population))
+        .told_to(Audience::Public)
         .whole("organizations", all().map(|m| Some(seated(&m.code))))
+        .told_to(Audience::Public)
         .whole("services", all().map(|m| Some(delivered(&m.code))))
+        .told_to(Audience::Public)
         .whole("persons", all().map(|m| Some(of(&m.code).persons)))
+        .told_by_row(Audience::Public)
         .whole("covered", all().map(|m| Some(of(&m.code).covered)))
+        .told_by_row(Audience::Public)
         .whole("not_covered", all().map(|m| Some(of(&m.code).not_covered)))
+        .told_by_row(Audience::Public)
         .whole(
             "undetermined",
             all().map(|m| Some(of(&m.code).undetermined)),
         )
+        .told_by_row(Audience::Public)
         .share("share", all().map(|m| Some(of(&m.code).share()?.0)))
+        .told_by_row(Audience::Public)
         .whole("covered_low", all().map(|m| Some(of(&m.code).covered)))
         .only(Readership::Machines)
+        .told_by_row(Audience::Public)
         .whole(
             "covered_high",
             all().map(|m| Some(of(&m.code).covered_high())),
         )
         .only(Readership::Files)
+        .told_by_row(Audience::Public)
         .share("share_low", all().map(|m| Some(of(&m.code).share()?.0)))
         .only(Readership::Machines)
+        .told_by_row(Audience::Public)
         .share(
             "share_high",
             all().map(|m| Some(of(&m.code).share_high()?.0)),
         )
         .only(Readership::Files)
+        .told_by_row(Audience::Public)
         .decimal("access", 3, all().map(|m| of(&m.code).access()))
         .flag("estimated_minutes", all().map(|m| estimated(&m.code)))
         .only(Readership::Files)
+        .told_to(Audience::Public)
         .text("worst_need", all().map(|m| worst_type(&m.code)))
         .term(
             "worst_status",
             "status",
             all().map(|m| Some(worst.get(&m.code)?.status.key())),
-        );
+        )
+        .told_to(Audience::Public);
     let columns = [
         ("needs_unknown", NeedStatus::Unknown),
         ("needs_uncovered", NeedStatus::Uncovered),
@@ -91,6 +109,7 @@ fn build(briefing: &Briefing<'_>) -> Table {
         ("needs_covered", NeedStatus::Covered),
     ];
     columns.into_iter().fold(table, |table, (column, status)| {
-        table.whole(column, all().map(|m| Some(of(&m.code).count(status))))
+        let counts = all().map(|m| Some(of(&m.code).count(status)));
+        table.whole(column, counts).told_to(Audience::Public)
     })
 }

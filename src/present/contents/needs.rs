@@ -6,9 +6,14 @@ use crate::analysis::coverage::referral::ReferralCover;
 use crate::analysis::coverage::shortfall::Shortfall;
 use crate::model::node::Need;
 use crate::present::Briefing;
+use crate::present::audience::Audience;
 use crate::present::tables::{Readership, Table};
 
-pub(super) const CONTENT: Content = Content { id: "needs", build };
+pub(super) const CONTENT: Content = Content {
+    id: "needs",
+    told_to: Audience::Public,
+    build,
+};
 
 fn build(briefing: &Briefing<'_>) -> Table {
     let district = briefing.study.district;
@@ -40,45 +45,59 @@ fn build(briefing: &Briefing<'_>) -> Table {
     let table = Table::new("needs")
         .text("id", all().map(|(need, _)| Some(&need.id)))
         .only(Readership::Files)
+        .told_to(Audience::Public)
         .text("need_type", all().map(|(need, _)| need_type(need)))
+        .told_to(Audience::Public)
         .text(
             "istat_code",
             all().map(|(need, _)| Some(&need.id.municipality)),
         )
         .only(Readership::Files)
+        .told_to(Audience::Public)
         .text(
             "municipality",
             all().map(|(need, _)| Some(district.municipality_name(&need.id.municipality))),
         )
+        .told_to(Audience::Public)
         .term(
             "status",
             "status",
             all().map(|(_, coverage)| Some(coverage.status.key())),
         )
+        .told_to(Audience::Public)
         .flag(
             "may_suffice",
             all().map(|(_, coverage)| Some(coverage.may_suffice)),
         )
         .only(Readership::Files)
         .whole("persons", all().map(|(_, coverage)| coverage.persons))
+        .told_by_row(Audience::Public)
         .whole("covered", stated(|coverage| coverage.covered))
+        .told_by_row(Audience::Public)
         .whole("not_covered", stated(NeedCoverage::not_covered))
+        .told_by_row(Audience::Public)
         .whole("undetermined", stated(|coverage| coverage.undetermined))
+        .told_by_row(Audience::Public)
         .share("share", all().map(|(_, coverage)| Some(coverage.share?.0)))
+        .told_by_row(Audience::Public)
         .whole("covered_low", stated(|coverage| coverage.covered))
         .only(Readership::Machines)
+        .told_by_row(Audience::Public)
         .whole("covered_high", stated(NeedCoverage::covered_high))
         .only(Readership::Files)
+        .told_by_row(Audience::Public)
         .share(
             "share_low",
             all().map(|(_, coverage)| Some(coverage.share?.0)),
         )
         .only(Readership::Machines)
+        .told_by_row(Audience::Public)
         .share(
             "share_high",
             all().map(|(_, coverage)| Some(coverage.share_high()?.0)),
         )
         .only(Readership::Files)
+        .told_by_row(Audience::Public)
         .decimal("access", 3, all().map(|(_, coverage)| coverage.access))
         .only(Readership::Files)
         .whole(
@@ -86,38 +105,47 @@ fn build(briefing: &Briefing<'_>) -> Table {
             all().map(|(_, coverage)| Some(coverage.services.len())),
         )
         .only(Readership::Files)
+        .told_to(Audience::Public)
         .whole(
             "providers",
             all().map(|(_, coverage)| Some(coverage.providers.len())),
         )
         .only(Readership::Files)
+        .told_to(Audience::Public)
         .text(
             "sole_provider",
             all().map(|(_, coverage)| organization(coverage)),
         )
+        .told_by_row(Audience::Tavolo)
         .text(
             "nearest_service",
             all().map(|(_, coverage)| service(coverage)),
         )
         .only(Readership::Files)
+        .told_to(Audience::Public)
         .decimal(
             "nearest_minutes",
             0,
             all().map(|(_, coverage)| coverage.nearest_elsewhere.as_ref()?.minutes),
         )
         .only(Readership::Files)
+        .told_to(Audience::Public)
         .decimal(
             "reached_at",
             0,
             all().map(|(_, coverage)| coverage.reached_at.as_ref()?.minutes),
         )
         .only(Readership::Files)
+        .told_to(Audience::Public)
         .flag("estimated_minutes", estimated)
         .only(Readership::Files)
+        .told_to(Audience::Public)
         .text("reasons", all().map(|(_, coverage)| Some(keys(coverage))))
         .only(Readership::Machines)
+        .told_by_row(Audience::Public)
         .text("why", all().map(|(_, coverage)| why(coverage, briefing)))
         .only(Readership::People)
+        .told_by_row(Audience::Public)
         .whole("persons_low", all().map(|(need, _)| need.persons_low))
         .only(Readership::Files)
         .whole("persons_high", all().map(|(need, _)| need.persons_high))
@@ -128,10 +156,13 @@ fn build(briefing: &Briefing<'_>) -> Table {
             all().map(|(need, _)| Some(need.evidence?.key())),
         )
         .only(Readership::Files)
+        .told_to(Audience::Tavolo)
         .ordinal("year", all().map(|(need, _)| need.year))
         .only(Readership::Files)
+        .told_to(Audience::Public)
         .text("source", all().map(|(need, _)| need.source.clone()))
-        .only(Readership::Files);
+        .only(Readership::Files)
+        .told_to(Audience::Public);
     through_the_network(table, briefing)
 }
 

@@ -10,11 +10,13 @@ use crate::analysis::scores::{Gap, Precision};
 use crate::analysis::structure::components::{components, strong_components};
 use crate::analysis::structure::cut_vertices::cut_vertices;
 use crate::model::actor_graph::ActorGraph;
+use crate::present::audience::Audience;
 use crate::present::tables::{Readership, Table};
 use serde_json::{Map, Value, json};
 
 pub(super) const CONTENT: Content = Content {
     id: "network",
+    told_to: Audience::Public,
     build: |briefing| network(briefing.study.panels()),
 };
 
@@ -27,10 +29,14 @@ pub fn network(panels: &[(Variant, Panel)]) -> Table {
     };
     let facts: Vec<&'static Fact> = FACTS.iter().filter(|fact| !about_direction(fact)).collect();
     let named = facts.iter().map(|fact| Some((fact.id, &fact.explanation)));
-    let table = Table::new("network").measures("measure", named);
+    let table = Table::new("network")
+        .measures("measure", named)
+        .told_to(Audience::Public);
     let table = panels.iter().fold(table, |table, (variant, panel)| {
         let values = facts.iter().map(|fact| (fact.compute)(panel).ok());
-        table.mixed(variant.key(), 3, values)
+        table
+            .mixed(variant.key(), 3, values)
+            .told_to(told_to(*variant))
     });
     let Some((_, whole)) = panels.first() else {
         return table;
@@ -39,6 +45,16 @@ pub fn network(panels: &[(Variant, Panel)]) -> Table {
     table
         .term("gap", "gap", gaps.map(|gap| gap.map(|gap| gap.key())))
         .only(Readership::Files)
+        .told_to(Audience::Public)
+}
+
+/// Who is told of a variant: what is different without the lead says what hangs on one organization, with confirmed ties only who confirmed
+/// none.
+fn told_to(variant: Variant) -> Audience {
+    match variant {
+        Variant::Whole | Variant::WithoutIsolates => Audience::Public,
+        _ => Audience::Tavolo,
+    }
 }
 
 /// The same as one object: each fact of the network by name, `null` where it is undefined with its reason in `undefined`, and each

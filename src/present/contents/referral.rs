@@ -5,15 +5,18 @@ use crate::analysis::coverage::needs::NeedCoverage;
 use crate::analysis::coverage::referral::{Broker, ReferralCover};
 use crate::model::ids::{NeedId, OrganizationId};
 use crate::present::Briefing;
+use crate::present::audience::Audience;
 use crate::present::tables::{Readership, Table};
 
 pub(super) const NEEDS: Content = Content {
     id: "referral",
+    told_to: Audience::Internal,
     build: needs,
 };
 
 pub(super) const BROKERS: Content = Content {
     id: "referral_brokers",
+    told_to: Audience::Internal,
     build: brokers,
 };
 

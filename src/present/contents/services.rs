@@ -4,10 +4,12 @@ use super::Content;
 use crate::model::node::Service;
 use crate::model::units::Share;
 use crate::present::Briefing;
+use crate::present::audience::Audience;
 use crate::present::tables::Table;
 
 pub(super) const CONTENT: Content = Content {
     id: "services",
+    told_to: Audience::Public,
     build,
 };
 
@@ -31,25 +33,35 @@ fn build(briefing: &Briefing<'_>) -> Table {
     };
     Table::new("services")
         .text("id", all().map(|service| Some(&service.id)))
+        .told_to(Audience::Public)
         .text("name", all().map(|service| Some(&service.name)))
+        .told_to(Audience::Public)
         .text("providers", all().map(|service| Some(providers(service))))
+        .told_to(Audience::Public)
         .text(
             "municipality",
             all().map(|service| Some(district.municipality_name(service.municipality.as_ref()?))),
         )
+        .told_to(Audience::Public)
         .term(
             "service_status",
             "service",
             all().map(|service| Some(service.status.key())),
         )
+        .told_to(Audience::Public)
         .whole("capacity", all().map(|service| service.capacity))
+        .told_to(Audience::Public)
         .text("unit", all().map(|service| service.unit.clone()))
+        .told_to(Audience::Public)
         .whole(
             "needs_reached",
             all().map(|service| Some(coverage.reached.get(&service.id).map_or(0, Vec::len))),
         )
+        .told_to(Audience::Public)
         .whole("persons_taken", all().map(|service| Some(taken(service))))
         .share("capacity_used", all().map(used))
         .text("as_of", all().map(|service| service.as_of))
+        .told_to(Audience::Public)
         .text("source", all().map(|service| service.source.clone()))
+        .told_to(Audience::Public)
 }

@@ -3,10 +3,12 @@
 use super::Content;
 use crate::analysis::structure::suggestions::{Ground, Suggestion};
 use crate::present::Briefing;
+use crate::present::audience::Audience;
 use crate::present::tables::Table;
 
 pub(super) const CONTENT: Content = Content {
     id: "suggestions",
+    told_to: Audience::Tavolo,
     build,
 };
 
@@ -16,11 +18,17 @@ fn build(briefing: &Briefing<'_>) -> Table {
     let organization = |actor: usize| study.organizations[actor];
     Table::new("suggestions")
         .text("id", all().map(|s| Some(&organization(s.actor).id)))
+        .told_to(Audience::Tavolo)
         .text("name", all().map(|s| Some(&organization(s.actor).name)))
+        .told_to(Audience::Tavolo)
         .text("with_id", all().map(|s| Some(&organization(s.with).id)))
+        .told_to(Audience::Tavolo)
         .text("with_name", all().map(|s| Some(&organization(s.with).name)))
+        .told_to(Audience::Tavolo)
         .text("grounds", all().map(|s| Some(grounds(s, briefing))))
+        .told_to(Audience::Tavolo)
         .decimal("gain", 3, all().map(|s| Some(s.gain)))
+        .told_to(Audience::Tavolo)
 }
 
 pub(in crate::present) fn grounds(suggestion: &Suggestion, briefing: &Briefing<'_>) -> String {

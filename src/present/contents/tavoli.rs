@@ -7,10 +7,12 @@ use crate::analysis::coverage::tavoli::{Invitation, TavoloView};
 use crate::analysis::coverage::totals::Totals;
 use crate::model::ids::OrganizationId;
 use crate::present::Briefing;
+use crate::present::audience::Audience;
 use crate::present::tables::{Readership, Table};
 
 pub(super) const CONTENT: Content = Content {
     id: "tavoli",
+    told_to: Audience::Public,
     build,
 };
 
@@ -35,35 +37,51 @@ fn build(briefing: &Briefing<'_>) -> Table {
     let absent = |view: &TavoloView| view.absent().cloned().collect::<Vec<_>>();
     Table::new("tavoli")
         .text("id", network.tavoli().map(|tavolo| Some(&tavolo.id)))
+        .told_to(Audience::Public)
         .text("name", network.tavoli().map(|tavolo| Some(&tavolo.name)))
+        .told_to(Audience::Public)
         .whole("organizations", all().map(|view| Some(view.seated.len())))
+        .told_to(Audience::Public)
         .whole("persons", each(|totals| totals.persons))
+        .told_by_row(Audience::Public)
         .whole("covered", each(|totals| totals.covered))
+        .told_by_row(Audience::Public)
         .whole("not_covered", each(|totals| totals.not_covered))
+        .told_by_row(Audience::Public)
         .whole("undetermined", each(|totals| totals.undetermined))
+        .told_by_row(Audience::Public)
         .share("share", all().map(|view| Some(view.totals.share()?.0)))
+        .told_by_row(Audience::Public)
         .whole(
             "needs_uncovered",
             each(|totals| totals.count(NeedStatus::Uncovered) as u64),
         )
+        .told_to(Audience::Public)
         .whole(
             "needs_out_of_reach",
             each(|totals| totals.count(NeedStatus::OutOfReach) as u64),
         )
+        .told_to(Audience::Public)
         .whole("working", all().map(|view| Some(view.working.len())))
         .only(Readership::Files)
+        .told_to(Audience::Public)
         .whole(
             "working_absent",
             all().map(|view| Some(view.absent().count())),
         )
+        .told_to(Audience::Tavolo)
         .text("absent_names", all().map(|view| first(&absent(view))))
         .only(Readership::Files)
+        .told_to(Audience::Tavolo)
         .whole(
             "needs_untouched",
             all().map(|view| Some(view.untouched().count())),
         )
+        .told_to(Audience::Public)
         .whole("to_invite", all().map(|view| Some(view.invitations.len())))
         .only(Readership::Files)
+        .told_to(Audience::Tavolo)
         .text("invited_first", all().map(|view| first(&invited(view))))
         .only(Readership::Files)
+        .told_to(Audience::Tavolo)
 }

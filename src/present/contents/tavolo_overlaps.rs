@@ -5,10 +5,12 @@ use super::referral::names;
 use crate::analysis::coverage::tavoli::Overlap;
 use crate::model::ids::{OrganizationId, TavoloId};
 use crate::present::Briefing;
+use crate::present::audience::Audience;
 use crate::present::tables::{Readership, Table};
 
 pub(super) const CONTENT: Content = Content {
     id: "tavolo_overlaps",
+    told_to: Audience::Public,
     build,
 };
 
@@ -34,27 +36,37 @@ fn build(briefing: &Briefing<'_>) -> Table {
     Table::new("tavolo_overlaps")
         .text("tavolo", all().map(|overlap| Some(&overlap.one)))
         .only(Readership::Files)
+        .told_to(Audience::Public)
         .text(
             "tavolo_name",
             all().map(|overlap| Some(group(&overlap.one))),
         )
+        .told_to(Audience::Public)
         .text("with_id", all().map(|overlap| Some(&overlap.other)))
         .only(Readership::Files)
+        .told_to(Audience::Public)
         .text(
             "other_tavolo",
             all().map(|overlap| Some(group(&overlap.other))),
         )
+        .told_to(Audience::Public)
         .whole(
             "organizations",
             all().map(|overlap| Some(overlap.organizations.len())),
         )
+        .told_to(Audience::Public)
         .text("seated_names", all().map(seated))
         .only(Readership::Files)
+        .told_to(Audience::Public)
         .whole(
             "need_types",
             all().map(|overlap| Some(overlap.need_types.len())),
         )
+        .told_to(Audience::Public)
         .text("need_type_names", all().map(types))
+        .told_to(Audience::Public)
         .whole("persons", all().map(|overlap| Some(overlap.persons)))
+        .told_by_row(Audience::Public)
         .whole("covered", all().map(|overlap| Some(overlap.covered)))
+        .told_by_row(Audience::Public)
 }

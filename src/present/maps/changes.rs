@@ -5,6 +5,7 @@ use super::district::key::{Scale, bar, north_and_distance};
 use super::district::territory::{Area, Map, Scene};
 use crate::model::place::Boundary;
 use crate::present::Briefing;
+use crate::present::audience::Audience;
 use crate::present::canvas::{
     Baseline, CanvasError, Drawing, Point, Rect, Stroke, Style, TextStyle,
 };
@@ -19,6 +20,7 @@ use crate::present::words::Words;
 
 pub(in crate::present) const FIGURE: Figure = Figure {
     id: "changes-map",
+    told_to: Audience::Internal,
     draw,
 };
 

@@ -8,6 +8,7 @@ use crate::analysis::scores::Gap;
 use crate::analysis::structure::surroundings::Surroundings;
 use crate::analysis::study::Study;
 use crate::present::Briefing;
+use crate::present::audience::Audience;
 use crate::present::called::called;
 use crate::present::canvas::{CanvasError, Drawing};
 use crate::present::figures::Figure;
@@ -15,7 +16,11 @@ use crate::present::frame::{Frame, Heading};
 use crate::present::legend::network_size;
 use crate::present::sheet::Sheet;
 
-pub(in crate::present) const FIGURE: Figure = Figure { id: "core", draw };
+pub(in crate::present) const FIGURE: Figure = Figure {
+    id: "core",
+    told_to: Audience::Tavolo,
+    draw,
+};
 
 /// The ring of those without a tie to the core, however far they are.
 const LAST: usize = 2;

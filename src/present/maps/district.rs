@@ -4,6 +4,7 @@ use crate::analysis::coverage::status::NeedStatus;
 use crate::analysis::coverage::totals::Totals;
 use crate::analysis::structure::between_places::{PlaceTies, ties_between_places};
 use crate::present::Briefing;
+use crate::present::audience::Audience;
 use crate::present::canvas::{CanvasError, Drawing, Point, TextStyle};
 use crate::present::figures::Figure;
 use crate::present::frame::{Frame, Heading};
@@ -28,6 +29,7 @@ use ties::TieMap;
 
 pub(in crate::present) const FIGURE: Figure = Figure {
     id: "district",
+    told_to: Audience::Public,
     draw,
 };
 

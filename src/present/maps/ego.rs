@@ -8,6 +8,7 @@ use super::panel::Rooms;
 use super::rings::{Around, Part, Rings, key};
 use crate::analysis::study::Study;
 use crate::present::Briefing;
+use crate::present::audience::Audience;
 use crate::present::called::called;
 use crate::present::canvas::{CanvasError, Drawing, Style};
 use crate::present::figures::Figure;
@@ -18,7 +19,11 @@ use crate::present::theme;
 use about::about;
 use facts::Facts;
 
-pub(in crate::present) const FIGURE: Figure = Figure { id: "ego", draw };
+pub(in crate::present) const FIGURE: Figure = Figure {
+    id: "ego",
+    told_to: Audience::Internal,
+    draw,
+};
 
 /// The steps of the outermost ring, on which all stand who are farther away too.
 const LAST: usize = 3;

@@ -9,6 +9,7 @@ use super::rings::faint;
 use crate::analysis::coverage::tavoli::TavoloView;
 use crate::analysis::structure::among::Among;
 use crate::present::Briefing;
+use crate::present::audience::Audience;
 use crate::present::canvas::{CanvasError, Drawing, Point, Rect, Style};
 use crate::present::figures::Figure;
 use crate::present::frame::{Frame, Heading};
@@ -18,7 +19,11 @@ use crate::present::theme;
 use panel::{Panel, SMALL};
 use std::collections::{BTreeMap, BTreeSet};
 
-pub(in crate::present) const FIGURE: Figure = Figure { id: "tavoli", draw };
+pub(in crate::present) const FIGURE: Figure = Figure {
+    id: "tavoli",
+    told_to: Audience::Tavolo,
+    draw,
+};
 
 /// How many working groups are drawn, those with the most members.
 const MOST: usize = 6;

@@ -6,6 +6,7 @@ mod picture;
 use crate::analysis::coverage::chains::Answered;
 use crate::analysis::coverage::status::NeedStatus;
 use crate::present::Briefing;
+use crate::present::audience::Audience;
 use crate::present::canvas::{Canvas, CanvasError, Drawing, Point};
 use crate::present::figures::Figure;
 use crate::present::frame::{Frame, Heading};
@@ -18,6 +19,7 @@ use picture::{CLASSES, PITCH, Picture, draw_box, stroke};
 
 pub(in crate::present) const FIGURE: Figure = Figure {
     id: "two-mode",
+    told_to: Audience::Internal,
     draw,
 };
 

@@ -10,6 +10,7 @@ pub mod sheet;
 mod terminal;
 pub(super) mod xlsx;
 
+use super::audience::Audience;
 use super::words::Words;
 use crate::analysis::explanation::Explanation;
 
@@ -33,6 +34,10 @@ pub struct Column {
     pub values: Values,
     /// Who is shown it.
     pub readership: Readership,
+    /// The widest circle of readers that is told it: the office, unless another is named.
+    pub told_to: Audience,
+    /// Whether each row tells it or not, outside the office.
+    pub by_row: bool,
 }
 
 /// Who is shown a column.
@@ -153,6 +158,8 @@ impl Table {
             explanation: None,
             values,
             readership: Readership::Everybody,
+            told_to: Audience::Internal,
+            by_row: false,
         });
         self
     }
@@ -250,6 +257,23 @@ impl Table {
     pub fn only(mut self, readership: Readership) -> Self {
         if let Some(column) = self.columns.last_mut() {
             column.readership = readership;
+        }
+        self
+    }
+
+    /// The same table, its last column told to this circle of readers and all narrower ones.
+    pub fn told_to(mut self, audience: Audience) -> Self {
+        if let Some(column) = self.columns.last_mut() {
+            column.told_to = audience;
+        }
+        self
+    }
+
+    /// The same, in rows of which numbers of persons are told.
+    pub fn told_by_row(mut self, audience: Audience) -> Self {
+        if let Some(column) = self.columns.last_mut() {
+            column.told_to = audience;
+            column.by_row = true;
         }
         self
     }

@@ -13,6 +13,7 @@ use crate::analysis::structure::isolates::Standing;
 use crate::analysis::study::Study;
 use crate::analysis::study::overview::Overview;
 use crate::present::Briefing;
+use crate::present::audience::Audience;
 use crate::present::called::called;
 use crate::present::canvas::{CanvasError, Drawing, Point, Rect};
 use crate::present::figures::Figure;
@@ -30,6 +31,7 @@ use std::collections::BTreeSet;
 
 pub(in crate::present) const FIGURE: Figure = Figure {
     id: "network",
+    told_to: Audience::Tavolo,
     draw,
 };
 
