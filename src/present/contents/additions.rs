@@ -1,6 +1,6 @@
 //! Where one more service would help: every type of need in every municipality, by persons gained, and beside it by equity.
 
-use super::Content;
+use super::{Content, Order};
 use crate::analysis::coverage::additions::{Addition, Effect, Host};
 use crate::present::Briefing;
 use crate::present::audience::Audience;
@@ -9,6 +9,7 @@ use crate::present::tables::{Readership, Table};
 pub(super) const CONTENT: Content = Content {
     id: "additions",
     told_to: Audience::Internal,
+    order: Order::Told,
     build,
 };
 

@@ -1,6 +1,6 @@
 //! What breaks if an organization closes: each with what it loses, need by need, and the pairs that lose more together.
 
-use super::Content;
+use super::{Content, Order};
 use crate::analysis::coverage::closures::{Closure, ClosurePair, NeedClosure, Placed};
 use crate::analysis::coverage::repair::Loss;
 use crate::analysis::coverage::status::NeedStatus;
@@ -14,18 +14,21 @@ use std::collections::{BTreeMap, BTreeSet};
 pub(super) const CONTENT: Content = Content {
     id: "closures",
     told_to: Audience::Tavolo,
+    order: Order::Told,
     build: closures,
 };
 
 pub(super) const NEEDS: Content = Content {
     id: "closure_needs",
     told_to: Audience::Internal,
+    order: Order::Told,
     build: |briefing| closure_needs(briefing, None),
 };
 
 pub(super) const PAIRS: Content = Content {
     id: "closure_pairs",
     told_to: Audience::Internal,
+    order: Order::Told,
     build: |briefing| closure_pairs(briefing, None),
 };
 

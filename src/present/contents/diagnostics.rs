@@ -1,6 +1,6 @@
 //! What was found wrong in the data.
 
-use super::Content;
+use super::{Content, Order};
 use crate::present::Briefing;
 use crate::present::audience::Audience;
 use crate::present::tables::Table;
@@ -8,6 +8,7 @@ use crate::present::tables::Table;
 pub(super) const CONTENT: Content = Content {
     id: "diagnostics",
     told_to: Audience::Internal,
+    order: Order::Told,
     build,
 };
 

@@ -1,6 +1,6 @@
 //! How evenly persons are served: the indices, the Lorenz curves behind them, and who lacks most to the mean.
 
-use super::Content;
+use super::{Content, Order};
 use crate::analysis::coverage::equity::distribution::Distribution;
 use crate::analysis::coverage::equity::district::{Grouping, Party, Shared};
 use crate::analysis::coverage::equity::lorenz::lorenz;
@@ -15,18 +15,21 @@ use crate::present::words::Words;
 pub(super) const EQUITY: Content = Content {
     id: "equity",
     told_to: Audience::Public,
+    order: Order::Made,
     build: equity,
 };
 
 pub(super) const LORENZ: Content = Content {
     id: "lorenz",
     told_to: Audience::Internal,
+    order: Order::Told,
     build: curves,
 };
 
 pub(super) const SHORTFALLS: Content = Content {
     id: "shortfalls",
     told_to: Audience::Public,
+    order: Order::Told,
     build: shortfalls,
 };
 

@@ -1,6 +1,6 @@
 //! Whom each working group should invite, and why.
 
-use super::Content;
+use super::{Content, Order};
 use crate::analysis::coverage::tavoli::{Invitation, Reason, TavoloView};
 use crate::model::ids::{NeedId, NeedTypeId};
 use crate::present::Briefing;
@@ -11,6 +11,7 @@ use crate::present::words::Value;
 pub(super) const CONTENT: Content = Content {
     id: "invitations",
     told_to: Audience::Tavolo,
+    order: Order::Told,
     build,
 };
 
@@ -58,8 +59,8 @@ fn build(briefing: &Briefing<'_>) -> Table {
         .told_to(Audience::Tavolo)
         .text("tavolo_name", all().map(|(view, ..)| Some(group(view))))
         .told_to(Audience::Tavolo)
+        // It goes by the persons that each covers.
         .ordinal("turn", all().map(|(_, place, _)| Some(place)))
-        .told_to(Audience::Tavolo)
         .text(
             "id",
             all().map(|(.., invitation)| Some(&invitation.organization)),

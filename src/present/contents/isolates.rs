@@ -1,6 +1,6 @@
 //! The organizations that are isolated, at the margin or silent, with the reasons.
 
-use super::Content;
+use super::{Content, Order};
 use crate::analysis::structure::isolates::{Isolation, Reason};
 use crate::present::Briefing;
 use crate::present::audience::Audience;
@@ -10,6 +10,7 @@ use crate::present::words::Words;
 pub(super) const CONTENT: Content = Content {
     id: "isolates",
     told_to: Audience::Tavolo,
+    order: Order::Made,
     build,
 };
 

@@ -42,8 +42,19 @@ pub struct Content {
     pub id: &'static str,
     /// The widest circle of readers that is shown it, of its columns what each is told to.
     pub told_to: Audience,
+    /// In which order it is handed on outside the office.
+    pub order: Order,
     /// Fills it.
     pub build: fn(&Briefing<'_>) -> Table,
+}
+
+/// The order of the rows of a table that leaves the office.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Order {
+    /// By what is told of them: another order could tell what is not.
+    Told,
+    /// As they are made, from nothing that its readers are not told.
+    Made,
 }
 
 /// Every table of the results, in the order people meet them.

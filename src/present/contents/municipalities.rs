@@ -1,6 +1,6 @@
 //! Every municipality with its organizations, services and needs.
 
-use super::Content;
+use super::{Content, Order};
 use crate::analysis::coverage::status::NeedStatus;
 use crate::analysis::coverage::totals::{Totals, worst_by_municipality};
 use crate::model::ids::MunicipalityCode;
@@ -11,6 +11,7 @@ use crate::present::tables::{Readership, Table};
 pub(super) const CONTENT: Content = Content {
     id: "municipalities",
     told_to: Audience::Public,
+    order: Order::Told,
     build,
 };
 

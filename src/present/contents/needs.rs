@@ -1,6 +1,6 @@
 //! Every need with its status, the persons covered and what it hangs on.
 
-use super::{Content, referral};
+use super::{Content, Order, referral};
 use crate::analysis::coverage::needs::NeedCoverage;
 use crate::analysis::coverage::referral::ReferralCover;
 use crate::analysis::coverage::shortfall::Shortfall;
@@ -12,6 +12,7 @@ use crate::present::tables::{Readership, Table};
 pub(super) const CONTENT: Content = Content {
     id: "needs",
     told_to: Audience::Public,
+    order: Order::Told,
     build,
 };
 

@@ -1,7 +1,7 @@
 //! The network as a whole, and as it is without the lead, without isolates, with confirmed ties only and by kind of tie.
 
-use super::Content;
 use super::named;
+use super::{Content, Order};
 use crate::analysis::panel::tail::DegreeDistribution;
 use crate::analysis::panel::triads::{TRIADS, TriadCensus};
 use crate::analysis::panel::variants::Variant;
@@ -17,6 +17,7 @@ use serde_json::{Map, Value, json};
 pub(super) const CONTENT: Content = Content {
     id: "network",
     told_to: Audience::Public,
+    order: Order::Made,
     build: |briefing| network(briefing.study.panels()),
 };
 

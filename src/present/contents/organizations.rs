@@ -1,6 +1,6 @@
 //! Every organization with its place in the network.
 
-use super::Content;
+use super::{Content, Order};
 use crate::model::affiliation::Affiliation;
 use crate::model::node::Organization;
 use crate::present::Briefing;
@@ -11,6 +11,7 @@ use std::collections::BTreeMap;
 pub(super) const CONTENT: Content = Content {
     id: "organizations",
     told_to: Audience::Public,
+    order: Order::Told,
     build,
 };
 

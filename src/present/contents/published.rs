@@ -10,7 +10,7 @@
 //!   groups, whose members know each other and are to act on it; everybody gets the directory alone.
 //! - What was found wrong in the data quotes its cells, and stays in the office.
 
-use super::{CONTENTS, Content};
+use super::{CONTENTS, Content, Order};
 use crate::analysis::coverage::equity::district::Party;
 use crate::analysis::coverage::needs::NeedCoverage;
 use crate::model::ids::NeedTypeId;
@@ -95,15 +95,39 @@ const BY_ROW: [(&str, Rows); 7] = [
     }),
 ];
 
-/// The tables that the audience of a briefing is shown, as it is shown them.
+/// The tables whose rows say nothing without their numbers: outside the office they are left out with them.
+const NUMBERS_ALONE: [&str; 2] = ["equity", "shortfalls"];
+
+/// The tables that the audience of a briefing is shown, as they are handed on.
 pub(super) fn shown<'a>(briefing: &'a Briefing<'a>) -> impl Iterator<Item = Table> + 'a {
     let disclosure = briefing.disclosure();
-    CONTENTS
-        .iter()
-        .filter_map(move |content| filled(content, briefing, &disclosure))
+    CONTENTS.iter().filter_map(move |content| {
+        let table = filled(content, briefing, &disclosure)?;
+        match briefing.audience {
+            Audience::Internal => Some(table),
+            Audience::Tavolo | Audience::Public => handed_on(content, table),
+        }
+    })
 }
 
-/// A table as an audience is shown it; `None` where it is not.
+/// A table without rows that say nothing, in an order that tells no more than they do; `None` where no row says anything.
+fn handed_on(content: &Content, mut table: Table) -> Option<Table> {
+    if NUMBERS_ALONE.contains(&content.id) {
+        let rows: Vec<usize> = (0..table.rows())
+            .filter(|&row| !withholds(&table, row))
+            .collect();
+        if rows.is_empty() {
+            return None;
+        }
+        table = table.of_rows(&rows);
+    }
+    Some(match content.order {
+        Order::Told => table.sorted(),
+        Order::Made => table,
+    })
+}
+
+/// A table as an audience is shown it, its rows in the order of the study; `None` where it is not.
 pub(super) fn filled(
     content: &Content,
     briefing: &Briefing<'_>,
@@ -194,6 +218,7 @@ mod tests {
         let content = |told_to| Content {
             id: "needs",
             told_to,
+            order: Order::Told,
             build: |_| {
                 Table::new("needs")
                     .text("id", [Some("a")].into_iter())
@@ -213,6 +238,29 @@ mod tests {
             assert_eq!(told(Audience::Tavolo, &tavolo), Some(vec!["id", WITHHELD]));
             assert_eq!(told(Audience::Public, &tavolo), None);
             assert_eq!(told(Audience::Tavolo, &content(Audience::Internal)), None);
+        });
+    }
+
+    #[test]
+    fn rows_that_are_handed_on_do_not_stand_in_the_order_of_what_is_withheld() {
+        let content = Content {
+            id: "closures",
+            told_to: Audience::Tavolo,
+            order: Order::Told,
+            build: |_| {
+                Table::new("closures")
+                    .whole("lost", [Some(9), Some(2)].into_iter())
+                    .text("id", [Some("b"), Some("a")].into_iter())
+                    .told_to(Audience::Tavolo)
+            },
+        };
+        samples::briefed(samples::rows(&["Fano"], &["Nido"]), |briefing| {
+            let briefing = briefing.addressed(Audience::Tavolo);
+            let table = filled(&content, &briefing, &briefing.disclosure());
+            let table = table.and_then(|table| handed_on(&content, table));
+            let ids = table.map(|table| table.columns[0].values.clone());
+            let expected = ["a", "b"].map(|id| Some(id.to_owned()));
+            assert_eq!(ids, Some(Values::Text(expected.into())));
         });
     }
 

@@ -1,6 +1,6 @@
 //! Cover through the network: the needs that referrals could help, and the organizations on whom that hangs.
 
-use super::Content;
+use super::{Content, Order};
 use crate::analysis::coverage::needs::NeedCoverage;
 use crate::analysis::coverage::referral::{Broker, ReferralCover};
 use crate::model::ids::{NeedId, OrganizationId};
@@ -11,12 +11,14 @@ use crate::present::tables::{Readership, Table};
 pub(super) const NEEDS: Content = Content {
     id: "referral",
     told_to: Audience::Internal,
+    order: Order::Told,
     build: needs,
 };
 
 pub(super) const BROKERS: Content = Content {
     id: "referral_brokers",
     told_to: Audience::Internal,
+    order: Order::Told,
     build: brokers,
 };
 

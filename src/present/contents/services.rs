@@ -1,6 +1,6 @@
 //! Every service with whom it reaches and how full it is.
 
-use super::Content;
+use super::{Content, Order};
 use crate::model::node::Service;
 use crate::model::units::Share;
 use crate::present::Briefing;
@@ -10,6 +10,7 @@ use crate::present::tables::Table;
 pub(super) const CONTENT: Content = Content {
     id: "services",
     told_to: Audience::Public,
+    order: Order::Told,
     build,
 };
 

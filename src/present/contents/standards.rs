@@ -1,6 +1,6 @@
 //! Every standard of law and plan, in the district, in each basin and in each municipality: what is required, what is there, what lacks.
 
-use super::Content;
+use super::{Content, Order};
 use crate::analysis::coverage::standards::{Area, Remark, StandardCheck};
 use crate::model::node::Standard;
 use crate::present::Briefing;
@@ -11,6 +11,7 @@ use crate::present::words::Words;
 pub(super) const CONTENT: Content = Content {
     id: "standards",
     told_to: Audience::Public,
+    order: Order::Made,
     build,
 };
 

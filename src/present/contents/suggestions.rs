@@ -1,6 +1,6 @@
 //! Ties that would help the isolated organizations.
 
-use super::Content;
+use super::{Content, Order};
 use crate::analysis::structure::suggestions::{Ground, Suggestion};
 use crate::present::Briefing;
 use crate::present::audience::Audience;
@@ -9,6 +9,7 @@ use crate::present::tables::Table;
 pub(super) const CONTENT: Content = Content {
     id: "suggestions",
     told_to: Audience::Tavolo,
+    order: Order::Made,
     build,
 };
 

@@ -1,7 +1,7 @@
 //! Every working group with who sits in it and the needs it follows. A need followed by two groups counts in both.
 
-use super::Content;
 use super::referral::names;
+use super::{Content, Order};
 use crate::analysis::coverage::status::NeedStatus;
 use crate::analysis::coverage::tavoli::{Invitation, TavoloView};
 use crate::analysis::coverage::totals::Totals;
@@ -13,6 +13,7 @@ use crate::present::tables::{Readership, Table};
 pub(super) const CONTENT: Content = Content {
     id: "tavoli",
     told_to: Audience::Public,
+    order: Order::Told,
     build,
 };
 
@@ -81,7 +82,7 @@ fn build(briefing: &Briefing<'_>) -> Table {
         .whole("to_invite", all().map(|view| Some(view.invitations.len())))
         .only(Readership::Files)
         .told_to(Audience::Tavolo)
+        // They stand in the order of the persons that each covers.
         .text("invited_first", all().map(|view| first(&invited(view))))
         .only(Readership::Files)
-        .told_to(Audience::Tavolo)
 }

@@ -1,7 +1,7 @@
 //! Every type of need of every working group: its cover, who works on it, and on which needs nobody who sits there works.
 
-use super::Content;
 use super::referral::names;
+use super::{Content, Order};
 use crate::analysis::coverage::tavoli::{TavoloNeed, TavoloView};
 use crate::analysis::coverage::totals::Totals;
 use crate::model::ids::{NeedId, OrganizationId, TavoloId};
@@ -13,6 +13,7 @@ use std::collections::BTreeSet;
 pub(super) const CONTENT: Content = Content {
     id: "tavolo_needs",
     told_to: Audience::Public,
+    order: Order::Told,
     build,
 };
 

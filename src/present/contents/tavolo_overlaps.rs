@@ -1,7 +1,7 @@
 //! What each two working groups share: who sits at both, which types of need both follow, the persons of these.
 
-use super::Content;
 use super::referral::names;
+use super::{Content, Order};
 use crate::analysis::coverage::tavoli::Overlap;
 use crate::model::ids::{OrganizationId, TavoloId};
 use crate::present::Briefing;
@@ -11,6 +11,7 @@ use crate::present::tables::{Readership, Table};
 pub(super) const CONTENT: Content = Content {
     id: "tavolo_overlaps",
     told_to: Audience::Public,
+    order: Order::Told,
     build,
 };
 

@@ -6,6 +6,7 @@ mod csv;
 mod frame;
 mod json;
 mod parquet;
+mod rows;
 pub mod sheet;
 mod terminal;
 pub(super) mod xlsx;
