@@ -66,6 +66,9 @@ pub enum Error {
         /// The record.
         path: String,
     },
+    /// Sheets of organizations were asked for, for everybody to read.
+    #[error("there are no sheets of organizations for everybody")]
+    NoSheetsForEverybody,
     /// A run cannot be repeated, because its inputs are others now.
     #[error("inputs have changed: {changed:?}; are missing: {missing:?}; are new: {new:?}")]
     InputsChanged {
@@ -275,6 +278,7 @@ impl Error {
                 "error-record-names-no-dataset",
                 &[("path", path.as_str().into())],
             ),
+            Self::NoSheetsForEverybody => words.message("error-no-sheets-for-everybody", &[]),
             Self::InputsChanged {
                 changed,
                 missing,

@@ -4,10 +4,9 @@ mod request;
 
 use super::batch::Batch;
 use super::pictures::{Format, Pictures, spell};
-use super::record::{Beside, mark};
 use super::results::audiences;
 use super::session::{Session, outcome};
-use super::{Outcome, data, naming, output};
+use super::{Outcome, data, mark, naming, output};
 use crate::analysis::study::Study;
 use crate::error::Error;
 use crate::ingest::read_dataset;
@@ -123,6 +122,14 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
     };
     let briefing = Briefing::new(&study, &dataset.counts, diagnostics, &words, session.seed)
         .addressed(args.audience);
+    let made_from = mark::made_from(&dataset, &briefing, args.redact)?;
+    let mut beside = Vec::new();
+    if let (Some(before), Some(earlier)) = (&before, &earlier) {
+        let briefing = Briefing::new(earlier, &before.counts, &[], &words, session.seed)
+            .addressed(args.audience);
+        beside.push("before".to_owned());
+        beside.extend(mark::made_from(before, &briefing, args.redact)?);
+    }
     let mut batch = match &request.place {
         Place::Folder(folder) => Some(Batch::into(folder)?),
         Place::Single(_) => None,
@@ -143,13 +150,12 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
             .map(|actor| study.actors.ids()[actor].as_str());
         let tavolo = tavolo.filter(|_| is_of_one_tavolo(figure));
         let about = actor_id.or(tavolo.map(|tavolo| tavolo.id.as_str()));
-        let beside = Beside {
+        let mut made_from = made_from.clone();
+        if is_of_changes(figure) || args.redact {
             // The codes of names go by both editions.
-            before: (before.as_ref()).filter(|_| args.redact || is_of_changes(figure)),
-            redacted: args.redact,
-            audience: args.audience,
-        };
-        let mark = mark(&dataset, words.language(), session.seed, &beside);
+            made_from.extend_from_slice(&beside);
+        }
+        let mark = mark::mark(words.language(), session.seed, &made_from);
         let briefing = briefing.viewed(View {
             actor,
             tavolo: tavolo.and_then(|tavolo| place_of(&study, tavolo)),

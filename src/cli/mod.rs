@@ -26,6 +26,7 @@ mod hsds;
 mod import;
 mod locate;
 mod map;
+mod mark;
 mod measuring;
 mod merge;
 mod naming;

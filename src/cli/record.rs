@@ -21,51 +21,6 @@ pub(super) const FILE: &str = "run.json";
 /// The version of the program.
 pub(super) const VERSION: &str = env!("CARGO_PKG_VERSION");
 
-/// What changes the numbers and names of a picture beside its dataset.
-#[derive(Default)]
-pub(super) struct Beside<'a> {
-    /// The edition that it starts from.
-    pub(super) before: Option<&'a Dataset>,
-    /// Whether codes stand in place of names.
-    pub(super) redacted: bool,
-    /// Who reads it.
-    pub(super) audience: Audience,
-}
-
-/// Eight letters that stand on every figure of a run and in its record: others if an input, the seed, the language, the program or what
-/// the figure shows beside its dataset is another. Which actor it is about, its size and its look are seen on it.
-pub(super) fn mark(dataset: &Dataset, lang: Language, seed: u64, beside: &Beside<'_>) -> String {
-    let mut hash = Sha256::new();
-    let mut add = |part: &str| {
-        hash.update(part.as_bytes());
-        hash.update([0]);
-    };
-    add(VERSION);
-    add(lang.code());
-    add(&seed.to_string());
-    for input in &dataset.inputs {
-        add(&input.file);
-        add(&input.sha256);
-    }
-    // A figure that shows nothing beside has the mark of the record.
-    if let Some(before) = beside.before {
-        add("before");
-        for input in &before.inputs {
-            add(&input.file);
-            add(&input.sha256);
-        }
-    }
-    if beside.redacted {
-        add("redacted");
-    }
-    if beside.audience != Audience::default() {
-        add(beside.audience.key());
-    }
-    let bytes = hash.finalize();
-    let letters = bytes.iter().take(4).map(|byte| format!("{byte:02x}"));
-    letters.collect()
-}
-
 /// The hash of every file, by its path inside the folder.
 pub(super) type Hashes = BTreeMap<String, String>;
 
@@ -99,8 +54,8 @@ pub(super) struct Record {
     command: String,
     source: Option<PathBuf>,
     options: Options,
-    #[serde(default)]
-    inputs: BTreeMap<String, String>,
+    /// The hashes of its inputs: a record outside the office has none.
+    inputs: Option<BTreeMap<String, String>>,
     files: Files,
 }
 
@@ -149,7 +104,7 @@ impl Record {
         }
     }
 
-    /// That the dataset and the positions are those of the record.
+    /// That the dataset and the positions are those of the record, as far as it has their hashes.
     ///
     /// # Errors
     /// [`Error::InputsChanged`] names the files that are others, and those that are missing or new.
@@ -158,13 +113,14 @@ impl Record {
         dataset: &Dataset,
         positions: Option<&Positions>,
     ) -> Result<(), Error> {
-        let inputs = dataset.inputs.iter();
+        let inputs = dataset.inputs.iter().filter(|_| self.inputs.is_some());
         let now: BTreeMap<&str, &str> = inputs
             .map(|input| (input.file.as_str(), input.sha256.as_str()))
             .collect();
+        let earlier = self.inputs.iter().flatten();
         let names = |these: Vec<&str>| these.into_iter().map(str::to_owned).collect::<Vec<_>>();
         let of = |which: fn(Option<&str>, &str) -> bool| {
-            let then = self.inputs.iter();
+            let then = earlier.clone();
             then.filter(|(file, hash)| which(now.get(file.as_str()).copied(), hash))
                 .map(|(file, _)| file.as_str())
                 .collect::<Vec<_>>()
@@ -177,7 +133,8 @@ impl Record {
             changed.extend(then.file.to_str());
         }
         let missing = of(|now, _| now.is_none());
-        let new = now.keys().filter(|file| !self.inputs.contains_key(**file));
+        let known = |file: &str| earlier.clone().any(|(then, _)| then == file);
+        let new = now.keys().filter(|file| !known(file));
         let new: Vec<&str> = new.copied().collect();
         if changed.is_empty() && missing.is_empty() && new.is_empty() {
             return Ok(());
@@ -201,7 +158,8 @@ impl Record {
     }
 }
 
-/// The record of this run. It holds no clock and no machine, so that the same command gives the same bytes.
+/// The record of this run. It holds no clock and no machine, so that the same command gives the same bytes. Outside the office it holds no
+/// hash of an input either: whoever guesses all of a file but a small number could see whether the guess is right.
 #[derive(Debug, Serialize)]
 struct Run<'a> {
     tessuto: &'a str,
@@ -211,7 +169,8 @@ struct Run<'a> {
     source: Option<&'a Path>,
     options: Options,
     dataset: &'a Edition,
-    inputs: BTreeMap<&'a str, &'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    inputs: Option<BTreeMap<&'a str, &'a str>>,
     rows: &'a [RowCount],
     problems: BTreeMap<&'a str, usize>,
     results: BTreeMap<&'a str, u64>,
@@ -323,11 +282,12 @@ pub(super) fn record(recorded: Recorded<'_>) -> Result<Vec<u8>, serde_json::Erro
         source: recorded.source,
         options: recorded.options,
         dataset: &dataset.district.edition,
-        inputs: dataset
-            .inputs
-            .iter()
-            .map(|input| (input.file.as_str(), input.sha256.as_str()))
-            .collect(),
+        inputs: (briefing.audience == Audience::Internal).then(|| {
+            let inputs = dataset.inputs.iter();
+            inputs
+                .map(|input| (input.file.as_str(), input.sha256.as_str()))
+                .collect()
+        }),
         rows: &dataset.counts,
         problems,
         results,

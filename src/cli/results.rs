@@ -3,9 +3,9 @@
 use super::data::Source;
 use super::folder::Folder;
 use super::pictures::{Format, POSITIONS, Pictures, spell, spell_places, spell_plate};
-use super::record::{self, Beside, Options, Record, Recorded};
+use super::record::{self, Options, Record, Recorded};
 use super::session::{Session, outcome};
-use super::{Outcome, output};
+use super::{Outcome, mark, output};
 use crate::analysis::study::Study;
 use crate::error::Error;
 use crate::present::audience::Audience;
@@ -90,6 +90,10 @@ impl Order<'_> {
 
 /// Fills a folder of results and moves it into place.
 pub(super) fn leave(order: &Order<'_>, session: &Session) -> Result<Outcome, Error> {
+    // A sheet of an organization is to talk over with it: without what is judged nothing is left that the directory does not say.
+    if order.wishes.actor_sheets && order.wishes.audience.hides_judgements() {
+        return Err(Error::NoSheetsForEverybody);
+    }
     let documents: Vec<&Document> = DOCUMENTS
         .iter()
         .filter(|document| order.extent.has(document))
@@ -109,11 +113,6 @@ pub(super) fn leave(order: &Order<'_>, session: &Session) -> Result<Outcome, Err
     progress.step(&words.say("cli-step-analyze"));
     let study = Study::of(&dataset.district)?;
     let wishes = order.wishes;
-    let beside = Beside {
-        audience: wishes.audience,
-        ..Beside::default()
-    };
-    let mark = record::mark(&dataset, words.language(), session.seed, &beside);
     let memo = network::Memo::default();
     let briefing = Briefing::new(
         &study,
@@ -122,7 +121,10 @@ pub(super) fn leave(order: &Order<'_>, session: &Session) -> Result<Outcome, Err
         &words,
         session.seed,
     );
-    let briefing = briefing.addressed(wishes.audience).viewed(View {
+    let briefing = briefing.addressed(wishes.audience);
+    let made_from = mark::made_from(&dataset, &briefing, false)?;
+    let mark = mark::mark(words.language(), session.seed, &made_from);
+    let briefing = briefing.viewed(View {
         places: places.as_ref(),
         memo: Some(&memo),
         mark: Some(&mark),

@@ -91,6 +91,8 @@ error-no-record = `{ $path }` is not the run.json of an analysis: { $reason }
     .hint = name the run.json that tessuto analyze left, for instance notebooks-out/ats6-fano/run.json
 error-record-names-no-dataset = `{ $path }` does not say where the data are (outside the office the path is not written)
     .hint = name them: tessuto analyze FOLDER --replay { $path }
+error-no-sheets-for-everybody = sheets of organizations (--actor-sheets) are not for the public: an organization is talked over with it
+    .hint = leave them out, or make them for the office or for working groups: --audience tavolo
 error-inputs-changed = the data are no longer those of then{ $changed ->
     [0] {""}
    *[other] ; changed: { $changed-files }

@@ -91,6 +91,8 @@ error-no-record = `{ $path }` non è il run.json di un'analisi: { $reason }
     .hint = indicare il run.json lasciato da tessuto analyze, per esempio notebooks-out/ats6-fano/run.json
 error-record-names-no-dataset = `{ $path }` non dice dove sono i dati (fuori dall'ufficio il percorso non è scritto)
     .hint = indicarli: tessuto analyze CARTELLA --replay { $path }
+error-no-sheets-for-everybody = le schede degli enti (--actor-sheets) non sono per il pubblico: si parla di un ente con lui
+    .hint = toglierle, oppure farle per l'ufficio o per i tavoli: --audience tavolo
 error-inputs-changed = i dati non sono più quelli di allora{ $changed ->
     [0] {""}
    *[other] ; cambiati: { $changed-files }
