@@ -12,7 +12,7 @@ use std::collections::BTreeMap;
 /// How many needs are named to begin with.
 const NAMED: usize = 3;
 
-/// What there is to decide, as far as the data can tell. No organization is named.
+/// What there is to decide, as far as the data can tell. No organization is named, and everybody is not asked to call those that are isolated.
 pub(super) fn decide(briefing: &Briefing<'_>) -> Vec<String> {
     let (study, words) = (briefing.study, briefing.words);
     let mut asked = Vec::new();
@@ -67,8 +67,9 @@ pub(super) fn complete(briefing: &Briefing<'_>) -> Vec<String> {
         .collect()
 }
 
+/// How many organizations are isolated, or silent: none for everybody, who cannot ask them.
 fn standing(briefing: &Briefing<'_>, standing: Standing) -> usize {
-    if briefing.study.cohesion.m == 0 {
+    if briefing.study.cohesion.m == 0 || briefing.audience.hides_judgements() {
         return 0;
     }
     let isolations = briefing.study.isolations.iter();

@@ -14,7 +14,7 @@ const PLACES: usize = 10;
 #[derive(Debug, Serialize)]
 pub(super) struct Holders {
     tied: bool,
-    /// Whether nothing is said of single organizations.
+    /// Whether nothing is said of single organizations: then there is the network as a whole only.
     spares: bool,
     network: Option<Sheet>,
     brokers: Option<Sheet>,
@@ -39,10 +39,7 @@ pub(super) fn holders(desk: &Desk<'_>) -> Holders {
             .filter(|_| !desk.spares())
             .and_then(|table| brokers(desk, &table)),
         cut_vertices: words.fill(
-            match desk.spares() {
-                true => "publication-cut-vertices",
-                false => "report-cut-vertices-list",
-            },
+            "report-cut-vertices-list",
             &[
                 ("count", study.cut_vertices.len().into()),
                 ("n", study.cohesion.n.into()),
@@ -53,10 +50,7 @@ pub(super) fn holders(desk: &Desk<'_>) -> Holders {
             false => cut_vertex_list(desk),
         },
         bridges: words.fill(
-            match desk.spares() {
-                true => "publication-bridges",
-                false => "report-bridges-list",
-            },
+            "report-bridges-list",
             &[
                 ("count", study.bridges.len().into()),
                 ("ties", study.cohesion.m.into()),

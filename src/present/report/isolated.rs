@@ -10,8 +10,7 @@ use serde::Serialize;
 #[derive(Debug, Serialize)]
 pub(super) struct Isolated {
     intro: String,
-    /// That nobody is, or that names are not told, where there is no table.
-    instead: String,
+    /// Nothing where nobody is.
     sheet: Option<Sheet>,
     suggestions: Vec<Suggested>,
     without_lead: bool,
@@ -33,7 +32,11 @@ struct SuggestedTie {
     gain: String,
 }
 
-pub(super) fn isolated(desk: &Desk<'_>) -> Isolated {
+/// The section; `None` where nothing is said of single organizations.
+pub(super) fn isolated(desk: &Desk<'_>) -> Option<Isolated> {
+    if desk.spares() {
+        return None;
+    }
     let (study, words) = (desk.study, desk.words);
     let count = |standing: Standing| {
         let isolations = study.isolations.iter();
@@ -48,21 +51,13 @@ pub(super) fn isolated(desk: &Desk<'_>) -> Isolated {
             ("silent", count(Standing::NoAnswer).into()),
         ],
     );
-    let spares = desk.spares() && !study.isolations.is_empty();
-    Isolated {
+    Some(Isolated {
         intro,
-        instead: words.say(match spares {
-            true => "publication-isolated",
-            false => "report-isolated-nobody",
-        }),
         sheet: sheet(desk),
-        none: none(desk).filter(|_| !desk.spares()),
+        none: none(desk),
         without_lead: study.without_lead.is_some(),
-        suggestions: match desk.spares() {
-            true => Vec::new(),
-            false => suggestions(desk),
-        },
-    }
+        suggestions: suggestions(desk),
+    })
 }
 
 fn sheet(desk: &Desk<'_>) -> Option<Sheet> {

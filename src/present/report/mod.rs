@@ -156,7 +156,13 @@ fn page(
         words.fill("page-ask", &[("term", term.into())])
     });
     let (needs, levels) = (needs::needs(&desk), levels::levels(&desk));
-    let left_out: Vec<&str> = [(needs.is_none(), "needs"), (levels.is_none(), "levels")]
+    let isolated = isolated::isolated(&desk);
+    let sections = [
+        (isolated.is_none(), "isolated"),
+        (needs.is_none(), "needs"),
+        (levels.is_none(), "levels"),
+    ];
+    let left_out: Vec<&str> = sections
         .into_iter()
         .filter_map(|(left_out, section)| left_out.then_some(section))
         .collect();
@@ -174,7 +180,7 @@ fn page(
         opening: opening::opening(&desk),
         answers: answers::answers(&desk),
         figures: figures::figures(&desk, plates, &left_out)?,
-        isolated: isolated::isolated(&desk),
+        isolated,
         needs,
         levels,
         holders: holders::holders(&desk),
@@ -204,7 +210,7 @@ struct Page<'a> {
     opening: opening::Opening,
     answers: Option<answers::Answers>,
     figures: figures::Figures<'a>,
-    isolated: isolated::Isolated,
+    isolated: Option<isolated::Isolated>,
     needs: Option<needs::Needs>,
     levels: Option<levels::Levels>,
     holders: holders::Holders,

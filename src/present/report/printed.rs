@@ -14,7 +14,7 @@ const ROWS: usize = 15;
 pub(in crate::present) struct Printed {
     opening: opening::Opening,
     answers: Option<answers::Answers>,
-    isolated: isolated::Isolated,
+    isolated: Option<isolated::Isolated>,
     needs: Option<needs::Needs>,
     levels: Option<levels::Levels>,
     holders: holders::Holders,
