@@ -5,7 +5,7 @@ use super::{Book, looks, print};
 use crate::analysis::coverage::status::NeedStatus;
 use crate::analysis::explanation::Explanation;
 use crate::present::report::definitions::{Definition, definitions};
-use crate::present::report::method::cited;
+use crate::present::report::method::{cited, uncited};
 use crate::present::status::signal;
 use crate::present::tables::{Column, Reader, Values};
 use crate::present::workbook::Prose;
@@ -183,7 +183,7 @@ fn sources(pen: &mut Prose<'_>, book: &Book<'_>) -> Result<(), XlsxError> {
     pen.wide(&book.desk.sentence(book.desk.source()))?;
     let cited = cited(&book.desk);
     if cited.is_empty() {
-        pen.wide(&words.say("report-sources-none"))?;
+        pen.wide(&uncited(&book.desk))?;
     } else {
         pen.wide_as(&words.say("report-sources-cited"), &bold())?;
         for line in cited {

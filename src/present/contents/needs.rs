@@ -157,13 +157,14 @@ fn build(briefing: &Briefing<'_>) -> Table {
             all().map(|(need, _)| Some(need.evidence?.key())),
         )
         .only(Readership::Files)
-        .told_to(Audience::Tavolo)
+        // How a number was come by can be done again, where the number is not told.
+        .told_by_row(Audience::Tavolo)
         .ordinal("year", all().map(|(need, _)| need.year))
         .only(Readership::Files)
         .told_to(Audience::Public)
         .text("source", all().map(|(need, _)| need.source.clone()))
         .only(Readership::Files)
-        .told_to(Audience::Public);
+        .told_by_row(Audience::Tavolo);
     through_the_network(table, briefing)
 }
 

@@ -64,5 +64,5 @@ fn build(briefing: &Briefing<'_>) -> Table {
         .text("as_of", all().map(|service| service.as_of))
         .told_to(Audience::Public)
         .text("source", all().map(|service| service.source.clone()))
-        .told_to(Audience::Public)
+        .told_to(Audience::Tavolo)
 }

@@ -88,6 +88,11 @@ pub fn shown(briefing: &Briefing<'_>) -> PlainNetwork {
             values.remove("persons");
             values.remove("covered");
         }
+        // A seat is often a home.
+        if audience != Audience::Internal && !matches!(node, Node::Municipality(_)) {
+            values.remove("latitude");
+            values.remove("longitude");
+        }
     };
     // Who has no ties would be seen, and who did not answer guessed.
     let has = |tie: &Tie| !(audience.hides_judgements() && matches!(tie, Tie::Relation(_)));

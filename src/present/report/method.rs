@@ -22,6 +22,8 @@ pub(super) struct Method {
     problems: Option<Sheet>,
     source: String,
     cited: Vec<String>,
+    /// What stands in their place where there are none.
+    uncited: String,
     standards: Option<Sheet>,
 }
 
@@ -59,6 +61,7 @@ pub(super) fn method(desk: &Desk<'_>) -> Method {
         problems: listed(desk),
         source: desk.source(),
         cited: cited(desk),
+        uncited: uncited(desk),
         standards: standards(desk),
     }
 }
@@ -162,7 +165,10 @@ fn published(desk: &Desk<'_>) -> Assumptions {
         ("most", threshold.saturating_sub(1).into()),
     ];
     let mut sentences = vec![words.fill("publication-small", &counted)];
-    sentences.extend((withheld > 0).then(|| words.fill("publication-complement", &counted)));
+    if withheld > 0 {
+        sentences.push(words.fill("publication-complement", &counted));
+        sentences.push(words.say("publication-rates"));
+    }
     sentences.extend(["publication-lines", "publication-office"].map(|id| words.say(id)));
     sentences.extend(desk.spares().then(|| words.say("publication-public")));
     Assumptions {
@@ -230,8 +236,11 @@ fn listed(desk: &Desk<'_>) -> Option<Sheet> {
     Some(sheet)
 }
 
-/// The sources that rows of needs and services give, with how many rows give each.
+/// The sources that rows of needs and services give, with how many rows give each. They are written for the office: everybody is told none.
 pub(in crate::present) fn cited(desk: &Desk<'_>) -> Vec<String> {
+    if desk.spares() {
+        return Vec::new();
+    }
     let network = &desk.study.district.network;
     let mut sources: BTreeMap<&str, (usize, usize)> = BTreeMap::new();
     for source in network.needs().filter_map(|need| need.source.as_deref()) {
@@ -253,6 +262,14 @@ pub(in crate::present) fn cited(desk: &Desk<'_>) -> Vec<String> {
             )
         })
         .collect()
+}
+
+/// What is said where no source is listed: that rows give none, or that they are not told.
+pub(in crate::present) fn uncited(desk: &Desk<'_>) -> String {
+    desk.words.say(match desk.spares() {
+        true => "publication-sources",
+        false => "report-sources-none",
+    })
 }
 
 fn standards(desk: &Desk<'_>) -> Option<Sheet> {

@@ -194,10 +194,12 @@ impl Lines<'_> {
 
     fn insufficient(&self) -> Finding {
         let threshold = self.study.district.edition.sufficient_share;
+        // Which may suffice after all goes by numbers that are not told outside the office.
+        let office = !self.disclosure.hides();
         let (doubtful, needs): (Vec<_>, Vec<_>) = self
             .of_status(NeedStatus::Insufficient)
             .into_iter()
-            .partition(|need| may_suffice(need, threshold));
+            .partition(|need| office && may_suffice(need, threshold));
         let lacking = needs.iter().map(|need| u64::from(need.not_covered())).sum();
         let values = [
             ("unknown", self.unknown()),

@@ -26,6 +26,8 @@ publication-bridges = { $count ->
 publication-isolated = This edition does not say which organizations: their names stay with the planning office and the working groups.
 publication-legend-withheld = { figure-withheld }: numbers withheld, because one of them is small or would tell a small one.
 publication-sign = { figure-withheld }: withheld, because it is small or would tell a small one.
+publication-legend-withheld = *: numbers withheld, because one of them is small or would tell a small one.
+publication-sign = *: withheld.
 publication-small = { $withheld ->
     [0] No need has numbers to withhold.
    *[other] { $most ->
@@ -36,9 +38,13 @@ publication-small = { $withheld ->
 publication-complement = { $withheld ->
     [one] Its numbers are marked “{ figure-withheld }”.
    *[other] Others are withheld with these, only those that it takes to protect them: without them, the totals by municipality and by type of need would give a small number by subtraction. They are { $withheld } needs in all, marked “{ figure-withheld }”.
+    [one] Its numbers are marked with *.
+   *[other] Others are withheld with these, only those that serve to protect them: without them, the totals by municipality and by type of need would give a small number by subtraction. They are { $withheld } needs in all, marked with *.
 } The status of every need is still written. The analysis is made on all true numbers: only what is published leaves some out.
-publication-excerpt = Every table has { $rows } rows at most; all others are in tables/needs.csv and shortfalls.csv.
+publication-rates = A number that comes from a rate and from residents, and not from persons counted one by one, can be worked out again by whoever knows the rate, even where it is withheld here: it is an estimate, and is about no person in particular.
+publication-excerpt = Every table has { $rows } rows at most; all others are in workbook.xlsx.
 publication-organizations-note = n = { $n } organizations.
 publication-lines = Persons are counted by need, by municipality, by type of need and by working group. Sums by service and by organization, access, and what a closure would lose are not in this edition: they would tell the withheld numbers again.
-publication-office = Nor are notes, who reported ties, volunteers and staff, fiscal codes, and the problems found in the data, which quote its cells.
-publication-public = Of organizations this edition gives name, kind, municipality, working groups and services. It does not say how strong ties are, nor which organizations appear to be isolated, did not answer or hold the network together: these are things to talk over with them.
+publication-office = Nor are notes, who reported ties, volunteers and staff, fiscal codes, coordinates of organizations and services, hashes of the data files, and the problems found in the data, which quote its cells.
+publication-public = Of organizations this edition gives name, kind, municipality, working groups and services. It holds neither the ties between them nor the map of the network, and does not say which appear to be isolated, did not answer or hold the network together: these are things to talk over with them.
+publication-sources = The sources written in single rows stay with the planning office.
