@@ -2,6 +2,8 @@
 //!
 //! Without them the tests that need them pass with a word about what is missing; with `TESSUTO_REQUIRE_TOOLS=1` they fail.
 
+#![allow(dead_code, reason = "each program that uses this uses a part of it")]
+
 use std::env;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};

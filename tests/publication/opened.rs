@@ -1,5 +1,6 @@
 //! Every file of a folder of results as text: whatever a reader could find in it.
 
+use crate::tools;
 use polars::prelude::{DataFrame, DataType, ParquetReader, SerReader};
 use std::fs;
 use std::io::{Cursor, Read};
@@ -121,19 +122,13 @@ fn unpacked(bytes: &[u8]) -> String {
     all.join("\n")
 }
 
-/// The text of a document for print; `None` where no `pdftotext` is installed.
+/// The text of a document for print; `None`, with a word, where the programs that open it are not installed.
 fn printed(path: &Path) -> Option<String> {
-    let output = Command::new("pdftotext")
-        .arg("-layout")
-        .arg(path)
-        .arg("-")
-        .output();
-    let Ok(output) = output else {
-        eprintln!("skipped: no pdftotext to open {}", path.display());
-        return None;
-    };
-    assert!(output.status.success(), "{}", path.display());
-    Some(String::from_utf8_lossy(&output.stdout).into_owned())
+    let program = tools::POPPLER.find()?.with_file_name("pdftotext");
+    let told = ["-layout".as_ref(), path.as_os_str(), "-".as_ref()];
+    let text = tools::run(Command::new(&program).args(told));
+    let about = tools::run(Command::new(program.with_file_name("pdfinfo")).arg(path));
+    Some(text + &about)
 }
 
 /// Text without fonts and pictures that are written into it.
