@@ -132,6 +132,37 @@ fn the_record_for_everybody_names_no_path_and_is_replayed_with_the_dataset() {
 }
 
 #[test]
+fn outside_the_office_a_replay_compares_what_comes_out() {
+    let home = tempfile::tempdir().expect("a folder");
+    let record = analysed(home.path(), &["--audience", "tavolo"]);
+    let written = fs::read_to_string(&record).expect("a record");
+    let written: serde_json::Value = serde_json::from_str(&written).expect("JSON");
+    // Whoever guesses an input could see by its hash whether the guess is right.
+    assert!(written["inputs"].is_null(), "{written}");
+    let dataset = home.path().join("dati");
+    fs::write(
+        dataset.join("bisogni.csv"),
+        "tipo,comune,persone\ncasa,041013,13\n",
+    )
+    .expect("a file");
+    let again = text(&home.path().join("di-nuovo"));
+    let output = tessuto(&[
+        "analyze",
+        &text(&dataset),
+        "--replay",
+        &record,
+        "-o",
+        &again,
+    ]);
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    assert!(
+        stderr(&output).contains("file sono diversi"),
+        "{}",
+        stderr(&output)
+    );
+}
+
+#[test]
 fn what_is_no_record_is_named() {
     let home = tempfile::tempdir().expect("a folder");
     let file = home.path().join("run.json");

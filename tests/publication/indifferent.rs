@@ -2,6 +2,7 @@
 //! by a word, an order, a place, a length, a hash or a mark.
 
 use crate::made::{ALONE, ANSWERED, DEMONSTRATION, SILENT, TIED, bare, edition, planted};
+use crate::program::{stderr, stdout, tessuto};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -65,13 +66,30 @@ fn the_public_edition_is_the_same_whoever_is_alone_or_silent() {
         "stima da tassi.csv",
         "sentito dire",
     );
-    let edition = edition(&other, "demo", "public");
-    assert_same(&DEMONSTRATION.public, &edition);
-    // They are not the same for the office.
-    let record = |folder: &Path| fs::read(folder.join("tables/isolates.csv")).expect("a table");
-    let office = crate::made::edition(&other, "demo", "internal");
-    assert_ne!(record(&DEMONSTRATION.office), record(&office));
-    assert!(ALONE != TIED && SILENT != ANSWERED);
+    assert_same(&DEMONSTRATION.public, &edition(&other, "demo", "public"));
+    // The two are not alike for the office.
+    let isolates = fs::read_to_string(DEMONSTRATION.office.join("tables/isolates.csv"));
+    let isolates = isolates.expect("a table");
+    assert!(isolates.contains(ALONE.1) && isolates.contains(SILENT.1));
+    assert!(!isolates.contains(ANSWERED.1));
+}
+
+/// With codes in place of names, a figure leaves the office too.
+#[test]
+fn a_redacted_figure_is_the_same_whatever_the_withheld_numbers_are() {
+    let [one, other] = [
+        bare(&[&[2, 147_131], &[158_377, 169_951]]),
+        bare(&[&[1, 147_132], &[158_378, 169_950]]),
+    ];
+    let drawn = |folder: &TempDir| {
+        let arguments = ["map", "bare", "--figure", "needs", "--redact", "--quiet"];
+        let done = tessuto(folder, &arguments);
+        assert!(done.status.success(), "{}", stderr(&done));
+        stdout(&done)
+    };
+    let (one, other) = (drawn(&one), drawn(&other));
+    assert!(one.contains("<svg") && one.contains("Calcolo "));
+    assert_eq!(one, other);
 }
 
 /// Two districts of which everything that is told is alike: sums, statuses, and which numbers are withheld.

@@ -4,7 +4,9 @@
 //! - Persons are told by need, municipality and type of need, as far as [`Disclosure`] tells them. Sums along other lines (by service, by
 //!   organization, by working group where it is not made of whole types), and whatever is worked out of single needs with many decimals
 //!   (access, Lorenz curves, shortfalls by type), would give the withheld numbers away, and stay in the office: `closures`, `additions`,
-//!   `referral_needs`, `lorenz` and most of their columns.
+//!   `referral`, `lorenz` and most of their columns.
+//! - Where a number is withheld, so is how it was come by: an estimate by a rate can be made again. Sources of single rows are written for the
+//!   office, and go to working groups at most.
 //! - Sentences that quote numbers of persons stay in the office with them.
 //! - What speaks of a single organization (its scores, whether it is isolated, did not answer, or is missing at a group) goes to working
 //!   groups, whose members know each other and are to act on it; everybody gets the directory alone.

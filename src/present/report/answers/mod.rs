@@ -56,11 +56,12 @@ pub(super) fn answers(desk: &Desk<'_>) -> Option<Answers> {
     );
     // What closures lose and additions gain are sums along lines that are not told outside the office.
     let office = !desk.disclosure.hides();
+    let fair = desk.disclosure.tells_municipalities() && desk.disclosure.tells_need_types();
     let answers = [
         Some(uncovered::uncovered(desk)),
         office.then(|| closures::closures(desk)),
         office.then(|| additions::additions(desk)),
-        Some(fairness::fairness(desk)),
+        fair.then(|| fairness::fairness(desk)),
     ];
     Some(Answers {
         answers: answers.into_iter().flatten().collect(),

@@ -13,21 +13,8 @@ finding-isolated-counted = { $count ->
     [one] of one that did not answer nothing can be said.
    *[other] of { $silent } that did not answer nothing can be said.
 }
-publication-cut-vertices = { $count ->
-    [0] None: the network stays in one piece whoever withdraws.
-    [one] One of { $n }. This edition does not say which.
-   *[other] { $count } of { $n }. This edition does not say which.
-}
-publication-bridges = { $count ->
-    [0] None: the network stays in one piece whichever tie is lost.
-    [one] One of { $ties }. This edition does not say which.
-   *[other] { $count } of { $ties }. This edition does not say which.
-}
-publication-isolated = This edition does not say which organizations: their names stay with the planning office and the working groups.
 publication-legend-withheld = { figure-withheld }: numbers withheld, because one of them is small or would tell a small one.
 publication-sign = { figure-withheld }: withheld, because it is small or would tell a small one.
-publication-legend-withheld = *: numbers withheld, because one of them is small or would tell a small one.
-publication-sign = *: withheld.
 publication-small = { $withheld ->
     [0] No need has numbers to withhold.
    *[other] { $most ->
@@ -38,8 +25,6 @@ publication-small = { $withheld ->
 publication-complement = { $withheld ->
     [one] Its numbers are marked “{ figure-withheld }”.
    *[other] Others are withheld with these, only those that it takes to protect them: without them, the totals by municipality and by type of need would give a small number by subtraction. They are { $withheld } needs in all, marked “{ figure-withheld }”.
-    [one] Its numbers are marked with *.
-   *[other] Others are withheld with these, only those that serve to protect them: without them, the totals by municipality and by type of need would give a small number by subtraction. They are { $withheld } needs in all, marked with *.
 } The status of every need is still written. The analysis is made on all true numbers: only what is published leaves some out.
 publication-rates = A number that comes from a rate and from residents, and not from persons counted one by one, can be worked out again by whoever knows the rate, even where it is withheld here: it is an estimate, and is about no person in particular.
 publication-excerpt = Every table has { $rows } rows at most; all others are in workbook.xlsx.

@@ -13,21 +13,8 @@ finding-isolated-counted = { $count ->
     [one] di uno che non ha risposto non si può dire.
    *[other] di { $silent } che non hanno risposto non si può dire.
 }
-publication-cut-vertices = { $count ->
-    [0] Nessuno: la rete resta unita chiunque si ritiri.
-    [one] Uno su { $n }. Questa edizione non dice quale.
-   *[other] { $count } su { $n }. Questa edizione non dice quali.
-}
-publication-bridges = { $count ->
-    [0] Nessuno: la rete resta unita qualunque legame cada.
-    [one] Uno su { $ties }. Questa edizione non dice quale.
-   *[other] { $count } su { $ties }. Questa edizione non dice quali.
-}
-publication-isolated = Questa edizione non dice quali enti: i loro nomi restano all'ufficio di piano e ai tavoli.
 publication-legend-withheld = { figure-withheld }: numeri riservati, perché uno di essi è piccolo o ne farebbe ricavare uno piccolo.
 publication-sign = { figure-withheld }: riservato, perché piccolo o perché ne direbbe uno piccolo.
-publication-legend-withheld = *: numeri riservati, perché uno di essi è piccolo o ne farebbe ricavare uno piccolo.
-publication-sign = *: riservato.
 publication-small = { $withheld ->
     [0] Nessun bisogno ha numeri da nascondere.
    *[other] { $most ->
@@ -38,8 +25,6 @@ publication-small = { $withheld ->
 publication-complement = { $withheld ->
     [one] I suoi numeri sono segnati «{ figure-withheld }».
    *[other] Con questi ne sono riservati altri, solo quelli che servono a proteggerli: senza di essi, dai totali per comune e per tipo di bisogno si risalirebbe a un numero piccolo con una sottrazione. In tutto sono { $withheld } bisogni, segnati «{ figure-withheld }».
-    [one] I suoi numeri sono segnati con *.
-   *[other] Con questi ne sono riservati altri, solo quelli che servono a proteggerli: senza di essi, dai totali per comune e per tipo di bisogno si risalirebbe a un numero piccolo con una sottrazione. In tutto sono { $withheld } bisogni, segnati con *.
 } Lo stato di ogni bisogno resta scritto. L'analisi è fatta su tutti i numeri veri: solo la pubblicazione ne tace alcuni.
 publication-rates = Un numero che viene da un tasso e dai residenti, e non da persone contate una per una, può rifarlo chiunque conosca il tasso, anche dove qui è riservato: è una stima, e non dice di nessuno in particolare.
 publication-excerpt = Ogni tabella ha al più { $rows } righe; tutte le altre sono in workbook.xlsx.
