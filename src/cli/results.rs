@@ -18,7 +18,7 @@ use crate::present::side_by_side::side_by_side;
 use crate::present::tables::{Reader, writer};
 use crate::present::words::Words;
 use crate::present::words::findings::{caution, findings};
-use crate::present::{Briefing, View, contents};
+use crate::present::{Briefing, View};
 use clap::builder::TypedValueParser;
 use std::path::{Path, PathBuf};
 
@@ -143,7 +143,7 @@ pub(super) fn leave(order: &Order<'_>, session: &Session) -> Result<Outcome, Err
             folder.write(POSITIONS, spell_places(&kept).as_bytes())?;
         }
         progress.step(&words.say("cli-step-tables"));
-        write_tables(&mut folder, &briefing)?;
+        write_tables(&mut folder, &briefing, &gallery)?;
     }
     for document in documents {
         let values = [("file", document.file.into())];
@@ -236,8 +236,12 @@ fn write_figures(
 }
 
 /// Every table, for spreadsheets and for programs, and the network with its scores.
-fn write_tables(folder: &mut Folder, briefing: &Briefing<'_>) -> Result<(), Error> {
-    for table in contents::shown(briefing) {
+fn write_tables(
+    folder: &mut Folder,
+    briefing: &Briefing<'_>,
+    gallery: &Gallery,
+) -> Result<(), Error> {
+    for table in gallery.tables() {
         for (format, reader) in [
             ("excel-it", Reader::People(briefing.words)),
             ("parquet", Reader::Machine),
@@ -246,7 +250,7 @@ fn write_tables(folder: &mut Folder, briefing: &Briefing<'_>) -> Result<(), Erro
                 continue;
             };
             let path = format!("tables/{}.{}", table.id, writer.extension);
-            folder.write(&path, &(writer.write)(&table, reader)?)?;
+            folder.write(&path, &(writer.write)(table, reader)?)?;
         }
     }
     if let Some(graphml) = network_writer("graphml") {

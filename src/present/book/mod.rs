@@ -8,7 +8,6 @@ mod page;
 mod print;
 
 use super::Briefing;
-use super::contents;
 use super::documents::{Document, DocumentError, Gallery};
 use super::report::Desk;
 use super::tables::Table;
@@ -24,7 +23,7 @@ pub(super) const DOCUMENT: Document = Document {
 };
 
 fn write(briefing: &Briefing<'_>, gallery: &Gallery) -> Result<Vec<u8>, DocumentError> {
-    let book = Book::new(briefing);
+    let book = Book::new(briefing, gallery.tables());
     Ok(book.draw(gallery)?.save_to_buffer()?)
 }
 
@@ -39,12 +38,12 @@ struct Book<'a> {
     findings: String,
     /// The name of the sheet with the charts.
     charts: String,
-    leaves: Vec<Leaf>,
+    leaves: Vec<Leaf<'a>>,
 }
 
 /// A table and where it stands.
-struct Leaf {
-    table: Table,
+struct Leaf<'a> {
+    table: &'a Table,
     /// The name of its sheet.
     sheet: String,
     /// Its name in formulas.
@@ -56,14 +55,14 @@ struct Leaf {
 }
 
 impl<'a> Book<'a> {
-    fn new(briefing: &'a Briefing<'a>) -> Self {
+    fn new(briefing: &'a Briefing<'a>, tables: &'a [Table]) -> Self {
         let words = briefing.words;
         let mut taken = BTreeSet::new();
         let mut sheet = |name: String| workbook::distinct(workbook::sheet_name(&name), &mut taken);
         let [guide, findings, charts] =
             ["book-guide", "book-findings", "book-charts"].map(|id| sheet(words.say(id)));
-        let leaves = contents::shown(briefing).map(|table| {
-            let message = message(&table);
+        let leaves = tables.iter().map(|table| {
+            let message = message(table);
             let sheet = match words.has(&message) {
                 true => sheet(words.say(&message)),
                 false => sheet(table.id.to_owned()),
@@ -78,7 +77,7 @@ impl<'a> Book<'a> {
         });
         Self {
             leaves: leaves.collect(),
-            desk: Desk::new(briefing),
+            desk: Desk::new(briefing, tables),
             briefing,
             words,
             guide,
@@ -114,7 +113,7 @@ impl<'a> Book<'a> {
     }
 
     /// The table of this name and its sheet, where this audience is shown it.
-    fn leaf(&self, id: &str) -> Option<&Leaf> {
+    fn leaf(&self, id: &str) -> Option<&Leaf<'a>> {
         self.leaves.iter().find(|leaf| leaf.table.id == id)
     }
 

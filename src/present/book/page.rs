@@ -16,10 +16,10 @@ const MEASURE: f64 = 90.0;
 /// How wide the columns may be that stay in sight, in characters.
 const STAYING: f64 = 72.0;
 
-pub(super) fn draw(page: &mut Worksheet, book: &Book<'_>, leaf: &Leaf) -> Result<(), XlsxError> {
+pub(super) fn draw(page: &mut Worksheet, book: &Book<'_>, leaf: &Leaf<'_>) -> Result<(), XlsxError> {
     page.set_name(&leaf.sheet)?;
     let most = MOST_ROWS - TOP as usize - 1;
-    let laid = lay(page, &leaf.table, Reader::People(book.words), TOP, most)?;
+    let laid = lay(page, leaf.table, Reader::People(book.words), TOP, most)?;
     head(page, book, leaf, &laid)?;
     let staying = staying(leaf, book, &laid);
     page.set_freeze_panes(TOP + 1, staying)?
@@ -44,13 +44,13 @@ pub(super) fn draw(page: &mut Worksheet, book: &Book<'_>, leaf: &Leaf) -> Result
         .ignore_error_range(TOP + 1, 0, end, last, IgnoreError::NumberStoredAsText)?;
     let columns = leaf.table.for_reader(Reader::People(book.words));
     for (place, column) in (0..).zip(columns) {
-        looks::dress(page, book.words, &leaf.table, column, [TOP + 1, end], place)?;
+        looks::dress(page, book.words, leaf.table, column, [TOP + 1, end], place)?;
     }
     Ok(())
 }
 
 /// The table as spreadsheets know it, with a name for formulas.
-fn native(leaf: &Leaf, laid: &Laid) -> Table {
+fn native(leaf: &Leaf<'_>, laid: &Laid) -> Table {
     let columns: Vec<TableColumn> = laid
         .columns
         .iter()
@@ -69,7 +69,7 @@ fn native(leaf: &Leaf, laid: &Laid) -> Table {
 }
 
 /// What stands above the table.
-fn head(page: &mut Worksheet, book: &Book<'_>, leaf: &Leaf, laid: &Laid) -> Result<(), XlsxError> {
+fn head(page: &mut Worksheet, book: &Book<'_>, leaf: &Leaf<'_>, laid: &Laid) -> Result<(), XlsxError> {
     let words = book.words;
     let title = Format::new()
         .set_bold()
@@ -108,7 +108,7 @@ fn head(page: &mut Worksheet, book: &Book<'_>, leaf: &Leaf, laid: &Laid) -> Resu
 }
 
 /// How many columns stay in sight: those up to the one that names the row where they leave room for the others, else the first.
-fn staying(leaf: &Leaf, book: &Book<'_>, laid: &Laid) -> ColNum {
+fn staying(leaf: &Leaf<'_>, book: &Book<'_>, laid: &Laid) -> ColNum {
     let columns = leaf.table.for_reader(Reader::People(book.words));
     let named = columns.iter().position(|column| NAMES.contains(&column.id));
     let room = |count: &usize| {

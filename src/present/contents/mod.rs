@@ -83,14 +83,20 @@ pub const CONTENTS: &[Content] = &[
     diagnostics::CONTENT,
 ];
 
-/// The tables that the audience of a briefing is shown, filled with what it is shown.
-pub fn shown<'a>(briefing: &'a Briefing<'a>) -> impl Iterator<Item = Table> + 'a {
-    published::shown(briefing)
+/// The tables that the audience of a briefing is shown, filled with what it is shown, their rows in the order of the study: for pages,
+/// which choose and order rows themselves.
+pub fn filled(briefing: &Briefing<'_>) -> Vec<Table> {
+    published::all_filled(briefing)
 }
 
-/// One of these tables by its name; `None` where the audience is not shown it.
-pub fn shown_one(briefing: &Briefing<'_>, id: &str) -> Option<Table> {
-    published::filled(content(id)?, briefing, &briefing.disclosure())
+/// These tables as they are handed on, whole: outside the office in an order that tells nothing of what they do not say.
+pub fn handed_on(audience: Audience, tables: &[Table]) -> Vec<Table> {
+    published::all_handed_on(audience, tables)
+}
+
+/// The tables that the audience of a briefing is shown, as they are handed on.
+pub fn shown(briefing: &Briefing<'_>) -> Vec<Table> {
+    handed_on(briefing.audience, &filled(briefing))
 }
 
 /// Whether the numbers of a row of a table are withheld from the audience that it was filled for.

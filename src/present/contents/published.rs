@@ -19,6 +19,7 @@ use crate::model::ids::NeedTypeId;
 use crate::present::Briefing;
 use crate::present::audience::Audience;
 use crate::present::disclosure::Disclosure;
+use crate::present::side_by_side::side_by_side;
 use crate::present::tables::{Table, Values};
 
 /// Which rows of a table tell their numbers of persons: the columns that a table tells by row are emptied in the others.
@@ -100,16 +101,22 @@ const BY_ROW: [(&str, Rows); 7] = [
 /// The tables whose rows say nothing without their numbers: outside the office they are left out with them.
 const NUMBERS_ALONE: [&str; 2] = ["equity", "shortfalls"];
 
-/// The tables that the audience of a briefing is shown, as they are handed on.
-pub(super) fn shown<'a>(briefing: &'a Briefing<'a>) -> impl Iterator<Item = Table> + 'a {
+/// The tables that the audience of a briefing is shown, their rows in the order of the study.
+pub(super) fn all_filled(briefing: &Briefing<'_>) -> Vec<Table> {
     let disclosure = briefing.disclosure();
-    CONTENTS.iter().filter_map(move |content| {
-        let table = filled(content, briefing, &disclosure)?;
-        match briefing.audience {
-            Audience::Internal => Some(table),
-            Audience::Tavolo | Audience::Public => handed_on(content, table),
-        }
-    })
+    let filled = side_by_side(CONTENTS, |content| filled(content, briefing, &disclosure));
+    filled.into_iter().flatten().collect()
+}
+
+/// These tables as they are handed on: outside the office without rows that say nothing, in an order that tells no more than they do.
+pub(super) fn all_handed_on(audience: Audience, tables: &[Table]) -> Vec<Table> {
+    let tables = tables.iter().cloned();
+    match audience {
+        Audience::Internal => tables.collect(),
+        Audience::Tavolo | Audience::Public => tables
+            .filter_map(|table| handed_on(content(table.id)?, table))
+            .collect(),
+    }
 }
 
 /// A table without rows that say nothing, in an order that tells no more than they do; `None` where no row says anything.
@@ -130,7 +137,7 @@ fn handed_on(content: &Content, mut table: Table) -> Option<Table> {
 }
 
 /// A table as an audience is shown it, its rows in the order of the study; `None` where it is not.
-pub(super) fn filled(
+fn filled(
     content: &Content,
     briefing: &Briefing<'_>,
     disclosure: &Disclosure<'_>,

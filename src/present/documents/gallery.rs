@@ -1,16 +1,20 @@
-//! The figures of a run and the sheets of its working groups, each made once for all documents.
+//! The figures and tables of a run and the sheets of its working groups, each made once for all documents.
 
 use crate::present::Briefing;
 use crate::present::canvas::{CanvasError, Drawing, png};
+use crate::present::contents;
 use crate::present::figures::{self, Figure};
 use crate::present::handouts::{TavoloSheet, tavolo_sheets};
 use crate::present::sheet::Sheet;
 use crate::present::side_by_side::side_by_side;
+use crate::present::tables::Table;
 use std::sync::OnceLock;
 
-/// The figures that the audience is shown, as slides, in the order people meet them.
+/// The figures that the audience is shown, as slides, and its tables, both in the order people meet them.
 pub struct Gallery {
     plates: Vec<Plate>,
+    filled: Vec<Table>,
+    tables: Vec<Table>,
     tavoli: OnceLock<Vec<TavoloSheet>>,
 }
 
@@ -24,7 +28,7 @@ pub struct Plate {
 }
 
 impl Gallery {
-    /// Draws every figure that the audience of the briefing is shown.
+    /// Draws every figure and fills every table that the audience of the briefing is shown.
     ///
     /// # Errors
     /// What stops the first figure that cannot be drawn.
@@ -40,8 +44,11 @@ impl Gallery {
         };
         let plates = side_by_side(&shown, plate).into_iter();
         let plates = plates.collect::<Result<_, _>>()?;
+        let filled = contents::filled(briefing);
         Ok(Self {
             plates,
+            tables: contents::handed_on(briefing.audience, &filled),
+            filled,
             tavoli: OnceLock::new(),
         })
     }
@@ -54,6 +61,16 @@ impl Gallery {
     /// The figure of this name, where the audience is shown it.
     pub fn plate(&self, id: &str) -> Option<&Plate> {
         self.plates.iter().find(|plate| plate.figure.id == id)
+    }
+
+    /// The tables that the audience is shown, their rows in the order of the study: see [`contents::filled`].
+    pub fn filled(&self) -> &[Table] {
+        &self.filled
+    }
+
+    /// The tables that the audience is shown, as they are handed on.
+    pub fn tables(&self) -> &[Table] {
+        &self.tables
     }
 
     /// The sheets of the working groups, made from the briefing of the gallery when they are first asked for.

@@ -3,7 +3,6 @@
 use super::NotebookError;
 use super::cell::{Cell, Output};
 use crate::present::Briefing;
-use crate::present::contents;
 use crate::present::documents::{DocumentError, Gallery};
 use crate::present::tables::{Column, Table, Values, heading};
 use crate::present::words::{Value, Words};
@@ -29,7 +28,7 @@ const CODE: [(&str, &str); 10] = [
 pub(super) struct Desk<'a> {
     pub(super) briefing: &'a Briefing<'a>,
     pub(super) words: &'a Words,
-    pub(super) tables: Vec<Table>,
+    pub(super) tables: &'a [Table],
     gallery: &'a Gallery,
 }
 
@@ -38,7 +37,7 @@ impl<'a> Desk<'a> {
         Self {
             briefing,
             words: briefing.words,
-            tables: contents::shown(briefing).collect(),
+            tables: gallery.tables(),
             gallery,
         }
     }
@@ -50,7 +49,7 @@ impl<'a> Desk<'a> {
     }
 
     /// A table with rows, if the readers are shown it.
-    pub(super) fn table(&self, id: &str) -> Option<&Table> {
+    pub(super) fn table(&self, id: &str) -> Option<&'a Table> {
         let mut tables = self.tables.iter();
         tables.find(|table| table.id == id && table.rows() > 0)
     }

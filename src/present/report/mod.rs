@@ -22,7 +22,7 @@ mod sheet;
 
 use super::Briefing;
 use super::canvas::CanvasError;
-use super::contents::shown_one;
+use super::contents;
 use super::disclosure::Disclosure;
 use super::documents::{Document, DocumentError, Gallery};
 use super::handouts::{TavoloSheet, tavolo_sheets};
@@ -53,7 +53,14 @@ fn write(briefing: &Briefing<'_>, gallery: &Gallery) -> Result<Vec<u8>, Document
     });
     let plates: Vec<Plate<'_>> = plates.collect();
     let tavoli = gallery.tavoli(briefing)?;
-    Ok(page(briefing, &plates, tavoli, &font_face_css())?.into_bytes())
+    let page = page(
+        briefing,
+        &plates,
+        gallery.filled(),
+        tavoli,
+        &font_face_css(),
+    )?;
+    Ok(page.into_bytes())
 }
 
 /// A figure to put into the report.
@@ -131,16 +138,24 @@ pub fn html(
     plates: &[Plate<'_>],
     font_faces: &str,
 ) -> Result<String, ReportError> {
-    page(briefing, plates, &tavolo_sheets(briefing)?, font_faces)
+    let tables = contents::filled(briefing);
+    page(
+        briefing,
+        plates,
+        &tables,
+        &tavolo_sheets(briefing)?,
+        font_faces,
+    )
 }
 
 fn page(
     briefing: &Briefing<'_>,
     plates: &[Plate<'_>],
+    tables: &[Table],
     tavoli: &[TavoloSheet],
     font_faces: &str,
 ) -> Result<String, ReportError> {
-    let desk = Desk::new(briefing);
+    let desk = Desk::new(briefing, tables);
     let mut environment = Environment::new();
     environment.set_undefined_behavior(UndefinedBehavior::Strict);
     let mut syntax = SyntaxConfig::builder();
@@ -226,25 +241,27 @@ pub(super) struct Desk<'a> {
     briefing: &'a Briefing<'a>,
     study: &'a Study<'a>,
     words: &'a Words,
+    tables: &'a [Table],
     /// How many rows a table has at most.
     most: usize,
     disclosure: Disclosure<'a>,
 }
 
 impl<'a> Desk<'a> {
-    pub(super) fn new(briefing: &'a Briefing<'a>) -> Self {
+    pub(super) fn new(briefing: &'a Briefing<'a>, tables: &'a [Table]) -> Self {
         Self {
             briefing,
             study: briefing.study,
             words: briefing.words,
+            tables,
             most: usize::MAX,
             disclosure: briefing.disclosure(),
         }
     }
 
     /// A table of the results, as its readers are shown it.
-    fn table(&self, id: &str) -> Option<Table> {
-        shown_one(self.briefing, id)
+    fn table(&self, id: &str) -> Option<&'a Table> {
+        self.tables.iter().find(|table| table.id == id)
     }
 
     /// Whether nothing is said of a single organization beside what the directory says.

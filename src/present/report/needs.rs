@@ -47,7 +47,7 @@ pub(super) fn needs(desk: &Desk<'_>) -> Option<Needs> {
     }
     Some(Needs {
         statuses: statuses(desk),
-        needs: all(desk, &desk.table("needs")?),
+        needs: all(desk, desk.table("needs")?),
         municipalities: desk.table("municipalities").map(|table| {
             let note = desk
                 .words

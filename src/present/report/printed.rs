@@ -4,6 +4,7 @@ use super::{
     Desk, answers, definitions, figures, holders, isolated, levels, method, needs, opening,
 };
 use crate::present::Briefing;
+use crate::present::tables::Table;
 use serde::Serialize;
 
 /// How many rows of a table are printed: those to begin with.
@@ -23,10 +24,10 @@ pub(in crate::present) struct Printed {
 }
 
 /// The report, as it is printed.
-pub(in crate::present) fn printed(briefing: &Briefing<'_>) -> Printed {
+pub(in crate::present) fn printed(briefing: &Briefing<'_>, tables: &[Table]) -> Printed {
     let desk = Desk {
         most: ROWS,
-        ..Desk::new(briefing)
+        ..Desk::new(briefing, tables)
     };
     Printed {
         opening: opening::opening(&desk),

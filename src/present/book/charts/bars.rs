@@ -74,7 +74,7 @@ pub(super) fn closures(book: &Book<'_>) -> Option<Plan> {
 
 /// Where the rows of a chart come from.
 struct Source<'a> {
-    leaf: &'a Leaf,
+    leaf: &'a Leaf<'a>,
     /// The column that names a row.
     name: &'static str,
     /// The columns of the parts, in their order.
