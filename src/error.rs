@@ -69,6 +69,20 @@ pub enum Error {
     /// Sheets of organizations were asked for, for everybody to read.
     #[error("there are no sheets of organizations for everybody")]
     NoSheetsForEverybody,
+    /// A run cannot be repeated with an option that is another than then.
+    #[error("`{option}` was {recorded:?}")]
+    OtherThanRecorded {
+        /// Its name on the command line.
+        option: String,
+        /// What it was then; `None` where nobody asked for it.
+        recorded: Option<String>,
+    },
+    /// A run cannot be repeated without the positions that it started from, and they are not where its record says.
+    #[error("the positions of `{path}` cannot be found")]
+    RecordFindsNoPositions {
+        /// The record.
+        path: String,
+    },
     /// A run cannot be repeated, because its inputs are others now.
     #[error("inputs have changed: {changed:?}; are missing: {missing:?}; are new: {new:?}")]
     InputsChanged {
@@ -279,6 +293,17 @@ impl Error {
                 &[("path", path.as_str().into())],
             ),
             Self::NoSheetsForEverybody => words.message("error-no-sheets-for-everybody", &[]),
+            Self::OtherThanRecorded { option, recorded } => {
+                let values = [
+                    ("option", option.as_str().into()),
+                    ("recorded", recorded.as_deref().unwrap_or("none").into()),
+                ];
+                words.message("error-other-than-recorded", &values)
+            }
+            Self::RecordFindsNoPositions { path } => words.message(
+                "error-record-finds-no-positions",
+                &[("path", path.as_str().into())],
+            ),
             Self::InputsChanged {
                 changed,
                 missing,

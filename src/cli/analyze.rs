@@ -19,7 +19,7 @@ pub(super) struct Args {
     pictures: Pictures,
     #[command(flatten)]
     wishes: Wishes,
-    #[arg(long, value_name = "FILE", conflicts_with_all = ["strict", "size", "theme", "positions", "audience", "actor_sheets"])]
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["strict", "size", "theme", "audience", "actor_sheets"])]
     replay: Option<PathBuf>,
 }
 
@@ -53,6 +53,9 @@ fn repeat(
     session: &Session,
 ) -> Result<Outcome, Error> {
     let record = Record::load(path)?;
+    let options = record.options();
+    let session = session.repeating(options.lang, options.seed)?;
+    let pictures = options.pictures(path, args.pictures.positions())?;
     let dataset = match dataset {
         Some(dataset) => dataset.to_owned(),
         None => {
@@ -63,7 +66,6 @@ fn repeat(
             locate(named, path).unwrap_or_else(|| named.to_owned())
         }
     };
-    let options = record.options();
     let source = Source {
         dataset,
         strict: options.strict,
@@ -75,10 +77,10 @@ fn repeat(
     };
     let order = Order {
         source: &source,
-        pictures: &options.pictures(path),
+        pictures: &pictures,
         wishes: &wishes,
         extent: record.extent(),
-        repeats: Some(&record),
+        repeats: Some((&record, path)),
     };
-    leave(&order, &session.repeating(options.lang, options.seed))
+    leave(&order, &session)
 }

@@ -72,8 +72,8 @@ struct Global {
     lang: Option<LanguageOption>,
     #[arg(long, short, global = true)]
     quiet: bool,
-    #[arg(long, global = true, default_value_t = 1)]
-    seed: u64,
+    #[arg(long, global = true)]
+    seed: Option<u64>,
     #[arg(long, global = true, value_parser = clap::value_parser!(u16).range(1..))]
     threads: Option<u16>,
     #[arg(long, global = true)]

@@ -13,7 +13,7 @@ use crate::present::theme::Theme;
 use crate::present::words::Words;
 use clap::ValueEnum;
 use clap::builder::{PossibleValuesParser, TypedValueParser};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// The sheets figures are drawn on, and what all of them share.
 #[derive(Debug, Clone, clap::Args)]
@@ -86,6 +86,11 @@ impl Pictures {
         media.sort_unstable();
         media.dedup();
         media
+    }
+
+    /// The file of an earlier picture's positions, where one is named.
+    pub(super) fn positions(&self) -> Option<&Path> {
+        self.positions.as_deref()
     }
 
     /// The theme asked for.

@@ -12,6 +12,7 @@ use crate::present::sheet::Medium;
 use crate::present::theme::Theme;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
@@ -130,7 +131,7 @@ impl Record {
         if let (Some(now), Some(then)) = (positions, then)
             && now.sha256 != then.sha256
         {
-            changed.extend(then.file.to_str());
+            changed.push(&then.file);
         }
         let missing = of(|now, _| now.is_none());
         let known = |file: &str| earlier.clone().any(|(then, _)| then == file);
@@ -165,8 +166,9 @@ struct Run<'a> {
     tessuto: &'a str,
     mark: &'a str,
     command: &'a str,
+    /// As far as it is text: what the system takes for a name is not always that.
     #[serde(skip_serializing_if = "Option::is_none")]
-    source: Option<&'a Path>,
+    source: Option<Cow<'a, str>>,
     options: Options,
     dataset: &'a Edition,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -196,7 +198,7 @@ pub(super) struct Options {
 /// Where an earlier picture had its actors.
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Positions {
-    file: PathBuf,
+    file: String,
     sha256: String,
 }
 
@@ -204,31 +206,45 @@ impl Positions {
     /// Of a file, by its name and its hash.
     pub(super) fn new(file: &Path, sha256: &str) -> Self {
         Self {
-            file: file.to_owned(),
+            file: file.to_string_lossy().into_owned(),
             sha256: sha256.to_owned(),
         }
     }
 
     /// The same without the folders that the file is in.
     pub(super) fn by_name(self) -> Self {
+        let name = Path::new(&self.file).file_name();
         Self {
-            file: self
-                .file
-                .file_name()
-                .map_or_else(PathBuf::new, PathBuf::from),
+            file: name.unwrap_or_default().to_string_lossy().into_owned(),
             ..self
         }
     }
 }
 
 impl Options {
-    /// The figures that were asked for; `record` is where their positions may lie near.
-    pub(super) fn pictures(&self, record: &Path) -> Pictures {
-        let positions = self.positions.as_ref().map(|Positions { file, .. }| {
-            // Where it cannot be found, reading it will say so.
-            locate(file, record).unwrap_or_else(|| file.clone())
-        });
-        Pictures::new(self.size.clone(), self.theme, positions)
+    /// The figures that were asked for. The positions that they start from are those named now, or lie where the `record` says.
+    ///
+    /// # Errors
+    /// [`Error::RecordFindsNoPositions`] where they are in neither place; [`Error::OtherThanRecorded`] where they are named, but there were none.
+    pub(super) fn pictures(&self, record: &Path, named: Option<&Path>) -> Result<Pictures, Error> {
+        let positions = match (&self.positions, named) {
+            (None, None) => None,
+            (Some(_), Some(named)) => Some(named.to_owned()),
+            (Some(Positions { file, .. }), None) => {
+                Some(locate(Path::new(file), record).ok_or_else(|| {
+                    Error::RecordFindsNoPositions {
+                        path: record.display().to_string(),
+                    }
+                })?)
+            }
+            (None, Some(_)) => {
+                return Err(Error::OtherThanRecorded {
+                    option: "--positions".to_owned(),
+                    recorded: None,
+                });
+            }
+        };
+        Ok(Pictures::new(self.size.clone(), self.theme, positions))
     }
 }
 
@@ -279,7 +295,7 @@ pub(super) fn record(recorded: Recorded<'_>) -> Result<Vec<u8>, serde_json::Erro
         tessuto: VERSION,
         mark: recorded.mark,
         command: recorded.extent.command(),
-        source: recorded.source,
+        source: recorded.source.map(Path::to_string_lossy),
         options: recorded.options,
         dataset: &dataset.district.edition,
         inputs: (briefing.audience == Audience::Internal).then(|| {

@@ -1,7 +1,7 @@
 //! A folder of results: from a dataset to figures, tables, documents and the record of how they came about.
 
 use super::data::Source;
-use super::folder::Folder;
+use super::folder::{Folder, home};
 use super::pictures::{Format, POSITIONS, Pictures, spell, spell_places, spell_plate};
 use super::record::{self, Options, Record, Recorded};
 use super::session::{Session, outcome};
@@ -67,15 +67,19 @@ pub(super) struct Order<'a> {
     pub(super) pictures: &'a Pictures,
     pub(super) wishes: &'a Wishes,
     pub(super) extent: Extent,
-    /// The record of the run that this one repeats.
-    pub(super) repeats: Option<&'a Record>,
+    /// The record of the run that this one repeats, and where it lies.
+    pub(super) repeats: Option<(&'a Record, &'a Path)>,
 }
 
 impl Order<'_> {
-    /// Where results go unless a place was named: results for other readers, or of another extent, never take the place of the usual ones.
+    /// Where results go unless a place was named: results for other readers, or of another extent, never take the place of the usual ones, and a
+    /// repetition stands beside what it is compared with.
     fn place(&self, name: &str) -> PathBuf {
         if let Some(place) = &self.wishes.output {
             return place.clone();
+        }
+        if let Some((_, record)) = self.repeats {
+            return beside(home(record));
         }
         let mut folder = name.to_owned();
         if self.extent == Extent::Report {
@@ -86,6 +90,17 @@ impl Order<'_> {
         }
         PathBuf::from("notebooks-out").join(folder)
     }
+}
+
+/// Where the repetition of a run goes whose results are in this folder.
+fn beside(folder: &Path) -> PathBuf {
+    // `.` has a name too, which only the disk knows.
+    let named = match folder.file_name() {
+        Some(_) => folder.to_owned(),
+        None => folder.canonicalize().unwrap_or_else(|_| folder.to_owned()),
+    };
+    let name = named.file_name().unwrap_or_default().to_string_lossy();
+    named.with_file_name(format!("{name}-replay"))
 }
 
 /// Fills a folder of results and moves it into place.
@@ -104,7 +119,7 @@ pub(super) fn leave(order: &Order<'_>, session: &Session) -> Result<Outcome, Err
     let words = session.words(Some(&dataset));
     let earlier = order.pictures.places(session, &words)?;
     let (places, positions) = earlier.unzip();
-    if let Some(earlier) = order.repeats {
+    if let Some((earlier, _)) = order.repeats {
         earlier.check_inputs(&dataset, positions.as_ref())?;
     }
     let place = order.place(&dataset.district.edition.name);
@@ -186,7 +201,7 @@ pub(super) fn leave(order: &Order<'_>, session: &Session) -> Result<Outcome, Err
         &words,
     );
     session.remark_on_network(&dataset, &order.source.dataset, &words);
-    if let Some(earlier) = order.repeats {
+    if let Some((earlier, _)) = order.repeats {
         remark_on_repetition(earlier, &written, session, &words);
     }
     if let Some(caution) = caution(&dataset.counts, &words) {

@@ -12,6 +12,9 @@ use indicatif::{ProgressBar, ProgressStyle};
 use std::path::Path;
 use std::time::Instant;
 
+/// The seed where nobody asks for one.
+const SEED: u64 = 1;
+
 /// How many problems a command shows before it sends the reader to `check`.
 const SHOWN: usize = 8;
 
@@ -21,6 +24,8 @@ pub(super) struct Session {
     quiet: bool,
     log: bool,
     pub(super) seed: u64,
+    /// The seed that somebody asked for.
+    seed_asked: Option<u64>,
     started: Instant,
 }
 
@@ -36,18 +41,32 @@ impl Session {
             lang: global.lang.map(Language::from),
             quiet: global.quiet,
             log: global.log,
-            seed: global.seed,
+            seed: global.seed.unwrap_or(SEED),
+            seed_asked: global.seed,
             started: Instant::now(),
         }
     }
 
     /// The same run in a language and with a seed that a record names.
-    pub(super) fn repeating(&self, lang: Language, seed: u64) -> Self {
-        Self {
+    ///
+    /// # Errors
+    /// [`Error::OtherThanRecorded`] where somebody asked for another of either.
+    pub(super) fn repeating(&self, lang: Language, seed: u64) -> Result<Self, Error> {
+        let other = |option: &str, recorded: String| Error::OtherThanRecorded {
+            option: option.to_owned(),
+            recorded: Some(recorded),
+        };
+        if self.lang.is_some_and(|asked| asked != lang) {
+            return Err(other("--lang", lang.code().to_owned()));
+        }
+        if self.seed_asked.is_some_and(|asked| asked != seed) {
+            return Err(other("--seed", seed.to_string()));
+        }
+        Ok(Self {
             lang: Some(lang),
             seed,
             ..*self
-        }
+        })
     }
 
     /// The words of the language asked for, else of the dataset's, else Italian.

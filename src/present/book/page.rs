@@ -16,7 +16,11 @@ const MEASURE: f64 = 90.0;
 /// How wide the columns may be that stay in sight, in characters.
 const STAYING: f64 = 72.0;
 
-pub(super) fn draw(page: &mut Worksheet, book: &Book<'_>, leaf: &Leaf<'_>) -> Result<(), XlsxError> {
+pub(super) fn draw(
+    page: &mut Worksheet,
+    book: &Book<'_>,
+    leaf: &Leaf<'_>,
+) -> Result<(), XlsxError> {
     page.set_name(&leaf.sheet)?;
     let most = MOST_ROWS - TOP as usize - 1;
     let laid = lay(page, leaf.table, Reader::People(book.words), TOP, most)?;
@@ -69,7 +73,12 @@ fn native(leaf: &Leaf<'_>, laid: &Laid) -> Table {
 }
 
 /// What stands above the table.
-fn head(page: &mut Worksheet, book: &Book<'_>, leaf: &Leaf<'_>, laid: &Laid) -> Result<(), XlsxError> {
+fn head(
+    page: &mut Worksheet,
+    book: &Book<'_>,
+    leaf: &Leaf<'_>,
+    laid: &Laid,
+) -> Result<(), XlsxError> {
     let words = book.words;
     let title = Format::new()
         .set_bold()

@@ -93,6 +93,13 @@ error-record-names-no-dataset = `{ $path }` does not say where the data are (out
     .hint = name them: tessuto analyze FOLDER --replay { $path }
 error-no-sheets-for-everybody = sheets of organizations (--actor-sheets) are not for the public: an organization is talked over with it
     .hint = leave them out, or make them for the office or for working groups: --audience tavolo
+error-other-than-recorded = { $recorded ->
+    [none] the analysis to run again had no `{ $option }`
+   *[other] in the analysis to run again `{ $option }` was { $recorded }
+  }
+    .hint = leave `{ $option }` out, or make a new analysis, without --replay
+error-record-finds-no-positions = `{ $path }` starts from the places of an earlier picture, which cannot be found from here
+    .hint = name them: --replay { $path } --positions FILE
 error-inputs-changed = the data are no longer those of then{ $changed ->
     [0] {""}
    *[other] ; changed: { $changed-files }

@@ -93,6 +93,13 @@ error-record-names-no-dataset = `{ $path }` non dice dove sono i dati (fuori dal
     .hint = indicarli: tessuto analyze CARTELLA --replay { $path }
 error-no-sheets-for-everybody = le schede degli enti (--actor-sheets) non sono per il pubblico: si parla di un ente con lui
     .hint = toglierle, oppure farle per l'ufficio o per i tavoli: --audience tavolo
+error-other-than-recorded = { $recorded ->
+    [none] `{ $option }` non c'era nell'analisi da rifare
+   *[other] nell'analisi da rifare `{ $option }` era { $recorded }
+  }
+    .hint = togliere `{ $option }`, oppure fare un'analisi nuova, senza --replay
+error-record-finds-no-positions = `{ $path }` parte dalle posizioni di un disegno precedente, che da qui non si trovano
+    .hint = indicarle: --replay { $path } --positions FILE
 error-inputs-changed = i dati non sono più quelli di allora{ $changed ->
     [0] {""}
    *[other] ; cambiati: { $changed-files }
