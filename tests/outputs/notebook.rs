@@ -1,6 +1,6 @@
 //! The notebook, validated and run from top to bottom: it gives what is stored in it.
 
-use super::results::{Results, awkward, demonstration, lonely};
+use super::results::{Results, awkward, demonstration, lonely, outside};
 use super::tools::{python, run};
 use std::process::Command;
 
@@ -15,6 +15,11 @@ fn gives_what_is_stored(results: &Results) {
 #[test]
 fn it_runs_and_gives_what_is_stored_in_it() {
     gives_what_is_stored(demonstration());
+}
+
+#[test]
+fn it_runs_for_every_circle_of_readers() {
+    outside().iter().for_each(gives_what_is_stored);
 }
 
 #[test]

@@ -35,6 +35,17 @@ pub(crate) fn demonstration() -> &'static Results {
     DONE.get_or_init(|| analyzed(Path::new("datasets/ats6-fano"), "demonstration"))
 }
 
+/// What it leaves of it for readers outside the office: working groups, then everybody.
+pub(crate) fn outside() -> &'static [Results; 2] {
+    static DONE: OnceLock<[Results; 2]> = OnceLock::new();
+    DONE.get_or_init(|| {
+        ["tavolo", "public"].map(|audience| {
+            let dataset = Path::new("datasets/ats6-fano");
+            analyzed_for(dataset, &format!("demonstration-{audience}"), audience)
+        })
+    })
+}
+
 /// What it leaves of a district with names that break what is careless.
 pub(crate) fn awkward() -> &'static Results {
     static DONE: OnceLock<Results> = OnceLock::new();
@@ -65,9 +76,13 @@ pub(crate) fn pictures(of: &str) -> PathBuf {
 }
 
 fn analyzed(dataset: &Path, name: &str) -> Results {
+    analyzed_for(dataset, name, "internal")
+}
+
+fn analyzed_for(dataset: &Path, name: &str, audience: &str) -> Results {
     let place = pictures(name).join("results");
     let [from, to] = [dataset, &place].map(|path| path.to_str().expect("a path in UTF-8"));
-    let output = from_here(&["analyze", from, "-o", to]);
+    let output = from_here(&["analyze", from, "-o", to, "--audience", audience]);
     assert!(output.status.success(), "{}", stderr(&output));
     Results {
         place,

@@ -5,6 +5,7 @@
 
 import ast
 import sys
+from base64 import b64decode
 from pathlib import Path
 
 import nbformat
@@ -23,21 +24,26 @@ def imported(source):
 
 
 def given(cell):
-    """What a cell gives: its texts as they are, its pictures as that they are there."""
+    """What a cell gives: everything, but of pictures that matplotlib draws only what they are."""
     for output in cell.outputs:
         if output.output_type == "stream":
             yield output.name, output.text
-        else:
-            data = output.data
-            kind = output.output_type
-            # The table as text is the same table; what its HTML looks like is for polars to say.
-            yield kind, data.get("text/plain") if "image/png" not in data else "image/png"
+            continue
+        data, about = dict(output.data), output.metadata
+        if data.get("text/plain", "").startswith("<Figure"):
+            # Tessuto cannot draw as matplotlib does; both have a picture of the same bars there.
+            data["image/png"], about = bool(data["image/png"]), None
+        elif "image/png" in data:
+            data["image/png"] = b64decode(data["image/png"])
+        yield output.output_type, data, about
 
 
 def difference(one, other):
-    """Both, from where they part."""
+    """Both, as text, from where they part."""
+    one, other = repr(one), repr(other)
     at = next((at for at, pair in enumerate(zip(one, other)) if pair[0] != pair[1]), 0)
-    return f"\nstored: {one[at:]}\n given: {other[at:]}"
+    at = max(at, 40)
+    return f"\nstored: {one[at - 40 : at + 400]}\n given: {other[at - 40 : at + 400]}"
 
 
 results = Path(sys.argv[1])

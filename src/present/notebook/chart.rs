@@ -1,5 +1,6 @@
 //! Plain bars, as a picture under a cell that draws the same with matplotlib when it is run.
 
+use super::cell::Output;
 use crate::present::canvas::{
     Align, Baseline, Canvas, CanvasError, Meta, Point, Rect, Size, Style, TextStyle, png,
 };
@@ -31,8 +32,23 @@ impl Bar {
     }
 }
 
+/// Bars as an output of a cell: the picture, and what Python says of the one that it draws in its place.
+pub(super) fn drawn(
+    alt: String,
+    all: &[Bar],
+    legend: &[(String, Color)],
+    words: &Words,
+) -> Result<Output, CanvasError> {
+    Ok(Output::Picture {
+        png: bars(&alt, all, legend, words)?,
+        // The code asks for 9 inches, and 0.4 for each bar beside 1.2, of 100 dots each.
+        plain: format!("<Figure size 900x{} with 1 Axes>", 120 + 40 * all.len()),
+        alt,
+    })
+}
+
 /// Bars from above, each with what it is worth at its end, and what the colours mean below.
-pub(super) fn bars(
+fn bars(
     alt: &str,
     bars: &[Bar],
     legend: &[(String, Color)],

@@ -30,16 +30,26 @@ pub(super) struct Desk<'a> {
     pub(super) words: &'a Words,
     pub(super) tables: &'a [Table],
     gallery: &'a Gallery,
+    templates: Environment<'static>,
 }
 
 impl<'a> Desk<'a> {
-    pub(super) fn new(briefing: &'a Briefing<'a>, gallery: &'a Gallery) -> Self {
-        Self {
+    pub(super) fn new(
+        briefing: &'a Briefing<'a>,
+        gallery: &'a Gallery,
+    ) -> Result<Self, NotebookError> {
+        let mut templates = Environment::new();
+        templates.set_undefined_behavior(UndefinedBehavior::Strict);
+        for (name, source) in CODE {
+            templates.add_template(name, source)?;
+        }
+        Ok(Self {
             briefing,
             words: briefing.words,
             tables: gallery.tables(),
             gallery,
-        }
+            templates,
+        })
     }
 
     /// The heading of the notebook, as it is.
@@ -77,16 +87,12 @@ impl<'a> Desk<'a> {
         blanks: &[(&str, String)],
         outputs: Vec<Output>,
     ) -> Result<Cell, NotebookError> {
-        let mut environment = Environment::new();
-        environment.set_undefined_behavior(UndefinedBehavior::Strict);
-        for (name, source) in CODE {
-            environment.add_template(name, source)?;
-        }
         let blanks: BTreeMap<&str, &str> = blanks
             .iter()
             .map(|(name, value)| (*name, value.as_str()))
             .collect();
-        let source = environment.get_template(template)?.render(Serde(blanks))?;
+        let template = self.templates.get_template(template)?;
+        let source = template.render(Serde(blanks))?;
         Ok(Cell::code(id, source, outputs))
     }
 

@@ -37,7 +37,7 @@ pub enum NotebookError {
 }
 
 fn write(briefing: &Briefing<'_>, gallery: &Gallery) -> Result<Vec<u8>, DocumentError> {
-    let desk = Desk::new(briefing, gallery);
+    let desk = Desk::new(briefing, gallery)?;
     let mut cells = opening::cells(&desk)?;
     cells.extend(needs::cells(&desk)?);
     cells.extend(places::cells(&desk)?);

@@ -1,7 +1,7 @@
 //! Organizations: their place in the network, how many ties they have, what closes with them.
 
 use super::cell::{Cell, Output};
-use super::chart::{Bar, bars};
+use super::chart::{Bar, drawn};
 use super::desk::{Desk, column, python, python_list, text, whole};
 use super::frame::Frame;
 use crate::present::documents::DocumentError;
@@ -128,7 +128,7 @@ fn ties(desk: &Desk<'_>, table: &Table) -> Result<Vec<Cell>, DocumentError> {
     let word = |id: &str| desk.words.say(&heading(id));
     let alt = [("least", (*least).into()), ("most", (*most).into())];
     let alt = desk.words.fill("notebook-ties-alt", &alt);
-    let png = bars(&alt, &rows, &[(word("organizations"), color)], desk.words)?;
+    let legend = [(word("organizations"), color)];
     let printed = desk.line("notebook-alone", &counts);
     let blanks = [
         (
@@ -139,11 +139,7 @@ fn ties(desk: &Desk<'_>, table: &Table) -> Result<Vec<Cell>, DocumentError> {
         ("ties", python(&word("ties"))),
         ("organizations", python(&word("organizations"))),
     ];
-    let picture = Output::Picture {
-        png,
-        plain: alt.clone(),
-        alt,
-    };
+    let picture = drawn(alt, &rows, &legend, desk.words)?;
     Ok(vec![
         desk.heading("ties", &[]),
         desk.code("ties", &blanks, vec![Output::Lines(printed), picture])?,

@@ -1,7 +1,7 @@
 //! Municipalities and how well they are covered.
 
 use super::cell::{Cell, Output};
-use super::chart::{Bar, bars};
+use super::chart::{Bar, drawn};
 use super::desk::{Desk, column, python, python_list, text, whole};
 use super::frame::Frame;
 use super::needs::PERSONS;
@@ -114,7 +114,6 @@ fn chart(
     let shown: Vec<Bar> = shown.collect();
     let legend = PARTS.map(|(id, color)| (word(id), color));
     let alt = (desk.words).fill("notebook-bars-alt", &[("count", rows.len().into())]);
-    let png = bars(&alt, &shown, &legend, desk.words)?;
     let parts: String = PARTS
         .iter()
         .map(|(id, color)| {
@@ -126,11 +125,7 @@ fn chart(
         ("parts", format!("[\n{parts}]")),
         ("persons", python(&word("persons"))),
     ];
-    let picture = Output::Picture {
-        png,
-        plain: alt.clone(),
-        alt,
-    };
+    let picture = drawn(alt, &shown, &legend, desk.words)?;
     let about = desk.words.say("notebook-bars-about");
     Ok(vec![
         Cell::words("bars", about),
