@@ -217,6 +217,7 @@ fn who_is_invited_comes_by_what_hangs_on_it() {
             municipality: id(PERGOLA),
             needs: 2,
             not_covered: 2,
+            others: 0,
         },
     ];
     assert_eq!(reasons(family, "coop"), coop);
@@ -242,11 +243,35 @@ fn who_is_invited_comes_by_what_hangs_on_it() {
         municipality: id(MONDAVIO),
         needs: 1,
         not_covered: 3,
+        others: 0,
     }];
     assert_eq!(reasons(family, "lonely"), lonely);
     // One that did not answer is invited all the same, and it is known that it did not.
     let answered: Vec<Option<bool>> = family.invitations.iter().map(|one| one.answered).collect();
     assert_eq!(answered, [None, Some(false), None]);
+}
+
+#[test]
+fn of_those_who_would_only_bring_a_municipality_in_one_is_invited() {
+    let mut sketch = sketch();
+    for (text, code) in [("also", MONDAVIO), ("third", MONDAVIO), ("idle", PERGOLA)] {
+        sketch.organizations.push(seated(text, code));
+    }
+    sketch
+        .services
+        .push(lists("meals", "third", &[MONDAVIO], None));
+    let (_, tavoli) = found(&sketch.district());
+    let family = view(&tavoli, "family");
+    // `third` has a service, though of another kind; `coop`, which works on the needs, already speaks for Pergola.
+    assert_eq!(invited(family), ["coop", "club", "third"]);
+    let bringing = |text: &str| match reasons(family, text).last() {
+        Some(Reason::Represents { others, .. }) => Some(*others),
+        _ => None,
+    };
+    assert_eq!(
+        ["coop", "club", "third"].map(bringing),
+        [Some(1), None, Some(2)]
+    );
 }
 
 #[test]

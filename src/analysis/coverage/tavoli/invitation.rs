@@ -46,6 +46,8 @@ pub enum Reason {
         needs: usize,
         /// Persons of these whom nothing covers.
         not_covered: u64,
+        /// How many more organizations are seated there.
+        others: usize,
     },
 }
 
@@ -74,7 +76,8 @@ pub struct Invitation {
 }
 
 impl<'a> Room<'a> {
-    /// Whom a group should invite, first who should come first.
+    /// Whom a group should invite, first who should come first. Of those who would only bring in a municipality, there is one for each, and
+    /// none where somebody invited for another reason is seated there.
     pub(super) fn invitations(
         &self,
         view: &TavoloView,
@@ -92,7 +95,7 @@ impl<'a> Room<'a> {
                     self.only_provider(&organization.id, types),
                     self.fills_gap(&organization.id, &untouched),
                     self.broker(&organization.id, types),
-                    represents(organization, &unrepresented),
+                    self.represents(organization, &unrepresented),
                 ]
                 .into_iter()
                 .flatten()
@@ -104,8 +107,19 @@ impl<'a> Room<'a> {
                 })
             })
             .collect();
+        let services = |id: &OrganizationId| self.services.get(id).map_or(0, Vec::len);
         // The sort is stable, and organizations come by id.
-        invitations.sort_by_key(|invitation| Reverse(weight(&invitation.reasons)));
+        invitations.sort_by_key(|invitation| {
+            let services = services(&invitation.organization);
+            Reverse((weight(&invitation.reasons), services))
+        });
+        let mut represented: BTreeSet<MunicipalityCode> = BTreeSet::new();
+        invitations.retain(|invitation| match invitation.reasons.as_slice() {
+            [.., Reason::Represents { municipality, .. }] => {
+                represented.insert(municipality.clone()) || invitation.reasons.len() > 1
+            }
+            _ => true,
+        });
         invitations
     }
 
@@ -205,19 +219,23 @@ impl<'a> Room<'a> {
         let persons = taken.map(|cover| u64::from(cover.taken)).sum();
         (!needs.is_empty()).then_some(Reason::Broker { needs, persons })
     }
-}
 
-fn represents(
-    organization: &Organization,
-    unrepresented: &BTreeMap<&MunicipalityCode, Vec<&NeedCoverage>>,
-) -> Option<Reason> {
-    let municipality = organization.municipality.as_ref()?;
-    let there = unrepresented.get(municipality)?;
-    Some(Reason::Represents {
-        municipality: municipality.clone(),
-        needs: there.len(),
-        not_covered: there.iter().map(|need| u64::from(need.not_covered())).sum(),
-    })
+    fn represents(
+        &self,
+        organization: &Organization,
+        unrepresented: &BTreeMap<&MunicipalityCode, Vec<&NeedCoverage>>,
+    ) -> Option<Reason> {
+        let municipality = organization.municipality.as_ref()?;
+        let there = unrepresented.get(municipality)?;
+        let seated = self.district.network.organizations();
+        let seated = seated.filter(|one| one.municipality.as_ref() == Some(municipality));
+        Some(Reason::Represents {
+            municipality: municipality.clone(),
+            needs: there.len(),
+            not_covered: there.iter().map(|need| u64::from(need.not_covered())).sum(),
+            others: seated.count() - 1,
+        })
+    }
 }
 
 /// What decides who comes first, in this order.
