@@ -44,13 +44,18 @@ const GATHERING: [&str; 6] = [
 ];
 
 /// What only some places may use: the disk, and the crates that a floor hides from the others.
-const KEPT: [(&str, &[&str]); 6] = [
+const KEPT: [(&str, &[&str]); 11] = [
     ("std::fs", &["ingest", "cli"]),
     ("polars", &["ingest", "present::tables"]),
     ("anyhow", &["cli", "main"]),
     ("plotters", &["present"]),
     ("rust_xlsxwriter", &["present"]),
     ("plotters_backend", &["present"]),
+    ("typst", &["present::print"]),
+    ("typst_layout", &["present::print"]),
+    ("typst_pdf", &["present::print"]),
+    ("zip", &["ingest", "present::slides"]),
+    ("minijinja", &["present"]),
 ];
 
 /// What would make the same data give another answer another day.

@@ -1,22 +1,17 @@
-//! The first sheet: what this is, what is on which sheet, how to read it, what the words mean, where the data are from.
+//! The first sheet: what this is, what is on which sheet, how to read it.
 
 use super::findings::banner_look;
 use super::{Book, looks, print};
 use crate::analysis::coverage::status::NeedStatus;
-use crate::analysis::explanation::Explanation;
-use crate::present::report::definitions::{Definition, definitions};
-use crate::present::report::method::{cited, uncited};
 use crate::present::status::signal;
-use crate::present::tables::{Column, Reader, Values};
 use crate::present::workbook::Prose;
-use rust_xlsxwriter::{Format, FormatAlign, Worksheet, XlsxError};
-use std::collections::BTreeSet;
+use rust_xlsxwriter::{FormatAlign, Worksheet, XlsxError};
 
 /// Widths of the columns, in characters: what, what it is, what it is not or how much.
-const WIDTHS: [f64; 3] = [34.0, 72.0, 48.0];
+pub(super) const WIDTHS: [f64; 3] = [34.0, 72.0, 48.0];
 
 /// How cells are to be read; each message has a title.
-const RULES: [&str; 8] = [
+const RULES: [&str; 9] = [
     "book-rule-empty",
     "book-rule-zero",
     "book-rule-persons",
@@ -25,6 +20,7 @@ const RULES: [&str; 8] = [
     "book-rule-numbers",
     "book-rule-filter",
     "book-rule-codes",
+    "book-rule-print",
 ];
 
 pub(super) fn draw(page: &mut Worksheet, book: &Book<'_>, charts: bool) -> Result<(), XlsxError> {
@@ -34,10 +30,7 @@ pub(super) fn draw(page: &mut Worksheet, book: &Book<'_>, charts: bool) -> Resul
     opening(&mut pen, book)?;
     sheets(&mut pen, book, charts)?;
     rules(&mut pen, book)?;
-    statuses(&mut pen, book)?;
-    columns(&mut pen, book)?;
-    meanings(&mut pen, book)?;
-    sources(&mut pen, book)
+    statuses(&mut pen, book)
 }
 
 fn opening(pen: &mut Prose<'_>, book: &Book<'_>) -> Result<(), XlsxError> {
@@ -72,7 +65,7 @@ fn sheets(pen: &mut Prose<'_>, book: &Book<'_>, charts: bool) -> Result<(), Xlsx
         let rows = words.fill("book-rows", &[("n", leaf.table.rows().into())]);
         linked(&leaf.sheet, &leaf.about, &rows)?;
     }
-    Ok(())
+    linked(&book.glossary, &words.say("book-glossary-about"), "")
 }
 
 fn rules(pen: &mut Prose<'_>, book: &Book<'_>) -> Result<(), XlsxError> {
@@ -105,101 +98,4 @@ fn statuses(pen: &mut Prose<'_>, book: &Book<'_>) -> Result<(), XlsxError> {
         pen.line(&[(&word, look), (&meaning, Prose::plain())])?;
     }
     pen.wide_as(&words.say("book-bars"), &Prose::muted())
-}
-
-/// The columns whose headings do not say everything, as far as a table has them.
-fn columns(pen: &mut Prose<'_>, book: &Book<'_>) -> Result<(), XlsxError> {
-    let words = book.words;
-    pen.heading(&words.say("book-columns"))?;
-    let mut told = BTreeSet::new();
-    for (sheet, column) in shown(book) {
-        let message = format!("book-column-{}", column.id.replace('_', "-"));
-        if words.has(&message) && told.insert(message.clone()) {
-            let place = words.fill("book-on-sheet", &[("sheet", sheet.into())]);
-            pen.line(&[
-                (&column.heading(words), Prose::plain().set_bold()),
-                (&words.say(&message), Prose::plain()),
-                (&place, Prose::muted()),
-            ])?;
-        }
-    }
-    Ok(())
-}
-
-/// Every column that this audience is shown, with the name of its sheet.
-fn shown<'b>(book: &'b Book<'_>) -> impl Iterator<Item = (&'b str, &'b Column)> {
-    let reader = Reader::People(book.words);
-    let leaves = book.leaves.iter();
-    leaves.flat_map(move |leaf| {
-        let columns = leaf.table.for_reader(reader);
-        columns
-            .into_iter()
-            .map(|column| (leaf.sheet.as_str(), column))
-    })
-}
-
-/// The words and measures, with what they mean and what they do not mean.
-fn meanings(pen: &mut Prose<'_>, book: &Book<'_>) -> Result<(), XlsxError> {
-    let words = book.words;
-    pen.heading(&words.say("report-definitions"))?;
-    let heads = [
-        "book-word",
-        "report-definitions-means",
-        "report-definitions-not",
-    ];
-    let heads = heads.map(|id| words.say(id));
-    pen.heads(&[&heads[0], &heads[1], &heads[2]])?;
-    let language = words.language();
-    let measures = explanations(book).into_iter();
-    let measures = measures.map(|explanation| Definition::of(explanation, language));
-    let mut told = BTreeSet::new();
-    for definition in definitions(&book.desk).into_iter().chain(measures) {
-        if told.insert(definition.term.to_lowercase()) {
-            pen.line(&[
-                (&definition.term, Prose::plain().set_bold()),
-                (&definition.means, Prose::plain()),
-                (&definition.not, Prose::plain()),
-            ])?;
-        }
-    }
-    Ok(())
-}
-
-/// What explains the measures of the tables, in the order in which they are met.
-fn explanations(book: &Book<'_>) -> Vec<&'static Explanation> {
-    let mut all = Vec::new();
-    for (_, column) in shown(book) {
-        all.extend(column.explanation);
-        if let Values::Measure(cells) = &column.values {
-            all.extend(cells.iter().flatten().map(|(_, explanation)| *explanation));
-        }
-    }
-    all
-}
-
-fn sources(pen: &mut Prose<'_>, book: &Book<'_>) -> Result<(), XlsxError> {
-    let words = book.words;
-    pen.heading(&words.say("report-sources"))?;
-    pen.wide(&book.desk.sentence(book.desk.source()))?;
-    let cited = cited(&book.desk);
-    if cited.is_empty() {
-        pen.wide(&uncited(&book.desk))?;
-    } else {
-        pen.wide_as(&words.say("report-sources-cited"), &bold())?;
-        for line in cited {
-            pen.wide(&line)?;
-        }
-    }
-    pen.wide(&words.say("book-licence"))?;
-    pen.heading(&words.say("book-run"))?;
-    let version = [("version", env!("CARGO_PKG_VERSION").into())];
-    pen.wide(&words.fill("report-footer-version", &version))?;
-    if let Some(mark) = book.briefing.view.mark {
-        pen.wide(&words.fill("book-mark", &[("mark", mark.into())]))?;
-    }
-    pen.wide(&words.say("book-record"))
-}
-
-fn bold() -> Format {
-    Prose::plain().set_bold()
 }

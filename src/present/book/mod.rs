@@ -2,12 +2,14 @@
 
 mod charts;
 mod findings;
+mod glossary;
 mod guide;
 mod looks;
 mod page;
 mod print;
 
 use super::Briefing;
+use super::audience::Audience;
 use super::documents::{Document, DocumentError, Gallery};
 use super::report::Desk;
 use super::tables::Table;
@@ -38,6 +40,8 @@ struct Book<'a> {
     findings: String,
     /// The name of the sheet with the charts.
     charts: String,
+    /// The name of the sheet to look words up in.
+    glossary: String,
     leaves: Vec<Leaf<'a>>,
 }
 
@@ -51,7 +55,7 @@ struct Leaf<'a> {
     /// What a row is, in a sentence.
     about: String,
     /// In what its numbers are counted.
-    units: Option<String>,
+    units: Vec<String>,
 }
 
 impl<'a> Book<'a> {
@@ -59,8 +63,13 @@ impl<'a> Book<'a> {
         let words = briefing.words;
         let mut taken = BTreeSet::new();
         let mut sheet = |name: String| workbook::distinct(workbook::sheet_name(&name), &mut taken);
-        let [guide, findings, charts] =
-            ["book-guide", "book-findings", "book-charts"].map(|id| sheet(words.say(id)));
+        let [guide, findings, charts, glossary] = [
+            "book-guide",
+            "book-findings",
+            "book-charts",
+            "book-glossary",
+        ]
+        .map(|id| sheet(words.say(id)));
         let leaves = tables.iter().map(|table| {
             let message = message(table);
             let sheet = match words.has(&message) {
@@ -70,8 +79,8 @@ impl<'a> Book<'a> {
             Leaf {
                 name: formula_name(&sheet),
                 sheet,
-                about: words.attribute(&message, "about", &[]).unwrap_or_default(),
-                units: words.attribute(&message, "units", &[]),
+                about: told(words, &message, "about", briefing.audience).join(" "),
+                units: told(words, &message, "units", briefing.audience),
                 table,
             }
         });
@@ -83,6 +92,7 @@ impl<'a> Book<'a> {
             guide,
             findings,
             charts,
+            glossary,
         }
     }
 
@@ -109,6 +119,7 @@ impl<'a> Book<'a> {
         for leaf in &self.leaves {
             page::draw(workbook.add_worksheet(), self, leaf)?;
         }
+        glossary::draw(workbook.add_worksheet(), self)?;
         Ok(workbook)
     }
 
@@ -122,6 +133,19 @@ impl<'a> Book<'a> {
         let demonstrative = self.briefing.study.district.edition.demonstrative;
         demonstrative.then(|| self.words.say("book-demonstrative"))
     }
+}
+
+/// What a message says under a name to an audience: what holds in every edition, then what holds only where more columns are shown.
+fn told(words: &Words, message: &str, name: &str, audience: Audience) -> Vec<String> {
+    let more: &[&str] = match audience {
+        Audience::Public => &[],
+        Audience::Tavolo => &["-tavolo"],
+        Audience::Internal => &["-tavolo", "-internal"],
+    };
+    let names = [""].iter().chain(more);
+    names
+        .filter_map(|more| words.attribute(message, &format!("{name}{more}"), &[]))
+        .collect()
 }
 
 /// The message that names the sheet of a table.
@@ -150,7 +174,8 @@ fn formula_name(sheet: &str) -> String {
 mod tests {
     use super::*;
     use crate::model::district::Language;
-    use crate::present::contents::CONTENTS;
+    use crate::present::contents::{self, CONTENTS};
+    use crate::present::samples;
 
     #[test]
     fn every_table_has_a_sheet_name_and_a_sentence_in_both_languages() {
@@ -169,6 +194,39 @@ mod tests {
                 assert!(names.insert(name.to_lowercase()), "{name}");
             }
         }
+    }
+
+    #[test]
+    fn what_is_said_of_a_sheet_is_on_it_in_every_edition() {
+        // A word of a sentence, and the column that it speaks of.
+        let promises = [
+            ("needs", "un solo ente", "sole_provider"),
+            ("closures", "caso più grave", "lost"),
+            ("closures", "accolte da altri", "taken_over"),
+            ("invitations", "motivi", "explanation"),
+            ("organizations", "legami", "ties"),
+            ("organizations", "intermediazione", "betweenness"),
+            ("services", "usata", "capacity_used"),
+            ("network", "capofila", "without_lead"),
+        ];
+        samples::briefed(samples::rows(&["Fano", "Pergola"], &["Nido"]), |briefing| {
+            let mut asked = 0;
+            for audience in Audience::ALL {
+                let briefing = briefing.addressed(audience);
+                let tables = contents::shown(&briefing);
+                let book = Book::new(&briefing, &tables);
+                for (id, word, column) in promises {
+                    let Some(leaf) = book.leaf(id) else { continue };
+                    let told = [[leaf.about.clone()].as_slice(), &leaf.units]
+                        .concat()
+                        .join(" ");
+                    let has = leaf.table.for_people().any(|one| one.id == column);
+                    assert_eq!(told.contains(word), has, "{audience:?}, {id}: {told}");
+                    asked += 1;
+                }
+            }
+            assert!(asked > promises.len(), "{asked}");
+        });
     }
 
     #[test]

@@ -6,16 +6,20 @@ use rust_xlsxwriter::Worksheet;
 
 /// The widest that still reads when it is shrunk to one page, in characters.
 const WIDEST: f64 = 250.0;
+/// The widest that reads on a page held upright, on which more rows have room.
+const UPRIGHT: f64 = 140.0;
 
 /// Sets up a sheet so many characters wide, and returns on how many pages side by side it is printed.
 pub(super) fn set_up(page: &mut Worksheet, book: &Book<'_>, width: f64) -> u16 {
     let pages = (width / WIDEST).ceil().clamp(1.0, 20.0) as u16;
-    page.set_landscape();
+    if width > UPRIGHT {
+        page.set_landscape();
+    }
     upright(page, book, pages);
     pages
 }
 
-/// Sets up a sheet to read, in portrait unless it says otherwise, so many pages wide.
+/// Sets up a sheet, in portrait unless it says otherwise, so many pages wide.
 pub(super) fn upright(page: &mut Worksheet, book: &Book<'_>, pages: u16) {
     let words = book.words;
     let title = code(&book.briefing.study.district.edition.title);

@@ -113,14 +113,15 @@ pub(in crate::present) fn told(briefing: &Briefing<'_>, invitation: &Invitation)
             Reason::FillsGap { needs, .. } if Some(needs) == alone => {
                 words.fill("invite-fills-that-gap", &[("count", needs.len().into())])
             }
-            reason => clause(briefing, reason),
+            reason => clause(briefing, reason, invitation.reasons.len() == 1),
         })
         .chain(silent.then(|| words.say("invite-did-not-answer")))
         .collect();
     clauses.join("; ")
 }
 
-fn clause(briefing: &Briefing<'_>, reason: &Reason) -> String {
+/// A reason, which is the only one or not.
+fn clause(briefing: &Briefing<'_>, reason: &Reason, only: bool) -> String {
     let (words, district) = (briefing.words, briefing.study.district);
     let type_name = |id: &NeedTypeId| {
         let need_type = district.network.need_type(id);
@@ -149,13 +150,20 @@ fn clause(briefing: &Briefing<'_>, reason: &Reason) -> String {
             municipality,
             needs,
             not_covered,
+            ..
         } => {
             let name = district.municipality_name(municipality).to_owned();
             (name, *needs, *not_covered)
         }
     };
     let told = briefing.disclosure().across(persons);
+    // Whoever is to come only for a municipality can be replaced by whoever else is there.
+    let others = match reason {
+        Reason::Represents { others, .. } if only => *others,
+        _ => 0,
+    };
     let values = [
+        ("others", others.into()),
         ("names", names.into()),
         ("count", count.into()),
         ("persons", told.map_or("withheld".into(), Value::from)),

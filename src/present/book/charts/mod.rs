@@ -80,7 +80,9 @@ pub(super) fn draw(page: &mut Worksheet, book: &Book<'_>, plans: &[Plan]) -> Res
     page.write_url(2, 0, back)?;
     let mut row: RowNum = 4;
     let mut breaks = Vec::new();
-    let mut taken = BTreeSet::new();
+    // All tables of a workbook share one list of names.
+    let names = book.leaves.iter().map(|leaf| leaf.name.to_lowercase());
+    let mut taken: BTreeSet<String> = names.collect();
     for plan in plans {
         if row > 4 {
             breaks.push(row);
@@ -112,7 +114,9 @@ impl Plan {
             .set_row_height(row + 1, row_height(&self.note, CHART.1 + 70.0))?;
         let top = row + 2;
         let name = super::formula_name(&format!("{} {}", book.charts, self.subject));
-        self.data(page, top, distinct(name, taken))?;
+        // Formulas know no name with a space.
+        let name = distinct(name, taken).replace(' ', "_");
+        self.data(page, top, name)?;
         let rows = self.rows.len() as u32;
         let height = HEIGHT.max((rows + 5) * ROW);
         let mut chart = match &self.kind {

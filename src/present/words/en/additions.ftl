@@ -28,7 +28,7 @@ column-host-ids = ids of who could offer it
 column-hosts = who could offer it
 
 added-as-type = usual size of services for this need
-added-as-all = usual size of all services: for this need none is stated
+added-as-all = usual size of all services: no active service for this need states one
 
 host-works = { $name } (works on it already)
 host-sits = { $name } (sits in { $tavolo })

@@ -63,5 +63,9 @@ invite-represents = based in { $names }, a municipality of which nobody is seate
     [withheld] { "" }
     [one] { " " }(one person not covered)
    *[other] { " " }({ $persons } persons not covered)
+}{ $others ->
+    [0] { "" }
+    [one] ; or else the other organization based there
+   *[other] ; or else one of the other { $others } organizations based there
 }
 invite-did-not-answer = did not answer the survey: what is known of it comes from others, and inviting it is a way to hear from it

@@ -28,7 +28,7 @@ column-host-ids = codici di chi potrebbe offrirlo
 column-hosts = chi potrebbe offrirlo
 
 added-as-type = capienza usuale dei servizi per questo bisogno
-added-as-all = capienza usuale di tutti i servizi: per questo bisogno nessuna è indicata
+added-as-all = capienza usuale di tutti i servizi: per questo bisogno nessun servizio attivo ne indica una
 
 host-works = { $name } (vi lavora già)
 host-sits = { $name } (siede al tavolo { $tavolo })

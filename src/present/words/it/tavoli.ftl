@@ -63,5 +63,9 @@ invite-represents = ha sede a { $names }, comune che al tavolo non è rappresent
     [withheld] { "" }
     [one] { " " }(una persona non coperta)
    *[other] { " " }({ $persons } persone non coperte)
+}{ $others ->
+    [0] { "" }
+    [one] ; in alternativa, l'altro ente che ha sede lì
+   *[other] ; in alternativa, uno degli altri { $others } enti che hanno sede lì
 }
 invite-did-not-answer = non ha risposto alla rilevazione: quel che se ne sa viene da altri, e invitarlo è un modo per sentirlo
