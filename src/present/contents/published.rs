@@ -12,7 +12,7 @@
 //!   groups, whose members know each other and are to act on it; everybody gets the directory alone.
 //! - What was found wrong in the data quotes its cells, and stays in the office.
 
-use super::{CONTENTS, Content, Order};
+use super::{CONTENTS, Content, Order, content};
 use crate::analysis::coverage::equity::district::Party;
 use crate::analysis::coverage::needs::NeedCoverage;
 use crate::model::ids::NeedTypeId;
