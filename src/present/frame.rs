@@ -4,6 +4,7 @@ use super::Briefing;
 use super::canvas::{
     Align, Baseline, Canvas, CanvasError, Drawing, Meta, Point, Rect, Stroke, TextStyle,
 };
+use super::colophon::{Colophon, sentence};
 use super::sheet::Sheet;
 use super::text::{Weight, text_width, wrap, wrap_at_most};
 use super::theme::{self, size::LINE_HEIGHT};
@@ -127,24 +128,23 @@ impl<'a> Frame<'a> {
         let rule = [Point::new(margin, above), Point::new(margin + width, above)];
         self.canvas
             .line(&rule, &Stroke::new(theme::RULE, theme::width::HAIR));
-        if let Some(mark) = self.briefing.view.mark {
-            let mark = words.fill("frame-mark", &[("mark", mark.into())]);
-            let style = style(note).align(Align::End);
-            self.canvas
-                .text(Point::new(margin + width, top), &mark, &style);
-            // Room for any mark: lines must not break elsewhere for one with narrower letters.
-            let widest: String = mark.chars().map(|_| '0').collect();
-            width -= text_width(&widest, note, Weight::Regular) + note;
-        }
+        let colophon = Colophon::of(self.briefing);
+        let mark = [Some(colophon.edition), colophon.mark];
+        let mark: Vec<String> = mark.into_iter().flatten().collect();
+        let mark = mark.join(" · ");
+        self.canvas.text(
+            Point::new(margin + width, top),
+            &mark,
+            &style(note).align(Align::End),
+        );
+        // Room for any mark: lines must not break elsewhere for one with narrower letters.
+        let widest: String = mark.chars().map(|_| '0').collect();
+        width -= text_width(&widest, note, Weight::Regular) + note;
         // What the reader must not miss comes first, in the line that is surely there; the rest follows it as one paragraph.
-        let warnings: Vec<String> = [
-            (edition.demonstrative, "demonstrative"),
-            (self.briefing.view.redacted, "frame-redacted"),
-        ]
-        .into_iter()
-        .filter(|(applies, _)| *applies)
-        .map(|(_, id)| format!("{}.", words.say(id)))
-        .collect();
+        let redacted = self.briefing.view.redacted;
+        let redacted = redacted.then(|| sentence(&words.say("frame-redacted")));
+        let warnings = [colophon.demonstrative, redacted];
+        let warnings: Vec<String> = warnings.into_iter().flatten().collect();
         let mut banner = 0.0;
         if !warnings.is_empty() {
             let warning = warnings.join(" ");

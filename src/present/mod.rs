@@ -6,6 +6,7 @@ mod called;
 pub mod canvas;
 mod changes;
 pub mod charts;
+mod colophon;
 pub mod contents;
 pub mod digest;
 mod disclosure;

@@ -3,6 +3,7 @@
 use super::guide::WIDTHS;
 use super::{Book, print};
 use crate::analysis::explanation::Explanation;
+use crate::present::colophon::sentence;
 use crate::present::report::definitions::{Definition, definitions};
 use crate::present::report::method::{cited, uncited};
 use crate::present::tables::{Column, Reader, Values};
@@ -94,7 +95,7 @@ fn explanations(book: &Book<'_>) -> Vec<&'static Explanation> {
 fn sources(pen: &mut Prose<'_>, book: &Book<'_>) -> Result<(), XlsxError> {
     let words = book.words;
     pen.heading(&words.say("report-sources"))?;
-    pen.wide(&book.desk.sentence(book.desk.source()))?;
+    pen.wide(&sentence(&book.desk.colophon.source))?;
     let cited = cited(&book.desk);
     if cited.is_empty() {
         pen.wide(&uncited(&book.desk))?;

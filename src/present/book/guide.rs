@@ -37,16 +37,16 @@ fn opening(pen: &mut Prose<'_>, book: &Book<'_>) -> Result<(), XlsxError> {
     let (words, edition) = (book.words, &book.briefing.study.district.edition);
     let values = [("title", edition.title.as_str().into())];
     pen.title(&words.fill("book-title", &values))?;
+    pen.wide_as(&book.desk.colophon.notice, &Prose::plain().set_bold())?;
     if let Some(banner) = book.banner() {
         pen.wide_as(&banner, &banner_look())?;
     }
     pen.wide(&words.say("book-about"))?;
-    if let Some(name) = &edition.edition {
-        let values = [("edition", name.as_str().into())];
-        pen.wide_as(&words.fill("report-edition", &values), &Prose::muted())?;
+    if let Some(survey) = &book.desk.colophon.survey {
+        pen.wide_as(survey, &Prose::muted())?;
     }
-    pen.wide_as(&book.desk.date(), &Prose::muted())?;
-    pen.wide_as(&book.desk.source(), &Prose::muted())
+    pen.wide_as(&book.desk.colophon.date, &Prose::muted())?;
+    pen.wide_as(&book.desk.colophon.source, &Prose::muted())
 }
 
 /// Every sheet with a link to it, what is on it and how many rows it has.

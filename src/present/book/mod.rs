@@ -102,9 +102,12 @@ impl<'a> Book<'a> {
         let title = self
             .words
             .fill("book-title", &[("title", title.as_str().into())]);
-        let properties = workbook::properties(&title)
-            .set_subject(workbook::plain(&self.desk.date()))
-            .set_comment(self.banner().unwrap_or_default())
+        let colophon = &self.desk.colophon;
+        let comment = [Some(colophon.notice.clone()), self.banner()];
+        let comment: Vec<String> = comment.into_iter().flatten().collect();
+        let properties = workbook::properties(&colophon.entitled(&title))
+            .set_subject(workbook::plain(&colophon.date))
+            .set_comment(comment.join(" "))
             .set_custom_property("Language", self.words.language().code());
         let properties = match self.briefing.view.mark {
             Some(mark) => properties.set_custom_property("Tessuto", mark),

@@ -1,6 +1,7 @@
 //! The sheet of a table: what it is, then the table itself.
 
 use super::{Book, Leaf, looks, print};
+use crate::present::colophon::sentence;
 use crate::present::tables::Reader;
 use crate::present::tables::xlsx::{Laid, lay};
 use crate::present::theme;
@@ -95,7 +96,8 @@ fn head(
     };
     let mut sentences = vec![leaf.about.clone()];
     sentences.extend(leaf.units.clone());
-    sentences.extend([rows, book.desk.sentence(book.desk.date())]);
+    let colophon = &book.desk.colophon;
+    sentences.extend([rows, sentence(&colophon.date), sentence(&colophon.edition)]);
     sentences.extend(book.banner());
     let text = sentences.join(" ");
     // As many columns as are about as wide as a line should be.

@@ -23,7 +23,8 @@ pub(super) fn set_up(page: &mut Worksheet, book: &Book<'_>, width: f64) -> u16 {
 pub(super) fn upright(page: &mut Worksheet, book: &Book<'_>, pages: u16) {
     let words = book.words;
     let title = code(&book.briefing.study.district.edition.title);
-    let date = code(&book.desk.date());
+    let date = code(&book.desk.colophon.date);
+    let edition = code(&book.desk.colophon.edition);
     let numbers = words.fill(
         "book-pages",
         &[("page", "&P".into()), ("pages", "&N".into())],
@@ -35,7 +36,7 @@ pub(super) fn upright(page: &mut Worksheet, book: &Book<'_>, pages: u16) {
     page.set_paper_size(workbook::A4)
         .set_print_fit_to_pages(pages, 0)
         .set_margins(0.4, 0.4, 0.7, 0.7, 0.3, 0.3)
-        .set_header(format!("&L{title}&R&A"))
+        .set_header(format!("&L{title}&C{edition}&R&A"))
         .set_footer(format!("&L{date}&C{banner}&R{numbers}"));
 }
 

@@ -4,6 +4,7 @@ use super::desk::Desk;
 use super::mentions::silent_of;
 use crate::analysis::coverage::status::NeedStatus;
 use crate::analysis::coverage::tavoli::TavoloView;
+use crate::present::colophon::{Colophon, sentence};
 
 /// What has to be known of the sheet of a working group, a sentence each.
 pub(super) fn of_tavolo(desk: &Desk<'_>, view: &TavoloView) -> Vec<String> {
@@ -42,9 +43,7 @@ pub(super) fn of_tavolo(desk: &Desk<'_>, view: &TavoloView) -> Vec<String> {
 pub(super) fn of_all(desk: &Desk<'_>) -> Vec<String> {
     let words = desk.words;
     let mut marks = Vec::new();
-    if desk.study.district.edition.demonstrative {
-        marks.push(format!("{}.", words.say("demonstrative")));
-    }
+    marks.extend(Colophon::of(desk.briefing).demonstrative);
     let left_out: usize = desk
         .briefing
         .counts
@@ -59,19 +58,9 @@ pub(super) fn of_all(desk: &Desk<'_>) -> Vec<String> {
 
 /// Date, source, and what ties the sheet to the record of its run.
 pub(super) fn source(desk: &Desk<'_>) -> Vec<String> {
-    let (words, edition) = (desk.words, &desk.study.district.edition);
-    let sentence = |text: String| format!("{}.", text.trim_end_matches('.'));
-    let date = match edition.date {
-        Some(date) => words.fill("report-date", &[("date", words.date(date).into())]),
-        None => words.say("report-no-date"),
-    };
-    let source = match &edition.source {
-        Some(source) => words.fill("report-source", &[("source", source.as_str().into())]),
-        None => words.say("report-no-source"),
-    };
-    let mut marks = vec![sentence(date), sentence(source)];
-    if let Some(mark) = desk.briefing.view.mark {
-        marks.push(sentence(words.fill("frame-mark", &[("mark", mark.into())])));
-    }
-    marks
+    let colophon = Colophon::of(desk.briefing);
+    let lines = [colophon.date, colophon.source]
+        .into_iter()
+        .chain(colophon.mark);
+    lines.map(|line| sentence(&line)).collect()
 }

@@ -3,27 +3,17 @@
 use super::NotebookError;
 use super::cell::{Cell, Output};
 use super::desk::{Desk, markdown, python_list};
+use crate::present::colophon::{Colophon, sentence};
 
 /// Whose data it is, what the notebook is for, and the tables read.
 pub(super) fn cells(desk: &Desk<'_>) -> Result<Vec<Cell>, NotebookError> {
     let words = desk.words;
     let edition = &desk.briefing.study.district.edition;
     let mut lines = vec![format!("# {}", markdown(&desk.title()))];
-    if edition.demonstrative {
-        lines.push(format!("**{}.**", words.say("demonstrative")));
-    }
-    let date = match edition.date {
-        Some(date) => words.fill("report-date", &[("date", words.date(date).into())]),
-        None => words.say("report-no-date"),
-    };
-    let source = match &edition.source {
-        Some(source) => {
-            let source = markdown(source);
-            words.fill("report-source", &[("source", source.into())])
-        }
-        None => words.say("report-no-source"),
-    };
-    lines.extend([date, source].map(|line| format!("{}.", line.trim_end_matches('.'))));
+    let colophon = Colophon::of(desk.briefing);
+    lines.push(format!("**{}**", colophon.notice));
+    lines.extend(colophon.demonstrative.map(|line| format!("**{line}**")));
+    lines.extend([colophon.date, colophon.source].map(|line| sentence(&markdown(&line))));
     lines.extend(["about", "stored", "null"].map(|part| words.say(&format!("notebook-{part}"))));
     if desk.briefing.audience.hides_small_numbers() {
         lines.push(words.say("notebook-hidden"));

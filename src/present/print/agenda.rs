@@ -16,7 +16,11 @@ const NAMED: usize = 3;
 pub(super) fn decide(briefing: &Briefing<'_>) -> Vec<String> {
     let (study, words) = (briefing.study, briefing.words);
     let mut asked = Vec::new();
-    let names = neediest(briefing);
+    let types = neediest(briefing);
+    let names = types
+        .iter()
+        .filter_map(|(id, _)| study.district.network.need_type(id));
+    let names: Vec<String> = names.map(|need_type| need_type.name.clone()).collect();
     if !names.is_empty() {
         let names = words.list_of(&names[..names.len().min(NAMED)], NAMED);
         asked.push(words.fill("print-decide-needs", &[("names", names.into())]));
@@ -68,7 +72,7 @@ pub(super) fn complete(briefing: &Briefing<'_>) -> Vec<String> {
 }
 
 /// How many organizations are isolated, or silent: none for everybody, who cannot ask them.
-fn standing(briefing: &Briefing<'_>, standing: Standing) -> usize {
+pub(super) fn standing(briefing: &Briefing<'_>, standing: Standing) -> usize {
     if briefing.study.cohesion.m == 0 || briefing.audience.hides_judgements() {
         return 0;
     }
@@ -76,8 +80,8 @@ fn standing(briefing: &Briefing<'_>, standing: Standing) -> usize {
     isolations.filter(|one| one.standing == standing).count()
 }
 
-/// The types of need by name, those first of which most persons are not covered, of those whose sums are told.
-fn neediest(briefing: &Briefing<'_>) -> Vec<String> {
+/// The types of need with the persons of each who are not covered, most first, of those whose sums are told.
+pub(super) fn neediest<'a>(briefing: &Briefing<'a>) -> Vec<(&'a NeedTypeId, u64)> {
     let (study, disclosure) = (briefing.study, briefing.disclosure());
     let mut persons: BTreeMap<&NeedTypeId, u64> = BTreeMap::new();
     let needs = study.coverage.needs.iter();
@@ -88,10 +92,6 @@ fn neediest(briefing: &Briefing<'_>) -> Vec<String> {
     let mut types: Vec<_> = persons.into_iter().filter(told).collect();
     types.sort_by_key(|&(id, persons)| (Reverse(persons), id));
     types
-        .into_iter()
-        .filter_map(|(id, _)| study.district.network.need_type(id))
-        .map(|need_type| need_type.name.clone())
-        .collect()
 }
 
 /// The municipality of which the smallest part of the persons is covered, where municipalities differ.

@@ -13,16 +13,16 @@ mod agenda;
 mod folder;
 mod letters;
 mod measures;
+mod summary;
 
 use super::Briefing;
 use super::canvas::{CanvasError, Drawing};
+use super::colophon::Colophon;
 use super::documents::{Document, DocumentError, Gallery};
-use super::figures::Figure;
 use super::handouts::{self, ActorSheet, TavoloSheet};
 use super::report::{self, Printed};
-use super::sheet::{Medium, Sheet};
+use super::sheet::Sheet;
 use super::status::signal;
-use super::theme::Theme;
 use crate::analysis::coverage::status::NeedStatus;
 use chrono::Datelike;
 use folder::{Folder, Identity};
@@ -52,7 +52,7 @@ const TEMPLATES: [(&str, &str); 8] = [
     ("methods.typ", include_str!("methods.typ")),
 ];
 
-/// The width and height of a figure that the summary has alone, in page pixels.
+/// The width and height of the figure of the summary, in page pixels.
 const ALONE: (f64, f64) = (1200.0, 560.0);
 
 /// Everything on the pages.
@@ -65,10 +65,9 @@ struct Pages<'a> {
     /// The title of the document, with all its letters: programs show it, and nobody prints it.
     alt: String,
     report: Printed,
-    decide: Vec<String>,
-    complete: Vec<String>,
-    /// The figures of the summary, in large type.
-    glance: Vec<Picture>,
+    summary: summary::Summary,
+    /// The figure of the summary, among its text.
+    glance: Option<Picture>,
     tavoli: &'a [TavoloSheet],
     actors: Vec<ActorSheet>,
     sections: Vec<Section>,
@@ -149,10 +148,9 @@ fn pages<'a>(briefing: &Briefing<'_>, gallery: &'a Gallery) -> Result<Pages<'a>,
     Ok(Pages {
         words: said().map(|id| (id, words.say(id))).collect(),
         colors: colors(),
-        alt: edition.title.clone(),
+        alt: Colophon::of(briefing).entitled(&edition.title),
         report: report::printed(briefing, gallery.filled()),
-        decide: agenda::decide(briefing),
-        complete: agenda::complete(briefing),
+        summary: summary::summary(briefing),
         glance: glance(briefing, gallery)?,
         tavoli,
         actors,
@@ -188,20 +186,14 @@ fn colors() -> BTreeMap<String, [String; 2]> {
     NeedStatus::ALL.into_iter().map(color).collect()
 }
 
-/// The network and the municipalities at a glance, or what of them the audience is shown: beside each other in large type, or one alone among
-/// the text.
-fn glance(briefing: &Briefing<'_>, gallery: &Gallery) -> Result<Vec<Picture>, CanvasError> {
-    let figures = ["network", "district"].map(|id| gallery.plate(id).map(|plate| plate.figure));
-    let figures: Vec<Figure> = figures.into_iter().flatten().collect();
-    let sheet = match figures.len() {
-        1 => Sheet::among_text(ALONE.0, ALONE.1),
-        _ => Sheet::new(Medium::Square, Theme::Large),
+/// The municipalities at a glance, where the audience is shown them.
+fn glance(briefing: &Briefing<'_>, gallery: &Gallery) -> Result<Option<Picture>, CanvasError> {
+    let Some(plate) = gallery.plate("district") else {
+        return Ok(None);
     };
-    let drawn = figures.iter().map(|figure| {
-        let drawing = (figure.draw)(briefing, &sheet)?;
-        Ok(Picture::new(drawing.title().to_owned(), &drawing))
-    });
-    drawn.collect()
+    let sheet = Sheet::among_text(ALONE.0, ALONE.1);
+    let drawing = (plate.figure.draw)(briefing, &sheet)?;
+    Ok(Some(Picture::new(drawing.title().to_owned(), &drawing)))
 }
 
 /// The figures of the gallery in the sections of the report, numbered as they come.

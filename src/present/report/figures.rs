@@ -1,6 +1,7 @@
 //! The figures, each with its title and its description, in the section it belongs to.
 
 use super::{Desk, Plate, ReportError};
+use crate::present::colophon::sentence;
 use serde::Serialize;
 
 /// The sections that have figures, in the page's order, and the figures of each. A figure that no section names comes first of all.
@@ -100,8 +101,11 @@ fn figure<'a>(
         ("number", number.into()),
         ("title", plate.title.as_str().into()),
     ];
-    let mut notes = vec![desk.sentence(desk.source()), desk.sentence(desk.date())];
-    notes.extend(desk.demonstrative());
+    let mut notes = vec![
+        sentence(&desk.colophon.source),
+        sentence(&desk.colophon.date),
+    ];
+    notes.extend(desk.colophon.demonstrative.clone());
     Ok(Figure {
         id: plate.id,
         title: words.fill("report-figure", &title),
@@ -124,6 +128,7 @@ fn drawing<'a>(plate: &Plate<'a>) -> Result<&'a str, ReportError> {
 #[cfg(test)]
 mod tests {
     use super::SECTIONS;
+    use crate::present::colophon::sentence;
     use crate::present::figures::FIGURES;
 
     #[test]

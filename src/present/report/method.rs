@@ -59,7 +59,7 @@ pub(super) fn method(desk: &Desk<'_>) -> Method {
             )
         }),
         problems: listed(desk),
-        source: desk.source(),
+        source: desk.colophon.source.clone(),
         cited: cited(desk),
         uncited: uncited(desk),
         standards: standards(desk),

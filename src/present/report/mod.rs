@@ -22,6 +22,7 @@ mod sheet;
 
 use super::Briefing;
 use super::canvas::CanvasError;
+use super::colophon::{Colophon, sentence};
 use super::contents;
 use super::disclosure::Disclosure;
 use super::documents::{Document, DocumentError, Gallery};
@@ -245,6 +246,7 @@ pub(super) struct Desk<'a> {
     /// How many rows a table has at most.
     most: usize,
     disclosure: Disclosure<'a>,
+    pub(super) colophon: Colophon,
 }
 
 impl<'a> Desk<'a> {
@@ -256,6 +258,7 @@ impl<'a> Desk<'a> {
             tables,
             most: usize::MAX,
             disclosure: briefing.disclosure(),
+            colophon: Colophon::of(briefing),
         }
     }
 
@@ -295,38 +298,11 @@ impl<'a> Desk<'a> {
         ];
         let mut notes = vec![
             note,
-            self.sentence(self.date()),
+            sentence(&self.colophon.date),
             self.words.fill("report-left-out", &left_out),
         ];
-        notes.extend(self.demonstrative());
+        notes.extend(self.colophon.demonstrative.clone());
         notes
-    }
-
-    /// When the data are from.
-    pub(super) fn date(&self) -> String {
-        match self.study.district.edition.date {
-            Some(date) => {
-                let date = self.words.date(date);
-                self.words.fill("report-date", &[("date", date.into())])
-            }
-            None => self.words.say("report-no-date"),
-        }
-    }
-
-    /// Where the data are from.
-    pub(super) fn source(&self) -> String {
-        match &self.study.district.edition.source {
-            Some(source) => self
-                .words
-                .fill("report-source", &[("source", source.as_str().into())]),
-            None => self.words.say("report-no-source"),
-        }
-    }
-
-    /// That organizations and ties are invented, where they are.
-    pub(super) fn demonstrative(&self) -> Option<String> {
-        let demonstrative = self.study.district.edition.demonstrative;
-        demonstrative.then(|| self.sentence(self.words.say("demonstrative")))
     }
 
     /// How large the network is, to fill a message.
@@ -335,11 +311,6 @@ impl<'a> Desk<'a> {
             ("n", self.study.cohesion.n.into()),
             ("ties", self.study.cohesion.m.into()),
         ]
-    }
-
-    /// A line among others, with its period.
-    pub(super) fn sentence(&self, line: String) -> String {
-        format!("{}.", line.trim_end_matches('.'))
     }
 }
 

@@ -10,7 +10,10 @@ use serde::Serialize;
 #[derive(Debug, Serialize)]
 pub(super) struct Opening {
     title: String,
-    edition: Option<String>,
+    /// For whom it is, in few words, and what this means for who holds it.
+    edition: String,
+    notice: String,
+    survey: Option<String>,
     date: String,
     source: String,
     demonstrative: bool,
@@ -37,16 +40,15 @@ struct Headline {
 
 pub(super) fn opening(desk: &Desk<'_>) -> Opening {
     let edition = &desk.study.district.edition;
-    let words = desk.words;
+    let (words, colophon) = (desk.words, &desk.colophon);
     let findings = findings(desk.briefing);
     Opening {
         title: edition.title.clone(),
-        edition: edition
-            .edition
-            .as_ref()
-            .map(|name| words.fill("report-edition", &[("edition", name.as_str().into())])),
-        date: desk.date(),
-        source: desk.source(),
+        edition: colophon.edition.clone(),
+        notice: colophon.notice.clone(),
+        survey: colophon.survey.clone(),
+        date: colophon.date.clone(),
+        source: colophon.source.clone(),
         demonstrative: edition.demonstrative,
         headlines: headlines(desk),
         caution: caution(desk.briefing.counts, words),

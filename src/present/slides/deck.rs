@@ -3,6 +3,7 @@
 use crate::model::district::Language;
 use crate::present::Briefing;
 use crate::present::canvas::{CanvasError, Drawing};
+use crate::present::colophon::{Colophon, sentence};
 use crate::present::documents::{Gallery, Plate};
 use crate::present::handouts::TavoloSheet;
 use crate::present::words::Words;
@@ -25,7 +26,9 @@ const LONGEST_TITLE: usize = 90;
 /// The whole deck.
 #[derive(Serialize)]
 pub(super) struct Deck<'a> {
+    /// What programs show of it.
     title: String,
+    notice: String,
     /// A language with its country, as decks name it.
     language: &'static str,
     /// The line at the foot of slides without a figure.
@@ -96,6 +99,7 @@ pub(super) fn deck<'a>(
         briefing,
         words: briefing.words,
         found: findings(briefing),
+        colophon: Colophon::of(briefing),
     };
     let mut slides = vec![desk.opening()];
     slides.extend(desk.findings());
@@ -108,7 +112,8 @@ pub(super) fn deck<'a>(
     slides.push(desk.method());
     let edition = &briefing.study.district.edition;
     Ok(Deck {
-        title: legible(&edition.title),
+        title: legible(&desk.colophon.entitled(&edition.title)),
+        notice: legible(&desk.colophon.notice),
         language: match briefing.words.language() {
             Language::It => "it-IT",
             Language::En => "en-GB",
@@ -122,29 +127,24 @@ struct Desk<'b> {
     briefing: &'b Briefing<'b>,
     words: &'b Words,
     found: Vec<Finding>,
+    colophon: Colophon,
 }
 
 impl Desk<'_> {
     fn opening<'a>(&self) -> Slide<'a> {
         let edition = &self.briefing.study.district.edition;
-        let audience = [("audience", self.briefing.audience.key().into())];
-        let audience = self.words.fill("slides-audience", &audience);
-        let named = edition.edition.as_deref();
-        let named = named.map(|name| {
-            self.words
-                .fill("report-edition", &[("edition", name.into())])
-        });
-        let mut lines: Vec<Line> = named.iter().map(|line| Line::new(line)).collect();
-        lines.push(Line::new(&self.date()));
-        if let Some(marked) = self.demonstrative() {
-            lines.push(Line::strong(&marked));
+        let survey = self.colophon.survey.iter();
+        let mut lines: Vec<Line> = survey.map(|line| Line::new(line)).collect();
+        lines.push(Line::new(&sentence(&self.colophon.date)));
+        if let Some(marked) = &self.colophon.demonstrative {
+            lines.push(Line::strong(marked));
         }
         let about = self
             .found
             .iter()
             .filter(|finding| finding.subject == DISTRICT);
         lines.extend(about.map(|finding| Line::new(&finding.text)));
-        lines.push(Line::new(&audience));
+        lines.push(Line::strong(&self.colophon.notice));
         let title = legible(&edition.title);
         Slide {
             layout: 1,
@@ -243,7 +243,7 @@ impl Desk<'_> {
             .chain([&self.foot()])
             .map(|line| Line::new(line))
             .collect();
-        let invented = self.demonstrative();
+        let invented = self.colophon.demonstrative.as_ref();
         let notes = invented.map(|_| self.words.say("report-demonstrative-why"));
         Slide {
             foot: false,
@@ -279,40 +279,12 @@ impl Desk<'_> {
         }
     }
 
-    fn date(&self) -> String {
-        let date = match self.briefing.study.district.edition.date {
-            Some(date) => {
-                let date = self.words.date(date);
-                self.words.fill("report-date", &[("date", date.into())])
-            }
-            None => self.words.say("report-no-date"),
-        };
-        sentence(&date)
-    }
-
-    fn demonstrative(&self) -> Option<String> {
-        let demonstrative = self.briefing.study.district.edition.demonstrative;
-        demonstrative.then(|| sentence(&self.words.say("demonstrative")))
-    }
-
-    /// That organizations are invented, the date and the source.
+    /// For whom it is, that organizations are invented, the date and the source.
     fn foot(&self) -> String {
-        let source = match &self.briefing.study.district.edition.source {
-            Some(source) => {
-                let source = [("source", source.as_str().into())];
-                self.words.fill("report-source", &source)
-            }
-            None => self.words.say("report-no-source"),
-        };
-        let mut lines: Vec<String> = self.demonstrative().into_iter().collect();
-        lines.extend([self.date(), sentence(&source)]);
+        let edition = [sentence(&self.colophon.edition)].into_iter();
+        let lines: Vec<String> = edition.chain(self.colophon.foot()).collect();
         lines.join(" ")
     }
-}
-
-/// A line among others, with its period.
-fn sentence(line: &str) -> String {
-    format!("{}.", line.trim_end_matches('.'))
 }
 
 /// Where the title that is drawn on a figure ends, in page pixels, and the size of its type.

@@ -36,6 +36,10 @@ const CATALOGUES: &[(&str, &str)] = &[
         include_str!("en/closures.ftl"),
     ),
     (
+        include_str!("it/colophon.ftl"),
+        include_str!("en/colophon.ftl"),
+    ),
+    (
         include_str!("it/district.ftl"),
         include_str!("en/district.ftl"),
     ),

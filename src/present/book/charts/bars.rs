@@ -2,6 +2,7 @@
 
 use super::{Book, Kind, Plan, calm, font};
 use crate::present::book::Leaf;
+use crate::present::colophon::sentence;
 use crate::present::tables::Values;
 use crate::present::theme::{ACCENT, Color, PAPER, RULE, Signal, UNKNOWN_AREA, UNKNOWN_HATCH};
 use crate::present::words::Words;
@@ -135,16 +136,12 @@ impl Source<'_> {
                 .attribute(self.message, name, &values)
                 .unwrap_or_default()
         };
-        let mut note = vec![attribute("note"), book.desk.sentence(book.desk.date())];
+        let mut note = vec![attribute("note"), sentence(&book.desk.colophon.date)];
         note.extend(book.banner());
         let finding = attribute(told);
         Some(Plan {
             subject: words.say(self.message),
-            description: format!(
-                "{} {}",
-                book.desk.sentence(finding.clone()),
-                attribute("description")
-            ),
+            description: [sentence(&finding), attribute("description")].join(" "),
             finding,
             note: note.join(" "),
             heads: ["name", "good", "unknown", "bad"].map(attribute).into(),

@@ -2,6 +2,7 @@
 
 use super::{Book, Kind, Plan, calm, font};
 use crate::present::book::page::TOP;
+use crate::present::colophon::sentence;
 use crate::present::documents::Gallery;
 use crate::present::tables::Values;
 use crate::present::theme::{CATEGORIES, LINE, RULE};
@@ -67,7 +68,7 @@ pub(super) fn curves(book: &Book<'_>, gallery: &Gallery) -> Option<Plan> {
             .attribute("book-chart-lorenz", name, &values)
             .unwrap_or_default()
     };
-    let mut note = vec![attribute("note"), book.desk.sentence(book.desk.date())];
+    let mut note = vec![attribute("note"), sentence(&book.desk.colophon.date)];
     note.extend(book.banner());
     Some(Plan {
         subject: words.say("book-chart-lorenz"),

@@ -1,7 +1,6 @@
 # The figures.
 
 language-code = en
-demonstrative = Demonstrative organizations and ties
 
 frame-source = { $n }. { $dated ->
         [yes] Data as of { $date }.{" "}
@@ -16,7 +15,6 @@ frame-left-out = { $something ->
        *[other] { $rows } rows with errors were left out.
     }
 frame-alt = { $kind }: { $title }.
-frame-mark = Run { $mark }
 frame-redacted = Names replaced by codes, small numbers withheld
 frame-network-size = { $n } organizations, { $m } ties (n = { $n }, those without ties included)
 legend-kinds = kinds of organization

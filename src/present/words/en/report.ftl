@@ -1,12 +1,7 @@
 # The planner's report.
 
 report-kind = Report on the network of services and on needs
-report-edition = Edition { $edition }
-report-date = Data as of { $date }
-report-no-date = The date of the data is not given
 report-demonstrative-why = Organizations, services and ties are invented to show the method: this report describes no real organization.
-report-source = Source: { $source }
-report-no-source = The source of the data is not given
 report-skip = Skip to the content
 report-contents = Contents
 report-scroll = Scroll sideways to see the rest

@@ -12,11 +12,6 @@ slides-name-opening = Opening
 slides-name-figure = Title and figure
 slides-name-words = Title and text
 
-slides-audience = { $audience ->
-        [internal] Edition for the planning office: it holds numbers and judgements that are not to be published.
-        [tavolo] Edition for the working groups: small numbers of persons are withheld.
-       *[public] Public edition: small numbers of persons and judgements of single organizations are left out.
-    }
 slides-notes-opening = Every slide says one thing, in its title; the notes hold the description of the figure and what must not be concluded from it.
 slides-findings = { $parts ->
         [one] What was found

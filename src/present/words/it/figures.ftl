@@ -1,7 +1,6 @@
 # Le figure.
 
 language-code = it
-demonstrative = Organizzazioni e legami dimostrativi
 
 frame-source = { $n }. { $dated ->
         [yes] Dati al { $date }.{" "}
@@ -16,7 +15,6 @@ frame-left-out = { $something ->
        *[other] Lasciate fuori { $rows } righe con errori.
     }
 frame-alt = { $kind }: { $title }.
-frame-mark = Calcolo { $mark }
 frame-redacted = Nomi sostituiti da codici, numeri piccoli riservati
 frame-network-size = { $n } enti, { $m } legami (n = { $n }, enti senza legami compresi)
 legend-kinds = tipi di ente

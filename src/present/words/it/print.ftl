@@ -2,9 +2,8 @@
 
 print-first = Le prime { $shown } righe su { $n }; le altre sono nelle tabelle.
 print-contents = Indice
-print-summary = In una pagina
 print-demonstrative = dati dimostrativi
-print-decide = Che cosa decidere
+print-decide = Che cosa si chiede al comitato
 print-decide-needs = Da quali bisogni cominciare: restano scoperte più persone per { $names }.
 print-decide-place = Che cosa portare a { $place }, il comune in cui è coperta la parte più piccola delle persone.
 print-decide-isolated = { $count ->
@@ -48,3 +47,50 @@ print-measure-reference = Riferimento
 print-measure-agrees = Coincide con
 print-mark = Segno di questo calcolo: { $mark }. Figure e pagine con lo stesso segno vengono dagli stessi dati e dalle stesse opzioni.
 print-suggestions-intro = Per ogni ente isolato, fino a tre enti con cui un legame lo avvicinerebbe agli altri, e perché. È un punto di partenza per parlarne, non una valutazione degli enti.
+
+summary-title = Per il comitato dei sindaci, in una pagina
+summary-title-public = In una pagina
+summary-covered = delle persone con un bisogno: per loro ci sono abbastanza posti
+    .note = { $covered } su { $persons }; chi ha due bisogni conta due volte
+summary-lacking = persone con un bisogno: per loro i posti mancano o non arrivano
+    .note = { $undetermined ->
+        [0] sono numeri dichiarati, di solito stime
+        [one] di una non si può dire; sono numeri dichiarati, di solito stime
+       *[other] di altre { $undetermined } non si può dire; sono numeri dichiarati, di solito stime
+    }
+summary-municipality = delle persone a { $least }: è il comune meno coperto
+    .note = a { $most }, il più coperto, { $share }
+summary-isolated = { $count ->
+        [one] ente con pochi contatti o nessuno con gli altri
+       *[other] enti con pochi contatti o nessuno con gli altri
+    }
+    .note = su { $n }; { $silent ->
+        [0] tutti quelli di cui si sa hanno risposto
+        [one] di uno che non ha risposto non si può dire
+       *[other] di { $silent } che non hanno risposto non si può dire
+    }
+summary-uncovered = Non risulta alcun servizio attivo per: { $names }{ $persons ->
+        [0] .
+        [one] {" "}(una persona).
+       *[other] {" "}({ $persons } persone).
+    }{ $count ->
+        [0] {""}
+        [one] {" "}È previsto, ma non ancora attivo, { $planned }.
+       *[other] {" "}Sono previsti, ma non ancora attivi, { $planned }.
+    }
+summary-out-of-reach = { $persons ->
+        [0] Ci sono bisogni a cui nell'ambito risponde un servizio, che però non arriva in quel comune
+        [one] A una persona risponderebbe un servizio dell'ambito, che però non arriva nel suo comune
+       *[other] A { $persons } persone risponderebbe un servizio dell'ambito, che però non arriva nel loro comune
+    }: succede soprattutto a { $places }.
+summary-scarce = I posti mancano soprattutto per: { $names }.
+summary-type = { $name } ({ $persons ->
+        [one] una persona
+       *[other] { $persons } persone
+    })
+summary-fragile = { $count ->
+        [one] In un caso un bisogno di un comune è coperto da un solo ente: se quei posti si fermano, non ne risultano altri.
+       *[other] In { $count } casi un bisogno di un comune è coperto da un solo ente: se quei posti si fermano, non ne risultano altri.
+    }
+summary-reading-needs = Un bisogno è un tipo di bisogno in un comune. Le persone che lo hanno sono quelle indicate nei dati, di solito stime fatte a partire dai residenti: servono a vedere dove manca di più, non a contare le domande.
+summary-reading-places = I posti sono quelli dichiarati dai servizi. Il conto dice per quante persone basterebbero se fossero usati nel modo migliore, non chi è seguito oggi.

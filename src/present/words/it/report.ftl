@@ -1,12 +1,7 @@
 # Il rapporto per chi programma.
 
 report-kind = Rapporto sulla rete dei servizi e sui bisogni
-report-edition = Edizione { $edition }
-report-date = Dati al { $date }
-report-no-date = La data dei dati non è indicata
 report-demonstrative-why = Enti, servizi e legami sono inventati per mostrare il metodo: questo rapporto non descrive enti reali.
-report-source = Fonte: { $source }
-report-no-source = La fonte dei dati non è indicata
 report-skip = Vai al contenuto
 report-contents = Indice
 report-scroll = Scorrere di lato per vedere il resto
