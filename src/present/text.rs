@@ -7,7 +7,7 @@ mod drawable;
 mod font;
 
 pub use drawable::named;
-pub use font::{FAMILY, Weight, font_face_css};
+pub use font::{FAMILY, FORMULA_FACES, Weight, font_face_css};
 
 use drawable::drawable;
 

@@ -3,7 +3,7 @@
 //! It has no other file, no other font, no network and no clock, so that the same folder gives the same bytes everywhere.
 
 use super::PrintError;
-use crate::present::text::Weight;
+use crate::present::text::{FORMULA_FACES, Weight};
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 use typst::diag::{FileError, FileResult, SourceDiagnostic, Warned};
@@ -21,12 +21,12 @@ const MAIN: &str = "report.typ";
 static LIBRARY: LazyLock<LazyHash<Library>> =
     LazyLock::new(|| LazyHash::new(Library::builder().build()));
 
-/// The faces that the figures have too.
+/// The faces that the figures have too, and those for signs of formulas.
 static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
-    let face = |weight: Weight| Font::new(Bytes::new(weight.truetype()), 0);
-    [Weight::Regular, Weight::SemiBold]
-        .into_iter()
-        .filter_map(face)
+    let faces = [Weight::Regular, Weight::SemiBold].map(Weight::truetype);
+    let faces = faces.into_iter().chain(FORMULA_FACES);
+    faces
+        .filter_map(|face| Font::new(Bytes::new(face), 0))
         .collect()
 });
 

@@ -22,6 +22,8 @@ pub(super) fn prepare(value: &mut Value, folder: &mut Folder) {
                         let drawing = std::mem::take(svg);
                         *svg = folder.picture(drawing);
                     }
+                    // Their signs are in faces of their own.
+                    ("formula", Value::String(_)) => {}
                     ("alt", Value::String(alt)) => alt.retain(|letter| !letter.is_control()),
                     (_, value) => prepare(value, folder),
                 }

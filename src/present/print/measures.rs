@@ -1,6 +1,8 @@
 //! The measures that the report rests on: formula, source, range, and whose programs say the same.
 
 use crate::analysis::catalogue::explanation;
+use crate::present::audience::Audience;
+use crate::present::report::definitions::is_told;
 use crate::present::words::Words;
 use serde::Serialize;
 
@@ -8,7 +10,7 @@ use serde::Serialize;
 #[derive(Debug, Serialize)]
 pub(super) struct Measure {
     name: &'static str,
-    formula: String,
+    formula: &'static str,
     reading: &'static str,
     reference: &'static str,
     agrees: &'static str,
@@ -31,48 +33,62 @@ const MEASURES: [(&str, &str); 13] = [
     ("gini", "inequality, numpy"),
 ];
 
-pub(super) fn measures(words: &Words) -> Vec<Measure> {
+/// Those that the results for these readers use.
+pub(super) fn measures(words: &Words, audience: Audience) -> Vec<Measure> {
+    let told = |(id, _): &&(&str, &str)| match *id {
+        "e2sfca" => is_told("access", audience),
+        // Its word is in what it says of itself.
+        "gini" => true,
+        id => is_told(id, audience),
+    };
     let measure = |&(id, agrees): &(&str, &'static str)| {
         let (_, explanation) = explanation(id)?;
         let told = explanation.told(words.language());
         Some(Measure {
             name: told.name,
-            formula: formula(explanation.formula),
+            formula: explanation.formula,
             reading: told.reading,
             reference: explanation.reference,
             agrees,
         })
     };
-    MEASURES.iter().filter_map(measure).collect()
-}
-
-/// Signs of formulas that the typeface lacks, and what stands for them.
-const SIGNS: [(char, &str); 4] = [('σ', "p"), ('∀', ":"), ('∈', "in"), ('μ', "m")];
-
-/// A formula in the signs of the typeface.
-fn formula(formula: &str) -> String {
-    SIGNS
-        .iter()
-        .fold(formula.to_owned(), |formula, (sign, instead)| {
-            formula.replace(*sign, instead)
-        })
+    MEASURES.iter().filter(told).filter_map(measure).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::analysis::catalogue::explained;
     use crate::model::district::Language;
-    use crate::present::text::is_drawable;
+    use crate::present::text::{FORMULA_FACES, is_drawable};
     use std::path::Path;
+    use ttf_parser::Face;
 
     #[test]
-    fn every_measure_is_explained_in_signs_that_can_be_printed() {
-        for language in [Language::It, Language::En] {
-            let measures = measures(&Words::new(language));
-            assert_eq!(measures.len(), MEASURES.len());
-            for measure in measures {
-                assert!(is_drawable(&measure.formula), "{}", measure.formula);
+    fn every_sign_of_every_formula_can_be_printed() {
+        let faces: Vec<Face<'_>> = FORMULA_FACES
+            .iter()
+            .map(|face| Face::parse(face, 0).unwrap())
+            .collect();
+        for (name, explanation) in explained() {
+            for sign in explanation.formula.chars() {
+                let has = |face: &Face<'_>| face.glyph_index(sign).is_some();
+                assert!(
+                    is_drawable(&sign.to_string()) || faces.iter().any(has),
+                    "{name}: `{sign}`"
+                );
             }
+        }
+    }
+
+    #[test]
+    fn every_measure_is_explained() {
+        for language in [Language::It, Language::En] {
+            let words = Words::new(language);
+            let all = measures(&words, Audience::Internal);
+            assert_eq!(all.len(), MEASURES.len());
+            let public = measures(&words, Audience::Public);
+            assert!(public.len() < all.len());
         }
     }
 

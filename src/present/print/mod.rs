@@ -155,7 +155,7 @@ fn pages<'a>(briefing: &Briefing<'_>, gallery: &'a Gallery) -> Result<Pages<'a>,
         tavoli,
         actors,
         sections: sections(briefing, gallery),
-        measures: measures::measures(words),
+        measures: measures::measures(words, briefing.audience),
         version: words.fill(
             "report-footer-version",
             &[("version", env!("CARGO_PKG_VERSION").into())],

@@ -4,6 +4,7 @@ use super::Desk;
 use crate::analysis::catalogue::explanation;
 use crate::analysis::explanation::Explanation;
 use crate::model::district::Language;
+use crate::present::audience::Audience;
 use serde::Serialize;
 
 /// A word with its meaning and the misreading it invites.
@@ -29,62 +30,81 @@ impl Definition {
     }
 }
 
-/// A word to explain, by its key: one of the catalogue, or a measure that explains itself.
-enum Term {
-    Message(&'static str),
-    Measure(&'static str),
+/// A word to explain.
+struct Term {
+    key: &'static str,
+    /// Whether it is a measure that explains itself; else it is a message of the catalogue.
+    measure: bool,
+    /// The widest circle whose results use it.
+    told: Audience,
 }
 
-impl Term {
-    fn key(&self) -> &'static str {
-        match self {
-            Self::Message(key) | Self::Measure(key) => key,
-        }
+/// A word of the catalogue.
+const fn word(key: &'static str) -> Term {
+    Term {
+        key,
+        measure: false,
+        told: Audience::Public,
     }
 }
 
-/// The words, in the order in which a reader meets them.
+/// A measure.
+const fn measure(key: &'static str) -> Term {
+    Term {
+        measure: true,
+        ..word(key)
+    }
+}
+
+impl Term {
+    /// The same, for results that leave the office no further than this.
+    const fn up_to(self, told: Audience) -> Self {
+        Self { told, ..self }
+    }
+}
+
+/// The words that anything in the results is explained by.
 const TERMS: &[Term] = &[
-    Term::Message("need"),
-    Term::Message("persons"),
-    Term::Message("status"),
-    Term::Message("unknown"),
-    Term::Message("covered"),
-    Term::Message("not-covered"),
-    Term::Message("undetermined"),
-    Term::Message("share"),
-    Term::Message("why"),
-    Term::Message("access"),
-    Term::Measure("closures"),
-    Term::Measure("additions"),
-    Term::Measure("shortfalls"),
-    Term::Message("isolated"),
-    Term::Message("group"),
-    Term::Message("lead"),
-    Term::Measure("n"),
-    Term::Measure("m"),
-    Term::Measure("isolates"),
-    Term::Measure("components"),
-    Term::Measure("largest_component"),
-    Term::Measure("density"),
-    Term::Measure("fragmentation"),
-    Term::Measure("mean_distance"),
-    Term::Measure("degree_centralization"),
-    Term::Measure("cut_vertices"),
-    Term::Measure("bridges"),
-    Term::Message("ties"),
-    Term::Measure("degree"),
-    Term::Measure("harmonic"),
-    Term::Measure("betweenness"),
-    Term::Message("rank"),
-    Term::Message("answered"),
-    Term::Message("counted"),
-    Term::Message("residents"),
-    Term::Message("capacity"),
-    Term::Message("capacity-used"),
-    Term::Message("taken"),
-    Term::Message("reached"),
-    Term::Measure("standards"),
+    word("need"),
+    word("persons"),
+    word("status"),
+    word("unknown"),
+    word("covered"),
+    word("not-covered"),
+    word("undetermined"),
+    word("share"),
+    word("why"),
+    word("access").up_to(Audience::Internal),
+    measure("closures").up_to(Audience::Tavolo),
+    measure("additions").up_to(Audience::Internal),
+    measure("shortfalls"),
+    word("isolated"),
+    word("group").up_to(Audience::Tavolo),
+    word("lead").up_to(Audience::Tavolo),
+    measure("n"),
+    measure("m"),
+    measure("isolates"),
+    measure("components"),
+    measure("largest_component"),
+    measure("density"),
+    measure("fragmentation"),
+    measure("mean_distance"),
+    measure("degree_centralization"),
+    measure("cut_vertices"),
+    measure("bridges"),
+    word("ties").up_to(Audience::Tavolo),
+    measure("degree").up_to(Audience::Tavolo),
+    measure("harmonic").up_to(Audience::Tavolo),
+    measure("betweenness").up_to(Audience::Tavolo),
+    word("rank").up_to(Audience::Tavolo),
+    word("answered").up_to(Audience::Tavolo),
+    word("counted"),
+    word("residents"),
+    word("capacity"),
+    word("capacity-used").up_to(Audience::Internal),
+    word("taken").up_to(Audience::Internal),
+    word("reached"),
+    measure("standards"),
 ];
 
 /// Which word says what a column counts, where it goes by another name than the column.
@@ -135,65 +155,118 @@ const COLUMNS: &[(&str, &str)] = &[
 /// The key of the word that says what a column, or a measure of this name, counts; nothing for what explains itself, such as a name.
 pub(super) fn term(name: &str) -> Option<&'static str> {
     let other = COLUMNS.iter().find(|(column, _)| *column == name);
-    let own = || TERMS.iter().map(Term::key).find(|key| *key == name);
+    let own = || TERMS.iter().map(|term| term.key).find(|key| *key == name);
     other.map(|(_, key)| *key).or_else(own)
 }
 
+/// Whether the results for these readers use a word.
+pub(in crate::present) fn is_told(key: &str, audience: Audience) -> bool {
+    let mut terms = TERMS.iter();
+    terms.any(|term| term.key == key && audience <= term.told)
+}
+
+/// The words that the results use, in the order of the alphabet.
 pub(in crate::present) fn definitions(desk: &Desk<'_>) -> Vec<Definition> {
     let words = desk.words;
-    TERMS
+    let told = TERMS
         .iter()
-        .filter_map(|term| match term {
-            Term::Message(key) => {
-                let id = format!("report-definition-{key}");
-                Some(Definition {
-                    key,
-                    term: words.say(&id),
-                    means: words.attribute(&id, "means", &[])?,
-                    not: words.attribute(&id, "not", &[])?,
-                })
-            }
-            Term::Measure(key) => {
-                let (_, explanation) = explanation(key)?;
-                Some(Definition {
-                    key,
+        .filter(|term| is_told(term.key, desk.briefing.audience));
+    let mut definitions: Vec<Definition> = told
+        .filter_map(|term| {
+            if term.measure {
+                let (_, explanation) = explanation(term.key)?;
+                return Some(Definition {
+                    key: term.key,
                     ..Definition::of(explanation, words.language())
-                })
+                });
             }
+            let id = format!("report-definition-{}", term.key);
+            Some(Definition {
+                key: term.key,
+                term: words.say(&id),
+                means: words.attribute(&id, "means", &[])?,
+                not: words.attribute(&id, "not", &[])?,
+            })
         })
-        .collect()
+        .collect();
+    definitions.sort_by_cached_key(|definition| definition.term.to_lowercase());
+    definitions
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::analysis::study::Study;
+    use crate::model::builder::build;
+    use crate::model::district::Edition;
+    use crate::present::Briefing;
+    use crate::present::contents::shown;
+    use crate::present::samples::sitting;
+    use crate::present::tables::Values;
     use crate::present::words::Words;
+    use std::collections::BTreeSet;
 
     #[test]
     fn every_word_has_both_its_meanings_in_both_languages() {
         for language in [Language::It, Language::En] {
             let words = Words::new(language);
             for term in TERMS {
-                match term {
-                    Term::Message(key) => {
-                        let id = format!("report-definition-{key}");
-                        for attribute in ["means", "not"] {
-                            let text = words.attribute(&id, attribute, &[]);
-                            assert!(text.is_some(), "{id}.{attribute}");
-                        }
-                    }
-                    Term::Measure(key) => {
-                        assert!(explanation(key).is_some(), "{key}");
-                    }
+                if term.measure {
+                    assert!(explanation(term.key).is_some(), "{}", term.key);
+                    continue;
+                }
+                for attribute in ["means", "not"] {
+                    let id = format!("report-definition-{}", term.key);
+                    let text = words.attribute(&id, attribute, &[]);
+                    assert!(text.is_some(), "{id}.{attribute}");
                 }
             }
         }
     }
 
     #[test]
-    fn every_column_is_explained_by_a_word_of_the_page() {
+    fn every_column_is_explained_by_a_word() {
         for (column, key) in COLUMNS {
-            assert!(TERMS.iter().any(|term| term.key() == *key), "{column}");
+            assert!(TERMS.iter().any(|term| term.key == *key), "{column}");
         }
+    }
+
+    /// A question mark beside a heading opens its word, which the page of every edition has to hold; and no word is there for nothing.
+    #[test]
+    fn every_edition_explains_what_it_shows() {
+        let built = build(
+            Edition::new("prova"),
+            sitting(&["Ponte ODV"], &["Famiglia"]),
+        );
+        let study = Study::of(&built.district).unwrap();
+        let words = Words::new(Language::It);
+        for audience in Audience::ALL {
+            let briefing = Briefing::new(&study, &built.counts, &[], &words, 1).addressed(audience);
+            let definitions = definitions(&Desk::new(&briefing));
+            let keys: BTreeSet<&str> = definitions.iter().map(|one| one.key).collect();
+            for table in shown(&briefing) {
+                let told = |values: &Values| match values {
+                    Values::Measure(cells) => cells.iter().flatten().map(|cell| cell.0).collect(),
+                    _ => Vec::new(),
+                };
+                let names = table.columns.iter().flat_map(|column| {
+                    let own = [column.id].into_iter();
+                    own.chain(told(&column.values)).collect::<Vec<_>>()
+                });
+                for name in names {
+                    if let Some(key) = term(name) {
+                        assert!(keys.contains(key), "{}: {name}", audience.key());
+                    }
+                }
+            }
+            let names: Vec<String> = definitions
+                .iter()
+                .map(|one| one.term.to_lowercase())
+                .collect();
+            assert!(names.is_sorted(), "{names:?}");
+            let unique: BTreeSet<&String> = names.iter().collect();
+            assert_eq!(unique.len(), names.len(), "{names:?}");
+        }
+        assert!(!is_told("closures", Audience::Public) && is_told("closures", Audience::Tavolo));
     }
 }

@@ -14,6 +14,12 @@ static REGULAR: LazyLock<Typeface> =
 static SEMI_BOLD: LazyLock<Typeface> =
     LazyLock::new(|| Typeface::read(include_bytes!("../../assets/fonts/Inter-SemiBold.ttf")));
 
+/// Faces with the signs of formulas that the typeface lacks: where they stand, theirs are set, and nothing else.
+pub const FORMULA_FACES: [&[u8]; 2] = [
+    include_bytes!("../../assets/fonts/NotoSans-Formulas.ttf"),
+    include_bytes!("../../assets/fonts/NotoSansMath-Formulas.ttf"),
+];
+
 /// The two weights of the typeface.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Weight {
