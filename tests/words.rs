@@ -32,8 +32,8 @@ fn sources(folder: &str) -> Vec<(PathBuf, String)> {
     found
         .into_iter()
         .filter(|path| {
-            path.extension()
-                .is_some_and(|ending| ending == "rs" || ending == "html")
+            let ending = path.extension().and_then(|ending| ending.to_str());
+            ending.is_some_and(|ending| ["rs", "html", "js", "py", "typ", "xml"].contains(&ending))
         })
         .map(|path| {
             let text = fs::read_to_string(&path).expect("a source in UTF-8");
@@ -100,6 +100,132 @@ fn the_report_names_only_messages_that_exist_and_names_them_all() {
             assert!(named.contains(id) || by_stem(), "nothing says `{id}`");
         }
     }
+}
+
+/// What ids begin with that are put together from the name of what they are said of: a kind, a column, a problem.
+const FAMILIES: [&str; 55] = [
+    "added-as",
+    "among",
+    "book",
+    "book-column",
+    "change",
+    "cli-after",
+    "cli-arg",
+    "cli-command",
+    "cli-synth",
+    "column",
+    "coverage-legend",
+    "error",
+    "evidence",
+    "explain-parts",
+    "figure",
+    "fill",
+    "gap",
+    "good",
+    "grouping",
+    "handout-actor",
+    "invite",
+    "judgement",
+    "kind",
+    "level",
+    "likeness",
+    "locate",
+    "lorenz",
+    "loss",
+    "matrix",
+    "meaning",
+    "met",
+    "mode",
+    "month",
+    "notebook",
+    "page-script",
+    "party",
+    "problem",
+    "reach",
+    "reason",
+    "relation",
+    "report",
+    "service",
+    "severity",
+    "shortfall",
+    "siting",
+    "slides",
+    "standards",
+    "standing",
+    "starter",
+    "starter-legend",
+    "status",
+    "table",
+    "unit",
+    "verdict",
+    "why",
+];
+
+/// Whether a name is that of something in the sources: `ragged-row` is `ragged_row` or `RaggedRow` there.
+fn is_named(name: &str, quoted: &BTreeSet<&str>, identifiers: &BTreeSet<&str>) -> bool {
+    let snake = name.replace('-', "_");
+    let camel: String = name
+        .split('-')
+        .map(|part| {
+            let (first, rest) = part.split_at(part.chars().next().map_or(0, char::len_utf8));
+            first.to_uppercase() + rest
+        })
+        .collect();
+    quoted.contains(name)
+        || [snake.as_str(), camel.as_str()]
+            .iter()
+            .any(|name| quoted.contains(name) || identifiers.contains(name))
+}
+
+/// Whether a name is put together of one or two, or of one and what every one of its family has.
+fn is_put_together(name: &str, quoted: &BTreeSet<&str>, identifiers: &BTreeSet<&str>) -> bool {
+    let whole = |name: &str| is_named(name, quoted, identifiers);
+    whole(name)
+        || ["-about", "-means"]
+            .iter()
+            .filter_map(|last| name.strip_suffix(last))
+            .any(whole)
+        || name
+            .match_indices('-')
+            .any(|(at, _)| whole(&name[..at]) && whole(&name[at + 1..]))
+}
+
+#[test]
+fn every_message_is_asked_for() {
+    let sources = sources("src");
+    let texts = || sources.iter().map(|(_, text)| text.as_str());
+    let quoted: BTreeSet<&str> = texts().flat_map(|text| text.split('"')).collect();
+    let identifiers: BTreeSet<&str> = texts()
+        .flat_map(|text| text.split(|letter: char| !letter.is_alphanumeric() && letter != '_'))
+        .collect();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/present/words/it");
+    let mut catalogues = Vec::new();
+    files(&folder, &mut catalogues);
+    let catalogues: Vec<String> = catalogues
+        .iter()
+        .map(|path| fs::read_to_string(path).expect("a catalogue in UTF-8"))
+        .collect();
+    let begins = |line: &&str| line.starts_with(|letter: char| letter.is_ascii_lowercase());
+    let ids: Vec<&str> = catalogues
+        .iter()
+        .flat_map(|text| text.lines())
+        .filter(begins)
+        .filter_map(|line| Some(line.split_once(" =")?.0))
+        .collect();
+    assert!(ids.len() > 1000, "only {} messages were found", ids.len());
+    let of_family = |id: &str| {
+        let mut families = FAMILIES.iter();
+        families.any(|family| {
+            let name = id
+                .strip_prefix(family)
+                .and_then(|rest| rest.strip_prefix('-'));
+            name.is_some_and(|name| is_put_together(name, &quoted, &identifiers))
+        })
+    };
+    let of_another = |id: &str| catalogues.iter().any(|text| text.contains(&format!("{{ {id} }}")));
+    let asked = |id: &str| quoted.contains(id) || of_family(id) || of_another(id);
+    let dead: Vec<&&str> = ids.iter().filter(|id| !asked(id)).collect();
+    assert!(dead.is_empty(), "nothing asks for {dead:?}");
 }
 
 #[test]

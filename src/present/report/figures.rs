@@ -128,7 +128,6 @@ fn drawing<'a>(plate: &Plate<'a>) -> Result<&'a str, ReportError> {
 #[cfg(test)]
 mod tests {
     use super::SECTIONS;
-    use crate::present::colophon::sentence;
     use crate::present::figures::FIGURES;
 
     #[test]

@@ -47,10 +47,6 @@ cli-arg-line = Value below which one has too little
 cli-arg-limits = The least and the most that a value can be, such as 0:1
 cli-arg-lorenz = Instead of the indices, the points of the Lorenz curves
 cli-arg-shortfalls = Instead of the indices, municipalities and types of need with the persons they lack to the mean of the district
-cli-equity-unknown = { $count ->
-    [one] One need is left out: the number of its persons is not known.
-   *[other] { $count } needs are left out: the number of their persons is not known.
-}
 cli-equity-unmeasured = { $count ->
     [one] Of one need the access is not known, since minutes are not: neither it nor the municipality and the type that it is part of are among the figures of access.
    *[other] Of { $count } needs the access is not known, since minutes are not: neither they nor the municipalities and the types that they are part of are among the figures of access.

@@ -8,11 +8,8 @@ handout-of = { $part } of { $all }
 
 handout-tavolo = Working group { $name }
 handout-numbers = Three numbers
-handout-map = Who sits at the table
-handout-needs = The needs of the group, by municipality
 handout-questions = Three questions for discussion
 handout-notes = Notes
-handout-marks = To keep in mind
 
 # What to know first.
 

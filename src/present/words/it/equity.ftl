@@ -47,10 +47,6 @@ cli-arg-line = Valore sotto il quale si ha troppo poco
 cli-arg-limits = Il minimo e il massimo che un valore può avere, per esempio 0:1
 cli-arg-lorenz = Invece degli indici, i punti delle curve di Lorenz
 cli-arg-shortfalls = Invece degli indici, i comuni e i tipi di bisogno con le persone che mancano alla media dell'ambito
-cli-equity-unknown = { $count ->
-    [one] Un bisogno è escluso: il numero delle sue persone non si sa.
-   *[other] { $count } bisogni sono esclusi: il numero delle loro persone non si sa.
-}
 cli-equity-unmeasured = { $count ->
     [one] Di un bisogno non si sa l'accesso, perché mancano i minuti: né questo né il comune e il tipo di cui fa parte sono fra le cifre dell'accesso.
    *[other] Di { $count } bisogni non si sa l'accesso, perché mancano i minuti: né questi né i comuni e i tipi di cui fanno parte sono fra le cifre dell'accesso.

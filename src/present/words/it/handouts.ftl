@@ -8,11 +8,8 @@ handout-of = { $part } su { $all }
 
 handout-tavolo = Tavolo { $name }
 handout-numbers = Tre numeri
-handout-map = Chi siede al tavolo
-handout-needs = I bisogni del tavolo, comune per comune
 handout-questions = Tre domande per la discussione
 handout-notes = Appunti
-handout-marks = Da sapere
 
 # La prima cosa da sapere.
 

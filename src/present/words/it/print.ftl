@@ -43,7 +43,6 @@ print-measures-intro = Ogni misura di questa pagina è calcolata dal programma e
 print-measure = Misura
 print-measure-formula = Formula
 print-measure-reading = Come si legge
-print-measure-reference = Riferimento
 print-measure-agrees = Coincide con
 print-mark = Segno di questo calcolo: { $mark }. Figure e pagine con lo stesso segno vengono dagli stessi dati e dalle stesse opzioni.
 print-suggestions-intro = Per ogni ente isolato, fino a tre enti con cui un legame lo avvicinerebbe agli altri, e perché. È un punto di partenza per parlarne, non una valutazione degli enti.
