@@ -222,7 +222,11 @@ fn every_message_is_asked_for() {
             name.is_some_and(|name| is_put_together(name, &quoted, &identifiers))
         })
     };
-    let of_another = |id: &str| catalogues.iter().any(|text| text.contains(&format!("{{ {id} }}")));
+    let of_another = |id: &str| {
+        catalogues
+            .iter()
+            .any(|text| text.contains(&format!("{{ {id} }}")))
+    };
     let asked = |id: &str| quoted.contains(id) || of_family(id) || of_another(id);
     let dead: Vec<&&str> = ids.iter().filter(|id| !asked(id)).collect();
     assert!(dead.is_empty(), "nothing asks for {dead:?}");

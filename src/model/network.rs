@@ -1,7 +1,9 @@
 //! The typed network: every node and tie of a district in one petgraph multigraph, looked up by id.
 
 use super::ids::{MunicipalityCode, NeedId, NeedTypeId, OrganizationId, ServiceId, TavoloId};
-use super::node::{Municipality, Need, NeedType, Node, Organization, Service, Tavolo};
+use super::node::{
+    Municipality, Need, NeedType, Node, Organization, OrganizationKind, Service, Tavolo,
+};
 use super::tie::{Relation, Tie};
 use petgraph::Direction;
 use petgraph::graph::{DiGraph, NodeIndex};
@@ -158,6 +160,12 @@ impl Network {
                 _ => None,
             }
         })
+    }
+
+    /// Whether an organization is a public body: such bodies may stop services, and do not close.
+    pub fn is_public(&self, organization: &OrganizationId) -> bool {
+        let organization = self.organization(organization);
+        organization.is_some_and(|one| one.kind == OrganizationKind::PublicBody)
     }
 
     /// The services an organization provides, alone or with others, running or not.

@@ -9,7 +9,8 @@ pub(super) use sentences::{nothing, turnover};
 use super::Briefing;
 use crate::analysis::changes::{Cause, Change, Changes};
 use crate::analysis::study::Study;
-use crate::model::ids::NeedId;
+use crate::model::ids::{NeedId, OrganizationId};
+use crate::model::network::Network;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
@@ -19,6 +20,8 @@ pub(super) struct Story<'a> {
     pub(super) changes: Changes<'a>,
     /// The name of the organization that closes.
     pub(super) closed: Option<&'a str>,
+    /// How it is said to stop: `public` bodies do not close.
+    pub(super) stops: &'static str,
     /// The municipalities.
     pub(super) municipalities: Vec<Line<'a>>,
     /// The types of need.
@@ -99,6 +102,10 @@ impl<'a> Story<'a> {
         };
         Self {
             closed: closed.map(|organization| organization.name.as_str()),
+            stops: stops(
+                &before.district.network,
+                closed.map(|organization| &organization.id),
+            ),
             changes,
             municipalities,
             need_types,
@@ -109,5 +116,13 @@ impl<'a> Story<'a> {
     pub(super) fn tells_sums(&self) -> bool {
         let mut lines = self.municipalities.iter().chain(&self.need_types);
         lines.all(|line| line.difference != Difference::Withheld)
+    }
+}
+
+/// How messages say that an organization stops: a public body stops its services, any other closes.
+pub(super) fn stops(network: &Network, organization: Option<&OrganizationId>) -> &'static str {
+    match organization.is_some_and(|id| network.is_public(id)) {
+        true => "public",
+        false => "other",
     }
 }

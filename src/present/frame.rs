@@ -123,7 +123,7 @@ impl<'a> Frame<'a> {
         );
         let note = self.sheet.sizes.foot;
         let (margin, top) = (self.sheet.margin, foot(self.sheet));
-        let mut width = self.sheet.size.width - 2.0 * margin;
+        let width = self.sheet.size.width - 2.0 * margin;
         let above = top - self.sheet.px(GAP / 2.0);
         let rule = [Point::new(margin, above), Point::new(margin + width, above)];
         self.canvas
@@ -139,7 +139,7 @@ impl<'a> Frame<'a> {
         );
         // Room for any mark: lines must not break elsewhere for one with narrower letters.
         let widest: String = mark.chars().map(|_| '0').collect();
-        width -= text_width(&widest, note, Weight::Regular) + note;
+        let taken = text_width(&widest, note, Weight::Regular) + note;
         // What the reader must not miss comes first, in the line that is surely there; the rest follows it as one paragraph.
         let redacted = self.briefing.view.redacted;
         let redacted = redacted.then(|| sentence(&words.say("frame-redacted")));
@@ -154,7 +154,7 @@ impl<'a> Frame<'a> {
         }
         // A long source must not push out what was left out.
         let text = format!("{second} {first}");
-        let beside = (width - banner).max(0.0);
+        let beside = (width - taken - banner).max(0.0);
         let mut lines = wrap(&text, note, Weight::Regular, beside);
         let rest = lines.split_off(lines.len().min(1)).join(" ");
         let rest = wrap_at_most(&rest, note, Weight::Regular, width, feet(self.sheet) - 1);
@@ -172,7 +172,14 @@ impl<'a> Frame<'a> {
     fn close_among_text(mut self, left_out: &str) -> Result<Drawing, CanvasError> {
         let (size, margin) = (self.sheet.sizes.foot, self.sheet.margin);
         let width = self.sheet.size.width - 2.0 * margin;
-        let line = wrap_at_most(left_out, size, Weight::Regular, width, 1);
+        // The last sentences are the first to go, and no sentence is cut while another is there.
+        let mut told = left_out;
+        while text_width(told, size, Weight::Regular) > width
+            && let Some((before, _)) = told.trim_end_matches('.').rsplit_once(". ")
+        {
+            told = &left_out[..=before.len()];
+        }
+        let line = wrap_at_most(told, size, Weight::Regular, width, 1);
         let at = Point::new(margin, self.sheet.size.height - margin - size * LINE_HEIGHT);
         self.canvas.lines(at, &line, &style(size));
         self.canvas.finish()

@@ -110,12 +110,16 @@ impl<'a> Changes<'a> {
     }
 
     /// What changes if the organization closes whose closing leaves most covered persons without a stated place; `None` where none does.
-    /// Of equals it is the one that comes first among the closures.
+    /// Public bodies do not close: one of them stops its services only where no other organization would leave anybody without. Of equals
+    /// it is the one that comes first among the closures.
     pub fn of_worst_closing(study: &'a Study<'_>) -> Option<Self> {
         let closures = study.closures().organizations.iter();
         let losing = closures.filter(|closure| closure.loss.without_place() > 0);
         // Of equal keys `min` finds the first, `max` the last.
-        let worst = losing.min_by_key(|closure| Reverse(closure.loss.without_place()))?;
+        let worst = losing.min_by_key(|closure| {
+            let public = study.district.network.is_public(&closure.organization);
+            (public, Reverse(closure.loss.without_place()))
+        })?;
         Some(closing::changes(study, worst))
     }
 

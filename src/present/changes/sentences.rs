@@ -56,6 +56,7 @@ impl Story<'_> {
                     .into(),
                 ),
                 ("closed", self.closed.unwrap_or_default().into()),
+                ("stops", self.stops.into()),
                 ("case", case.into()),
                 ("direction", direction.into()),
                 ("persons", net.unsigned_abs().into()),
@@ -134,7 +135,10 @@ impl Story<'_> {
         match (self.closed, briefing.view.before) {
             (Some(closed), _) => [
                 words.say("changes-today"),
-                words.fill("changes-closed", &[("name", closed.into())]),
+                words.fill(
+                    "changes-closed",
+                    &[("name", closed.into()), ("stops", self.stops.into())],
+                ),
             ],
             (None, before) => {
                 let before = before.and_then(date);

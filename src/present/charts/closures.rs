@@ -9,6 +9,7 @@ use crate::present::Briefing;
 use crate::present::audience::Audience;
 use crate::present::called::called_by;
 use crate::present::canvas::{CanvasError, Drawing, Rect};
+use crate::present::changes::stops;
 use crate::present::figures::Figure;
 use crate::present::frame::{Frame, Heading};
 use crate::present::kinds::look;
@@ -193,7 +194,13 @@ fn heading(briefing: &Briefing<'_>, closures: &[&Closure]) -> Heading {
     let losing = (briefing.study.closures().organizations.iter())
         .filter(|one| one.loss.undetermined + one.loss.beyond_reach() > 0)
         .count();
-    let worst = closures.iter().find(missed);
+    // Public bodies stop services and do not close: they give the headline where no other organization does.
+    let network = &briefing.study.district.network;
+    let is_public = |one: &Closure| network.is_public(&one.organization);
+    let first = closures.iter().find(missed);
+    let private = closures.iter().filter(missed).find(|one| !is_public(one));
+    let worst = private.or(first);
+    let above = private.is_some() && first.is_some_and(|one| is_public(one));
     let told = worst.map(|worst| briefing.disclosure().across(worst.loss.without_place()));
     let (case, persons) = match (closures.is_empty(), told) {
         (true, _) => ("none", 0),
@@ -207,6 +214,11 @@ fn heading(briefing: &Briefing<'_>, closures: &[&Closure]) -> Heading {
             "name",
             worst.map_or_else(String::new, |one| name(one)).into(),
         ),
+        (
+            "stops",
+            stops(network, worst.map(|one| &one.organization)).into(),
+        ),
+        ("above", if above { "yes" } else { "no" }.into()),
         ("persons", persons.into()),
         ("others", losing.saturating_sub(1).into()),
     ];

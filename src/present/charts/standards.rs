@@ -16,7 +16,7 @@ use crate::present::left_out::LeftOut;
 use crate::present::legend::Legend;
 use crate::present::sheet::Sheet;
 use crate::present::status::outcome;
-use crate::present::text::{Weight, shorten};
+use crate::present::text::{Weight, shorten, text_width};
 use crate::present::theme::Signal;
 use crate::present::words::{Value, Words};
 use std::collections::BTreeMap;
@@ -150,6 +150,17 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
     frame.close(&n, &left_out)
 }
 
+/// As many of the first words of a unit as have room, so that what counts is said whole; of one word, its beginning.
+fn first_words(unit: &str, widest: f64) -> String {
+    let mut first = unit;
+    while text_width(first, 1.0, Weight::Regular) > widest
+        && let Some((before, _)) = first.rsplit_once(' ')
+    {
+        first = before;
+    }
+    shorten(first, 1.0, Weight::Regular, widest)
+}
+
 /// A number with a decimal where it has one that matters.
 fn number(words: &Words, number: f64) -> String {
     let decimals = usize::from(number < 100.0 && (number - number.round()).abs() >= 0.05);
@@ -203,12 +214,7 @@ fn row(words: &Words, one: &Shown<'_>, narrow: bool) -> Row {
         Some(rest) => format!("{}{rest}", words.say("standards-full-time")),
         None => unit.to_owned(),
     };
-    let unit = shorten(
-        &unit,
-        1.0,
-        Weight::Regular,
-        WIDEST_UNIT[usize::from(narrow)],
-    );
+    let unit = first_words(&unit, WIDEST_UNIT[usize::from(narrow)]);
     let values = [
         ("present", told(check.present).into()),
         ("required", told(check.required).into()),

@@ -90,7 +90,7 @@ struct Section {
 #[derive(Debug, Serialize)]
 struct Picture {
     title: String,
-    description: String,
+    /// What is read in place of the picture: it is not printed, which would say it once more.
     alt: String,
     svg: String,
 }
@@ -99,8 +99,7 @@ impl Picture {
     fn new(title: String, drawing: &Drawing) -> Self {
         Self {
             title,
-            description: drawing.description().to_owned(),
-            alt: drawing.alt().to_owned(),
+            alt: [drawing.alt(), drawing.description()].join(" "),
             svg: drawing.svg().to_owned(),
         }
     }

@@ -70,7 +70,8 @@ pub fn caution(counts: &[RowCount], words: &Words) -> Option<String> {
         .filter(|count| count.left_out > 0)
         .map(|count| {
             let table = words.say(&format!("table-{}", count.table.term()));
-            format!("{table} {}", words.whole(count.left_out as u64))
+            let values = [("table", table.into()), ("rows", count.left_out.into())];
+            words.fill("finding-caution-table", &values)
         })
         .collect();
     let rows: usize = counts.iter().map(|count| count.left_out).sum();
@@ -214,8 +215,11 @@ impl Lines<'_> {
 
     fn fragile(&self) -> Finding {
         let needs = self.of_status(NeedStatus::Fragile);
-        // Worst first: the closure that leaves most persons without a place. What a closure loses stays in the office.
-        let worst = self.study.closures().organizations.first();
+        // Worst first: the closure that leaves most persons without a place. Public bodies do not close, and what a closure loses stays in
+        // the office.
+        let network = &self.study.district.network;
+        let mut closures = self.study.closures().organizations.iter();
+        let worst = closures.find(|closure| !network.is_public(&closure.organization));
         let worst = worst.filter(|_| !self.disclosure.hides());
         let lost = worst.map_or(0, |closure| closure.loss.lost);
         let name = worst.map_or("", |closure| self.organization(&closure.organization));

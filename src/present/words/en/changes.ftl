@@ -3,7 +3,10 @@
 figure-changes-map = Coverage before and after, by municipality
 figure-changes = What changes in coverage
 changes-title = { $cause ->
-        [closing] If { $closed } closed, { $case ->
+        [closing] { $stops ->
+            [public] If { $closed } stopped its services
+           *[other] If { $closed } closed
+        }, { $case ->
             [unknown] nobody can say who would lose their place
             [same] coverage would stay as it is
             [withheld] how many people would lose their place is withheld
@@ -73,7 +76,10 @@ changes-nothing-title = No organization that closed alone would leave people who
 changes-nothing = Whoever has a place today would find another if one organization closed, or no places are stated in the data. With --before one sees what changed since another edition of the data.
 changes-no-map = Neither the boundaries nor the coordinates of the municipalities are given: there is nothing to draw on a map.
 changes-today = Today
-changes-closed = If { $name } closed
+changes-closed = { $stops ->
+        [public] If { $name } stopped its services
+       *[other] If { $name } closed
+    }
 changes-before = { $dated ->
         [yes] Before ({ $date })
        *[no] Before
@@ -86,13 +92,7 @@ changes-shares = { $before } → { $after }
 changes-marked = municipality that changes
 changes-sample = −12
 changes-difference = people covered more (+) or fewer (−)
-changes-turnover = { $kept } stay, { $added ->
-        [0] none more
-       *[other] +{ $added }
-    }, { $removed ->
-        [0] none fewer
-       *[other] −{ $removed }
-    }
+changes-turnover = { $kept } stay, { $added } more, { $removed } fewer
 changes-organizations = Organizations
 changes-services = Active services
 changes-ties = Ties

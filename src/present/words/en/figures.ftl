@@ -19,7 +19,7 @@ frame-redacted = Names replaced by codes, small numbers withheld
 frame-network-size = { $n } organizations, { $m } ties (n = { $n }, those without ties included)
 legend-kinds = kinds of organization
 
-persons-twice = Who has two needs counts twice.
+persons-twice = Whoever has two needs counts twice.
 figure-no-number = n/a
 figure-withheld = conf.
 figure-persons = { $covered } of { $persons }

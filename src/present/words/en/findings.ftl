@@ -5,6 +5,7 @@ finding-some = { $count ->
    *[other] { $count } persons
 }
 
+finding-caution-table = { $table } { $rows }
 finding-caution = { $rows ->
     [one] Mind: one row of the data was left out because of errors ({ $tables }): the numbers below do not count it. Better to correct it before showing the results.
    *[other] Mind: { $rows } rows of the data were left out because of errors ({ $tables }): the numbers below do not count them. Better to correct them before showing the results.
@@ -71,8 +72,8 @@ finding-fragile = { $count ->
    *[other] { $count } covered needs hang on one organization each
 }{ $number ->
     [0] {"."}
-    [one] {"."} The closure that weighs most is that of { $name }: { $persons } would be left without a place.
-   *[other] {"."} The closure that weighs most is that of { $name }: { $persons } would be left without a place.
+    [one] {"."} Of those that are no public body, the closure that weighs most is that of { $name }: { $persons } would be left without a place.
+   *[other] {"."} Of those that are no public body, the closure that weighs most is that of { $name }: { $persons } would be left without a place.
 }
 finding-municipalities = The least covered municipality is { $least } ({ $leastshare } of persons), the most covered { $most } ({ $mostshare }).
 finding-municipalities-alike = The same share of persons is covered in every municipality: { $leastshare }.

@@ -181,7 +181,13 @@ figure-closures = What breaks if an organization closes
 closures-title = { $case ->
         [none] By stated places no organization covers anybody
         [safe] Whichever closes, all its persons find a place elsewhere
-       *[other] If { $name } closes, { $case ->
+       *[other] { $stops ->
+            [public] If { $name } stops its services
+           *[other] { $above ->
+                [yes] Of those that are no public body, if { $name } closes
+               *[no] If { $name } closes
+            }
+        }, { $case ->
             [some] { $persons ->
                 [one] one person finds
                *[other] { $persons } persons find
@@ -193,7 +199,7 @@ closures-title = { $case ->
            *[other] { $others } other organizations would leave some without, too
         }
     }
-closures-subtitle = What would become of the people whom each organization covers, were it to close: lost, not known, taken by others. On top those that leave most without
+closures-subtitle = What would become of the people whom each organization covers, were it to close: lost, not known, taken by others. Of a public body: were it to stop its services. On top those that leave most without
 closures-none = No person is known to be covered by stated places: once some are, this will show what is lost if an organization closes.
 closures-bar = persons; the number: without a certain place
 closures-hanging = needs that hang on it alone

@@ -43,7 +43,7 @@ handout-number-persons = { $case ->
        *[other] persons have the needs of this group: { $share } covered
     }
 }
-handout-number-persons-note = Who has two needs counts twice.{ $undetermined ->
+handout-number-persons-note = Whoever has two needs counts twice.{ $undetermined ->
     [0] {""}
     [withheld] {""}
     [one] {" "}Of one it cannot be said whether they are covered.
@@ -314,8 +314,8 @@ handout-actor-alone = { $count ->
    *[other] needs that hang on it alone
 }
 handout-actor-services = { $count ->
-    [one] running service
-   *[other] running services
+    [one] active service
+   *[other] active services
 }
 handout-actor-ties-title = With whom it is tied
 handout-actor-tie = { $kinds }{ $told ->
@@ -352,7 +352,7 @@ handout-actor-service = { $stated ->
    *[other] ; with { $others } more organizations
 }
 handout-actor-services-remark = { $count ->
-    [0] No running service is known.
+    [0] No active service is known.
    *[other] { $more ->
         [0] {""}
         [one] And one more service.

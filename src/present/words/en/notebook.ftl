@@ -15,7 +15,7 @@ notebook-load = Read the tables
 notebook-load-about = For each table: how many rows and columns. What each column means is said by the headings of the `.csv` files of the same name and by the definitions in the report.
 
 notebook-status = Needs by status
-notebook-status-about = How many needs have each status, and how many persons they concern. A sum of unknown numbers alone stays unknown. Who has two needs counts twice.
+notebook-status-about = How many needs have each status, and how many persons they concern. A sum of unknown numbers alone stays unknown. Whoever has two needs counts twice.
 
 notebook-reconciliation = The numbers add up
 notebook-reconciliation-about = In every need with a number: persons = covered + not covered + undetermined. If it were not so, the cell would stop.
@@ -36,6 +36,7 @@ notebook-organizations-about = The ten organizations nearest to all others. A ce
 notebook-ties = How many ties organizations have
 notebook-ties-about = An organization that did not answer may have ties that do not appear: no tie does not mean that it is isolated.
 notebook-alone = Organizations without stated ties: { $count } of { $organizations }; among these, without an answer: { $silent }
+notebook-alone = Without stated ties: { $count } of { $organizations } organizations; that did not answer, among these: { $silent }
 notebook-ties-alt = Bars: how many organizations have how many ties, from { $least } to { $most }.
 
 notebook-closures = If an organization closes

@@ -67,8 +67,8 @@ two-mode-title = { $case ->
             [one] the type of need
            *[other] the { $types } types of need
         }
-        [uncovered] No running service answers to { $names }
-       *[served] Every type of need has a running service at least; { $count ->
+        [uncovered] No active service answers to { $names }
+       *[served] Every type of need has an active service at least; { $count ->
             [one] { $names } has fewest: { $least ->
                 [one] 1 organization
                *[other] { $least } organizations
@@ -117,7 +117,7 @@ two-mode-persons = { $class ->
        *[most] { $from } or more
     }
 two-mode-unstated = places not stated, or not all
-two-mode-idle = service not running
+two-mode-idle = service not active
 two-mode-left-out = { $organizations ->
         [0] {""}
         [one] One more organization in the table.{" "}
@@ -147,5 +147,5 @@ two-mode-size = n = { $organizations ->
     }
 two-mode-description = { $case ->
         [nothing] The data hold neither services nor types of need.
-       *[other] Three columns: the organizations, their services and the types of need these answer to. Organizations with a running service, by type of need: { $list }.
+       *[other] Three columns: the organizations, their services and the types of need these answer to. Organizations with an active service, by type of need: { $list }.
     }

@@ -4,15 +4,15 @@ print-first = The first { $shown } rows of { $n }; the others are in the tables.
 print-contents = Contents
 print-demonstrative = demonstration data
 print-decide = What the committee is asked
-print-decide-needs = Which needs to begin with: most persons remain uncovered for { $names }.
+print-decide-needs = Which needs to begin with: places are lacking most of all for { $names }.
 print-decide-place = What to bring to { $place }, the municipality where the smallest part of the persons is covered.
 print-decide-isolated = { $count ->
-    [one] Who contacts the organization that appears isolated, and with what proposal.
-   *[other] Who contacts the { $count } organizations that appear isolated, and with what proposal.
+    [one] Who seeks out the organization that has few contacts or none with the others, and with what proposal.
+   *[other] Who seeks out the { $count } organizations that have few contacts or none with the others, and with what proposal.
 }
 print-decide-fragile = { $count ->
-    [one] Who stands by the only organization on which a covered need depends.
-   *[other] Who stands by the organizations on each of which alone { $count } covered needs depend.
+    [one] Who can stand beside the organization that alone covers a need in a municipality.
+   *[other] Who can stand beside the organizations that alone cover a need in a municipality: there are { $count } cases.
 }
 print-complete = What to complete in the data
 print-complete-unknown = { $count ->
@@ -29,13 +29,13 @@ print-complete-rows = { $count ->
    *[other] The { $count } rows of the data that were left out for errors.
 }
 print-complete-standards = { $count ->
-    [one] One level of law or plan is still to be checked in the norm.
-   *[other] { $count } levels of law or plan are still to be checked in the norm.
+    [one] One standard of law or plan is still to be checked in the norm.
+   *[other] { $count } standards of law or plan are still to be checked in the norm.
 }
 print-tavoli = A page for each working group
 print-others = { $count ->
-    [one] One more is in the report.
-   *[other] { $count } more are in the report.
+    [one] One more is in report.html.
+   *[other] { $count } more are in report.html.
 }
 print-actors = A sheet for each organization
 print-measures = How each measure is computed

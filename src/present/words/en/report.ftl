@@ -34,7 +34,7 @@ report-headline-isolated-of = of { $organizations }; without an answer, and so n
 report-headline-cuts = organizations that would cut others off by withdrawing
 report-headline-cuts-of = of { $organizations } organizations and { $ties } ties
 report-reconciliation = The persons, reconciled
-report-reconciliation-twice = Persons are counted by need: who has two needs is counted twice.
+report-reconciliation-twice = Persons are counted by need: whoever has two needs is counted twice.
 
 report-figures = The figures
 report-tavoli = The working groups
@@ -182,7 +182,7 @@ report-sources-cited = Sources given in the rows of the data
 report-sources-line = { $source } (needs: { $needs }; services: { $services })
 report-sources-none = The rows of needs and services give no source.
 report-standards = Standards of law and of plan
-report-standards-intro = A standard that is not verified was not read in the norm: check it before quoting it.
+report-standards-intro = The number of a verified standard was read in the norm. That of one not verified was not: it may come from the press or a website, and is to be checked before quoting it.
 report-standards-title = Standards given in the data
 report-standards-note = n = { $n } standards, { $verified } of them verified.
 report-standards-name = standard

@@ -26,7 +26,7 @@ book-rule-empty = The value is not stated, or cannot be computed. It does not me
     .title = Empty cell
 book-rule-zero = It is known that there is none.
     .title = Zero
-book-rule-persons = Persons are counted by need: who has two needs is counted twice. In every row: persons = covered + not covered + undetermined.
+book-rule-persons = Persons are counted by need: whoever has two needs is counted twice. In every row: persons = covered + not covered + undetermined.
     .title = Persons
 book-rule-high = Some services do not say how many places they have. “Covered” counts them as zero; “covered, at most” says how many it would be if those places were enough.
     .title = “At most”

@@ -3,7 +3,10 @@
 figure-changes-map = La copertura prima e dopo, comune per comune
 figure-changes = Che cosa cambia nella copertura
 changes-title = { $cause ->
-        [closing] Se chiudesse l'ente { $closed }, { $case ->
+        [closing] { $stops ->
+            [public] Se l'ente { $closed } sospendesse i servizi
+           *[other] Se chiudesse l'ente { $closed }
+        }, { $case ->
             [unknown] non si sa chi perderebbe il posto
             [same] la copertura resterebbe com'è
             [withheld] quante persone perderebbero il posto è riservato
@@ -73,7 +76,10 @@ changes-nothing-title = Nessun ente, chiudendo da solo, lascerebbe senza posto c
 changes-nothing = Chi oggi ha un posto ne troverebbe un altro se un ente chiudesse, o nei dati non risultano posti. Con --before si vede che cosa è cambiato da un'altra edizione dei dati.
 changes-no-map = Né i confini né le coordinate dei comuni sono indicati: non c'è nulla da disegnare sulla mappa.
 changes-today = Oggi
-changes-closed = Se chiudesse l'ente { $name }
+changes-closed = { $stops ->
+        [public] Se l'ente { $name } sospendesse i servizi
+       *[other] Se chiudesse l'ente { $name }
+    }
 changes-before = { $dated ->
         [yes] Prima ({ $date })
        *[no] Prima
@@ -86,13 +92,7 @@ changes-shares = { $before } → { $after }
 changes-marked = comune che cambia
 changes-sample = −12
 changes-difference = persone coperte in più (+) o in meno (−)
-changes-turnover = { $kept } restano, { $added ->
-        [0] nessuno in più
-       *[other] +{ $added }
-    }, { $removed ->
-        [0] nessuno in meno
-       *[other] −{ $removed }
-    }
+changes-turnover = { $kept } restano, { $added } in più, { $removed } in meno
 changes-organizations = Enti
 changes-services = Servizi attivi
 changes-ties = Legami

@@ -5,6 +5,7 @@ finding-some = { $count ->
    *[other] { $count } persone
 }
 
+finding-caution-table = { $table } { $rows }
 finding-caution = { $rows ->
     [one] Attenzione: una riga dei dati è stata lasciata fuori per errori ({ $tables }): i numeri che seguono non la contano. Meglio correggerla prima di presentare i risultati.
    *[other] Attenzione: { $rows } righe dei dati sono state lasciate fuori per errori ({ $tables }): i numeri che seguono non le contano. Meglio correggerle prima di presentare i risultati.
@@ -71,8 +72,8 @@ finding-fragile = { $count ->
    *[other] { $count } bisogni coperti dipendono ciascuno da un solo ente
 }{ $number ->
     [0] {"."}
-    [one] {"."} La chiusura che pesa di più è quella di { $name }: { $persons } resterebbe senza posto.
-   *[other] {"."} La chiusura che pesa di più è quella di { $name }: { $persons } resterebbero senza posto.
+    [one] {"."} Tra gli enti non pubblici la chiusura che pesa di più è quella di { $name }: { $persons } resterebbe senza posto.
+   *[other] {"."} Tra gli enti non pubblici la chiusura che pesa di più è quella di { $name }: { $persons } resterebbero senza posto.
 }
 finding-municipalities = Il comune meno coperto è { $least } ({ $leastshare } delle persone), il più coperto { $most } ({ $mostshare }).
 finding-municipalities-alike = In tutti i comuni è coperta la stessa parte di persone: { $leastshare }.

@@ -181,7 +181,13 @@ figure-closures = Che cosa si rompe se un ente chiude
 closures-title = { $case ->
         [none] Secondo i posti dichiarati nessun ente ha persone in carico
         [safe] Chiunque chiuda, tutte le sue persone trovano posto altrove
-       *[other] Se chiude l'ente { $name }, { $case ->
+       *[other] { $stops ->
+            [public] Se l'ente { $name } sospende i servizi
+           *[other] { $above ->
+                [yes] Tra chi non è ente pubblico, se chiude { $name }
+               *[no] Se chiude l'ente { $name }
+            }
+        }, { $case ->
             [some] { $persons ->
                 [one] una persona non trova
                *[other] { $persons } persone non trovano
@@ -193,7 +199,7 @@ closures-title = { $case ->
            *[other] anche altri { $others } enti ne lascerebbero senza
         }
     }
-closures-subtitle = Che ne sarebbe delle persone di ogni ente, se chiudesse: perse, di cui non si sa, accolte da altri. In alto chi ne lascia senza di più
+closures-subtitle = Che ne sarebbe delle persone di ogni ente, se chiudesse: perse, di cui non si sa, accolte da altri. Di un ente pubblico: se sospende i servizi. In alto chi ne lascia senza di più
 closures-none = Nessuna persona risulta coperta da posti dichiarati: quando lo sarà, qui si vedrà che cosa si perde se un ente chiude.
 closures-bar = persone; il numero: senza un posto certo
 closures-hanging = bisogni che dipendono solo da questo ente

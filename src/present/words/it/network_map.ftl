@@ -34,8 +34,8 @@ network-legend-arrow = freccia: invia persone o fondi in una sola direzione
 network-asides = enti senza legami con gli altri
 network-left-out = { $unnamed ->
         [0] {""}
-        [one] Un nome che non trova posto è in tabella.
-       *[other] { $unnamed } nomi che non trovano posto sono in tabella.
+        [one] Un nome non ci sta: è in tabella.
+       *[other] { $unnamed } nomi non ci stanno: sono in tabella.
     }
 network-description = Mappa di { $n } enti e { $m } legami, in { $components } gruppi separati. { $isolated ->
         [0] Nessun ente risulta isolato.

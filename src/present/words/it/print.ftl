@@ -1,18 +1,18 @@
-# Il rapporto da stampare.
+# La relazione da stampare.
 
 print-first = Le prime { $shown } righe su { $n }; le altre sono nelle tabelle.
 print-contents = Indice
 print-demonstrative = dati dimostrativi
 print-decide = Che cosa si chiede al comitato
-print-decide-needs = Da quali bisogni cominciare: restano scoperte più persone per { $names }.
+print-decide-needs = Da quali bisogni cominciare: i posti mancano soprattutto per { $names }.
 print-decide-place = Che cosa portare a { $place }, il comune in cui è coperta la parte più piccola delle persone.
 print-decide-isolated = { $count ->
-    [one] Chi contatta l'ente che risulta isolato, e con quale proposta.
-   *[other] Chi contatta i { $count } enti che risultano isolati, e con quale proposta.
+    [one] Chi cerca l'ente che ha pochi contatti o nessuno con gli altri, e con quale proposta.
+   *[other] Chi cerca i { $count } enti che hanno pochi contatti o nessuno con gli altri, e con quale proposta.
 }
 print-decide-fragile = { $count ->
-    [one] Chi affianca l'unico ente da cui dipende un bisogno coperto.
-   *[other] Chi affianca gli enti da cui, ciascuno da solo, dipendono { $count } bisogni coperti.
+    [one] Chi può affiancare l'ente che copre da solo un bisogno in un comune.
+   *[other] Chi può affiancare gli enti che coprono da soli un bisogno in un comune: sono { $count } casi.
 }
 print-complete = Che cosa completare nei dati
 print-complete-unknown = { $count ->
@@ -34,8 +34,8 @@ print-complete-standards = { $count ->
 }
 print-tavoli = Una pagina per tavolo
 print-others = { $count ->
-    [one] Un altro è nel rapporto.
-   *[other] Altri { $count } sono nel rapporto.
+    [one] Un altro è in report.html.
+   *[other] Altri { $count } sono in report.html.
 }
 print-actors = Una scheda per ente
 print-measures = Come è calcolata ogni misura

@@ -1,7 +1,7 @@
-# Il rapporto per chi programma.
+# La relazione per chi programma.
 
-report-kind = Rapporto sulla rete dei servizi e sui bisogni
-report-demonstrative-why = Enti, servizi e legami sono inventati per mostrare il metodo: questo rapporto non descrive enti reali.
+report-kind = Relazione sulla rete dei servizi e sui bisogni
+report-demonstrative-why = Enti, servizi e legami sono inventati per mostrare il metodo: questa relazione non descrive enti reali.
 report-skip = Vai al contenuto
 report-contents = Indice
 report-scroll = Scorrere di lato per vedere il resto
@@ -165,6 +165,9 @@ report-method-lead = Il capofila è { $name }: «senza capofila» vuol dire che 
 report-method-no-lead = Non è indicato l'ente capofila: nulla è calcolato senza di esso.
 report-method-disclosure = Numeri piccoli
 report-method-internal = Questa edizione è per l'ufficio di piano: dice ogni numero di persone com'è, anche quando è piccolo. Fuori dall'ufficio vanno le edizioni per i tavoli e per il pubblico, che riservano i numeri piccoli e quelli da cui si ricaverebbero.
+report-method-small = In questa relazione un numero di persone da 1 a { $most } è scritto <{ $threshold }; nella stessa riga si nascondono anche le persone coperte e non coperte, dalle quali si ricaverebbe. È così perché la relazione si possa mostrare. I totali restano interi. Prima di pubblicarlo oltre i tavoli conviene controllare che dai totali non si risalga a una riga nascosta.
+report-method-not-small = La soglia indicata nei dati non nasconde alcun numero di persone.
+report-method-internal = La cartella tables/ ha i numeri interi di ogni riga: è per uso interno.
 report-rows = Le righe dei dati
 report-rows-title = Righe lette, usate e lasciate fuori
 report-rows-note = n = { $n } tabelle. Righe per tabella, intestazione esclusa: lette = usate + lasciate fuori.
@@ -182,7 +185,7 @@ report-sources-cited = Fonti indicate nelle righe dei dati
 report-sources-line = { $source } (bisogni: { $needs }; servizi: { $services })
 report-sources-none = Le righe di bisogni e servizi non indicano fonti.
 report-standards = Livelli di legge e di piano
-report-standards-intro = Un livello non verificato non è stato letto nella norma: va controllato prima di citarlo.
+report-standards-intro = Di un livello verificato il numero è stato letto nella norma. Di uno non verificato no: può venire dalla stampa o da un sito, e va controllato prima di citarlo.
 report-standards-title = Livelli indicati nei dati
 report-standards-note = n = { $n } livelli, di cui { $verified } verificati.
 report-standards-name = livello
@@ -198,4 +201,4 @@ report-standards-no = non verificato
 report-one-each = 1 ogni { $persons }
 
 report-footer-version = Fatto con Tessuto { $version }.
-report-footer-run = Il file run.json, accanto a questo rapporto, dice con quali dati e opzioni è stato fatto e come rifarlo.
+report-footer-run = Il file run.json, accanto a questa relazione, dice con quali dati e opzioni è stata fatta e come rifarla.

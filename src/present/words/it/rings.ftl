@@ -54,12 +54,12 @@ ego-legend-others = altri legami
 ego-legend-only = si raggiunge solo passando dall'ente al centro
 ego-left-out = { $undrawn ->
         [0] {""}
-        [one] Un ente che non trova posto sugli anelli è in tabella.{" "}
-       *[other] { $undrawn } enti che non trovano posto sugli anelli sono in tabella.{" "}
+        [one] Un ente non ci sta sugli anelli: è in tabella.{" "}
+       *[other] { $undrawn } enti non ci stanno sugli anelli: sono in tabella.{" "}
     }{ $unnamed ->
         [0] {""}
-        [one] Un nome che non trova posto è in tabella.{" "}
-       *[other] { $unnamed } nomi che non trovano posto sono in tabella.{" "}
+        [one] Un nome non ci sta: è in tabella.{" "}
+       *[other] { $unnamed } nomi non ci stanno: sono in tabella.{" "}
     }{ $unreached ->
         [0] {""}
         [one] Un ente che i legami noti non raggiungono non è disegnato.

@@ -27,7 +27,7 @@ slides-notes-tavolo = Le domande nascono dai numeri di questo tavolo: servono ad
 slides-number = { $what }: { $value }
 slides-method = Metodo e fonti
 slides-method-how = Tessuto legge gli enti, i servizi, i bisogni e i legami dichiarati, assegna i posti dei servizi alle persone che li possono raggiungere e guarda come gli enti sono collegati. Che cosa non è stato dichiarato resta ignoto: non vale zero.
-slides-method-more = Definizioni, numeri che tornano e dati lasciati fuori: report.html, nella stessa cartella.
+slides-method-more = Le definizioni, il conto delle persone e le righe lasciate fuori sono in report.html, nella stessa cartella.
 
 slides-caution-network = la figura mostra i legami dichiarati. Due enti lontani nella figura non lavorano per forza separati, e chi non ha risposto può avere legami che non risultano.
 slides-caution-district = un simbolo su un comune dice che cosa risulta lì, non quanto bene funziona il servizio.

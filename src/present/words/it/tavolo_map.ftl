@@ -1,4 +1,4 @@
-# La carta della rete per un solo tavolo.
+# La mappa della rete per un solo tavolo.
 
 tavolo-title = { $case ->
     [empty] Al tavolo { $name } non risulta alcun ente
@@ -17,14 +17,14 @@ tavolo-subtitle = La rete di tutti, negli stessi posti: risalta chi siede al tav
 tavolo-legend-elsewhere = lavora sui bisogni del tavolo, non risulta al tavolo
 tavolo-left-out = { $unnamed ->
     [0] {""}
-    [one] Un nome non trova posto.{" "}
-   *[other] { $unnamed } nomi non trovano posto.{" "}
+    [one] Un nome non ci sta: è in tabella.{" "}
+   *[other] { $unnamed } nomi non ci stanno: sono in tabella.{" "}
 }{ $hidden ->
     [0] {""}
     [one] Un ente senza legami con il tavolo non è disegnato.
    *[other] { $hidden } enti senza legami con il tavolo non sono disegnati.
 }
-tavolo-description = Carta della rete con risalto al tavolo { $name }. { $members ->
+tavolo-description = Mappa della rete con risalto al tavolo { $name }. { $members ->
     [0] Non risulta che qualcuno vi sieda.
     [one] Vi siede un ente.
    *[other] Vi siedono { $members } enti, con { $tied ->
@@ -45,6 +45,6 @@ tavolo-description = Carta della rete con risalto al tavolo { $name }. { $member
    *[other] {" "}Altri { $elsewhere } enti lavorano sui bisogni del tavolo e non risultano al tavolo.
 }
 
-# La carta dei bisogni per un solo tavolo.
+# La matrice dei bisogni per un solo tavolo.
 
 needs-subtitle-tavolo = Tavolo { $name }. { $subtitle }

@@ -1,7 +1,8 @@
-# Il foglio di calcolo dei risultati.
+# La cartella di lavoro dei risultati.
 
 book-title = { $title }: i risultati in tabelle
 book-about = Ogni tabella dei risultati ha un foglio suo, da ordinare, filtrare e copiare. I numeri sono gli stessi del rapporto. Questo primo foglio dice che cosa c'è e come si legge; l'ultimo, che cosa vogliono dire le parole.
+book-about = Ogni tabella dei risultati ha un foglio suo, da ordinare, filtrare e copiare. I numeri sono gli stessi della relazione. Questo primo foglio dice che cosa c'è e come si legge.
 book-demonstrative = Organizzazioni e legami dimostrativi: sono inventati per mostrare il metodo e non descrivono enti reali.
 book-back = ← Leggimi
 book-pages = pagina { $page } di { $pages }
@@ -41,7 +42,7 @@ book-rule-codes = I codici tengono insieme i fogli: lo stesso codice è lo stess
 book-rule-print = Si stampa un foglio alla volta. Le tabelle larghe prendono più pagine affiancate, e le prime colonne si ripetono su ognuna.
     .title = Stampa
 book-small = Numeri piccoli
-book-small-whole = Questo foglio di calcolo è per l'ufficio: i numeri sono interi, anche quelli minori di { $threshold }. Prima di darlo ad altri conviene rifarlo per il tavolo o per il pubblico (--audience).
+book-small-whole = Questa cartella di lavoro è per l'ufficio: i numeri sono interi, anche quelli minori di { $threshold }. Prima di darlo ad altri conviene rifarlo per il tavolo o per il pubblico (--audience).
 book-small-hidden = I numeri di persone minori di { $threshold } non sono mostrati, e nemmeno quelli da cui si ricaverebbero.
 book-bars = La barra dietro a una parte va da 0 % a 100 %; quella rossa dietro a un numero è più lunga dove ci sono più persone senza un posto. I colori seguono le celle.
 book-columns = Che cosa vogliono dire alcune colonne
