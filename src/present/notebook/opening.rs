@@ -8,7 +8,6 @@ use crate::present::colophon::{Colophon, sentence};
 /// Whose data it is, what the notebook is for, and the tables read.
 pub(super) fn cells(desk: &Desk<'_>) -> Result<Vec<Cell>, NotebookError> {
     let words = desk.words;
-    let edition = &desk.briefing.study.district.edition;
     let mut lines = vec![format!("# {}", markdown(&desk.title()))];
     let colophon = Colophon::of(desk.briefing);
     lines.push(format!("**{}**", colophon.notice));

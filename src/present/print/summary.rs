@@ -70,7 +70,7 @@ pub(super) fn summary(briefing: &Briefing<'_>) -> Summary {
 struct Desk<'a> {
     briefing: &'a Briefing<'a>,
     words: &'a Words,
-    disclosure: Disclosure,
+    disclosure: Disclosure<'a>,
 }
 
 impl Desk<'_> {

@@ -9,7 +9,6 @@ answers-municipalities = comuni in cui manca
 answers-uncovered-question = Che cosa resta scoperto, e perché?
 answers-uncovered = Su { $persons } persone con un bisogno (chi ha due bisogni conta due volte) { $notcovered } ({ $share }) non trovano posto.
 answers-uncovered-undetermined = Di altre { $undetermined } non si può dire: dipende da servizi che non dichiarano quanti posti hanno.
-answers-uncovered-few = Il numero delle persone è riservato, perché è piccolo o ne farebbe ricavare uno piccolo.
 answers-uncovered-nobody = Di nessun bisogno è indicato il numero di persone: non si può dire quante restino scoperte.
 answers-uncovered-title = I tipi di bisogno con più persone non coperte
 answers-uncovered-note = n = { $n } tipi di bisogno in cui manca qualcosa. Persone per bisogno; i motivi sono quelli dei comuni in cui manca qualcosa.
