@@ -3,7 +3,7 @@
 use super::definitions::term;
 use crate::model::units::Share;
 use crate::present::contents;
-use crate::present::tables::{Table, Values, heading};
+use crate::present::tables::{Table, Values, heading, mixed};
 use crate::present::words::Words;
 use serde::Serialize;
 
@@ -340,7 +340,7 @@ fn plain(values: &Values, row: usize) -> Option<String> {
         Values::Decimal(decimals, cells) => Some(format!("{:.decimals$}", cells[row]?)),
         Values::Mixed(decimals, cells) => {
             let number = cells[row]?;
-            let decimals = if number.fract() == 0.0 { 0 } else { *decimals };
+            let decimals = mixed(number, *decimals);
             Some(format!("{number:.decimals$}"))
         }
         Values::Share(cells) => Some(format!("{:.2}", cells[row]?)),

@@ -81,12 +81,20 @@ pub enum Values {
     Ordinal(Vec<Option<i64>>),
     /// Numbers, of which people are shown this many decimals.
     Decimal(usize, Vec<Option<f64>>),
-    /// Counts and ratios in one column: whole numbers are shown as such, others with this many decimals.
+    /// Counts and ratios in one column: people are shown whole numbers and hundreds without decimals, others with this many.
     Mixed(usize, Vec<Option<f64>>),
     /// Parts of a whole from 0 to 1, which people are shown as percentages.
     Share(Vec<Option<f64>>),
     /// Yes or no.
     Flag(Vec<Option<bool>>),
+}
+
+/// The decimals that people are shown of a number in a column of counts and ratios.
+pub(in crate::present) fn mixed(number: f64, decimals: usize) -> usize {
+    match number.fract() == 0.0 || number.abs() >= 100.0 {
+        true => 0,
+        false => decimals,
+    }
 }
 
 impl Values {
@@ -130,10 +138,9 @@ impl Values {
             Self::Decimal(decimals, cells) => {
                 cells[row].map(|number| words.decimal(number, *decimals))
             }
-            Self::Mixed(decimals, cells) => cells[row].map(|number| {
-                let decimals = if number.fract() == 0.0 { 0 } else { *decimals };
-                words.decimal(number, decimals)
-            }),
+            Self::Mixed(decimals, cells) => {
+                cells[row].map(|number| words.decimal(number, mixed(number, *decimals)))
+            }
             Self::Share(cells) => {
                 cells[row].map(|share| words.percent(crate::model::units::Share(share)))
             }

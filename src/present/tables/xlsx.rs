@@ -1,6 +1,6 @@
 //! Excel workbooks, which LibreOffice opens too: one sheet, its header frozen, with filters. Other workbooks lay their tables the same way.
 
-use super::{Reader, Table, Values, WriteError, Writer};
+use super::{Reader, Table, Values, WriteError, Writer, mixed};
 use crate::present::words::Words;
 use crate::present::workbook::{self, MOST_ROWS, WIDEST};
 use rust_xlsxwriter::{ColNum, Format, FormatAlign, RowNum, Workbook, Worksheet, XlsxError};
@@ -182,8 +182,7 @@ impl Pen<'_> {
             Values::Ordinal(cells) => self.numbers(&floats(cells), |_| left(Format::new())),
             Values::Decimal(decimals, cells) => self.numbers(cells, |_| marked(*decimals)),
             Values::Mixed(decimals, cells) => {
-                let of = |number: f64| if number.fract() == 0.0 { 0 } else { *decimals };
-                self.numbers(cells, |number| marked(of(number)))
+                self.numbers(cells, |number| marked(mixed(number, *decimals)))
             }
             // One decimal, so that almost nothing is not shown as nothing.
             Values::Share(cells) if people => {

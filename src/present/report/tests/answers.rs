@@ -19,7 +19,7 @@ fn page(kept: &[usize]) -> String {
 fn each_question_has_its_answer() {
     let page = page(&[0, 1, 2, 3, 4, 5]);
     for answer in [
-        "Su 144 richieste",
+        "Su 144 persone con un bisogno",
         "nessun servizio risponde",
         "dipendono ciascuno da un solo ente",
         "24 persone in più sarebbero coperte con un servizio per «Casa» a Fano, di 24 posti",
@@ -35,7 +35,7 @@ fn who_lags_behind_the_mean_is_named() {
     assert!(page.contains("I comuni più lontani"), "{page}");
     assert!(
         page.contains(
-            "A Pergola la parte coperta delle richieste è 0\u{a0}%, nell&#x27;ambito 23\u{a0}%."
+            "A Pergola la parte coperta delle persone è 0\u{a0}%, nell&#x27;ambito 23\u{a0}%."
         ),
         "{page}"
     );

@@ -1,4 +1,4 @@
-# Coverage on one page: what is missing and why, what breaks, where to act, who is served least fairly.
+# Coverage on one page: what is missing and why, what is missing if an organization closes, where to act, who is served least fairly.
 
 report-answers = Coverage on one page
 answers-note = Persons are counted by need: whoever has two needs is counted twice.
@@ -24,7 +24,7 @@ why-not-listed = services for other municipalities only
 why-too-far = services beyond the radius
 why-unknown-distance = services at an unknown distance
 
-answers-closures-question = What breaks if an organization closes?
+answers-closures-question = What is missing if an organization closes?
 answers-closures = { $count ->
     [one] One organization of { $organizations }, if it closed, would leave
    *[other] { $count } organizations of { $organizations }, if they closed one at a time, would leave

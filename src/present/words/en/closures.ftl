@@ -1,6 +1,6 @@
-# What breaks if an organization closes: the command closures and its tables.
+# What is missing if an organization closes: the command closures and its tables.
 
-cli-command-closures = What breaks if an organization closes: which needs, how many persons, who can take them; the same for two
+cli-command-closures = What is missing if an organization closes: which needs, how many persons, who can take them; the same for two
 cli-arg-organization = Only this organization (its id): need by need, or the pairs it is part of
 cli-arg-by-need = Need by need, for every organization
 cli-arg-pairs = The pairs of organizations that lose more together than one at a time

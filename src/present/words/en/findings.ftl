@@ -104,9 +104,9 @@ finding-brokers = { $count ->
        *[no] The paths between organizations pass above all through { $names }
     }
 }; { $cuts ->
-    [0] none of them would cut others off by withdrawing.
-    [one] if { $cutnames } withdraws, a part of the network comes off.
-   *[other] if any one of { $cutnames } withdraws, a part of the network comes off.
+    [0] without any one of them the network stays in one piece.
+    [one] without { $cutnames } the network falls apart.
+   *[other] without any one of { $cutnames } the network falls apart.
 }
 finding-lead = { $lost ->
     [0] Without the lead ({ $name }) no other organization comes off.

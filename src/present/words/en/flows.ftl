@@ -177,7 +177,7 @@ flow-description = Flow diagram of { $persons ->
        *[other] {" "}Most remain uncovered in: { $list }.
     }
 
-figure-closures = What breaks if an organization closes
+figure-closures = What is missing if an organization closes
 closures-title = { $case ->
         [none] By stated places no organization covers anybody
         [safe] Whichever closes, all its persons find a place elsewhere

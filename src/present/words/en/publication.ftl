@@ -25,8 +25,6 @@ publication-small = { $withheld ->
 publication-complement = { $withheld ->
     [one] Its numbers are marked “{ figure-withheld }”.
    *[other] Others are withheld with these, only those that it takes to protect them: without them, the totals by municipality and by type of need would give a small number by subtraction. They are { $withheld } needs in all, marked “{ figure-withheld }”.
-    [one] Its numbers are marked with *.
-   *[other] Others are withheld with these, only those that protect them: without them, the totals by municipality and by type of need would give a small number by subtraction. They are { $withheld } needs in all, marked with *.
 } The status of every need is still written. The analysis is made on all true numbers: only what is published leaves some out.
 publication-rates = A number that comes from a rate and from residents, and not from persons counted one by one, can be worked out again by whoever knows the rate, even where it is withheld here: it is an estimate, and is about no person in particular.
 publication-excerpt = Every table has { $rows } rows at most; all others are in workbook.xlsx.

@@ -31,7 +31,7 @@ report-headline-unmet = needs uncovered or out of reach
 report-headline-unmet-of = of { $needs }; without a number, and so not judged: { $unknown }
 report-headline-isolated = isolated organizations
 report-headline-isolated-of = of { $organizations }; without an answer, and so not judged: { $silent }
-report-headline-cuts = organizations that would cut others off by withdrawing
+report-headline-cuts = organizations without which the network falls apart
 report-headline-cuts-of = of { $organizations } organizations and { $ties } ties
 report-reconciliation = The persons, reconciled
 report-reconciliation-twice = Persons are counted by need: whoever has two needs is counted twice.
@@ -86,7 +86,7 @@ report-brokers-note = n = { $n } organizations, { $ties } ties. The first ten pl
 report-brokers-rank = place
 report-brokers-nobody-lost = nobody comes off
 report-brokers-nobody = No organization stands on the shortest path between two others.
-report-cut-vertices = Organizations that would cut others off by withdrawing
+report-cut-vertices = Organizations without which the network falls apart
 report-cut-vertices-list = { $count ->
     [0] None: the network stays in one piece whoever withdraws.
     [one] One of { $n }:

@@ -1,4 +1,4 @@
-# La copertura in una pagina: che cosa manca e perché, che cosa si rompe, dove agire, chi è servito meno equamente.
+# La copertura in una pagina: che cosa manca e perché, che cosa manca se un ente chiude, dove agire, chi è servito meno equamente.
 
 report-answers = La copertura in una pagina
 answers-note = Si contano persone per bisogno: chi ha due bisogni è contato due volte.
@@ -24,7 +24,7 @@ why-not-listed = servizi che servono solo altri comuni
 why-too-far = servizi oltre il raggio
 why-unknown-distance = servizi di cui non si sa la distanza
 
-answers-closures-question = Che cosa si rompe se un ente chiude?
+answers-closures-question = Che cosa manca se un ente chiude?
 answers-closures = { $count ->
     [one] Un ente su { $organizations }, se chiudesse, lascerebbe
    *[other] { $count } enti su { $organizations }, se chiudessero uno alla volta, lascerebbero

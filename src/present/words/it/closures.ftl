@@ -1,6 +1,6 @@
-# Che cosa si rompe se un ente chiude: il comando closures e le sue tabelle.
+# Che cosa manca se un ente chiude: il comando closures e le sue tabelle.
 
-cli-command-closures = Che cosa si rompe se un ente chiude: quali bisogni, quante persone, chi può prenderle; lo stesso per due enti
+cli-command-closures = Che cosa manca se un ente chiude: quali bisogni, quante persone, chi può prenderle; lo stesso per due enti
 cli-arg-organization = Solo questo ente (il suo id): bisogno per bisogno, o le coppie di cui fa parte
 cli-arg-by-need = Bisogno per bisogno, per tutti gli enti
 cli-arg-pairs = Le coppie di enti che insieme perdono più di quanto perderebbero una alla volta

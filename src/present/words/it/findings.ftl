@@ -104,9 +104,9 @@ finding-brokers = { $count ->
        *[no] I percorsi tra gli enti passano soprattutto da { $names }
     }
 }; { $cuts ->
-    [0] nessuno di loro, ritirandosi, staccherebbe altri.
-    [one] se si ritira { $cutnames }, una parte della rete si stacca.
-   *[other] se si ritira anche uno solo tra { $cutnames }, una parte della rete si stacca.
+    [0] senza uno qualunque di loro la rete resta unita.
+    [one] senza { $cutnames } la rete si divide.
+   *[other] senza anche uno solo tra { $cutnames } la rete si divide.
 }
 finding-lead = { $lost ->
     [0] Senza l'ente capofila ({ $name }) nessun altro ente si stacca.

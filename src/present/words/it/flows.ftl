@@ -177,7 +177,7 @@ flow-description = Diagramma di flusso di { $persons ->
        *[other] {" "}Restano scoperte soprattutto: { $list }.
     }
 
-figure-closures = Che cosa si rompe se un ente chiude
+figure-closures = Che cosa manca se un ente chiude
 closures-title = { $case ->
         [none] Secondo i posti dichiarati nessun ente ha persone in carico
         [safe] Chiunque chiuda, tutte le sue persone trovano posto altrove

@@ -25,8 +25,6 @@ publication-small = { $withheld ->
 publication-complement = { $withheld ->
     [one] I suoi numeri sono segnati «{ figure-withheld }».
    *[other] Con questi ne sono riservati altri, solo quelli che servono a proteggerli: senza di essi, dai totali per comune e per tipo di bisogno si risalirebbe a un numero piccolo con una sottrazione. In tutto sono { $withheld } bisogni, segnati «{ figure-withheld }».
-    [one] I suoi numeri sono segnati con *.
-   *[other] Con questi ne sono riservati altri, solo quelli che servono a proteggerli: senza di essi, dai totali per comune e per tipo di bisogno si risalirebbe a un numero piccolo con una sottrazione. In tutto sono { $withheld } bisogni, segnati con *.
 } Lo stato di ogni bisogno resta scritto. L'analisi è fatta su tutti i numeri veri: solo la pubblicazione ne tace alcuni.
 publication-rates = Un numero che viene da un tasso e dai residenti, e non da persone contate una per una, può rifarlo chiunque conosca il tasso, anche dove qui è riservato: è una stima, e non dice di nessuno in particolare.
 publication-excerpt = Ogni tabella ha al più { $rows } righe; tutte le altre sono in workbook.xlsx.

@@ -31,7 +31,7 @@ report-headline-unmet = bisogni scoperti o fuori portata
 report-headline-unmet-of = su { $needs }; senza numero, e quindi non giudicati: { $unknown }
 report-headline-isolated = enti isolati
 report-headline-isolated-of = su { $organizations }; senza risposta, e quindi non giudicati: { $silent }
-report-headline-cuts = enti che, ritirandosi, staccano altri
+report-headline-cuts = enti senza i quali la rete si divide
 report-headline-cuts-of = su { $organizations } enti e { $ties } legami
 report-reconciliation = Il conto delle persone
 report-reconciliation-twice = Si contano persone per bisogno: chi ha due bisogni è contato due volte.
@@ -86,7 +86,7 @@ report-brokers-note = n = { $n } enti, { $ties } legami. Le prime dieci posizion
 report-brokers-rank = posizione
 report-brokers-nobody-lost = nessuno si stacca
 report-brokers-nobody = Nessun ente sta sul percorso più breve tra altri due.
-report-cut-vertices = Enti che, ritirandosi, staccano altri
+report-cut-vertices = Enti senza i quali la rete si divide
 report-cut-vertices-list = { $count ->
     [0] Nessuno: la rete resta unita chiunque si ritiri.
     [one] Uno su { $n }:
