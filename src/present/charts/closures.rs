@@ -256,6 +256,7 @@ fn heading(briefing: &Briefing<'_>, closures: &[&Closure]) -> Heading {
 mod tests {
     use super::*;
     use crate::model::district::Language;
+    use crate::model::node::OrganizationKind;
     use crate::model::units::Headcount;
     use crate::present::samples::{LONG, assert_readable, figure, readable, rows, sitting};
 
@@ -293,5 +294,28 @@ mod tests {
             "{}",
             drawing.description()
         );
+    }
+
+    /// A has more to lose than B.
+    #[test]
+    fn a_public_body_stops_its_services_and_gives_the_headline_only_where_nobody_else_does() {
+        let title = |lost_by_both: bool| {
+            let mut sample = rows(&["Fano"], &["Nido", "Trasporto", "Domicilio"]);
+            for need in &mut sample.needs {
+                need.record.persons = Headcount::Stated(40);
+            }
+            if lost_by_both {
+                sample.needs[2].record.persons = Headcount::Stated(10_000);
+            }
+            sample.organizations[0].record.kind = OrganizationKind::PublicBody;
+            figure(FIGURE, sample, Language::It).title().to_owned()
+        };
+        assert_eq!(
+            title(false),
+            "Se l'ente A sospende i servizi, 30 persone non trovano altrove un posto certo; nessun altro ente ne lascerebbe senza"
+        );
+        let headline = title(true);
+        let begin = "Tra chi non è ente pubblico, se chiude B, ";
+        assert!(headline.starts_with(begin), "{headline}");
     }
 }

@@ -448,4 +448,12 @@ mod tests {
         }
         assert!(lines.contains(&"n.d. su 50 posti"), "{lines:?}");
     }
+
+    #[test]
+    fn a_unit_is_said_in_whole_words() {
+        let unit = "tempi pieni assistenti sociali a tempo indeterminato";
+        assert_eq!(first_words(unit, 7.0), "tempi pieni");
+        assert_eq!(first_words("posti", 7.0), "posti");
+        assert!(first_words(&"x".repeat(90), 7.0).ends_with('…'));
+    }
 }

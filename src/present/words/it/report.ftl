@@ -165,8 +165,6 @@ report-method-lead = Il capofila è { $name }: «senza capofila» vuol dire che 
 report-method-no-lead = Non è indicato l'ente capofila: nulla è calcolato senza di esso.
 report-method-disclosure = Numeri piccoli
 report-method-internal = Questa edizione è per l'ufficio di piano: dice ogni numero di persone com'è, anche quando è piccolo. Fuori dall'ufficio vanno le edizioni per i tavoli e per il pubblico, che riservano i numeri piccoli e quelli da cui si ricaverebbero.
-report-method-small = In questa relazione un numero di persone da 1 a { $most } è scritto <{ $threshold }; nella stessa riga si nascondono anche le persone coperte e non coperte, dalle quali si ricaverebbe. È così perché la relazione si possa mostrare. I totali restano interi. Prima di pubblicarlo oltre i tavoli conviene controllare che dai totali non si risalga a una riga nascosta.
-report-method-internal = La cartella tables/ ha i numeri interi di ogni riga: è per uso interno.
 report-rows = Le righe dei dati
 report-rows-title = Righe lette, usate e lasciate fuori
 report-rows-note = n = { $n } tabelle. Righe per tabella, intestazione esclusa: lette = usate + lasciate fuori.
