@@ -160,7 +160,7 @@ fn heading(briefing: &Briefing<'_>, degrees: &Degrees, silent: usize) -> Heading
                 ("n", degrees.of.len().into()),
                 ("isolated", degrees.isolated().into()),
                 ("silent", silent.into()),
-                ("median", degrees.median().unwrap_or(0.0).into()),
+                ("median", median.into()),
                 ("count", list.len().into()),
                 ("list", words.list(&list).into()),
             ],

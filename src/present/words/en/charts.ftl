@@ -196,7 +196,7 @@ degrees-description = Distribution of the ties of { $n } organizations: { $isola
         [0] {""}
         [one] , one that did not answer
        *[other] , { $silent } that did not answer
-    }, median { $median }.{ $count ->
+    }; half have at most { $median }.{ $count ->
         [0] {""}
        *[other] {" "}Those with the most ties: { $list }.
     }

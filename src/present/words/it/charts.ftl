@@ -201,7 +201,7 @@ degrees-description = Distribuzione dei legami di { $n } enti: { $isolated ->
         [0] {""}
         [one] , uno che non ha risposto
        *[other] , { $silent } che non hanno risposto
-    }, mediana { $median }.{ $count ->
+    }; la metà ne ha al massimo { $median }.{ $count ->
         [0] {""}
        *[other] {" "}Quelli con più legami: { $list }.
     }
