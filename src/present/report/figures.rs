@@ -2,7 +2,9 @@
 
 use super::{Desk, Plate, ReportError};
 use crate::present::colophon::sentence;
+use quick_xml::events::Event;
 use serde::Serialize;
+use std::borrow::Cow;
 
 /// The sections that have figures, in the page's order, and the figures of each. A figure that no section names comes first of all.
 pub(super) const SECTIONS: [(&str, &[&str]); 6] = [
@@ -20,6 +22,9 @@ pub(super) const SECTIONS: [(&str, &[&str]); 6] = [
     ("tavoli", &["tavoli", "matrix", "overlap"]),
 ];
 
+/// How far letters reach below their line, in sizes of type.
+const BELOW: f64 = 0.3;
+
 /// A figure on the page.
 #[derive(Debug, Serialize)]
 pub(super) struct Figure<'a> {
@@ -29,7 +34,7 @@ pub(super) struct Figure<'a> {
     summary: String,
     description: &'a str,
     notes: Vec<String>,
-    svg: &'a str,
+    svg: Cow<'a, str>,
 }
 
 /// The figures of every section.
@@ -113,7 +118,7 @@ fn figure<'a>(
         summary: words.fill("report-figure-description", &number_value),
         description: &plate.description,
         notes,
-        svg: drawing(plate)?,
+        svg: untitled(drawing(plate)?, &plate.title),
     })
 }
 
@@ -125,9 +130,64 @@ fn drawing<'a>(plate: &Plate<'a>) -> Result<&'a str, ReportError> {
     Ok(plate.svg[start..].trim_end())
 }
 
+/// The drawing without the title in it, which stands above it on the page, whole on any screen: a title in the picture would be cut where
+/// the picture scrolls. A drawing that does not begin with its title stays as it is.
+fn untitled<'a>(svg: &'a str, title: &str) -> Cow<'a, str> {
+    cropped(svg, title).map_or(Cow::Borrowed(svg), Cow::Owned)
+}
+
+/// What is left below the title: the first text of the drawing, if it says no more than that.
+fn cropped(svg: &str, title: &str) -> Option<String> {
+    let start = svg.find("<text ")?;
+    let end = start + svg[start..].find("</text>")? + "</text>".len();
+    let text = &svg[start..end];
+    let mut said = String::new();
+    let mut reader = quick_xml::Reader::from_str(text);
+    loop {
+        match reader.read_event().ok()? {
+            Event::Text(part) => said.push_str(&part),
+            Event::GeneralRef(part) => said.push(letter(&part)?),
+            Event::Eof => break,
+            _ => {}
+        }
+    }
+    let one_line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if one_line(&said) != one_line(title) {
+        return None;
+    }
+    let number = |attribute: &str, of: &str| -> Option<f64> {
+        let (_, rest) = of.rsplit_once(&format!(" {attribute}=\""))?;
+        rest.split('"').next()?.parse().ok()
+    };
+    // From below the letters of its last line.
+    let cut = (number("y", text)? + BELOW * number("font-size", &text[..text.find('>')?])?).round();
+    let head = &svg[..svg.find('>')?];
+    let (width, height) = (number("width", head)?, number("height", head)?);
+    let short = height - cut;
+    let cropped_head = head
+        .replace(&format!("height=\"{height}\""), &format!("height=\"{short}\""))
+        .replace(
+            &format!("viewBox=\"0 0 {width} {height}\""),
+            &format!("viewBox=\"0 {cut} {width} {short}\""),
+        );
+    Some([&cropped_head, &svg[head.len()..start], svg[end..].trim_start()].concat())
+}
+
+/// The letter that a reference in a drawing stands for.
+fn letter(reference: &str) -> Option<char> {
+    Some(match reference {
+        "amp" => '&',
+        "lt" => '<',
+        "gt" => '>',
+        "quot" => '"',
+        "apos" => '\'',
+        _ => return None,
+    })
+}
+
 #[cfg(test)]
 mod tests {
-    use super::SECTIONS;
+    use super::{SECTIONS, untitled};
     use crate::present::figures::FIGURES;
 
     #[test]

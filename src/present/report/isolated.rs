@@ -5,6 +5,7 @@ use super::sheet::Sheet;
 use crate::analysis::structure::isolates::Standing;
 use crate::model::diagnostic::TableId;
 use serde::Serialize;
+use std::collections::BTreeSet;
 
 /// The section on isolated organizations.
 #[derive(Debug, Serialize)]
@@ -29,7 +30,6 @@ struct Suggested {
 struct SuggestedTie {
     with: String,
     grounds: String,
-    gain: String,
 }
 
 /// The section; `None` where nothing is said of single organizations.
@@ -105,16 +105,12 @@ fn suggestions(desk: &Desk<'_>) -> Vec<Suggested> {
             list.push((suggestion.actor, suggested));
         }
         let partner = name(suggestion.with);
-        let gain = desk.words.decimal(suggestion.gain, 3);
         let tie = SuggestedTie {
             with: desk
                 .words
                 .fill("report-suggestion-with", &[("name", partner.into())]),
             grounds: grounds
                 .map_or_else(String::new, |grounds| grounds.values.spell(row, desk.words)),
-            gain: desk
-                .words
-                .fill("report-suggestion-gain", &[("gain", gain.into())]),
         };
         if let Some((_, suggested)) = list.last_mut() {
             suggested.ties.push(tie);
@@ -125,11 +121,12 @@ fn suggestions(desk: &Desk<'_>) -> Vec<Suggested> {
 
 fn none(desk: &Desk<'_>) -> Option<String> {
     let study = desk.study;
+    let helped: BTreeSet<usize> = study.suggestions().iter().map(|tie| tie.actor).collect();
     let names: Vec<String> = study
         .isolations
         .iter()
         .filter(|one| one.standing == Standing::Isolated)
-        .filter(|one| study.suggestions().iter().all(|tie| tie.actor != one.actor))
+        .filter(|one| !helped.contains(&one.actor))
         .map(|one| study.organizations[one.actor].name.clone())
         .collect();
     (!names.is_empty()).then(|| {

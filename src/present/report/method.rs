@@ -55,7 +55,11 @@ pub(super) fn method(desk: &Desk<'_>) -> Method {
         first: (problems.len() > PROBLEMS && !desk.disclosure.hides()).then(|| {
             words.fill(
                 "report-diagnostics-first",
-                &[("shown", PROBLEMS.into()), ("n", problems.len().into())],
+                &[
+                    ("shown", PROBLEMS.into()),
+                    ("n", problems.len().into()),
+                    ("sheet", words.say("book-diagnostics").into()),
+                ],
             )
         }),
         problems: listed(desk),

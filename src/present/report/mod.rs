@@ -183,6 +183,7 @@ fn page(
         .filter_map(|(left_out, section)| left_out.then_some(section))
         .collect();
     let (script, network) = (script::script(), explorer::network(&desk));
+    let figured = plates.iter().any(|plate| plate.id == "network");
     let page = Page {
         language: desk.words.say("language-code"),
         font_faces,
@@ -191,7 +192,7 @@ fn page(
         script,
         explorer: network
             .as_ref()
-            .map(|network| explorer::explorer(&desk, network)),
+            .map(|network| explorer::explorer(&desk, network, figured)),
         data: data::block(&desk, network)?,
         opening: opening::opening(&desk),
         answers: answers::answers(&desk),

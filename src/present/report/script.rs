@@ -5,7 +5,7 @@ use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
 /// The parts of the script, in the order in which they call each other.
-const PARTS: [&str; 12] = [
+const PARTS: [&str; 13] = [
     include_str!("script/page.js"),
     include_str!("script/cells.js"),
     include_str!("script/tables.js"),
@@ -13,6 +13,7 @@ const PARTS: [&str; 12] = [
     include_str!("script/network.js"),
     include_str!("script/view.js"),
     include_str!("script/drawing.js"),
+    include_str!("script/names.js"),
     include_str!("script/search.js"),
     include_str!("script/sheet.js"),
     include_str!("script/hands.js"),

@@ -6,11 +6,12 @@ use crate::present::contents;
 use crate::present::tables::{Table, Values, heading, mixed};
 use crate::present::words::Words;
 use serde::Serialize;
+use std::borrow::Cow;
 
 /// A table of the report.
 #[derive(Debug, Serialize)]
 pub(super) struct Sheet {
-    id: &'static str,
+    id: Cow<'static, str>,
     title: String,
     notes: Vec<String>,
     columns: Vec<Column>,
@@ -59,6 +60,14 @@ pub(super) struct Cell {
     term: Option<&'static str>,
 }
 
+impl Sheet {
+    /// The same sheet with more lines about what its signs mean.
+    pub(super) fn explained(mut self, legend: impl IntoIterator<Item = String>) -> Self {
+        self.legend.extend(legend);
+        self
+    }
+}
+
 impl Cell {
     /// Plain text.
     pub(super) fn text(text: impl Into<String>) -> Self {
@@ -99,13 +108,21 @@ impl Cell {
         self
     }
 
+    /// The same cell with a class of the style sheet and a sign.
+    pub(super) fn signed(mut self, class: String, sign: char) -> Self {
+        (self.class, self.sign) = (Some(class), Some(sign));
+        self
+    }
+
     /// Text with a class of the style sheet and a sign, because a color alone tells nothing.
     pub(super) fn marked(text: String, class: String, sign: char) -> Self {
-        Self {
-            class: Some(class),
-            sign: Some(sign),
-            ..Self::text(text)
-        }
+        Self::text(text).signed(class, sign)
+    }
+
+    /// The same cell, with words that are read aloud after what is seen.
+    pub(super) fn aloud(mut self, spoken: String) -> Self {
+        self.spoken = Some(spoken);
+        self
     }
 
     /// No value.
@@ -153,7 +170,7 @@ impl<'a> Layout<'a> {
         let order: Vec<usize> = order.into_iter().collect();
         Self {
             sheet: Sheet {
-                id: table.id,
+                id: table.id.into(),
                 title: String::new(),
                 notes: Vec::new(),
                 columns: Vec::new(),
@@ -197,8 +214,8 @@ impl<'a> Layout<'a> {
     }
 
     /// The same sheet under another name than its table's, for a table of which there are two sheets.
-    pub(super) fn called(mut self, id: &'static str) -> Self {
-        self.sheet.id = id;
+    pub(super) fn called(mut self, id: impl Into<Cow<'static, str>>) -> Self {
+        self.sheet.id = id.into();
         self
     }
 

@@ -8,6 +8,7 @@ mod uncovered;
 use super::Desk;
 use super::sheet::Sheet;
 use crate::model::diagnostic::TableId;
+use crate::present::contents::shown_one;
 use serde::Serialize;
 
 /// How many rows answer a question; the tables of the results have them all.
@@ -44,11 +45,20 @@ pub(super) fn answers(desk: &Desk<'_>) -> Option<Answers> {
         return None;
     }
     let mut notes = desk.notes(desk.words.say("answers-note"), &TABLES);
-    let excerpt = match desk.disclosure.hides() {
-        true => "publication-excerpt",
-        false => "answers-excerpt",
-    };
-    notes.push(desk.words.fill(excerpt, &[("rows", ROWS.into())]));
+    // Every command leaves the workbook beside the page; tables as files only one of them does.
+    let sheets = ["needs", "closures", "additions", "shortfalls"];
+    let sheets = (sheets.iter()).filter(|id| shown_one(desk.briefing, id).is_some());
+    let sheets: Vec<String> = sheets
+        .map(|id| {
+            let name = [("name", desk.words.say(&format!("book-{id}")).into())];
+            desk.words.fill("handout-quoted", &name)
+        })
+        .collect();
+    let excerpt = [
+        ("rows", ROWS.into()),
+        ("sheets", desk.words.list(&sheets).into()),
+    ];
+    notes.push(desk.words.fill("answers-excerpt", &excerpt));
     notes.extend(
         coverage
             .estimated_minutes

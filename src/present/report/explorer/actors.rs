@@ -5,7 +5,8 @@ use super::closing::{Closing, closings};
 use super::rounded;
 use crate::analysis::structure::isolates::Standing;
 use crate::model::ids::{MunicipalityCode, NeedTypeId, OrganizationId, TavoloId};
-use crate::model::node::OrganizationKind;
+use crate::model::node::{Organization, OrganizationKind, Service};
+use crate::model::running::Running;
 use crate::present::called::called;
 use crate::present::canvas::Point;
 use serde::Serialize;
@@ -37,6 +38,9 @@ pub(super) struct Actor {
     standing: Option<String>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     services: Vec<String>,
+    /// Its services that do not run on the date of the data, each with why not.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    stopped: Vec<String>,
     /// Types of need that its services reach, each with the municipalities where they do.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     needs: Vec<(usize, Vec<usize>)>,
@@ -64,7 +68,6 @@ fn is_zero(number: &f64) -> bool {
 pub(super) fn actors(desk: &Desk<'_>, seats: &[Point]) -> Vec<Actor> {
     let (study, words) = (desk.study, desk.words);
     let network = &study.district.network;
-    let judged = !desk.briefing.audience.hides_judgements();
     let municipalities = places(network.municipalities().map(|one| &one.code));
     let tavoli = places(network.tavoli().map(|one| &one.id));
     let sizes = sizes(desk);
@@ -79,12 +82,13 @@ pub(super) fn actors(desk: &Desk<'_>, seats: &[Point]) -> Vec<Actor> {
     let standings: BTreeMap<usize, Standing> = (study.isolations.iter())
         .map(|isolation| (isolation.actor, isolation.standing))
         .collect();
-    let actor = |(index, organization): (usize, &&crate::model::node::Organization)| {
+    let actor = |(index, organization): (usize, &&Organization)| {
         let id = &organization.id;
-        let standing = standings.get(&index).filter(|_| judged);
+        let standing = standings.get(&index);
         let services = network.services_of(id).into_iter();
         let services = services.filter_map(|service| network.service(service));
-        let running = services.filter(|service| study.district.runs(service));
+        let (running, stopped): (Vec<&Service>, Vec<&Service>) =
+            services.partition(|service| study.district.runs(service));
         let seat = seats[index];
         Actor {
             name: called(organization).to_owned(),
@@ -92,20 +96,39 @@ pub(super) fn actors(desk: &Desk<'_>, seats: &[Point]) -> Vec<Actor> {
             municipality: (organization.municipality.as_ref())
                 .and_then(|code: &MunicipalityCode| municipalities.get(code).copied()),
             at: [rounded(seat.x), rounded(seat.y)],
-            size: if judged { rounded(sizes[index]) } else { 0.0 },
+            size: rounded(sizes[index]),
             tavoli: (network.tavoli_of(id).into_iter())
                 .filter_map(|tavolo: &TavoloId| tavoli.get(tavolo).copied())
                 .collect(),
             lead: study.district.edition.lead.as_ref() == Some(id),
             isolated: standing == Some(&Standing::Isolated),
-            silent: judged && organization.answered == Some(false),
+            silent: organization.answered == Some(false),
             standing: standing.map(|one| words.say(&format!("standing-{}", one.key()))),
-            services: running.map(|service| service.name.clone()).collect(),
+            services: (running.iter().map(|service| service.name.clone())).collect(),
+            stopped: (stopped.into_iter())
+                .map(|service| not_running(desk, service))
+                .collect(),
             needs: reached.remove(id).unwrap_or_default(),
             closing: closings.remove(id),
         }
     };
     study.organizations.iter().enumerate().map(actor).collect()
+}
+
+/// A service that does not run on the date of the data, and why not: since when it has not, or from when it will.
+fn not_running(desk: &Desk<'_>, service: &Service) -> String {
+    let (case, day) = match service.running(desk.study.district.edition.date) {
+        Running::NotYet => ("not-yet", service.period.from),
+        Running::Ended => ("ended", service.period.to),
+        Running::Suspended | Running::Yes => ("suspended", None),
+    };
+    let values = [
+        ("name", service.name.as_str().into()),
+        ("case", case.into()),
+        ("dated", if day.is_some() { "yes" } else { "no" }.into()),
+        ("day", day.map_or_else(String::new, |day| desk.words.date(day)).into()),
+    ];
+    desk.words.fill("page-not-running", &values)
 }
 
 /// The place of each of these in their list.

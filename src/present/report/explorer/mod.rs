@@ -24,6 +24,8 @@ use ties::{Tie, ties};
 #[derive(Debug, Serialize)]
 pub(super) struct Explorer {
     intro: String,
+    /// What there is instead where the script does not run.
+    no_script: String,
     /// The network as a table, for who does not use the map.
     sheet: Sheet,
 }
@@ -32,12 +34,10 @@ pub(super) struct Explorer {
 #[derive(Debug, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(super) struct Network {
-    /// Whether strengths and judgements of single organizations are in it; the public edition has none.
-    judged: bool,
     /// How wide the map is, in its heights.
     aspect: f64,
     kinds: Vec<Kind>,
-    relations: Vec<String>,
+    relations: Vec<Relation>,
     municipalities: Vec<String>,
     tavoli: Vec<String>,
     need_types: Vec<String>,
@@ -57,13 +57,25 @@ struct Kind {
     corners: Vec<[f64; 2]>,
 }
 
-/// The section around what the script draws.
-pub(super) fn explorer(desk: &Desk<'_>, network: &Network) -> Explorer {
+/// A kind of tie, and what an organization does that is tied so to the one whose sheet it is on.
+#[derive(Debug, Serialize)]
+struct Relation {
+    name: String,
+    /// Without direction, from that organization, to it, both ways: as [`ties::Way`] counts.
+    said: [String; 4],
+}
+
+/// The section around what the script draws. `figure` says whether the map of the network is among the figures of the page.
+pub(super) fn explorer(desk: &Desk<'_>, network: &Network, figure: bool) -> Explorer {
+    let figure = match (figure, network.printed) {
+        (true, true) => "same",
+        (true, false) => "groups",
+        (false, _) => "none",
+    };
+    let say = |id: &str| desk.words.fill(id, &[("figure", figure.into())]);
     Explorer {
-        intro: desk.words.say(match network.printed {
-            true => "page-explorer-intro",
-            false => "page-explorer-intro-large",
-        }),
+        intro: say("page-explorer-intro"),
+        no_script: say("page-explorer-no-script"),
         sheet: table::sheet(desk),
     }
 }
@@ -87,9 +99,14 @@ pub(super) fn network(desk: &Desk<'_>) -> Option<Network> {
                 .collect(),
         }
     };
-    let relation = |kind: RelationKind| words.say(&format!("relation-{}", kind.key()));
+    let relation = |kind: RelationKind| Relation {
+        name: words.say(&format!("relation-{}", kind.key())),
+        said: ["none", "from", "to", "both"].map(|way| {
+            let way = [("way", way.into())];
+            words.fill(&format!("page-tie-{}", kind.key()), &way)
+        }),
+    };
     Some(Network {
-        judged: !desk.briefing.audience.hides_judgements(),
         aspect: seats::ASPECT,
         kinds: OrganizationKind::ALL.map(kind).into(),
         relations: RelationKind::ALL.map(relation).into(),

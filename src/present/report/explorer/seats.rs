@@ -8,10 +8,13 @@ use crate::present::sheet::Sheet;
 
 /// How wide the printed map is, in its heights.
 pub(super) const ASPECT: f64 = 1.9;
-/// From one to the next of those who stand below the map, in widths of it, where there is room; and the part of the height that the
-/// rows may take.
+/// How far apart those who stand below the map are across, in widths of it, and the rows of them, in heights of it: at least, so that
+/// marks do not touch; and the part of the height that the rows may take.
 const STEP: f64 = 0.035;
+const ROW: f64 = 0.1;
 const BELOW: f64 = 0.35;
+/// How many stand in a row before there is another: so few that their names have room.
+const WIDE: usize = 4;
 /// The height of the frame that a layout is made in.
 const FRAME: f64 = 1000.0;
 
@@ -78,15 +81,22 @@ fn below(seats: &mut [Option<Point>], members: &[Vec<usize>]) {
         true => (0.0, 1.0),
         false => (1.08, BELOW),
     };
-    // As many rows as keep the steps across and down alike, and no closer than they must be.
-    let down = STEP * ASPECT;
-    let fits = ((1.0 / STEP) as usize).max(1) * ((height / down) as usize).max(1);
-    let shrink = (fits as f64 / free.len().max(1) as f64).sqrt().min(1.0);
-    let columns = ((1.0 / (STEP * shrink)) as usize).max(1);
+    let roomy = ((height / ROW) as usize + 1).min(free.len().div_ceil(WIDE).max(1));
+    let (columns, down) = match free.len().div_ceil(roomy) {
+        few if few as f64 * STEP <= 1.0 => (few, ROW),
+        // As many rows as keep the steps across and down alike, and no closer than they must be.
+        _ => {
+            let fits = (1.0 / STEP) * (height / (STEP * ASPECT));
+            let shrink = (fits / free.len() as f64).sqrt().min(1.0);
+            let columns = ((1.0 / (STEP * shrink)) as usize).max(1);
+            (columns, STEP * ASPECT * shrink)
+        }
+    };
+    let columns = columns.max(1);
     for (place, actor) in free.into_iter().enumerate() {
         let (row, column) = (place / columns, place % columns);
         let x = (column as f64 + 0.5) / columns as f64;
-        seats[actor] = Some(Point::new(x, top + row as f64 * down * shrink));
+        seats[actor] = Some(Point::new(x, top + row as f64 * down));
     }
 }
 

@@ -15,19 +15,14 @@ enum Way {
     Both,
 }
 
-/// A tie: the places of its two ends, the place of its kind, 0 without direction, 1 from the first to the second, 2 both ways; and
-/// except in the public edition its strength, 0 where nobody said, and 1 where both ends have reported that they are tied.
+/// A tie: the places of its two ends, the place of its kind, 0 without direction, 1 from the first to the second, 2 both ways; its
+/// strength, 0 where nobody said; and 1 where both ends have reported that they are tied.
 #[derive(Debug, Serialize)]
-#[serde(untagged)]
-pub(super) enum Tie {
-    Plain(usize, usize, usize, u8),
-    Judged(usize, usize, usize, u8, f64, u8),
-}
+pub(super) struct Tie(usize, usize, usize, u8, f64, u8);
 
 /// Every tie between two organizations, in the order of the data.
 pub(super) fn ties(desk: &Desk<'_>) -> Vec<Tie> {
     let study = desk.study;
-    let judged = !desk.briefing.audience.hides_judgements();
     let index = |id: &str| study.actors.index_of(id);
     let mut ties: Vec<((usize, usize, usize, u8), f64)> = Vec::new();
     for (from, to, relation) in study.district.network.relations() {
@@ -49,12 +44,9 @@ pub(super) fn ties(desk: &Desk<'_>) -> Vec<Tie> {
         ties.push(((from, to, kind, way as u8), strength));
     }
     ties.sort_by(|(one, a), (other, b)| one.cmp(other).then(a.total_cmp(b)));
-    let tie = |((from, to, kind, way), strength): ((usize, usize, usize, u8), f64)| match judged {
-        false => Tie::Plain(from, to, kind, way),
-        true => {
-            let confirmed = study.confirmed.successors(from).lead_to(to);
-            Tie::Judged(from, to, kind, way, strength, confirmed.into())
-        }
+    let tie = |((from, to, kind, way), strength): ((usize, usize, usize, u8), f64)| {
+        let confirmed = study.confirmed.successors(from).lead_to(to);
+        Tie(from, to, kind, way, strength, confirmed.into())
     };
     ties.into_iter().map(tie).collect()
 }

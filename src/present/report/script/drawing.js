@@ -2,7 +2,6 @@
 
 const COLORS = { ink: "#1a1f24", line: "#8a949e", paper: "#fff", accent: "#9a1410", strong: "#0b4f6c" };
 const FADED = 0.13;
-const LETTERS = 30;
 
 // The radius of a mark: by how many there are to draw, how large the actor is, how close the reader looks.
 function radiusOf(view, net) {
@@ -56,7 +55,7 @@ function drawLines(context, view, net, state, places) {
     const clear = state.shown.has(line.first) && state.shown.has(line.second);
     const look = near && clear ? "near" : clear && state.chosen === null ? "clear" : clear ? "back" : "faded";
     const width = few || near ? 0.7 + 0.42 * Math.min(line.strength || 1, 6) : 0.8;
-    const dashed = (few || near) && net.judged && !line.confirmed;
+    const dashed = (few || near) && !line.confirmed;
     const key = `${look} ${width} ${dashed}`;
     let bundle = bundles.get(key);
     if (!bundle) bundles.set(key, (bundle = { look, width, dashed, path: new Path2D() }));
@@ -110,61 +109,6 @@ function drawMarks(context, view, net, state, places) {
     if (index !== null) ring(context, ...places[index], radius(net.actors[index]) + 5, color, width);
   }
   if (state.focused && state.cursor !== null) ring(context, ...places[state.cursor], radius(net.actors[state.cursor]) + 9, COLORS.ink, 2, [6, 3]);
-}
-
-// Names where there is room, the most looked for first: each beside its mark, on no other name and on no mark.
-function drawNames(context, view, net, state, places) {
-  const radius = radiusOf(view, net);
-  const cell = 16;
-  const taken = new Set();
-  const cells = (x, y, width, height) => {
-    const all = [];
-    for (let column = Math.floor(x / cell); column <= Math.floor((x + width) / cell); column += 1) {
-      for (let row = Math.floor(y / cell); row <= Math.floor((y + height) / cell); row += 1) all.push(column * 65536 + row);
-    }
-    return all;
-  };
-  const inside = ([x, y]) => x >= 0 && y >= 0 && x <= view.width && y <= view.height;
-  const seen = state.byNeed().filter((actor) => inside(places[actor.index]));
-  // In a crowd the names of a few great ones stand over the small marks, or there would be none.
-  const crowd = seen.length > 400;
-  const most = crowd ? 24 : 160;
-  for (const actor of crowd ? seen.slice(0, 200) : seen) {
-    const r = radius(actor);
-    const [x, y] = places[actor.index];
-    if (state.shown.has(actor.index)) for (const one of cells(x - r, y - r, 2 * r, 2 * r)) taken.add(one);
-  }
-  context.lineJoin = "round";
-  context.textBaseline = "middle";
-  let drawn = 0;
-  // Around a chosen actor the names that matter are those of the actors it is tied to.
-  const amongOthers = state.chosen !== null && state.gone === null && net.actors[state.chosen].neighbours.size > 0;
-  for (const actor of seen) {
-    if (drawn >= most) break;
-    const asked = actor.index === state.chosen || actor.index === state.over || actor.index === state.cursor;
-    if (!state.shown.has(actor.index) && !asked) continue;
-    const near = asked || (state.chosen !== null && net.actors[state.chosen].neighbours.has(actor.index));
-    if (amongOthers && !near && !state.off.has(actor.index) && view.zoom < 3) continue;
-    const text = actor.name.length > LETTERS && !asked ? `${actor.name.slice(0, LETTERS - 1)}…` : actor.name;
-    context.font = `${asked ? 600 : 400} 13px "Tessuto Inter", system-ui, sans-serif`;
-    const width = context.measureText(text).width;
-    const [x, y] = places[actor.index];
-    const away = radius(actor) + 5;
-    const spots = [[x + away, y], [x - away - width, y], [x - width / 2, y + away + 8], [x - width / 2, y - away - 8]];
-    const own = new Set(cells(x - away + 5, y - away + 5, 2 * away - 10, 2 * away - 10));
-    const free = ([left, middle]) =>
-      left > 2 && left + width < view.width - 2 && middle > 9 && middle < view.height - 9 &&
-      cells(left, middle - 7, width, 14).every((one) => !taken.has(one) || own.has(one));
-    const spot = spots.find(free) ?? (asked ? [Math.min(Math.max(spots[0][0], 2), Math.max(view.width - width - 2, 2)), y] : null);
-    if (!spot) continue;
-    for (const one of cells(spot[0], spot[1] - 7, width, 14)) taken.add(one);
-    context.strokeStyle = COLORS.paper;
-    context.lineWidth = 3.5;
-    context.strokeText(text, ...spot);
-    context.fillStyle = actor.isolated || state.off.has(actor.index) ? COLORS.accent : COLORS.ink;
-    context.fillText(text, ...spot);
-    drawn += 1;
-  }
 }
 
 function draw(canvas, view, net, state) {

@@ -6,7 +6,8 @@ function explore(home) {
   const net = read(data.network);
   const view = new View(net);
   const every = new Set(net.actors.keys());
-  const worth = (actor) => actor.size * 1000 + (actor.isolated ? 200 : 0) + actor.neighbours.size;
+  // The names looked for first: of who holds others together, of who is alone, then of who has most ties.
+  const worth = (actor) => actor.size * 1000 + (actor.isolated ? 400 : 0) + actor.neighbours.size;
   const ranked = [...net.actors].sort((one, other) => worth(other) - worth(one) || one.index - other.index);
   const state = {
     chosen: null, over: null, cursor: null, gone: null, off: new Set(), focused: false,
@@ -35,6 +36,7 @@ function explore(home) {
     waiting = true;
     requestAnimationFrame(() => {
       waiting = false;
+      map.classList.toggle("close", view.zoom > 1);
       draw(canvas, view, net, state);
     });
   }
@@ -146,7 +148,7 @@ function filters(net, changed) {
     ["tavolo", net.tavoli, used(net.actors.flatMap((actor) => actor.tavoli))],
     ["municipality", net.municipalities, used(net.actors.map((actor) => actor.municipality))],
     ["kind", net.kinds.map((kind) => kind.name), used(net.actors.map((actor) => actor.kind))],
-    ["tie", net.relations, used(net.ties.map((tie) => tie[2]))],
+    ["tie", net.relations.map((relation) => relation.name), used(net.ties.map((tie) => tie[2]))],
   ].filter(([, , places]) => places.length > 0);
   const fields = choices.map(([name, names, places]) => {
     places.sort((one, other) => collator.compare(names[one], names[other]));
@@ -194,8 +196,8 @@ function key(net) {
   if (some((actor) => actor.size > 0)) entries.push([[circle(3, { cx: -7 }), circle(7, { cx: 4 })], say("legend-size")]);
   if (some((actor) => actor.isolated)) entries.push([[circle(5, {}), circle(9, outline(COLORS.accent, 2))], say("legend-isolated")]);
   if (some((actor) => actor.silent)) entries.push([[circle(7, outline(COLORS.ink, 2.5))], say("legend-silent")]);
-  if (net.judged && net.lines.some((one) => !one.confirmed)) entries.push([[line({ "stroke-dasharray": "5 4" })], say("legend-one-sided")]);
+  if (net.lines.some((one) => !one.confirmed)) entries.push([[line({ "stroke-dasharray": "5 4" })], say("legend-one-sided")]);
   if (net.lines.some((one) => one.towards >= 0)) entries.push([[line({ x2: 4 }), ["polygon", { points: "11,0 2,-5 2,5", fill: COLORS.strong }]], say("legend-arrow")]);
-  if (net.judged && net.lines.length > 0) entries.push([[circle(5, {}), circle(9, { ...outline(COLORS.accent, 2.5), "stroke-dasharray": "4 2" })], say("legend-cut")]);
+  if (net.lines.length > 0) entries.push([[circle(5, {}), circle(9, { ...outline(COLORS.accent, 2.5), "stroke-dasharray": "4 2" })], say("legend-cut")]);
   return make("ul", { class: "key" }, ...entries.map(([inside, text]) => make("li", {}, svg(inside), make("span", {}, text))));
 }

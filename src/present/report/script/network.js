@@ -9,6 +9,7 @@ function read(network) {
     size: actor.size ?? 0,
     tavoli: actor.tavoli ?? [],
     services: actor.services ?? [],
+    stopped: actor.stopped ?? [],
     needs: actor.needs ?? [],
     folded: fold(actor.name),
     ties: [],
@@ -22,8 +23,9 @@ function read(network) {
     actors[to].neighbours.add(from);
     const ends = [Math.min(from, to), Math.max(from, to)];
     const key = ends.join(" ");
-    const line = lines.get(key) ?? { first: ends[0], second: ends[1], strength: 0, confirmed: Boolean(confirmed), kinds: new Set(), ways: new Set() };
+    const line = lines.get(key) ?? { first: ends[0], second: ends[1], strength: 0, confirmed: false, kinds: new Set(), ways: new Set() };
     line.strength = Math.max(line.strength, strength);
+    line.confirmed ||= confirmed === 1;
     line.kinds.add(kind);
     line.ways.add(way === 1 ? to : -1);
     lines.set(key, line);

@@ -40,9 +40,12 @@ function wanted(text) {
   return fold(text).split(/\s+/).filter(Boolean);
 }
 
-// Tells readers who listen what changed; nothing moves on the screen.
+// Tells readers who listen what changed; nothing moves on the screen. What is told twice is heard twice only if it was gone in between.
 const status = make("p", { id: "page-status", class: "spoken", role: "status" });
 document.getElementById("content").append(status);
+let telling;
 function announce(text) {
-  status.textContent = text;
+  status.textContent = "";
+  clearTimeout(telling);
+  telling = setTimeout(() => (status.textContent = text), 50);
 }

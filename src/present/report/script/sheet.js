@@ -11,10 +11,11 @@ function actorSheet(net, actor, state, acts) {
   const parts = [
     make("div", { class: "head-of-sheet" }, name, button("×", { class: "close", "aria-label": say("close") }, acts.close)),
     make("p", { class: "facts" }, facts.join(" · ")),
-    ...(net.judged ? [without(net, actor, state, acts)] : []),
+    without(net, actor, state, acts),
     ...listed(say("tavoli"), actor.tavoli.map((tavolo) => net.tavoli[tavolo]), say("no-tavolo")),
     ...tiesOf(net, actor, acts),
     ...listed(say("services"), actor.services, say("no-services")),
+    ...(actor.stopped.length > 0 ? listed(say("stopped"), actor.stopped) : []),
     ...needsOf(net, actor),
     ...closingOf(actor),
   ];
@@ -50,21 +51,26 @@ function link(net, index, acts) {
   return button(net.actors[index].name, { class: "link", "data-actor": index }, () => acts.choose(index));
 }
 
+// Who it is tied to, each once, with what it does: a row for each tie.
 function tiesOf(net, actor, acts) {
   const heading = make("h4", {}, say("ties", { count: numbers.format(actor.neighbours.size) }));
   const silent = actor.silent ? [make("p", {}, say("silent"))] : [];
   if (actor.ties.length === 0) return [heading, ...silent, ...(actor.silent ? [] : [make("p", {}, say("no-ties"))])];
-  const other = (tie) => (tie.from === actor.index ? tie.to : tie.from);
-  const ties = [...actor.ties].sort((one, two) => two.strength - one.strength || collator.compare(net.actors[other(one)].name, net.actors[other(two)].name));
-  const way = (tie) => say(tie.way === 0 ? "neither" : tie.way === 2 ? "both" : tie.from === actor.index ? "out" : "in");
+  const others = new Map();
+  for (const tie of actor.ties) {
+    const other = tie.from === actor.index ? tie.to : tie.from;
+    others.set(other, [...(others.get(other) ?? []), tie]);
+  }
+  const strongest = (ties) => Math.max(...ties.map((tie) => tie.strength));
+  const ranked = [...others].sort(([one, first], [two, second]) =>
+    strongest(second) - strongest(first) || collator.compare(net.actors[one].name, net.actors[two].name));
+  const does = (tie) => net.relations[tie.kind].said[tie.way === 1 && tie.from === actor.index ? 2 : tie.way === 1 ? 1 : tie.way === 2 ? 3 : 0];
   const strength = (tie) => (tie.strength > 0 ? numbers.format(tie.strength) : say("not-stated"));
-  const headings = ["with", "tied-by", "way", ...(net.judged ? ["strength"] : [])];
-  const rows = ties.map((tie) => make("tr", {},
-    make("th", { scope: "row" }, link(net, other(tie), acts)),
-    make("td", {}, net.relations[tie.kind]),
-    make("td", {}, way(tie)),
-    net.judged ? make("td", {}, strength(tie)) : null));
-  const head = make("tr", {}, ...headings.map((key) => make("th", { scope: "col" }, say(key))));
+  const rows = ranked.flatMap(([other, ties]) => ties.map((tie, place) => make("tr", {},
+    place > 0 ? null : make("th", { scope: "row", rowspan: ties.length > 1 && ties.length }, link(net, other, acts)),
+    make("td", { class: "does" }, does(tie)),
+    make("td", {}, strength(tie)))));
+  const head = make("tr", {}, ...["with", "tied-by", "strength"].map((key) => make("th", { scope: "col" }, say(key))));
   return [heading, ...silent, make("table", { class: "ties" }, make("thead", {}, head), make("tbody", {}, ...rows))];
 }
 

@@ -2,8 +2,8 @@
 
 // Tables of fewer rows need no filter; of longer ones than MANY the first rows are shown until somebody asks for all.
 const FEW = 8;
-const MANY = 300;
-const FIRST = 200;
+const MANY = 40;
+const FIRST = 25;
 
 function enliven(sheet) {
   const table = sheet.querySelector("table");
@@ -47,8 +47,6 @@ function enliven(sheet) {
     show();
   }
 
-  // The rows that are shown, in their order: what is copied.
-  const visible = () => order.filter((row) => !row.hidden);
   const tools = make("div", { class: "tools" });
   if (given.length >= FEW) {
     const field = make("input", { type: "search", id: `filter-${name}`, class: "filter", autocomplete: "off" });
@@ -58,7 +56,7 @@ function enliven(sheet) {
     });
     tools.append(make("label", { for: field.id }, say("filter")), field, count);
   }
-  tools.append(button(say("copy"), { class: "copy", id: `copy-${name}`, "aria-label": `${say("copy")}: ${title}` }, () => copyRows(table, visible())));
+  tools.append(button(say("copy"), { class: "copy", id: `copy-${name}`, "aria-label": `${say("copy")}: ${title}` }, () => copyRows(table, matching())));
   // What filters stands above the table, what only copies below it.
   if (given.length >= FEW) sheet.querySelector(".hint").before(tools);
   sheet.querySelector(".scroll").after(nothing, more, ...(given.length >= FEW ? [] : [tools]));

@@ -2,6 +2,8 @@
 
 const CLOSEST = 60;
 const BORDER = 28;
+// How much taller than wide the map is drawn at most.
+const TALLEST = 1.8;
 
 class View {
   constructor(net) {
@@ -10,15 +12,21 @@ class View {
     const least = (all) => all.reduce((one, other) => Math.min(one, other), Infinity);
     const most = (all) => all.reduce((one, other) => Math.max(one, other), -Infinity);
     [this.left, this.right, this.top, this.bottom] = [least(across), most(across), least(down), most(down)];
-    [this.width, this.height] = [1, 1];
+    [this.width, this.height, this.tall] = [1, 1, 1];
     [this.zoom, this.x, this.y] = [1, 0, 0];
+  }
+
+  get across() {
+    return Math.max(this.right - this.left, 0.2);
+  }
+
+  get down() {
+    return Math.max(this.bottom - this.top, 0.2);
   }
 
   // Pixels for one height of the map when all of it is in sight.
   get whole() {
-    const across = Math.max(this.right - this.left, 0.2);
-    const down = Math.max(this.bottom - this.top, 0.2);
-    return Math.min((this.width - 2 * BORDER) / across, (this.height - 2 * BORDER) / down);
+    return Math.min((this.width - 2 * BORDER) / this.across, (this.height - 2 * BORDER) / (this.down * this.tall));
   }
 
   get scale() {
@@ -27,6 +35,9 @@ class View {
 
   resize(width, height) {
     [this.width, this.height] = [Math.max(width, 1), Math.max(height, 1)];
+    // On a narrow screen the map is stretched to the height there is, so that names have room: who is above or left of whom stays so.
+    const room = Math.max(this.height - 2 * BORDER, 1) / Math.max(this.width - 2 * BORDER, 1);
+    this.tall = Math.min(Math.max((room * this.across) / this.down, 1), TALLEST);
     this.keep();
   }
 
@@ -37,7 +48,7 @@ class View {
   }
 
   at(actor) {
-    return [(actor.x - this.x) * this.scale + this.width / 2, (actor.y - this.y) * this.scale + this.height / 2];
+    return [(actor.x - this.x) * this.scale + this.width / 2, (actor.y - this.y) * this.scale * this.tall + this.height / 2];
   }
 
   // Enlarges so that what is under a point of the screen stays there.
@@ -46,13 +57,13 @@ class View {
     this.zoom = Math.min(Math.max(this.zoom * factor, 1), CLOSEST);
     const change = 1 / before - 1 / this.scale;
     this.x += (px - this.width / 2) * change;
-    this.y += (py - this.height / 2) * change;
+    this.y += ((py - this.height / 2) * change) / this.tall;
     this.keep();
   }
 
   move(px, py) {
     this.x -= px / this.scale;
-    this.y -= py / this.scale;
+    this.y -= py / (this.scale * this.tall);
     this.keep();
   }
 
@@ -69,7 +80,7 @@ class View {
   keep() {
     const inside = (value, low, high) => (low > high ? (low + high) / 2 : Math.min(Math.max(value, low), high));
     const across = (this.width / 2 - BORDER) / this.scale;
-    const down = (this.height / 2 - BORDER) / this.scale;
+    const down = (this.height / 2 - BORDER) / (this.scale * this.tall);
     this.x = inside(this.x, this.left + across, this.right - across);
     this.y = inside(this.y, this.top + down, this.bottom - down);
   }

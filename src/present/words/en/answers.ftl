@@ -4,11 +4,13 @@ report-answers = Coverage on one page
 answers-note = Persons are counted by need: whoever has two needs is counted twice.
 answers-estimated = Minutes of travel are estimated from distance.
 answers-excerpt = Each table has at most { $rows } rows; all others are in workbook.xlsx.
+answers-excerpt = Each table has at most { $rows } rows; all others are in workbook.xlsx, in the sheets { $sheets }.
 answers-municipalities = municipalities that lack it
 
 answers-uncovered-question = What is uncovered, and why?
 answers-uncovered = Of { $persons } persons with a need (whoever has two needs counts twice) { $notcovered } ({ $share }) find no place.
 answers-uncovered-undetermined = Of { $undetermined } more it cannot be told: it hangs on services that do not state how many places they have.
+answers-uncovered-few = The persons are too few for their number to be told.
 answers-uncovered-nobody = No need states its number of persons: how many are uncovered cannot be told.
 answers-uncovered-title = The types of need with most persons not covered
 answers-uncovered-note = n = { $n } types of need that lack something. Persons by need; the reasons are those of the municipalities where something is lacking.

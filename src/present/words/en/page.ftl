@@ -5,14 +5,49 @@ page-close = Close
 page-all-definitions = All definitions
 
 page-explorer = The network to explore
-page-explorer-intro = The printed map, to touch: choose an organization to read its ties, its services and the needs that it reaches. Places are not geographic: who is near in the drawing is near in the network; below the map stand those who are not known to be tied to the others.
-page-explorer-intro-large = Every organization, one by one: the printed figure draws the groups of a network this large. Choose an organization to read its ties, its services and the needs that it reaches. Places are not geographic: who is near in the drawing is near in the network; below the map stand those who are not known to be tied to the others.
-page-explorer-no-script = The map cannot be used here, because the program of the page is not running. The same network is in the table that follows and in the printed figure.
+page-explorer-intro = { $figure ->
+    [same] This is the map of the network from the figures, to touch.
+    [groups] Every organization, one by one: where there are many, the figure of the network draws their groups.
+   *[none] All organizations and their ties.
+} Choose an organization to read its ties, its services and the needs that it reaches. Places are not geographic: who is near in the drawing is near in the network. Below the map stand those who are not known to be tied to the others. Zooming in brings more names.
+page-explorer-no-script = The map cannot be used here, because the program of the page is not running. { $figure ->
+    [none] The same network is in the table that follows.
+   *[other] The same network is in the table that follows and in the figure of the network.
+}
 page-explorer-table = The same network as a table
 page-table-title = Who is tied to whom
 page-table-note = n = { $n } organizations, { $ties } ties. Of each organization, up to twelve that it is tied to.
 page-tavoli = working groups
 page-tied-to = tied to
+page-handouts = The sheets of the working groups:
+page-cells = Persons not covered, by municipality
+page-cells-open = The same numbers as a table, to copy
+page-cells-note = n = { $n } needs. Persons not covered, and the status of the need; who has two needs is counted twice.
+page-not-running = { $name } ({ $case ->
+    [not-yet] planned{ $dated ->
+        [yes] , begins { $day }
+       *[no] , beginning not stated
+    }
+    [ended] closed{ $dated ->
+        [yes] , ended { $day }
+       *[no] , end not stated
+    }
+   *[suspended] suspended
+})
+
+# What the organization of a row does with the one whose sheet it is on.
+page-tie-collaborates = works with this organization
+page-tie-informs = exchanges information with this organization
+page-tie-refers = { $way ->
+    [from] sends persons to this organization
+    [to] receives persons from this organization
+   *[both] sends persons to this organization and receives some from it
+}
+page-tie-funds = { $way ->
+    [from] funds this organization
+    [to] is funded by this organization
+   *[both] funds this organization and is funded by it
+}
 
 # The words that the program of the page uses.
 page-script-filter = Filter the rows
@@ -51,20 +86,16 @@ page-script-lead = lead organization
 page-script-no-municipality = municipality not stated
 page-script-no-tavolo = In no working group, as far as the data tell.
 page-script-tavoli = Working groups
-page-script-ties = Ties ({ $count })
+page-script-ties = Organizations with a known tie: { $count }
 page-script-no-ties = No tie is known.
 page-script-silent = It did not answer: it may have ties that are not known.
 page-script-with = organization
-page-script-tied-by = tie
-page-script-way = direction
+page-script-tied-by = what it does
 page-script-strength = strength (1–5)
 page-script-not-stated = not stated
-page-script-out = from here
-page-script-in = to here
-page-script-both = both ways
-page-script-neither = no direction
 page-script-services = Active services
 page-script-no-services = No active service is known.
+page-script-stopped = Services not active
 page-script-needs = Needs that it reaches
 page-script-everywhere = all municipalities
 page-script-no-needs = No need is known that it reaches.

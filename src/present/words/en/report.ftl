@@ -37,7 +37,7 @@ report-reconciliation = The persons, reconciled
 report-reconciliation-twice = Persons are counted by need: whoever has two needs is counted twice.
 
 report-figures = The figures
-report-tavoli = The working groups
+report-tavoli = The working groups compared
 report-figure = Figure { $number }. { $title }
 report-figure-region = Figure { $number }
 report-figure-description = Description of figure { $number }
@@ -50,10 +50,9 @@ report-isolated-nobody = No organization appears isolated, at the margin or with
 report-isolates-title = Organizations isolated, at the margin and without an answer
 report-isolates-note = n = { $n } organizations of { $organizations }. Harmonic centrality from 0 to 1, no unit; size of the group in organizations.
 report-suggestions = Ties that would help
-report-suggestions-intro = For every isolated organization, up to three organizations with which a tie would bring it nearer to the others, and why. The gain is in harmonic centrality, from 0 to 1. It is a starting point for talking, not an assessment of the organizations.
-report-suggestions-without-lead = The gain is measured without the lead, so that the help does not hang on it again.
+report-suggestions-intro = For every isolated organization, up to three organizations that a contact would bring it nearer to the others, and why. A phone call is enough to begin: where it is said who knows both, they are the ones to ask. It is a starting point for talking, not an assessment of the organizations.
+report-suggestions-without-lead = The ties looked for help even without the lead, so that the help does not hang on it again.
 report-suggestion-with = with { $name }
-report-suggestion-gain = gain in harmonic centrality +{ $gain }
 report-suggestions-none = For these isolated organizations the data is not enough to suggest a tie: { $names }.
 
 report-needs = Which needs remain uncovered
@@ -176,7 +175,7 @@ report-diagnostics = What was wrong in the data
 report-diagnostics-counts = Errors, with the row left out: { $errors }. Warnings, with the row used: { $warnings }. Notes: { $notes }.
 report-diagnostics-title = Checks of the data
 report-diagnostics-note = n = { $n } messages.
-report-diagnostics-first = The first { $shown } messages of { $n }, the gravest first; all are in tables/.
+report-diagnostics-first = The first { $shown } messages of { $n }, the gravest first; all are in workbook.xlsx, sheet “{ $sheet }”.
 report-sources = Sources
 report-sources-cited = Sources given in the rows of the data
 report-sources-line = { $source } (needs: { $needs }; services: { $services })

@@ -70,11 +70,11 @@ reason-only-through-lead = without the lead it is left in a group of { $size }
 reason-no-tavolo = in no working group
 reason-no-service = no service
 
-ground-nearest = brings it near to many others
-ground-same-municipality = same municipality
-ground-same-need = same need: { $names }
-ground-complementary = complementary needs in the working group { $name }
-ground-common-neighbour = { $name } can introduce them
+ground-nearest = it is near many other organizations
+ground-same-municipality = both are in the same municipality
+ground-same-need = both work on the same need: { $names }
+ground-complementary = they work on different needs of the working group { $name }
+ground-common-neighbour = { $name } knows both and can introduce them
 
 table-organizations = organizations
 table-services = services

@@ -4,11 +4,13 @@ report-answers = La copertura in una pagina
 answers-note = Si contano persone per bisogno: chi ha due bisogni è contato due volte.
 answers-estimated = I minuti di viaggio sono stimati dalla distanza.
 answers-excerpt = Ogni tabella ha al più { $rows } righe; tutte le altre sono in workbook.xlsx.
+answers-excerpt = Ogni tabella ha al più { $rows } righe; tutte le altre sono in workbook.xlsx, nei fogli { $sheets }.
 answers-municipalities = comuni in cui manca
 
 answers-uncovered-question = Che cosa resta scoperto, e perché?
 answers-uncovered = Su { $persons } persone con un bisogno (chi ha due bisogni conta due volte) { $notcovered } ({ $share }) non trovano posto.
 answers-uncovered-undetermined = Di altre { $undetermined } non si può dire: dipende da servizi che non dichiarano quanti posti hanno.
+answers-uncovered-few = Le persone sono troppo poche perché se ne possa dire il numero.
 answers-uncovered-nobody = Di nessun bisogno è indicato il numero di persone: non si può dire quante restino scoperte.
 answers-uncovered-title = I tipi di bisogno con più persone non coperte
 answers-uncovered-note = n = { $n } tipi di bisogno in cui manca qualcosa. Persone per bisogno; i motivi sono quelli dei comuni in cui manca qualcosa.

@@ -5,14 +5,49 @@ page-close = Chiudi
 page-all-definitions = Tutte le definizioni
 
 page-explorer = La rete da esplorare
-page-explorer-intro = La stessa mappa stampata, da toccare: scegliendo un ente si leggono i suoi legami, i suoi servizi e i bisogni a cui arriva. La posizione non è geografica: chi è vicino nel disegno è vicino nella rete; sotto la mappa sta chi non risulta legato agli altri.
-page-explorer-intro-large = Tutti gli enti, uno per uno: la figura stampata, per una rete così grande, ne disegna i gruppi. Scegliendo un ente si leggono i suoi legami, i suoi servizi e i bisogni a cui arriva. La posizione non è geografica: chi è vicino nel disegno è vicino nella rete; sotto la mappa sta chi non risulta legato agli altri.
-page-explorer-no-script = Qui la mappa non si può usare, perché il programma della pagina non è attivo. La stessa rete è nella tabella che segue e nella figura stampata.
+page-explorer-intro = { $figure ->
+    [same] È la mappa della rete che sta tra le figure, da toccare.
+    [groups] Tutti gli enti, uno per uno: la figura della rete, quando gli enti sono tanti, ne disegna i gruppi.
+   *[none] Tutti gli enti e i loro legami.
+} Scegliendo un ente si leggono i suoi legami, i suoi servizi e i bisogni a cui arriva. La posizione non è geografica: chi è vicino nel disegno è vicino nella rete. Sotto la mappa sta chi non risulta legato agli altri. Ingrandendo compaiono altri nomi.
+page-explorer-no-script = Qui la mappa non si può usare, perché il programma della pagina non è attivo. { $figure ->
+    [none] La stessa rete è nella tabella che segue.
+   *[other] La stessa rete è nella tabella che segue e nella figura della rete.
+}
 page-explorer-table = La stessa rete come tabella
 page-table-title = Chi è legato a chi
 page-table-note = n = { $n } enti, { $ties } legami. Di ogni ente, fino a dodici enti legati.
 page-tavoli = tavoli
 page-tied-to = legato a
+page-handouts = Le schede dei tavoli:
+page-cells = Persone non coperte, comune per comune
+page-cells-open = Gli stessi numeri come tabella, da copiare
+page-cells-note = n = { $n } bisogni. Persone non coperte, e stato del bisogno; chi ha due bisogni conta due volte.
+page-not-running = { $name } ({ $case ->
+    [not-yet] previsto{ $dated ->
+        [yes] , inizio { $day }
+       *[no] , data di inizio non indicata
+    }
+    [ended] chiuso{ $dated ->
+        [yes] , fine { $day }
+       *[no] , data di fine non indicata
+    }
+   *[suspended] sospeso
+})
+
+# Che cosa fa l'ente della riga con quello della scheda.
+page-tie-collaborates = collabora con questo ente
+page-tie-informs = scambia informazioni con questo ente
+page-tie-refers = { $way ->
+    [from] invia persone a questo ente
+    [to] riceve persone da questo ente
+   *[both] invia persone a questo ente e ne riceve
+}
+page-tie-funds = { $way ->
+    [from] finanzia questo ente
+    [to] è finanziato da questo ente
+   *[both] finanzia questo ente e ne è finanziato
+}
 
 # Le parole che usa il programma della pagina.
 page-script-filter = Filtra le righe
@@ -51,20 +86,16 @@ page-script-lead = ente capofila
 page-script-no-municipality = comune non indicato
 page-script-no-tavolo = Non risulta in alcun tavolo.
 page-script-tavoli = Tavoli
-page-script-ties = Legami ({ $count })
+page-script-ties = Enti con cui risulta un legame: { $count }
 page-script-no-ties = Non risulta alcun legame.
 page-script-silent = Non ha risposto: altri suoi legami possono non essere noti.
 page-script-with = ente
-page-script-tied-by = legame
-page-script-way = verso
+page-script-tied-by = che cosa fa
 page-script-strength = forza (1–5)
 page-script-not-stated = non indicata
-page-script-out = da qui
-page-script-in = verso qui
-page-script-both = nei due sensi
-page-script-neither = senza verso
 page-script-services = Servizi attivi
 page-script-no-services = Non risultano servizi attivi.
+page-script-stopped = Servizi non attivi
 page-script-needs = Bisogni a cui arriva
 page-script-everywhere = tutti i comuni
 page-script-no-needs = Non risulta alcun bisogno a cui arrivi.

@@ -37,7 +37,7 @@ report-reconciliation = Il conto delle persone
 report-reconciliation-twice = Si contano persone per bisogno: chi ha due bisogni è contato due volte.
 
 report-figures = Le figure
-report-tavoli = I tavoli
+report-tavoli = I tavoli a confronto
 report-figure = Figura { $number }. { $title }
 report-figure-region = Figura { $number }
 report-figure-description = Descrizione della figura { $number }
@@ -50,10 +50,9 @@ report-isolated-nobody = Nessun ente risulta isolato, ai margini o senza rispost
 report-isolates-title = Enti isolati, ai margini e senza risposta
 report-isolates-note = n = { $n } enti su { $organizations }. Vicinanza armonica da 0 a 1, senza unità; grandezza del gruppo in enti.
 report-suggestions = Legami che aiuterebbero
-report-suggestions-intro = Per ogni ente isolato, fino a tre enti con cui un legame lo avvicinerebbe agli altri, e perché. Il guadagno è di vicinanza armonica, da 0 a 1. È un punto di partenza per parlarne, non una valutazione degli enti.
-report-suggestions-without-lead = Il guadagno è misurato senza il capofila, perché l'aiuto non dipenda di nuovo da esso.
+report-suggestions-intro = Per ogni ente isolato, fino a tre enti con cui un contatto lo avvicinerebbe agli altri, e perché. Per cominciare basta una telefonata: dove è scritto chi li conosce tutti e due, è a lui che si può chiedere. È un punto di partenza per parlarne, non una valutazione degli enti.
+report-suggestions-without-lead = Si sono cercati legami che aiuterebbero anche senza il capofila, perché l'aiuto non dipenda di nuovo da esso.
 report-suggestion-with = con { $name }
-report-suggestion-gain = guadagno di vicinanza +{ $gain }
 report-suggestions-none = Per questi enti isolati i dati non bastano a suggerire un legame: { $names }.
 
 report-needs = Quali bisogni restano scoperti
@@ -176,7 +175,7 @@ report-diagnostics = Che cosa non andava nei dati
 report-diagnostics-counts = Errori, con la riga lasciata fuori: { $errors }. Avvertimenti, con la riga usata: { $warnings }. Note: { $notes }.
 report-diagnostics-title = Controlli sui dati
 report-diagnostics-note = n = { $n } segnalazioni.
-report-diagnostics-first = Le prime { $shown } segnalazioni su { $n }, dalle più gravi; tutte sono in tables/.
+report-diagnostics-first = Le prime { $shown } segnalazioni su { $n }, dalle più gravi; tutte sono in workbook.xlsx, foglio «{ $sheet }».
 report-sources = Fonti
 report-sources-cited = Fonti indicate nelle righe dei dati
 report-sources-line = { $source } (bisogni: { $needs }; servizi: { $services })

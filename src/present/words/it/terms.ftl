@@ -70,11 +70,11 @@ reason-only-through-lead = senza il capofila resta in un gruppo di { $size }
 reason-no-tavolo = in nessun tavolo
 reason-no-service = nessun servizio
 
-ground-nearest = lo avvicina a molti altri
-ground-same-municipality = stesso comune
-ground-same-need = stesso bisogno: { $names }
-ground-complementary = bisogni complementari nel tavolo { $name }
-ground-common-neighbour = può presentarli { $name }
+ground-nearest = è vicino a molti altri enti
+ground-same-municipality = hanno sede nello stesso comune
+ground-same-need = lavorano sullo stesso bisogno: { $names }
+ground-complementary = lavorano su bisogni diversi del tavolo { $name }
+ground-common-neighbour = { $name } li conosce tutti e due e può presentarli
 
 table-organizations = enti
 table-services = servizi
