@@ -1,4 +1,4 @@
-// Does axe find anything against WCAG 2.2 AA or its own good practice, on a phone, on a laptop, as it opens and with everything opened?
+// Does axe find anything against WCAG 2.2 AA or its own good practice, or anything that it cannot decide on, on a phone, on a laptop, as it opens and with everything opened?
 import assert from 'node:assert/strict';
 import { complaints } from './axe.mjs';
 import { ask, LAPTOP, PHONE } from './page.mjs';

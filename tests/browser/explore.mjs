@@ -13,6 +13,13 @@ for (const [name, screen] of Object.entries({ laptop: LAPTOP, phone: PHONE })) {
       const actor = busiest(net);
       await page.$eval('#section-explorer', (heading) => heading.scrollIntoView());
       await picture(page, `explorer-${name}`);
+      const planned = net.actors.findIndex((one) => one.stopped?.length > 0);
+      assert.ok(planned >= 0, 'somebody with a service that does not run');
+      await search(page, net, planned);
+      await page.click('#explorer-matches [role=option]');
+      await opened(page, planned);
+      await tellsItsTies(page, net, planned);
+      await page.click('#explorer-sheet button.close');
 
       await search(page, net, actor);
       assert.deepEqual(await complaints(page, '.explorer'), [], 'while searching');
@@ -56,13 +63,19 @@ async function tellsItsTies(page, net, actor) {
   const sheet = await page.$eval('#explorer-sheet', (sheet) => ({
     name: sheet.querySelector('#explorer-name').textContent,
     text: sheet.textContent,
-    tied: [...sheet.querySelectorAll('table.ties tbody tr')].map((row) => Number(row.querySelector('[data-actor]').dataset.actor)),
+    tied: [...sheet.querySelectorAll('table.ties tbody [data-actor]')].map((link) => Number(link.dataset.actor)),
+    ties: sheet.querySelectorAll('table.ties tbody .does').length,
+    headings: [...sheet.querySelectorAll('h4')].map((heading) => heading.textContent),
   }));
   assert.equal(sheet.name, net.actors[actor].name);
   const ties = net.ties.filter(([from, to]) => from === actor || to === actor);
-  assert.equal(sheet.tied.length, ties.length, 'a row for each tie');
-  assert.deepEqual(new Set(sheet.tied), neighbours(net)[actor]);
+  assert.equal(sheet.ties, ties.length, 'a line for each tie');
+  const near = neighbours(net)[actor];
+  assert.equal(sheet.tied.length, near.size, 'each that it is tied to is named once');
+  assert.deepEqual(new Set(sheet.tied), near);
+  assert.ok(sheet.headings.some((heading) => numbersIn(heading)[0] === near.size), `${sheet.headings}`);
   for (const service of net.actors[actor].services ?? []) assert.ok(sheet.text.includes(service), service);
+  for (const service of net.actors[actor].stopped ?? []) assert.ok(sheet.text.includes(service), service);
 }
 
 async function narrowsDown(page, net) {

@@ -44,15 +44,20 @@ export function fitting({ actors, ties }, filter, value) {
   return actors.filter(fits).length;
 }
 
-/** Where an actor stands on the map, in pixels, when all of the network is in sight: in the middle, with a border. */
+/**
+ * Where an actor stands on the map, in pixels, when all of the network is in sight: in the middle, with a border, and drawn taller by up
+ * to so much where there is room.
+ */
 export function place(map, { actors, aspect }, actor) {
-  const border = 28;
+  const [border, tallest] = [28, 1.8];
   const [across, down] = [actors.map(({ at }) => at[0] * aspect), actors.map(({ at }) => at[1])];
   const least = [Math.min(...across), Math.min(...down)];
   const most = [Math.max(...across), Math.max(...down)];
   const [width, height] = [map.clientWidth, map.clientHeight];
-  const scale = Math.min((width - 2 * border) / (most[0] - least[0]), (height - 2 * border) / (most[1] - least[1]));
-  const on = (value, side, size) => (value - (least[side] + most[side]) / 2) * scale + size / 2;
+  const [wide, high] = [width - 2 * border, height - 2 * border];
+  const tall = Math.min(Math.max((high / wide) * ((most[0] - least[0]) / (most[1] - least[1])), 1), tallest);
+  const scale = Math.min(wide / (most[0] - least[0]), high / (most[1] - least[1]) / tall);
+  const on = (value, side, size) => (value - (least[side] + most[side]) / 2) * scale * [1, tall][side] + size / 2;
   return { x: on(across[actor], 0, width) + map.clientLeft, y: on(down[actor], 1, height) + map.clientTop };
 }
 

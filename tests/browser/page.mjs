@@ -16,7 +16,7 @@ const arguments_ = ['--disable-gpu', '--disable-quic', '--disable-dev-shm-usage'
 if (process.getuid?.() === 0) arguments_.push('--no-sandbox');
 
 /** Opens the report, asks, and fails if the page complained, was refused something or reached for anything beside its own file. */
-export async function ask(question, { screen = LAPTOP, javascript = true, file = report } = {}) {
+export async function ask(question, { screen = LAPTOP, javascript = true, file = report, first } = {}) {
   const browser = await puppeteer.launch({ executablePath: process.env.CHROMIUM, args: arguments_ });
   try {
     const page = await browser.newPage();
@@ -28,6 +28,7 @@ export async function ask(question, { screen = LAPTOP, javascript = true, file =
     // What glides would still be under way when it is looked at.
     await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     if (javascript) await page.evaluateOnNewDocument(hearRefusals);
+    if (first) await page.evaluateOnNewDocument(first);
     await page.goto(address, { waitUntil: 'load' });
     await question(page, browser);
     if (javascript) troubles.push(...(await page.evaluate('window.refusals')));

@@ -2,8 +2,6 @@
 import assert from 'node:assert/strict';
 import { ask, picture } from './page.mjs';
 
-const told = (page) => page.evaluate(() => document.querySelector('main').innerText);
-
 await ask(
   async (page) => {
     await picture(page, 'report-plain');
@@ -15,7 +13,11 @@ await ask(
     assert.deepEqual(idle, [], 'controls that can do nothing');
     assert.ok((await page.$$('main table tbody tr')).length > 0, 'tables');
     assert.ok((await page.$$('main svg, main img')).length > 0, 'figures');
-    assert.ok((await told(page)).length > 1000, 'text');
+    // Each section under its heading, with something to read in it, and no more of it hidden than what a summary opens.
+    const sections = await page.$$eval('main > section', (all) => all.map((one) => [one.querySelector('h2').textContent, one.innerText.length]));
+    const index = await page.$$eval('nav a', (all) => all.map((one) => one.textContent));
+    assert.deepEqual(sections.map(([heading]) => heading), index, 'the sections of the contents, in their order');
+    for (const [heading, length] of sections) assert.ok(length > heading.length + 20, heading);
   },
   { javascript: false },
 );

@@ -165,12 +165,21 @@ fn cropped(svg: &str, title: &str) -> Option<String> {
     let (width, height) = (number("width", head)?, number("height", head)?);
     let short = height - cut;
     let cropped_head = head
-        .replace(&format!("height=\"{height}\""), &format!("height=\"{short}\""))
+        .replace(
+            &format!("height=\"{height}\""),
+            &format!("height=\"{short}\""),
+        )
         .replace(
             &format!("viewBox=\"0 0 {width} {height}\""),
             &format!("viewBox=\"0 {cut} {width} {short}\""),
         );
-    Some([&cropped_head, &svg[head.len()..start], svg[end..].trim_start()].concat())
+    // The ground of the picture begins with it.
+    let ground = svg[head.len()..start].replacen(
+        &format!("y=\"0\" width=\"{width}\" height=\"{height}\""),
+        &format!("y=\"{cut}\" width=\"{width}\" height=\"{short}\""),
+        1,
+    );
+    Some([&cropped_head, &ground, svg[end..].trim_start()].concat())
 }
 
 /// The letter that a reference in a drawing stands for.

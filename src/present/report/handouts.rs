@@ -38,20 +38,30 @@ pub(super) fn handouts<'a>(desk: &Desk<'_>, sheets: &'a [TavoloSheet]) -> Vec<Ha
         sheet,
         cells: sheet.needs.as_ref().and_then(|_| {
             let view = views.get(place)?;
-            cells(desk, table.as_ref()?, view, place + 1)
+            cells(desk, table.as_ref()?, view, &sheet.name, place + 1)
         }),
     };
     sheets.iter().enumerate().map(handout).collect()
 }
 
 /// The needs of a group, a row for each type and a column for each municipality, both in the order of the picture.
-fn cells(desk: &Desk<'_>, table: &Table, view: &TavoloView, number: usize) -> Option<Sheet> {
+fn cells(
+    desk: &Desk<'_>,
+    table: &Table,
+    view: &TavoloView,
+    name: &str,
+    number: usize,
+) -> Option<Sheet> {
     let (words, threshold) = (desk.words, desk.threshold);
     let needs = &desk.study.coverage.needs;
     let mut types: BTreeMap<&NeedTypeId, BTreeMap<&MunicipalityCode, usize>> = BTreeMap::new();
     // The rows of the table are the needs of the study.
     for (row, need) in needs.iter().enumerate() {
-        if view.needs.iter().any(|one| one.need_type == need.need.need_type) {
+        if view
+            .needs
+            .iter()
+            .any(|one| one.need_type == need.need.need_type)
+        {
             let of_type = types.entry(&need.need.need_type).or_default();
             of_type.insert(&need.need.municipality, row);
         }
@@ -59,7 +69,9 @@ fn cells(desk: &Desk<'_>, table: &Table, view: &TavoloView, number: usize) -> Op
     let mut types: Vec<_> = types.into_iter().collect();
     // The order of types must not tell what is withheld.
     types.sort_by_key(|(id, rows)| {
-        let lacking = rows.values().map(|&row| u64::from(needs[row].not_covered()));
+        let lacking = rows
+            .values()
+            .map(|&row| u64::from(needs[row].not_covered()));
         let told = desk.disclosure.tells_need_type(id);
         Reverse(if told { lacking.sum() } else { 0 })
     });
@@ -92,7 +104,7 @@ fn cells(desk: &Desk<'_>, table: &Table, view: &TavoloView, number: usize) -> Op
     });
     let note = [("n", of_group().count().into())];
     let sheet = sheet.finish(
-        words.say("page-cells"),
+        words.fill("page-cells", &[("name", name.into())]),
         vec![words.fill("page-cells-note", &note)],
     );
     Some(sheet.explained(legend))
@@ -103,5 +115,7 @@ fn marked(desk: &Desk<'_>, number: Cell, need: &NeedCoverage) -> Cell {
     let key = need.status.key();
     let sign = signal(need.status).sign.character();
     let status = desk.words.say(&format!("status-{key}"));
-    number.signed(format!("status status-{key}"), sign).aloud(status)
+    number
+        .signed(format!("status status-{key}"), sign)
+        .aloud(status)
 }

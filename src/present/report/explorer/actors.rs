@@ -126,7 +126,11 @@ fn not_running(desk: &Desk<'_>, service: &Service) -> String {
         ("name", service.name.as_str().into()),
         ("case", case.into()),
         ("dated", if day.is_some() { "yes" } else { "no" }.into()),
-        ("day", day.map_or_else(String::new, |day| desk.words.date(day)).into()),
+        (
+            "day",
+            day.map_or_else(String::new, |day| desk.words.date(day))
+                .into(),
+        ),
     ];
     desk.words.fill("page-not-running", &values)
 }

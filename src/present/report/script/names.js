@@ -41,7 +41,7 @@ class Room {
 }
 
 // How far from its mark the name of a great actor may stand, in pixels, with a line to it.
-const FARTHER = [12, 26];
+const FARTHER = [12, 26, 42];
 
 // The places around a mark where a name may stand, the best first: its left end and its middle line.
 function* spots([x, y], away, width, height) {

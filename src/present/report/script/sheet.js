@@ -51,7 +51,7 @@ function link(net, index, acts) {
   return button(net.actors[index].name, { class: "link", "data-actor": index }, () => acts.choose(index));
 }
 
-// Who it is tied to, each once, with what it does: a row for each tie.
+// Who it is tied to, each once, with what it does: a line for each tie.
 function tiesOf(net, actor, acts) {
   const heading = make("h4", {}, say("ties", { count: numbers.format(actor.neighbours.size) }));
   const silent = actor.silent ? [make("p", {}, say("silent"))] : [];
@@ -66,10 +66,11 @@ function tiesOf(net, actor, acts) {
     strongest(second) - strongest(first) || collator.compare(net.actors[one].name, net.actors[two].name));
   const does = (tie) => net.relations[tie.kind].said[tie.way === 1 && tie.from === actor.index ? 2 : tie.way === 1 ? 1 : tie.way === 2 ? 3 : 0];
   const strength = (tie) => (tie.strength > 0 ? numbers.format(tie.strength) : say("not-stated"));
-  const rows = ranked.flatMap(([other, ties]) => ties.map((tie, place) => make("tr", {},
-    place > 0 ? null : make("th", { scope: "row", rowspan: ties.length > 1 && ties.length }, link(net, other, acts)),
-    make("td", { class: "does" }, does(tie)),
-    make("td", {}, strength(tie)))));
+  const lines = (kind, texts) => texts.map((text) => make("span", { class: kind }, text));
+  const rows = ranked.map(([other, ties]) => make("tr", {},
+    make("th", { scope: "row" }, link(net, other, acts)),
+    make("td", {}, ...lines("does", ties.map(does))),
+    make("td", {}, ...lines("strong", ties.map(strength)))));
   const head = make("tr", {}, ...["with", "tied-by", "strength"].map((key) => make("th", { scope: "col" }, say(key))));
   return [heading, ...silent, make("table", { class: "ties" }, make("thead", {}, head), make("tbody", {}, ...rows))];
 }

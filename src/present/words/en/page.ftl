@@ -20,7 +20,7 @@ page-table-note = n = { $n } organizations, { $ties } ties. Of each organization
 page-tavoli = working groups
 page-tied-to = tied to
 page-handouts = The sheets of the working groups:
-page-cells = Persons not covered, by municipality
+page-cells = Working group { $name }: persons not covered, by municipality
 page-cells-open = The same numbers as a table, to copy
 page-cells-note = n = { $n } needs. Persons not covered, and the status of the need; who has two needs is counted twice.
 page-not-running = { $name } ({ $case ->

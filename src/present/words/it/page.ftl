@@ -20,7 +20,7 @@ page-table-note = n = { $n } enti, { $ties } legami. Di ogni ente, fino a dodici
 page-tavoli = tavoli
 page-tied-to = legato a
 page-handouts = Le schede dei tavoli:
-page-cells = Persone non coperte, comune per comune
+page-cells = Tavolo { $name }: persone non coperte, comune per comune
 page-cells-open = Gli stessi numeri come tabella, da copiare
 page-cells-note = n = { $n } bisogni. Persone non coperte, e stato del bisogno; chi ha due bisogni conta due volte.
 page-not-running = { $name } ({ $case ->
