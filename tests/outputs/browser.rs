@@ -2,18 +2,32 @@
 
 use super::results::{Results, awkward, demonstration, lonely, pictures};
 use super::tools::{BROWSER, CHROMIUM, node, run};
+use std::fs;
 use std::path::Path;
 use std::process::Command;
+use tessuto::analysis::study::Study;
+use tessuto::ingest::read_dataset;
+use tessuto::model::district::Language;
+use tessuto::present::Briefing;
+use tessuto::present::audience::Audience;
+use tessuto::present::documents::{DOCUMENTS, Gallery};
+use tessuto::present::words::Words;
 
 /// Puts a question to the report of a run; its pictures go where those of the run go.
 fn ask(question: &str, of: &str, results: fn() -> &'static Results) {
+    if node().is_some() && CHROMIUM.find().is_some() {
+        put(question, &results().file("report.html"), &pictures(of));
+    }
+}
+
+/// Puts a question to a page.
+fn put(question: &str, page: &Path, pictures: &Path) {
     let (Some(node), Some(chromium)) = (node(), CHROMIUM.find()) else {
         return;
     };
     run(Command::new(node)
         .arg(Path::new(BROWSER).join(question))
-        .arg(results().file("report.html"))
-        .arg(pictures(of))
+        .args([page, pictures])
         .env("CHROMIUM", chromium));
 }
 
@@ -35,6 +49,45 @@ fn one_organization_without_anything_opens_too() {
 #[test]
 fn axe_finds_nothing_against_the_report() {
     ask("accessible.mjs", "demonstration", demonstration);
+}
+
+#[test]
+fn axe_finds_nothing_against_any_edition_in_either_language() {
+    let (Some(_), Some(_)) = (node(), CHROMIUM.find()) else {
+        return;
+    };
+    let dataset = read_dataset(Path::new("datasets/ats6-fano")).expect("a dataset");
+    let study = Study::of(&dataset.district).expect("a study");
+    for language in [Language::It, Language::En] {
+        for audience in [Audience::Internal, Audience::Tavolo, Audience::Public] {
+            // The office's in Italian is that of the run.
+            if (language, audience) == (Language::It, Audience::Internal) {
+                continue;
+            }
+            let words = Words::new(language);
+            let (counts, found) = (&dataset.counts, &dataset.diagnostics);
+            let briefing = Briefing::new(&study, counts, found, &words, 1).addressed(audience);
+            let gallery = Gallery::new(&briefing).expect("figures");
+            let page = DOCUMENTS.iter().find(|one| one.file == "report.html");
+            let page = (page.expect("the page").write)(&briefing, &gallery).expect("the page");
+            let place = pictures("editions");
+            let file = place.join(format!("{language:?}-{audience:?}.html"));
+            fs::write(&file, page).expect("a file");
+            put("accessible.mjs", &file, &place);
+        }
+    }
+}
+
+#[test]
+fn the_page_of_the_demonstration_is_light_enough_for_any_mail() {
+    let page = demonstration().file("report.html");
+    let bytes = fs::metadata(page).expect("the page").len();
+    assert!(bytes < 3_000_000, "{bytes} bytes");
+}
+
+#[test]
+fn the_map_names_who_matters_and_no_name_stands_on_another() {
+    ask("names.mjs", "demonstration", demonstration);
 }
 
 #[test]

@@ -211,4 +211,35 @@ mod tests {
             );
         }
     }
+
+    /// A drawing as the canvas writes it.
+    const DRAWING: &str = concat!(
+        r#"<svg id="f" width="1920" height="1080" viewBox="0 0 1920 1080" role="img">"#,
+        r##"<title>t</title><rect x="0" y="0" width="1920" height="1080" fill="#ffffff"/>"##,
+        r#"<text x="64" y="81" font-size="40"><tspan x="64" y="81">Sette &amp;</tspan>"#,
+        r#"<tspan font-size="0"> </tspan><tspan x="64" y="141">otto</tspan></text>"#,
+        r#"<text x="64" y="188" font-size="28">sotto</text></svg>"#,
+    );
+
+    #[test]
+    fn the_title_in_a_drawing_goes_and_the_drawing_begins_below_it() {
+        let below = untitled(DRAWING, "Sette & otto");
+        assert!(!below.contains("Sette"), "{below}");
+        assert!(below.contains(">sotto</text>"), "{below}");
+        assert!(
+            below.contains(r#"height="927" viewBox="0 153 1920 927""#),
+            "{below}"
+        );
+        assert!(
+            below.contains(r#"<rect x="0" y="153" width="1920" height="927""#),
+            "{below}"
+        );
+    }
+
+    #[test]
+    fn a_drawing_that_begins_with_other_words_stays_whole() {
+        for (drawing, title) in [(DRAWING, "Sette"), ("<svg/>", "Sette & otto"), ("<svg", "")] {
+            assert_eq!(untitled(drawing, title), drawing);
+        }
+    }
 }

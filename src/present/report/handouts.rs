@@ -1,7 +1,8 @@
 //! A sheet for every working group, to read on the page and to print on a page of its own.
 
 use super::Desk;
-use super::sheet::{Cell, Role, Sheet, shown};
+use super::layout::persons;
+use super::sheet::{Cell, Role, Sheet};
 use crate::analysis::coverage::needs::NeedCoverage;
 use crate::analysis::coverage::status::NeedStatus;
 use crate::analysis::coverage::tavoli::TavoloView;
@@ -52,7 +53,7 @@ fn cells(
     name: &str,
     number: usize,
 ) -> Option<Sheet> {
-    let (words, threshold) = (desk.words, desk.threshold);
+    let words = desk.words;
     let needs = &desk.study.coverage.needs;
     let mut types: BTreeMap<&NeedTypeId, BTreeMap<&MunicipalityCode, usize>> = BTreeMap::new();
     // The rows of the table are the needs of the study.
@@ -89,10 +90,8 @@ fn cells(
     let sheet = locals.iter().fold(layout, |layout, local| {
         layout.own("cell", local.name.to_owned(), Role::Number, |place| {
             let row = *types[place].1.get(local.code)?;
-            let cell = match shown(table, row, threshold) {
-                Some(shown) => shown.parts[1].cell(threshold, words),
-                None => Cell::text("?"),
-            };
+            let cell = persons(table, "not_covered", row, words);
+            let cell = cell.unwrap_or_else(|| Cell::not_given(words));
             Some(marked(desk, cell, &needs[row]))
         })
     });

@@ -38,17 +38,13 @@ pub(super) fn isolated(desk: &Desk<'_>) -> Option<Isolated> {
         return None;
     }
     let (study, words) = (desk.study, desk.words);
-    let count = |standing: Standing| {
-        let isolations = study.isolations.iter();
-        isolations.filter(|one| one.standing == standing).count()
-    };
     let intro = words.fill(
         "report-isolated-intro",
         &[
             ("organizations", study.organizations.len().into()),
-            ("isolated", count(Standing::Isolated).into()),
-            ("peripheral", count(Standing::Peripheral).into()),
-            ("silent", count(Standing::NoAnswer).into()),
+            ("isolated", desk.standing(Standing::Isolated).into()),
+            ("peripheral", desk.standing(Standing::Peripheral).into()),
+            ("silent", desk.standing(Standing::NoAnswer).into()),
         ],
     );
     Some(Isolated {

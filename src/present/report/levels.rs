@@ -63,7 +63,13 @@ pub(super) fn levels(desk: &Desk<'_>) -> Option<Levels> {
         .finish(
             words.say("levels-title"),
             desk.notes(
-                words.fill("levels-note", &[("n", rows.len().into())]),
+                words.fill(
+                    "levels-note",
+                    &[
+                        ("n", rows.len().into()),
+                        ("sheet", words.say("book-standards").into()),
+                    ],
+                ),
                 &[TableId::Standards, TableId::Population],
             ),
         );

@@ -11,6 +11,7 @@ mod figures;
 mod handouts;
 mod holders;
 mod isolated;
+mod layout;
 mod levels;
 mod lists;
 pub(super) mod method;
@@ -30,14 +31,15 @@ use super::handouts::{TavoloSheet, tavolo_sheets};
 use super::tables::Table;
 use super::text::font_face_css;
 use super::words::{Value, Words};
+use crate::analysis::structure::isolates::Standing;
 use crate::analysis::study::Study;
 use crate::model::diagnostic::{RowCount, TableId};
+use layout::Layout;
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::Serde;
 use minijinja::{Environment, UndefinedBehavior, context};
 pub(super) use printed::{Printed, printed, sections};
 use serde::Serialize;
-use sheet::Layout;
 
 pub(super) const DOCUMENT: Document = Document {
     file: "report.html",
@@ -304,6 +306,12 @@ impl<'a> Desk<'a> {
         ];
         notes.extend(self.colophon.demonstrative.clone());
         notes
+    }
+
+    /// How many organizations stand so in the network.
+    fn standing(&self, standing: Standing) -> usize {
+        let isolations = self.study.isolations.iter();
+        isolations.filter(|one| one.standing == standing).count()
     }
 
     /// How large the network is, to fill a message.

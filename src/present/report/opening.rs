@@ -76,10 +76,6 @@ fn headlines(desk: &Desk<'_>) -> Vec<Headline> {
     let (study, words) = (desk.study, desk.words);
     let totals = &study.coverage.totals;
     let needs = study.coverage.needs.len();
-    let standing = |standing: Standing| {
-        let isolations = study.isolations.iter();
-        isolations.filter(|one| one.standing == standing).count()
-    };
     let mut headlines = Vec::new();
     if let Some(share) = totals.share().filter(|_| desk.disclosure.tells_total()) {
         headlines.push(Headline {
@@ -112,14 +108,14 @@ fn headlines(desk: &Desk<'_>) -> Vec<Headline> {
     }
     if study.cohesion.m > 0 {
         headlines.push(Headline {
-            value: words.whole(standing(Standing::Isolated) as u64),
+            value: words.whole(desk.standing(Standing::Isolated) as u64),
             label: words.say("report-headline-isolated"),
             term: "isolated",
             of: words.fill(
                 "report-headline-isolated-of",
                 &[
                     ("organizations", study.cohesion.n.into()),
-                    ("silent", standing(Standing::NoAnswer).into()),
+                    ("silent", desk.standing(Standing::NoAnswer).into()),
                 ],
             ),
         });

@@ -79,6 +79,7 @@ pub(super) fn fairness(desk: &Desk<'_>) -> Answer {
                 ("types", types.into()),
             ],
         ),
+        _ if !told => words.say("answers-fairness-withheld"),
         _ => words.say("answers-fairness-nobody"),
     };
     Answer {

@@ -125,4 +125,23 @@ mod tests {
         below.dedup();
         assert_eq!(below.len(), 2000);
     }
+
+    #[test]
+    fn a_few_below_the_map_stand_so_far_apart_that_their_names_have_room() {
+        for few in [1, 4, 5, 16, 40] {
+            let mut seats = vec![Some(Point::new(0.5, 0.5)); 3];
+            seats.extend(vec![None; few]);
+            let members: Vec<Vec<usize>> = (0..seats.len()).map(|actor| vec![actor]).collect();
+            below(&mut seats, &members);
+            let points: Vec<Point> = seats.into_iter().flatten().skip(3).collect();
+            for (place, one) in points.iter().enumerate() {
+                for other in &points[place + 1..] {
+                    let across = (one.x - other.x).abs();
+                    // A mark is a hundredth of the width at most, on a phone three.
+                    let apart = across > 0.09 || (one.y - other.y).abs() > 0.09;
+                    assert!(apart, "{few}: {one:?} {other:?}");
+                }
+            }
+        }
+    }
 }

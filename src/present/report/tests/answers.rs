@@ -2,7 +2,12 @@
 
 use super::district::{edition, rows, with_a_second};
 use super::{build, report};
+use crate::analysis::study::Study;
 use crate::model::district::Language;
+use crate::present::Briefing;
+use crate::present::audience::Audience;
+use crate::present::report::html;
+use crate::present::words::Words;
 
 /// The page on coverage of a district with only these of its needs, by their places in the list.
 fn page(kept: &[usize]) -> String {
@@ -69,4 +74,15 @@ fn the_office_is_told_small_numbers_in_sentences_and_tables() {
     for told in ["2 persone in più", "2 (20", ">2<"] {
         assert!(page.contains(told), "{told} in {page}");
     }
+}
+
+#[test]
+fn whoever_is_not_told_numbers_is_not_told_that_nobody_is_covered() {
+    let built = build(edition(), rows());
+    let study = Study::of(&built.district).unwrap();
+    let words = Words::new(Language::It);
+    let briefing = Briefing::new(&study, &built.counts, &built.diagnostics, &words, 1);
+    let outside = html(&briefing.addressed(Audience::Tavolo), &[], "").unwrap();
+    assert!(outside.contains("La copertura qui non si confronta"));
+    assert!(!outside.contains("nessuno è coperto, o di nessuno si sa il numero"));
 }

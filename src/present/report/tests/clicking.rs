@@ -5,6 +5,7 @@ use super::page::{Element, parse, table};
 use super::{build, example, report};
 use crate::analysis::study::Study;
 use crate::model::district::{Edition, Language};
+use crate::model::node::ServiceStatus;
 use crate::model::rows::Rows;
 use crate::present::Briefing;
 use crate::present::audience::Audience;
@@ -114,6 +115,42 @@ fn the_public_is_told_no_network_for_it_would_see_who_has_no_ties() {
     for actor in tavolo["network"]["actors"].as_array().unwrap() {
         assert_eq!(actor.get("closing"), None);
     }
+}
+
+#[test]
+fn a_service_that_does_not_run_is_told_with_the_reason_and_the_day() {
+    let mut rows = rows();
+    let day = chrono::NaiveDate::from_ymd_opt(2024, 1, 15);
+    rows.services[0].record.status = ServiceStatus::Planned;
+    rows.services[0].record.period.from = day;
+    rows.services[1].record.status = ServiceStatus::Suspended;
+    rows.services[2].record.period.to = chrono::NaiveDate::from_ymd_opt(2023, 3, 31);
+    let page = parse(&report(&build(edition(), rows), Language::It));
+    let data = data(&page);
+    let actors = data["network"]["actors"].as_array().unwrap();
+    let stopped: Vec<&str> = (actors.iter())
+        .filter_map(|actor| actor["stopped"][0].as_str())
+        .collect();
+    assert_eq!(
+        stopped,
+        [
+            "Servizio scuola (sospeso)",
+            "Servizio solo-servizio (chiuso, fine 31 marzo 2023)",
+            "Servizio casa (previsto, inizio 15 gennaio 2024)",
+        ]
+    );
+    assert!(actors.iter().all(|actor| actor.get("services").is_none()));
+}
+
+#[test]
+fn ties_are_said_from_the_side_of_the_other_organization() {
+    let page = parse(&example(Language::It));
+    let relations = data(&page)["network"]["relations"].clone();
+    assert_eq!(relations[1]["name"], "invia");
+    let said = relations[1]["said"].as_array().unwrap();
+    assert_eq!(said[1], "invia persone a questo ente");
+    assert_eq!(said[2], "riceve persone da questo ente");
+    assert_eq!(said[3], "invia persone a questo ente e ne riceve");
 }
 
 #[test]

@@ -90,6 +90,71 @@ fn headings_go_down_one_level_at_a_time() {
 }
 
 #[test]
+fn the_page_goes_from_findings_to_the_working_groups_and_its_contents_with_it() {
+    let page = parse(&example(Language::It));
+    let main = page.named("main")[0];
+    let sections = main.children.iter().filter(|one| one.name == "section");
+    let sections: Vec<String> = sections.map(|one| one.named("h2")[0].words()).collect();
+    let first: Vec<&str> = sections.iter().take(3).map(String::as_str).collect();
+    assert_eq!(
+        first,
+        [
+            "In dieci righe",
+            "Tavolo Famiglia",
+            "La copertura in una pagina"
+        ]
+    );
+    let contents: Vec<String> = (page.named("nav")[0].named("a").iter())
+        .map(|link| link.words())
+        .collect();
+    assert_eq!(contents, sections);
+}
+
+#[test]
+fn the_picture_of_a_working_group_is_a_table_too() {
+    let page = parse(&example(Language::It));
+    let cells = body(table(&page, "tavolo-1-needs"));
+    let headings = table(&page, "tavolo-1-needs").named("thead")[0].named("th");
+    let headings: Vec<String> = headings.iter().skip(1).map(|one| one.words()).collect();
+    assert_eq!(headings, ["Pergola", "Fano"], "as in the picture");
+    // The sign, the persons not covered, and for who listens the status.
+    assert_eq!(
+        cells,
+        [
+            ["Casa", "? – numero ignoto", "✗ 77 scoperto"],
+            ["Aiuto allo studio", "↔ 25 fuori portata", "! 2 fragile"],
+            ["Assistenza a casa", "! 0 fragile", "! 0 fragile"],
+        ]
+    );
+}
+
+#[test]
+fn what_the_page_points_to_every_command_leaves_beside_it() {
+    for language in [Language::It, Language::En] {
+        let text = example(language);
+        let cited = text
+            .find("tables/")
+            .map(|at| &text[at.saturating_sub(80)..at + 30]);
+        assert_eq!(cited, None);
+        assert!(text.contains("workbook.xlsx"));
+    }
+}
+
+#[test]
+fn ties_are_suggested_in_plain_words() {
+    let page = parse(&example(Language::It));
+    let suggestions = page.all();
+    let list = suggestions
+        .iter()
+        .find(|one| one.attribute("class") == Some("suggestions"));
+    let list = list.expect("suggestions").words();
+    assert!(list.contains("hanno sede nello stesso comune"), "{list}");
+    for measure in ["guadagno", "vicinanza", "+0"] {
+        assert!(!list.contains(measure), "{measure} in {list}");
+    }
+}
+
+#[test]
 fn every_table_has_a_caption_and_every_heading_a_scope() {
     let page = parse(&example(Language::It));
     let tables = page.named("table");

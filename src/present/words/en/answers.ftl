@@ -10,7 +10,6 @@ answers-municipalities = municipalities that lack it
 answers-uncovered-question = What is uncovered, and why?
 answers-uncovered = Of { $persons } persons with a need (whoever has two needs counts twice) { $notcovered } ({ $share }) find no place.
 answers-uncovered-undetermined = Of { $undetermined } more it cannot be told: it hangs on services that do not state how many places they have.
-answers-uncovered-few = The persons are too few for their number to be told.
 answers-uncovered-nobody = No need states its number of persons: how many are uncovered cannot be told.
 answers-uncovered-title = The types of need with most persons not covered
 answers-uncovered-note = n = { $n } types of need that lack something. Persons by need; the reasons are those of the municipalities where something is lacking.
@@ -61,5 +60,7 @@ answers-fairness-question = Who is served least fairly?
 answers-fairness-worst = In { $name } { $share } of the persons are covered, in the district { $whole }.
 answers-fairness = The inequality of the covered share (Gini: 0 all alike, 1 all to one) is { $municipalities } among municipalities and { $types } among types of need.
 answers-fairness-nobody = Cover cannot be compared: nobody is covered, or the numbers are not known or withheld.
+answers-fairness-nobody = Cover cannot be compared: nobody is covered, or nobody's number is known.
+answers-fairness-withheld = Cover is not compared here: the numbers of some municipality or of some type of need are withheld.
 answers-fairness-title = The municipalities farthest from the mean cover of the district
 answers-fairness-note = n = { $n } municipalities below the mean. Persons who would be covered more if each need in the municipality were so as it is on average in the district.

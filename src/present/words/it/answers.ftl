@@ -10,7 +10,6 @@ answers-municipalities = comuni in cui manca
 answers-uncovered-question = Che cosa resta scoperto, e perché?
 answers-uncovered = Su { $persons } persone con un bisogno (chi ha due bisogni conta due volte) { $notcovered } ({ $share }) non trovano posto.
 answers-uncovered-undetermined = Di altre { $undetermined } non si può dire: dipende da servizi che non dichiarano quanti posti hanno.
-answers-uncovered-few = Le persone sono troppo poche perché se ne possa dire il numero.
 answers-uncovered-nobody = Di nessun bisogno è indicato il numero di persone: non si può dire quante restino scoperte.
 answers-uncovered-title = I tipi di bisogno con più persone non coperte
 answers-uncovered-note = n = { $n } tipi di bisogno in cui manca qualcosa. Persone per bisogno; i motivi sono quelli dei comuni in cui manca qualcosa.
@@ -61,5 +60,7 @@ answers-fairness-question = Chi è servito meno equamente?
 answers-fairness-worst = A { $name } la parte coperta delle persone è { $share }, nell'ambito { $whole }.
 answers-fairness = La disuguaglianza della parte coperta (Gini: 0 tutti uguali, 1 tutto a uno solo) è { $municipalities } tra i comuni e { $types } tra i tipi di bisogno.
 answers-fairness-nobody = La copertura non si può confrontare: nessuno è coperto, o i numeri non si sanno o sono riservati.
+answers-fairness-nobody = La copertura non si può confrontare: nessuno è coperto, o di nessuno si sa il numero.
+answers-fairness-withheld = La copertura qui non si confronta: i numeri di qualche comune o di qualche tipo di bisogno sono riservati.
 answers-fairness-title = I comuni più lontani dalla copertura media dell'ambito
 answers-fairness-note = n = { $n } comuni sotto la media. Persone che sarebbero coperte in più se nel comune ogni bisogno lo fosse quanto lo è in media nell'ambito.
