@@ -117,13 +117,13 @@ fn the_picture_of_a_working_group_is_a_table_too() {
     let headings = table(&page, "tavolo-1-needs").named("thead")[0].named("th");
     let headings: Vec<String> = headings.iter().skip(1).map(|one| one.words()).collect();
     assert_eq!(headings, ["Pergola", "Fano"], "as in the picture");
-    // The sign, the persons not covered, and for who listens the status.
+    // The persons not covered, the sign, and for who listens the status.
     assert_eq!(
         cells,
         [
-            ["Casa", "? – numero ignoto", "✗ 77 scoperto"],
-            ["Aiuto allo studio", "↔ 25 fuori portata", "! 2 fragile"],
-            ["Assistenza a casa", "! 0 fragile", "! 0 fragile"],
+            ["Casa", "– ? numero ignoto", "77 ✗ scoperto"],
+            ["Aiuto allo studio", "25 ↔ fuori portata", "2 ! fragile"],
+            ["Assistenza a casa", "0 ! fragile", "0 ! fragile"],
         ]
     );
 }
