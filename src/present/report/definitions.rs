@@ -242,9 +242,10 @@ mod tests {
         let words = Words::new(Language::It);
         for audience in Audience::ALL {
             let briefing = Briefing::new(&study, &built.counts, &[], &words, 1).addressed(audience);
-            let definitions = definitions(&Desk::new(&briefing));
+            let tables = shown(&briefing);
+            let definitions = definitions(&Desk::new(&briefing, &tables));
             let keys: BTreeSet<&str> = definitions.iter().map(|one| one.key).collect();
-            for table in shown(&briefing) {
+            for table in &tables {
                 let told = |values: &Values| match values {
                     Values::Measure(cells) => cells.iter().flatten().map(|cell| cell.0).collect(),
                     _ => Vec::new(),

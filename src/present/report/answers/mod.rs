@@ -8,7 +8,6 @@ mod uncovered;
 use super::Desk;
 use super::sheet::Sheet;
 use crate::model::diagnostic::TableId;
-use crate::present::contents::shown_one;
 use serde::Serialize;
 
 /// How many rows answer a question; the tables of the results have them all.
@@ -47,7 +46,7 @@ pub(super) fn answers(desk: &Desk<'_>) -> Option<Answers> {
     let mut notes = desk.notes(desk.words.say("answers-note"), &TABLES);
     // Every command leaves the workbook beside the page; tables as files only one of them does.
     let sheets = ["needs", "closures", "additions", "shortfalls"];
-    let sheets = (sheets.iter()).filter(|id| shown_one(desk.briefing, id).is_some());
+    let sheets = (sheets.iter()).filter(|id| desk.table(id).is_some());
     let sheets: Vec<String> = sheets
         .map(|id| {
             let name = [("name", desk.words.say(&format!("book-{id}")).into())];
