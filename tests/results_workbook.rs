@@ -205,6 +205,14 @@ fn the_same_results_give_the_same_bytes_and_charts_have_alternative_text() {
     let (second, _) = written(&demonstration(), Language::It);
     assert!(*first == second);
     let parts = parts(second);
+    // It was created on the date of its data.
+    let core = parts.iter().find(|(name, _)| name == "docProps/core.xml");
+    let date = demonstration().district.edition.date.unwrap();
+    let created = format!(">{date}T");
+    assert!(
+        core.is_some_and(|(_, text)| text.contains(&created)),
+        "{created}"
+    );
     let charts = parts
         .iter()
         .filter(|(name, _)| name.starts_with("xl/charts/chart"));

@@ -1,10 +1,11 @@
-//! What every workbook has in common: its look, and a date of creation that never changes.
+//! What every workbook has in common: its look, and a date of creation that no clock gives.
 
 mod prose;
 
 pub(super) use prose::{Prose, link};
 
 use super::theme;
+use chrono::{Datelike, NaiveDate};
 use rust_xlsxwriter::{
     Color, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook,
 };
@@ -21,15 +22,21 @@ pub(super) const A4: u8 = 9;
 
 /// A workbook without sheets. Its date is fixed, so that the same sheets give the same bytes.
 pub(super) fn new(title: &str) -> Workbook {
-    with_properties(&properties(title))
+    with_properties(&properties(title, None))
 }
 
-/// What a workbook says of itself, with the fixed date.
-pub(super) fn properties(title: &str) -> DocProperties {
+/// What a workbook says of itself. It was created on the date of its data, as all documents are; without one, on a fixed date.
+pub(super) fn properties(title: &str, date: Option<NaiveDate>) -> DocProperties {
     let properties = DocProperties::new()
         .set_title(plain(title))
         .set_author("Tessuto");
-    match ExcelDateTime::from_ymd(2000, 1, 1) {
+    let of = |date: NaiveDate| {
+        let [month, day] = [date.month(), date.day()].map(u8::try_from);
+        let year = u16::try_from(date.year()).ok()?;
+        ExcelDateTime::from_ymd(year, month.ok()?, day.ok()?).ok()
+    };
+    let created = date.and_then(of);
+    match created.map_or_else(|| ExcelDateTime::from_ymd(2000, 1, 1), Ok) {
         Ok(date) => properties.set_creation_datetime(&date),
         Err(_) => properties,
     }

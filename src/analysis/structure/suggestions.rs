@@ -7,6 +7,7 @@ use crate::model::actor_graph::ActorGraph;
 use crate::model::affiliation::Affiliation;
 use crate::model::ids::{NeedTypeId, OrganizationId, TavoloId};
 use crate::model::network::Network;
+use crate::model::node::Organization;
 use std::collections::BTreeSet;
 
 /// How many ties are suggested to one actor at most, and how many at least where the network has partners to offer.
@@ -48,7 +49,7 @@ pub struct Suggestion {
 /// without the lead, so that what is suggested does not hang on the lead again. A partner without any ground is suggested only to an
 /// actor that would otherwise get less than two.
 /// # Complexity
-/// *O*(*k n m*) for *k* isolated actors.
+/// *O*(*n m* + *k n*) for *k* isolated actors.
 pub fn suggestions(
     network: &Network,
     graph: &ActorGraph,
@@ -56,11 +57,7 @@ pub fn suggestions(
     whole: &super::components::Components,
     without_lead: Option<&WithoutLead>,
 ) -> Vec<Suggestion> {
-    let view = View {
-        network,
-        graph,
-        needs: Affiliation::with_need_types(network),
-    };
+    let view = View::new(network, graph);
     let (reduced, components) = match without_lead {
         Some(without) => (&without.graph, &without.components),
         None => (graph, whole),
@@ -72,14 +69,15 @@ pub fn suggestions(
     // Where the lead alone held everybody, no part is left that is larger than one, and any partner will do.
     let split = (0..reduced.len()).all(|actor| components.size_of(actor) == 1);
     let arcs = Compact::of(reduced);
-    let [mut own, mut partner] = [(); 2].map(|()| Search::new(reduced.len()));
+    let mut search = Search::new(reduced.len());
+    // What a partner brings hangs on it alone, since none of whom it reaches is reached yet.
+    let mut gains: Vec<Option<f64>> = vec![None; reduced.len()];
     let mut all = Vec::new();
     for isolation in isolations {
         let actor = isolation.actor;
         let Some(start) = index(actor).filter(|_| isolation.standing == Standing::Isolated) else {
             continue;
         };
-        own.run(&arcs, start as u32);
         let mut partners: Vec<Suggestion> = (0..graph.len())
             .filter(|&with| with != actor)
             .filter(|&with| graph.successors(actor).iter().all(|arc| arc.to != with))
@@ -89,12 +87,15 @@ pub fn suggestions(
                 let helps =
                     elsewhere && whole.in_largest(with) && (split || components.in_largest(end));
                 helps.then(|| {
-                    partner.run(&arcs, end as u32);
+                    let gain = *gains[end].get_or_insert_with(|| {
+                        search.run(&arcs, end as u32);
+                        gain(&search)
+                    });
                     Suggestion {
                         actor,
                         with,
                         grounds: view.grounds(actor, with),
-                        gain: gain(&own, &partner, start),
+                        gain,
                     }
                 })
             })
@@ -118,61 +119,69 @@ pub fn suggestions(
     all
 }
 
-/// How much the harmonic centrality of one actor rises when it is tied to another, from what both reach.
-fn gain(own: &Search, partner: &Search, actor: usize) -> f64 {
-    let n = own.distance.len();
+/// How much the harmonic centrality of an actor rises when it is tied to one of another component, from what that one reaches.
+fn gain(partner: &Search) -> f64 {
+    let n = partner.distance.len();
     let others = n.saturating_sub(1).max(1) as f64;
-    let risen: f64 = (0..n)
-        .filter(|&other| other != actor)
-        .map(|other| {
-            let before = own.distance[other];
-            let after = before.min(1.0 + partner.distance[other]);
-            1.0 / after - 1.0 / before
-        })
+    let risen: f64 = (partner.distance.iter())
+        .map(|distance| 1.0 / (1.0 + distance))
         .sum();
     risen / others
 }
 
+/// What grounds are looked for in, by index.
 struct View<'a> {
     network: &'a Network,
     graph: &'a ActorGraph,
-    needs: Affiliation,
+    organizations: Vec<Option<&'a Organization>>,
+    /// The types of need that each works on, by their place in `types`.
+    needs: Vec<BTreeSet<usize>>,
+    types: Vec<Option<NeedTypeId>>,
 }
 
-impl View<'_> {
+impl<'a> View<'a> {
+    fn new(network: &'a Network, graph: &'a ActorGraph) -> Self {
+        let needs = Affiliation::with_need_types(network);
+        let organization = |id: &String| network.organization(&id.parse().ok()?);
+        let events = |index| needs.events_of(index).iter().copied().collect();
+        Self {
+            network,
+            graph,
+            organizations: graph.ids().iter().map(organization).collect(),
+            needs: (0..graph.len()).map(events).collect(),
+            types: needs
+                .events
+                .iter()
+                .map(|event| event.parse().ok())
+                .collect(),
+        }
+    }
+
     fn grounds(&self, actor: usize, with: usize) -> Vec<Ground> {
         let mut grounds = Vec::new();
-        let [first, second] = [actor, with].map(|index| {
-            let id = self.graph.ids()[index].parse().ok()?;
-            self.network.organization(&id)
-        });
+        let [first, second] = [actor, with].map(|index| self.organizations[index]);
         let (Some(first), Some(second)) = (first, second) else {
             return grounds;
         };
         if first.municipality.is_some() && first.municipality == second.municipality {
             grounds.push(Ground::SameMunicipality);
         }
-        let [own, theirs] = [actor, with].map(|index| -> BTreeSet<usize> {
-            self.needs.events_of(index).iter().copied().collect()
-        });
+        let [own, theirs] = [actor, with].map(|index| &self.needs[index]);
         let shared: Vec<NeedTypeId> = own
-            .intersection(&theirs)
-            .filter_map(|&event| self.needs.events[event].parse().ok())
+            .intersection(theirs)
+            .filter_map(|&event| self.types[event].clone())
             .collect();
         if !shared.is_empty() {
             grounds.push(Ground::SameNeed(shared));
         }
-        let tavoli = |needs: BTreeSet<usize>| -> BTreeSet<TavoloId> {
-            needs
-                .into_iter()
-                .filter_map(|event| self.needs.events[event].parse().ok())
-                .filter_map(|need_type: NeedTypeId| self.network.need_type(&need_type))
-                .flat_map(|need_type| need_type.tavoli.iter().cloned())
+        let tavoli = |one: &BTreeSet<usize>, other: &BTreeSet<usize>| -> BTreeSet<&TavoloId> {
+            one.difference(other)
+                .filter_map(|&event| self.network.need_type(self.types[event].as_ref()?))
+                .flat_map(|need_type| &need_type.tavoli)
                 .collect()
         };
-        let only_own = tavoli(own.difference(&theirs).copied().collect());
-        let only_theirs = tavoli(theirs.difference(&own).copied().collect());
-        if let Some(tavolo) = only_own.intersection(&only_theirs).next() {
+        let (only_own, only_theirs) = (tavoli(own, theirs), tavoli(theirs, own));
+        if let Some(&tavolo) = only_own.intersection(&only_theirs).next() {
             grounds.push(Ground::Complementary(tavolo.clone()));
         }
         let neighbour = self.graph.successors(actor).iter().find(|arc| {

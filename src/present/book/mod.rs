@@ -105,7 +105,8 @@ impl<'a> Book<'a> {
         let colophon = &self.desk.colophon;
         let comment = [Some(colophon.notice.clone()), self.banner()];
         let comment: Vec<String> = comment.into_iter().flatten().collect();
-        let properties = workbook::properties(&colophon.entitled(&title))
+        let date = self.briefing.study.district.edition.date;
+        let properties = workbook::properties(&colophon.entitled(&title), date)
             .set_subject(workbook::plain(&colophon.date))
             .set_comment(comment.join(" "))
             .set_custom_property("Language", self.words.language().code());
