@@ -262,33 +262,19 @@ fn the_record_for_everybody_names_no_path_and_asks_for_the_dataset() {
 
 #[test]
 fn outside_the_office_a_replay_compares_what_comes_out() {
-    let home = tempfile::tempdir().expect("a folder");
-    let record = analysed(home.path(), &["--audience", "tavolo"]);
-    let written = fs::read_to_string(&record).expect("a record");
+    let home = analysed(&["--audience", "tavolo"]);
+    let written = read(&home, "risultati/run.json");
     let written: serde_json::Value = serde_json::from_str(&written).expect("JSON");
     // Whoever guesses an input could see by its hash whether the guess is right.
     assert!(written["inputs"].is_null(), "{written}");
-    let dataset = home.path().join("dati");
-    fs::write(
-        dataset.join("bisogni.csv"),
+    write(
+        &home,
+        "dati/bisogni.csv",
         "tipo,comune,persone\ncasa,041013,13\n",
-    )
-    .expect("a file");
-    let again = text(&home.path().join("di-nuovo"));
-    let output = tessuto(&[
-        "analyze",
-        &text(&dataset),
-        "--replay",
-        &record,
-        "-o",
-        &again,
-    ]);
-    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
-    assert!(
-        stderr(&output).contains("file sono diversi"),
-        "{}",
-        stderr(&output)
     );
+    let replay = ["analyze", "dati", "--replay", "risultati/run.json"];
+    let told = done(&home, &replay);
+    assert!(told.contains("file sono diversi"), "{told}");
 }
 
 #[test]
