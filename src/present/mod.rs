@@ -1,7 +1,6 @@
 //! Results to things people read. Computes no metric, opens no file: everything here returns text or bytes.
 
 pub mod audience;
-mod book;
 mod called;
 pub mod canvas;
 mod changes;
@@ -25,6 +24,7 @@ pub mod networks;
 pub mod notebook;
 mod print;
 pub mod report;
+mod results_workbook;
 #[cfg(test)]
 mod samples;
 pub mod sheet;

@@ -1,4 +1,5 @@
-//! What every workbook has in common: its look, and a date of creation that no clock gives.
+//! What every workbook has in common, that of the results, a table saved as one, the starter's: its look, and a date of creation that no
+//! clock gives.
 
 mod prose;
 

@@ -7,11 +7,11 @@ mod gallery;
 pub use gallery::{Gallery, Plate};
 
 use super::Briefing;
-use super::book;
 use super::canvas::CanvasError;
 use super::notebook::{self, NotebookError};
 use super::print::{self, PrintError};
 use super::report::{self, ReportError};
+use super::results_workbook;
 use super::slides::{self, SlidesError};
 use super::tables::WriteError;
 use rust_xlsxwriter::XlsxError;
@@ -32,7 +32,7 @@ pub const DOCUMENTS: &[Document] = &[
     report::DOCUMENT,
     print::DOCUMENT,
     slides::DOCUMENT,
-    book::DOCUMENT,
+    results_workbook::DOCUMENT,
     notebook::DOCUMENT,
 ];
 

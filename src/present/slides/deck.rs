@@ -29,6 +29,8 @@ pub(super) struct Deck<'a> {
     /// What programs show of it.
     title: String,
     notice: String,
+    /// The day of its data, as all documents have it; a deck needs one.
+    created: String,
     /// A language with its country, as decks name it.
     language: &'static str,
     /// The line at the foot of slides without a figure.
@@ -114,6 +116,7 @@ pub(super) fn deck<'a>(
     Ok(Deck {
         title: legible(&desk.colophon.entitled(&edition.title)),
         notice: legible(&desk.colophon.notice),
+        created: (edition.date).map_or_else(|| "2000-01-01".to_owned(), |date| date.to_string()),
         language: match briefing.words.language() {
             Language::It => "it-IT",
             Language::En => "en-GB",

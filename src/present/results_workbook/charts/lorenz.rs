@@ -1,9 +1,9 @@
 //! Lorenz curves of cover: their points stand on the sheet of their table.
 
 use super::{Book, Kind, Plan, calm, font};
-use crate::present::book::page::TOP;
 use crate::present::colophon::sentence;
 use crate::present::documents::Gallery;
+use crate::present::results_workbook::table_sheet::TOP;
 use crate::present::tables::Values;
 use crate::present::theme::{CATEGORIES, LINE, RULE};
 use crate::present::words::Words;
@@ -20,7 +20,7 @@ const AMONG: [(&str, ChartLineDashType); 2] = [
 ];
 
 /// Curves on another sheet.
-pub(in crate::present::book) struct Curves {
+pub(in crate::present::results_workbook) struct Curves {
     sheet: String,
     /// The columns of the persons and of what they have.
     columns: [ColNum; 2],
@@ -37,10 +37,10 @@ struct Curve {
 pub(super) fn curves(book: &Book<'_>, gallery: &Gallery) -> Option<Plan> {
     let words = book.words;
     let plate = gallery.plate("lorenz")?;
-    let leaf = book.leaf("lorenz")?;
-    let find = |id: &str| leaf.table.for_people().position(|column| column.id == id);
+    let sheet = book.sheet("lorenz")?;
+    let find = |id: &str| sheet.table.for_people().position(|column| column.id == id);
     let place = |id: &str| ColNum::try_from(find(id)?).ok();
-    let terms = |id: &str| match &leaf.table.columns.iter().find(|one| one.id == id)?.values {
+    let terms = |id: &str| match &sheet.table.columns.iter().find(|one| one.id == id)?.values {
         Values::Term(_, cells) => Some(cells),
         _ => None,
     };
@@ -62,7 +62,7 @@ pub(super) fn curves(book: &Book<'_>, gallery: &Gallery) -> Option<Plan> {
     if curves.is_empty() {
         return None;
     }
-    let values = [("sheet", leaf.sheet.as_str().into())];
+    let values = [("sheet", sheet.title.as_str().into())];
     let attribute = |name| {
         words
             .attribute("book-chart-lorenz", name, &values)
@@ -81,7 +81,7 @@ pub(super) fn curves(book: &Book<'_>, gallery: &Gallery) -> Option<Plan> {
             .into(),
         shares: true,
         kind: Kind::Curves(Curves {
-            sheet: leaf.sheet.clone(),
+            sheet: sheet.title.clone(),
             columns: [place("persons_share")?, place("value_share")?],
             curves,
         }),

@@ -5,8 +5,8 @@ mod findings;
 mod glossary;
 mod guide;
 mod looks;
-mod page;
 mod print;
+mod table_sheet;
 
 use super::Briefing;
 use super::audience::Audience;
@@ -42,14 +42,14 @@ struct Book<'a> {
     charts: String,
     /// The name of the sheet to look words up in.
     glossary: String,
-    leaves: Vec<Leaf<'a>>,
+    sheets: Vec<TableSheet<'a>>,
 }
 
 /// A table and where it stands.
-struct Leaf<'a> {
+struct TableSheet<'a> {
     table: &'a Table,
     /// The name of its sheet.
-    sheet: String,
+    title: String,
     /// Its name in formulas.
     name: String,
     /// What a row is, in a sentence.
@@ -62,30 +62,30 @@ impl<'a> Book<'a> {
     fn new(briefing: &'a Briefing<'a>, tables: &'a [Table]) -> Self {
         let words = briefing.words;
         let mut taken = BTreeSet::new();
-        let mut sheet = |name: String| workbook::distinct(workbook::sheet_name(&name), &mut taken);
+        let mut titled = |name: String| workbook::distinct(workbook::sheet_name(&name), &mut taken);
         let [guide, findings, charts, glossary] = [
             "book-guide",
             "book-findings",
             "book-charts",
             "book-glossary",
         ]
-        .map(|id| sheet(words.say(id)));
-        let leaves = tables.iter().map(|table| {
+        .map(|id| titled(words.say(id)));
+        let sheets = tables.iter().map(|table| {
             let message = message(table);
-            let sheet = match words.has(&message) {
-                true => sheet(words.say(&message)),
-                false => sheet(table.id.to_owned()),
+            let title = match words.has(&message) {
+                true => titled(words.say(&message)),
+                false => titled(table.id.to_owned()),
             };
-            Leaf {
-                name: formula_name(&sheet),
-                sheet,
+            TableSheet {
+                name: formula_name(&title),
+                title,
                 about: told(words, &message, "about", briefing.audience).join(" "),
                 units: told(words, &message, "units", briefing.audience),
                 table,
             }
         });
         Self {
-            leaves: leaves.collect(),
+            sheets: sheets.collect(),
             desk: Desk::new(briefing, tables),
             briefing,
             words,
@@ -120,16 +120,16 @@ impl<'a> Book<'a> {
         if !charts.is_empty() {
             charts::draw(workbook.add_worksheet(), self, &charts)?;
         }
-        for leaf in &self.leaves {
-            page::draw(workbook.add_worksheet(), self, leaf)?;
+        for sheet in &self.sheets {
+            table_sheet::draw(workbook.add_worksheet(), self, sheet)?;
         }
         glossary::draw(workbook.add_worksheet(), self)?;
         Ok(workbook)
     }
 
     /// The table of this name and its sheet, where this audience is shown it.
-    fn leaf(&self, id: &str) -> Option<&Leaf<'a>> {
-        self.leaves.iter().find(|leaf| leaf.table.id == id)
+    fn sheet(&self, id: &str) -> Option<&TableSheet<'a>> {
+        self.sheets.iter().find(|sheet| sheet.table.id == id)
     }
 
     /// That organizations and ties are invented, where they are.
@@ -220,11 +220,13 @@ mod tests {
                 let tables = contents::shown(&briefing);
                 let book = Book::new(&briefing, &tables);
                 for (id, word, column) in promises {
-                    let Some(leaf) = book.leaf(id) else { continue };
-                    let told = [[leaf.about.clone()].as_slice(), &leaf.units]
+                    let Some(sheet) = book.sheet(id) else {
+                        continue;
+                    };
+                    let told = [[sheet.about.clone()].as_slice(), &sheet.units]
                         .concat()
                         .join(" ");
-                    let has = leaf.table.for_people().any(|one| one.id == column);
+                    let has = sheet.table.for_people().any(|one| one.id == column);
                     assert_eq!(told.contains(word), has, "{audience:?}, {id}: {told}");
                     asked += 1;
                 }

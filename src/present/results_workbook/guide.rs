@@ -61,9 +61,9 @@ fn sheets(pen: &mut Prose<'_>, book: &Book<'_>, charts: bool) -> Result<(), Xlsx
     if charts {
         linked(&book.charts, &words.say("book-charts-about"), "")?;
     }
-    for leaf in &book.leaves {
-        let rows = words.fill("book-rows", &[("n", leaf.table.rows().into())]);
-        linked(&leaf.sheet, &leaf.about, &rows)?;
+    for sheet in &book.sheets {
+        let rows = words.fill("book-rows", &[("n", sheet.table.rows().into())]);
+        linked(&sheet.title, &sheet.about, &rows)?;
     }
     linked(&book.glossary, &words.say("book-glossary-about"), "")
 }

@@ -44,12 +44,12 @@ fn columns(pen: &mut Prose<'_>, book: &Book<'_>) -> Result<(), XlsxError> {
 /// Every column that this audience is shown, with the name of its sheet.
 fn shown<'b>(book: &'b Book<'_>) -> impl Iterator<Item = (&'b str, &'b Column)> {
     let reader = Reader::People(book.words);
-    let leaves = book.leaves.iter();
-    leaves.flat_map(move |leaf| {
-        let columns = leaf.table.for_reader(reader);
+    let sheets = book.sheets.iter();
+    sheets.flat_map(move |sheet| {
+        let columns = sheet.table.for_reader(reader);
         columns
             .into_iter()
-            .map(|column| (leaf.sheet.as_str(), column))
+            .map(|column| (sheet.title.as_str(), column))
     })
 }
 

@@ -1,8 +1,8 @@
 //! Stacked bars: persons in municipalities, by type of need, and after a closure; the worst first.
 
 use super::{Book, Kind, Plan, calm, font};
-use crate::present::book::Leaf;
 use crate::present::colophon::sentence;
+use crate::present::results_workbook::TableSheet;
 use crate::present::tables::Values;
 use crate::present::theme::{ACCENT, Color, PAPER, RULE, Signal, UNKNOWN_AREA, UNKNOWN_HATCH};
 use crate::present::words::Words;
@@ -20,7 +20,7 @@ const CLOSURES: usize = 10;
 
 /// How a part of a bar looks: patterns tell the parts apart where colors do not.
 #[derive(Clone, Copy)]
-pub(in crate::present::book) enum Look {
+pub(in crate::present::results_workbook) enum Look {
     /// Persons that have a place.
     Good,
     /// Persons of whom it is not known.
@@ -35,7 +35,7 @@ const PARTS: [Look; 3] = [Look::Good, Look::Unknown, Look::Bad];
 /// Covered and not covered persons in every municipality.
 pub(super) fn municipalities(book: &Book<'_>) -> Option<Plan> {
     let source = Source {
-        leaf: book.leaf("municipalities")?,
+        sheet: book.sheet("municipalities")?,
         name: "name",
         parts: ["covered", "undetermined", "not_covered"],
         message: "book-chart-municipalities",
@@ -46,13 +46,13 @@ pub(super) fn municipalities(book: &Book<'_>) -> Option<Plan> {
 
 /// Covered and not covered persons of every type of need.
 pub(super) fn need_types(book: &Book<'_>) -> Option<Plan> {
-    let leaf = book.leaf("shortfalls")?;
-    let parties = leaf.table.columns.iter().find(|one| one.id == "party")?;
+    let sheet = book.sheet("shortfalls")?;
+    let parties = sheet.table.columns.iter().find(|one| one.id == "party")?;
     let Values::Term(_, parties) = &parties.values else {
         return None;
     };
     let source = Source {
-        leaf,
+        sheet,
         name: "name",
         parts: ["covered", "undetermined", "not_covered"],
         message: "book-chart-need-types",
@@ -64,7 +64,7 @@ pub(super) fn need_types(book: &Book<'_>) -> Option<Plan> {
 /// What the organizations that leave the most persons without a place would leave.
 pub(super) fn closures(book: &Book<'_>) -> Option<Plan> {
     let source = Source {
-        leaf: book.leaf("closures")?,
+        sheet: book.sheet("closures")?,
         name: "organization",
         parts: ["taken_over", "undetermined", "lost"],
         message: "book-chart-closures",
@@ -75,7 +75,7 @@ pub(super) fn closures(book: &Book<'_>) -> Option<Plan> {
 
 /// Where the rows of a chart come from.
 struct Source<'a> {
-    leaf: &'a Leaf<'a>,
+    sheet: &'a TableSheet<'a>,
     /// The column that names a row.
     name: &'static str,
     /// The columns of the parts, in their order.
@@ -91,14 +91,14 @@ impl Source<'_> {
     fn plan(&self, book: &Book<'_>, wanted: impl Fn(usize) -> bool) -> Option<Plan> {
         let words = book.words;
         let names = &self
-            .leaf
+            .sheet
             .table
             .columns
             .iter()
             .find(|one| one.id == self.name)?
             .values;
         let parts = self.parts.map(|id| self.numbers(id));
-        let mut rows: Vec<(String, Vec<Option<f64>>)> = (0..self.leaf.table.rows())
+        let mut rows: Vec<(String, Vec<Option<f64>>)> = (0..self.sheet.table.rows())
             .filter(|row| wanted(*row))
             .map(|row| {
                 let numbers = parts
@@ -129,7 +129,7 @@ impl Source<'_> {
             ("persons", most.unwrap_or_default().into()),
             ("n", all.into()),
             ("shown", rows.len().into()),
-            ("sheet", self.leaf.sheet.as_str().into()),
+            ("sheet", self.sheet.title.as_str().into()),
         ];
         let attribute = |name| {
             words
@@ -153,7 +153,7 @@ impl Source<'_> {
 
     /// The numbers of a column; of persons not covered also what the others leave of all persons, where the table does not tell them.
     fn numbers(&self, id: &str) -> Option<Vec<Option<f64>>> {
-        let column = self.leaf.table.columns.iter().find(|one| one.id == id);
+        let column = self.sheet.table.columns.iter().find(|one| one.id == id);
         match (column.map(|column| &column.values), id) {
             (Some(Values::Whole(cells)), _) => Some(
                 cells

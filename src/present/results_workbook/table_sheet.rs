@@ -1,6 +1,6 @@
 //! The sheet of a table: what it is, then the table itself.
 
-use super::{Book, Leaf, looks, print};
+use super::{Book, TableSheet, looks, print};
 use crate::present::colophon::sentence;
 use crate::present::tables::Reader;
 use crate::present::tables::xlsx::{Laid, lay};
@@ -20,13 +20,13 @@ const STAYING: f64 = 72.0;
 pub(super) fn draw(
     page: &mut Worksheet,
     book: &Book<'_>,
-    leaf: &Leaf<'_>,
+    sheet: &TableSheet<'_>,
 ) -> Result<(), XlsxError> {
-    page.set_name(&leaf.sheet)?;
+    page.set_name(&sheet.title)?;
     let most = MOST_ROWS - TOP as usize - 1;
-    let laid = lay(page, leaf.table, Reader::People(book.words), TOP, most)?;
-    head(page, book, leaf, &laid)?;
-    let staying = staying(leaf, book, &laid);
+    let laid = lay(page, sheet.table, Reader::People(book.words), TOP, most)?;
+    head(page, book, sheet, &laid)?;
+    let staying = staying(sheet, book, &laid);
     page.set_freeze_panes(TOP + 1, staying)?
         .set_repeat_rows(TOP, TOP)?;
     if let Some(last) = staying.checked_sub(1) {
@@ -44,18 +44,18 @@ pub(super) fn draw(
         return Ok(());
     }
     let end = TOP + laid.rows;
-    page.add_table(TOP, 0, end, last, &native(leaf, &laid))?
+    page.add_table(TOP, 0, end, last, &native(sheet, &laid))?
         // Codes are digits kept as text on purpose: no warning triangle in each cell.
         .ignore_error_range(TOP + 1, 0, end, last, IgnoreError::NumberStoredAsText)?;
-    let columns = leaf.table.for_reader(Reader::People(book.words));
+    let columns = sheet.table.for_reader(Reader::People(book.words));
     for (place, column) in (0..).zip(columns) {
-        looks::dress(page, book.words, leaf.table, column, [TOP + 1, end], place)?;
+        looks::dress(page, book.words, sheet.table, column, [TOP + 1, end], place)?;
     }
     Ok(())
 }
 
 /// The table as spreadsheets know it, with a name for formulas.
-fn native(leaf: &Leaf<'_>, laid: &Laid) -> Table {
+fn native(sheet: &TableSheet<'_>, laid: &Laid) -> Table {
     let columns: Vec<TableColumn> = laid
         .columns
         .iter()
@@ -66,18 +66,18 @@ fn native(leaf: &Leaf<'_>, laid: &Laid) -> Table {
         })
         .collect();
     Table::new()
-        .set_name(&leaf.name)
+        .set_name(&sheet.name)
         .set_columns(&columns)
         .set_style(TableStyle::Light1)
-        .set_alt_text_title(&leaf.sheet)
-        .set_alt_text(workbook::plain(&leaf.about))
+        .set_alt_text_title(&sheet.title)
+        .set_alt_text(workbook::plain(&sheet.about))
 }
 
 /// What stands above the table.
 fn head(
     page: &mut Worksheet,
     book: &Book<'_>,
-    leaf: &Leaf<'_>,
+    sheet: &TableSheet<'_>,
     laid: &Laid,
 ) -> Result<(), XlsxError> {
     let words = book.words;
@@ -85,17 +85,17 @@ fn head(
         .set_bold()
         .set_font_size(16)
         .set_font_color(workbook::color(theme::COVERAGE[4]));
-    page.write_string_with_format(0, 0, &leaf.sheet, &title)?
+    page.write_string_with_format(0, 0, &sheet.title, &title)?
         .set_row_height(0, 24)?;
-    let rows = match (leaf.table.rows(), laid.rows as usize) {
+    let rows = match (sheet.table.rows(), laid.rows as usize) {
         (all, shown) if shown < all => words.fill(
             "book-rows-cut",
             &[("n", all.into()), ("shown", shown.into())],
         ),
         (all, _) => words.fill("book-rows", &[("n", all.into())]),
     };
-    let mut sentences = vec![leaf.about.clone()];
-    sentences.extend(leaf.units.clone());
+    let mut sentences = vec![sheet.about.clone()];
+    sentences.extend(sheet.units.clone());
     let colophon = &book.desk.colophon;
     sentences.extend([rows, sentence(&colophon.date), sentence(&colophon.edition)]);
     sentences.extend(book.banner());
@@ -119,8 +119,8 @@ fn head(
 }
 
 /// How many columns stay in sight: those up to the one that names the row where they leave room for the others, else the first.
-fn staying(leaf: &Leaf<'_>, book: &Book<'_>, laid: &Laid) -> ColNum {
-    let columns = leaf.table.for_reader(Reader::People(book.words));
+fn staying(sheet: &TableSheet<'_>, book: &Book<'_>, laid: &Laid) -> ColNum {
+    let columns = sheet.table.for_reader(Reader::People(book.words));
     let named = columns.iter().position(|column| NAMES.contains(&column.id));
     let room = |count: &usize| {
         let widths = laid.columns.iter().take(*count).map(|one| one.width);

@@ -81,7 +81,7 @@ pub(super) fn draw(page: &mut Worksheet, book: &Book<'_>, plans: &[Plan]) -> Res
     let mut row: RowNum = 4;
     let mut breaks = Vec::new();
     // All tables of a workbook share one list of names.
-    let names = book.leaves.iter().map(|leaf| leaf.name.to_lowercase());
+    let names = book.sheets.iter().map(|sheet| sheet.name.to_lowercase());
     let mut taken: BTreeSet<String> = names.collect();
     for plan in plans {
         if row > 4 {
