@@ -5,6 +5,7 @@ use crate::analysis::coverage::disclosure::Suppression;
 use crate::analysis::coverage::needs::NeedCoverage;
 use crate::analysis::coverage::totals::Totals;
 use crate::model::ids::{MunicipalityCode, NeedId, NeedTypeId};
+use std::collections::BTreeMap;
 
 /// Which numbers of persons the readers of a briefing are told. A number is told as it is, or withheld: there is no third way.
 #[derive(Debug, Clone, Copy)]
@@ -75,6 +76,21 @@ impl<'a> Disclosure<'a> {
     ) -> Option<Totals> {
         let needs = needs.into_iter();
         self.tells(needs.clone()).then(|| Totals::of(needs))
+    }
+
+    /// The sums of these needs in every municipality that has some, where they are told.
+    pub(super) fn by_municipality<'b>(
+        self,
+        needs: impl IntoIterator<Item = &'b NeedCoverage>,
+    ) -> BTreeMap<&'b MunicipalityCode, Option<Totals>> {
+        let mut here: BTreeMap<&MunicipalityCode, Vec<&NeedCoverage>> = BTreeMap::new();
+        for need in needs {
+            here.entry(&need.need.municipality).or_default().push(need);
+        }
+        let sums = here
+            .into_iter()
+            .map(|(code, needs)| (code, self.sums(needs)));
+        sums.collect()
     }
 
     /// A number along a line that cuts across needs, as that of a service, an organization or a closure is: told in the office alone, since

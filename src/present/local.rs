@@ -1,6 +1,7 @@
 //! The municipalities as figures show them: how well each is covered, the least covered first.
 
 use super::Briefing;
+use super::audience::Audience;
 use super::theme;
 use super::words::{Value, Words};
 use crate::analysis::coverage::needs::NeedCoverage;
@@ -114,19 +115,14 @@ pub(super) fn least_covered_first_by<'a, 'n>(
     needs: impl IntoIterator<Item = &'n NeedCoverage>,
 ) -> Vec<Local<'a>> {
     let (study, disclosure) = (briefing.study, briefing.disclosure());
-    let mut by_code: BTreeMap<&MunicipalityCode, Vec<&NeedCoverage>> = BTreeMap::new();
-    for need in needs {
-        by_code
-            .entry(&need.need.municipality)
-            .or_default()
-            .push(need);
-    }
+    let mut by_code = disclosure.by_municipality(needs);
     let mut locals: Vec<Local<'a>> = study
         .district
         .network
         .municipalities()
         .map(|municipality| {
-            let totals = disclosure.sums(by_code.remove(&municipality.code).unwrap_or_default());
+            let totals = by_code.remove(&municipality.code);
+            let totals = totals.unwrap_or_else(|| Some(Totals::default()));
             Local {
                 code: &municipality.code,
                 name: &municipality.name,
@@ -143,6 +139,22 @@ pub(super) fn least_covered_first_by<'a, 'n>(
             .then_with(|| a.name.cmp(b.name))
             .then_with(|| a.code.cmp(b.code))
     });
+    locals
+}
+
+/// The municipalities by how much of some needs is covered, in an order that is the same for all needs and in every edition, so that who
+/// lays two tables beside each other finds them in the same places: from the least to the most covered of all needs, those last of which
+/// that is not told outside the office; equals by name.
+pub(super) fn in_the_same_places<'a, 'n>(
+    briefing: &Briefing<'a>,
+    needs: impl IntoIterator<Item = &'n NeedCoverage>,
+) -> Vec<Local<'a>> {
+    let everywhere = briefing.addressed(Audience::Public);
+    let order = least_covered_first(&everywhere);
+    let order: BTreeMap<&MunicipalityCode, usize> =
+        order.iter().map(|local| local.code).zip(0..).collect();
+    let mut locals = least_covered_first_by(briefing, needs);
+    locals.sort_by_key(|local| order.get(local.code).copied());
     locals
 }
 

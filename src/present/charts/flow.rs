@@ -2,7 +2,6 @@
 //!
 //! Widths are persons of the allocation. They reconcile: what flows in is covered, undetermined or not covered.
 
-use crate::analysis::study::Study;
 use crate::model::units::Share;
 use crate::present::Briefing;
 use crate::present::audience::Audience;
@@ -50,7 +49,8 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
         });
         draw_instead(&mut frame.canvas, sheet, body, &say);
     } else {
-        let key = legend(briefing, sheet);
+        let totals = all.as_ref().map(Streams::totals).unwrap_or_default();
+        let key = legend(briefing, sheet, totals);
         let (room, below) = key.at_foot(body);
         let head = sheet.sizes.note * 1.6;
         let room = Rect::new(
@@ -59,7 +59,7 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
             room.width,
             (room.height - head).max(1.0),
         );
-        let streams = Streams::of(study, places(study, sheet, room));
+        let streams = Streams::of(study, places(totals, sheet, room));
         let picture = Picture::new(briefing, sheet, &streams, room);
         picture.draw(&mut frame.canvas);
         key.draw(&mut frame.canvas, below);
@@ -81,10 +81,9 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
 }
 
 /// How many nodes each column has room for.
-fn places(study: &Study<'_>, sheet: &Sheet, room: Rect) -> Room {
+fn places(totals: [u64; 3], sheet: &Sheet, room: Rect) -> Room {
     let line = type_size(sheet, room) * LINE;
-    let totals = &study.coverage.totals;
-    let covered = Share::of(totals.covered, totals.persons).map_or(0.0, |share| share.0);
+    let covered = Share::of(totals[0], totals.iter().sum()).map_or(0.0, |share| share.0);
     // A node of many persons takes more than a line.
     let fit = |high: f64, lines: f64| (high / (line * lines)).max(1.0) as usize;
     Room {
@@ -95,23 +94,26 @@ fn places(study: &Study<'_>, sheet: &Sheet, room: Rect) -> Room {
 }
 
 /// What colours and hatches mean.
-fn legend<'a>(briefing: &Briefing<'_>, sheet: &'a Sheet) -> Legend<'a> {
+fn legend<'a>(
+    briefing: &Briefing<'_>,
+    sheet: &'a Sheet,
+    [_, undetermined, not_covered]: [u64; 3],
+) -> Legend<'a> {
     let words = briefing.words;
     let (wide, high) = (sheet.px(34.0), sheet.px(20.0));
-    let totals = &briefing.study.coverage.totals;
     let mut legend = Legend::new(sheet, words.say("flow-legend"));
     legend = legend.entry(wide, words.say("flow-width"), move |canvas, at| {
         let tall = Point::new(at.x, at.y - high / 2.0);
         let tint = Style::tinted(COVERED, TINT.0);
         canvas.ribbon(tall, tall.shifted(wide, 0.0), high, &tint);
     });
-    if totals.not_covered > 0 {
+    if not_covered > 0 {
         legend = legend.entry(wide, words.say("flow-uncovered-sign"), move |canvas, at| {
             let area = Rect::new(at.x, at.y - high / 2.0, wide, high);
             uncovered(canvas, &area.corners());
         });
     }
-    if totals.undetermined > 0 {
+    if undetermined > 0 {
         legend = legend.unknown(words.say("flow-undetermined-sign"));
     }
     legend
@@ -192,6 +194,7 @@ fn heading(briefing: &Briefing<'_>, streams: Option<&Streams>) -> Heading {
 mod tests {
     use super::plan::{Plan, Ribbon};
     use super::*;
+    use crate::analysis::study::Study;
     use crate::model::builder::build;
     use crate::model::district::{Edition, Language};
     use crate::model::rows::Rows;

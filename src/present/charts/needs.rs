@@ -2,7 +2,6 @@
 
 use crate::analysis::coverage::status::NeedStatus;
 use crate::analysis::coverage::tavoli::TavoloView;
-use crate::analysis::coverage::totals::Totals;
 use crate::model::ids::NeedTypeId;
 use crate::present::Briefing;
 use crate::present::audience::Audience;
@@ -11,10 +10,11 @@ use crate::present::figures::Figure;
 use crate::present::frame::{Frame, Heading};
 use crate::present::left_out::LeftOut;
 use crate::present::legend::Legend;
-use crate::present::local::{Local, least_covered_first_by};
+use crate::present::local::{Local, in_the_same_places};
 use crate::present::sheet::Sheet;
 use crate::present::text::{Weight, wrap};
 use crate::present::theme::{self, Signal, size::LINE_HEIGHT};
+use std::collections::BTreeMap;
 
 mod cells;
 mod grid;
@@ -48,7 +48,7 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
         let say = words.say("needs-none");
         frame.canvas.paragraph(at, &say, &style, body.width * 0.6);
     } else {
-        let key = Key::of(briefing, sheet, (&slice.totals, &locals, &rows), body.width);
+        let key = Key::of(briefing, sheet, (&slice, &locals, &rows), body.width);
         let grid = Grid::lay_out(briefing, sheet, &locals, &rows, body, key.height);
         grid.draw(&mut frame.canvas, briefing, &locals, &rows);
         hidden = (rows.len() - grid.rows, locals.len() - grid.columns);
@@ -60,7 +60,7 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
         "frame-needs-size",
         &[
             ("municipalities", locals.len().into()),
-            ("needs", slice.totals.all().into()),
+            ("needs", slice.all().into()),
         ],
     );
     frame.close(&n, &left_out)
@@ -69,19 +69,34 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
 /// The needs that the chart shows: all, or those that one working group follows.
 struct Slice<'a> {
     tavolo: Option<&'a TavoloView>,
-    totals: Totals,
+    /// How many of its needs have each status.
+    statuses: BTreeMap<NeedStatus, usize>,
 }
 
 impl<'a> Slice<'a> {
     fn of(briefing: &Briefing<'a>) -> Self {
         let study = briefing.study;
         let tavolo = (briefing.view.tavolo).and_then(|place| study.tavoli().tavoli.get(place));
-        Self {
-            totals: tavolo
-                .map_or(&study.coverage.totals, |view| &view.totals)
-                .clone(),
+        let mut slice = Self {
             tavolo,
+            statuses: BTreeMap::new(),
+        };
+        for need in &study.coverage.needs {
+            if slice.has(&need.need.need_type) {
+                *slice.statuses.entry(need.status).or_default() += 1;
+            }
         }
+        slice
+    }
+
+    /// How many of its needs have a status.
+    fn count(&self, status: NeedStatus) -> usize {
+        self.statuses.get(&status).copied().unwrap_or_default()
+    }
+
+    /// How many needs it has.
+    fn all(&self) -> usize {
+        self.statuses.values().sum()
     }
 
     /// Whether it has this type of need.
@@ -92,7 +107,7 @@ impl<'a> Slice<'a> {
 
     fn locals(&self, briefing: &Briefing<'a>) -> Vec<Local<'a>> {
         let needs = briefing.study.coverage.needs.iter();
-        least_covered_first_by(
+        in_the_same_places(
             briefing,
             needs.filter(|need| self.has(&need.need.need_type)),
         )
@@ -100,14 +115,14 @@ impl<'a> Slice<'a> {
 
     /// What the chart shows, with the name of the working group.
     fn subtitle(&self, briefing: &Briefing<'_>) -> String {
-        let subtitle = briefing.words.say("needs-subtitle");
         let Some(view) = self.tavolo else {
-            return subtitle;
+            return briefing.words.say("needs-subtitle");
         };
         let tavolo = briefing.study.district.network.tavolo(&view.tavolo);
         let name = tavolo.map_or(view.tavolo.as_str(), |tavolo| tavolo.name.as_str());
-        let values = [("name", name.into()), ("subtitle", subtitle.into())];
-        briefing.words.fill("needs-subtitle-tavolo", &values)
+        briefing
+            .words
+            .fill("needs-subtitle-tavolo", &[("name", name.into())])
     }
 }
 
@@ -122,7 +137,7 @@ impl<'a> Key<'a> {
     fn of(
         briefing: &Briefing<'_>,
         sheet: &'a Sheet,
-        (totals, locals, rows): (&Totals, &[Local<'_>], &[TypeRow<'_>]),
+        (slice, locals, rows): (&Slice<'_>, &[Local<'_>], &[TypeRow<'_>]),
         width: f64,
     ) -> Self {
         let words = briefing.words;
@@ -133,10 +148,19 @@ impl<'a> Key<'a> {
             let name = words.say(&format!("status-{}", status.key()));
             let values = [
                 ("status", name.as_str().into()),
-                ("count", totals.count(status).into()),
+                ("count", slice.count(status).into()),
             ];
             let text = words.fill("needs-status", &values);
             statuses = statuses.status(signal, text);
+            let partly = |cell: &cells::Cell| cell.status == status && cell.is_partly();
+            if rows.iter().flat_map(|row| row.cells.values()).any(partly) {
+                let share = words.percent(briefing.study.district.edition.sufficient_share);
+                let text = words.fill("needs-partly", &[("share", share.into())]);
+                let radius = sheet.px(12.0);
+                statuses = statuses.entry(2.0 * radius, text, move |canvas, at| {
+                    grid::draw_partly(canvas, signal, at.shifted(radius, 0.0), radius);
+                });
+            }
         }
         let note = sheet.sizes.note;
         let signs = signs(briefing, locals.len(), rows);
@@ -193,12 +217,11 @@ fn heading(
     rows: &[TypeRow<'_>],
 ) -> Heading {
     let words = briefing.words;
-    let totals = &slice.totals;
-    let count = |status: NeedStatus| totals.count(status);
+    let count = |status: NeedStatus| slice.count(status);
     let (uncovered, out_of_reach) = (count(NeedStatus::Uncovered), count(NeedStatus::OutOfReach));
     // Needs without a number are not judged, so that nothing is said of them.
-    let (needs, unknown) = (totals.all(), count(NeedStatus::Unknown));
-    let heaviest = rows.first();
+    let (needs, unknown) = (slice.all(), count(NeedStatus::Unknown));
+    let heaviest = rows.iter().rev().max_by_key(|row| row.not_covered);
     let persons = heaviest.and_then(|row| row.not_covered);
     let exact = heaviest.is_none_or(|row| row.exact);
     let case = if rows.is_empty() {

@@ -2,7 +2,6 @@
 
 use crate::analysis::coverage::needs::NeedCoverage;
 use crate::analysis::coverage::status::NeedStatus;
-use crate::analysis::coverage::totals::Totals;
 use crate::analysis::structure::isolates::Standing;
 use crate::model::ids::NeedTypeId;
 use crate::present::Briefing;
@@ -46,16 +45,17 @@ pub(super) fn decide(briefing: &Briefing<'_>) -> Vec<String> {
 /// What the data lack, and somebody can ask for.
 pub(super) fn complete(briefing: &Briefing<'_>) -> Vec<String> {
     let (study, words) = (briefing.study, briefing.words);
-    let totals = &study.coverage.totals;
+    let unknown = study.coverage.totals.count(NeedStatus::Unknown);
+    // Where it is withheld whether places are known for all, asking would tell.
+    let undetermined = briefing
+        .totals_told()
+        .is_some_and(|told| told.undetermined > 0);
     let left_out: usize = briefing.counts.iter().map(|count| count.left_out).sum();
     let standards = study.district.standards.iter();
     let lacking = [
         ("print-complete-rows", left_out),
-        ("print-complete-unknown", totals.count(NeedStatus::Unknown)),
-        (
-            "print-complete-places",
-            usize::from(totals.undetermined > 0),
-        ),
+        ("print-complete-unknown", unknown),
+        ("print-complete-places", usize::from(undetermined)),
         (
             "print-complete-silent",
             standing(briefing, Standing::NoAnswer),
@@ -100,12 +100,10 @@ fn least_covered<'a>(briefing: &Briefing<'a>) -> Option<&'a str> {
     if !briefing.disclosure().tells_municipalities() {
         return None;
     }
-    let totals = Totals::by_municipality(&study.coverage.needs);
-    let mut shares: Vec<(f64, &str)> = totals
+    let sums = (briefing.disclosure()).by_municipality(&study.coverage.needs);
+    let mut shares: Vec<(f64, &str)> = sums
         .into_iter()
-        .filter_map(|(code, totals)| {
-            Some((totals.share()?.0, study.district.municipality_name(code)))
-        })
+        .filter_map(|(code, told)| Some((told?.share()?.0, study.district.municipality_name(code))))
         .collect();
     shares.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(b.1)));
     let (least, most) = (shares.first()?, shares.last()?);

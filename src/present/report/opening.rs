@@ -74,10 +74,12 @@ fn first(desk: &Desk<'_>, findings: &[Finding]) -> Option<String> {
 
 fn headlines(desk: &Desk<'_>) -> Vec<Headline> {
     let (study, words) = (desk.study, desk.words);
-    let totals = &study.coverage.totals;
+    let count = |status| study.coverage.totals.count(status);
     let needs = study.coverage.needs.len();
     let mut headlines = Vec::new();
-    if let Some(share) = totals.share().filter(|_| desk.disclosure.tells_total()) {
+    if let Some(totals) = desk.briefing.totals_told()
+        && let Some(share) = totals.share()
+    {
         headlines.push(Headline {
             value: words.percent(share),
             label: words.say("report-headline-covered"),
@@ -92,7 +94,7 @@ fn headlines(desk: &Desk<'_>) -> Vec<Headline> {
         });
     }
     if needs > 0 {
-        let unmet = totals.count(NeedStatus::Uncovered) + totals.count(NeedStatus::OutOfReach);
+        let unmet = count(NeedStatus::Uncovered) + count(NeedStatus::OutOfReach);
         headlines.push(Headline {
             value: words.whole(unmet as u64),
             label: words.say("report-headline-unmet"),
@@ -101,7 +103,7 @@ fn headlines(desk: &Desk<'_>) -> Vec<Headline> {
                 "report-headline-unmet-of",
                 &[
                     ("needs", needs.into()),
-                    ("unknown", totals.count(NeedStatus::Unknown).into()),
+                    ("unknown", count(NeedStatus::Unknown).into()),
                 ],
             ),
         });
@@ -136,11 +138,11 @@ fn headlines(desk: &Desk<'_>) -> Vec<Headline> {
 }
 
 fn reconciliation(desk: &Desk<'_>) -> Vec<String> {
-    let coverage = &desk.study.coverage;
-    if coverage.needs.is_empty() || !desk.disclosure.tells_total() {
+    let told = desk.briefing.totals_told();
+    let Some(totals) = told.filter(|totals| totals.all() > 0) else {
         return Vec::new();
-    }
-    let mut lines = desk.words.account(&coverage.totals, desk.briefing.counts);
+    };
+    let mut lines = desk.words.account(totals, desk.briefing.counts);
     lines.push(desk.words.say("report-reconciliation-twice"));
     lines
 }

@@ -3,7 +3,6 @@
 use super::Words;
 use crate::analysis::coverage::needs::NeedCoverage;
 use crate::analysis::coverage::status::NeedStatus;
-use crate::analysis::coverage::totals::Totals;
 use crate::analysis::scores::Ranked;
 use crate::analysis::structure::isolates::{Reason, Standing};
 use crate::analysis::study::Study;
@@ -139,10 +138,10 @@ impl Lines<'_> {
     }
 
     fn persons(&self) -> Finding {
-        if !self.disclosure.tells_total() {
+        let total = self.disclosure.sums(&self.study.coverage.needs);
+        let Some(totals) = total else {
             return self.finding("finding-persons-withheld", &[]);
-        }
-        let totals = &self.study.coverage.totals;
+        };
         let values = [
             ("persons", totals.persons.into()),
             ("covered", totals.covered.into()),
@@ -236,10 +235,11 @@ impl Lines<'_> {
         if !self.disclosure.tells_municipalities() {
             return None;
         }
-        let mut shares: Vec<(Share, &str)> = Totals::by_municipality(&self.study.coverage.needs)
+        let sums = self.disclosure.by_municipality(&self.study.coverage.needs);
+        let mut shares: Vec<(Share, &str)> = sums
             .into_iter()
-            .filter_map(|(code, totals)| {
-                Some((totals.share()?, self.study.district.municipality_name(code)))
+            .filter_map(|(code, told)| {
+                Some((told?.share()?, self.study.district.municipality_name(code)))
             })
             .collect();
         shares.sort_by(|a, b| a.0.0.total_cmp(&b.0.0).then_with(|| a.1.cmp(b.1)));

@@ -12,7 +12,13 @@
 //! tell from the true one.
 //!
 //! Readers are also shown the status of every need. So the other table has to have the same statuses: `Grid::alike` says which changes keep
-//! them.
+//! them. And they know that whatever is small is withheld, and that something is: no other table counts that tells a small number, or has
+//! none. With a threshold of 2 all small numbers are 1, and whoever knows that a number is small knows it.
+//!
+//! A reader who also repeats this choice for every table that could be the true one can tell more: of the tables of two rows and three
+//! columns with numbers to 4, every tenth small number, at a threshold of 3 (R. C.-W. Wong, A. W.-C. Fu, K. Wang, J. Pei, "Minimality attack
+//! in privacy preserving data publishing", *VLDB* 2007, pp. 543–554). To move only between small numbers makes it worse, every sixth:
+//! fewer tables are left. Nothing protects against it that leaves sums to read.
 
 use std::collections::BTreeSet;
 
@@ -294,11 +300,28 @@ mod tests {
         }
     }
 
+    /// Whether small numbers are withheld in a table that has these hidden, and there is one.
+    fn table_follows_the_rule(
+        grid: &Grid<'_>,
+        hidden: &BTreeSet<Place>,
+        inner: &[Place],
+        table: &[u64],
+    ) -> bool {
+        let cells = inner.iter().zip(table);
+        let cells = cells.map(|(&place, &number)| (place, [number, 0, 0]));
+        let other = Grid::new(grid.rows, grid.columns, cells, &always);
+        let mut small = other
+            .places()
+            .filter(|&place| other.parts(place).is_some_and(|p| any_small(p, THRESHOLD)))
+            .peekable();
+        small.peek().is_some() && small.all(|place| hidden.contains(&place))
+    }
+
     proptest! {
         #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::with_cases(64) })]
 
-        /// Enumerated: every small number, margins included, has at least two values that go with all that is shown; and by the theorem,
-        /// no hidden small cell is a bridge.
+        /// Enumerated, for a reader who knows the rule: every small number, margins included, has at least two values in the tables that go
+        /// with all that is shown, tell no small number and have some; and by the theorem, no hidden small cell is a bridge.
         #[test]
         fn every_small_number_could_be_another(numbers in proptest::collection::vec(0_u64..6, 6), wide in any::<bool>()) {
             let columns = if wide { 3 } else { 2 };
@@ -306,7 +329,10 @@ mod tests {
             let grid = one_part(&rows);
             let hidden = grid.hidden(THRESHOLD);
             let inner: Vec<Place> = grid.places().filter(|&p| !grid.is_margin(p)).collect();
-            let tables = tables_alike(&grid, &hidden, 7);
+            let tables: Vec<Vec<u64>> = tables_alike(&grid, &hidden, 7)
+                .into_iter()
+                .filter(|table| table_follows_the_rule(&grid, &hidden, &inner, table))
+                .collect();
             let graph = edges(&grid, &hidden);
             let bridges: BTreeSet<_> = petgraph::algo::bridges::bridges(&graph)
                 .map(|edge| petgraph::visit::EdgeRef::id(&edge))

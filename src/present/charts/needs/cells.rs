@@ -6,6 +6,7 @@ use crate::model::ids::NeedTypeId;
 use crate::model::node::NeedType;
 use crate::model::units::Headcount;
 use crate::present::Briefing;
+use crate::present::audience::Audience;
 use crate::present::disclosure::Disclosure;
 use crate::present::local::Local;
 use crate::present::words::Words;
@@ -64,6 +65,13 @@ pub(super) struct Cell {
     pub(super) number: Number,
 }
 
+impl Cell {
+    /// Whether it has the status of what is covered and is not known to be covered for everybody.
+    pub(super) fn is_partly(&self) -> bool {
+        self.status == NeedStatus::Covered && self.number != Number::Exact(0)
+    }
+}
+
 /// A type of need and its cells by the place of their municipality.
 pub(super) struct TypeRow<'a> {
     /// The type.
@@ -118,7 +126,12 @@ pub(super) fn rows<'a>(
         row.cells.insert(column, cell);
     }
     let mut rows: Vec<_> = rows.into_values().collect();
-    // Those of which nothing is told come last. Stable: equals stay in the order of their ids.
-    rows.sort_by_key(|row| std::cmp::Reverse(row.not_covered));
+    // The same order in every edition: those come last of which nothing is told outside the office. Stable: equals stay in the order of
+    // their ids.
+    let outside = briefing.addressed(Audience::Public).disclosure();
+    rows.sort_by_key(|row| {
+        let told = outside.tells_need_type(&row.need_type.id);
+        std::cmp::Reverse(row.not_covered.filter(|_| told))
+    });
     rows
 }

@@ -8,7 +8,7 @@ use crate::present::local::Local;
 use crate::present::sheet::Sheet;
 use crate::present::status::signal;
 use crate::present::text::{Weight, text_width, tidy, wrap, wrap_at_most};
-use crate::present::theme::{self, Color, width};
+use crate::present::theme::{self, Color, Signal, width};
 use crate::present::words::Words;
 
 /// Row labels are this wide at most if one line is enough for them, and up to the second if they need two; on a slide, as all lengths.
@@ -62,6 +62,19 @@ fn label_width(sheet: &Sheet, rows: &[TypeRow<'_>], room: f64) -> f64 {
 /// How many lines a row label takes in the smaller type.
 fn label_lines(sheet: &Sheet, name: &str, wide: f64) -> usize {
     wrap(name, sheet.sizes.note, Weight::Regular, wide).len()
+}
+
+/// Draws the sign of what is covered as far as suffices, but perhaps not for everybody: a disc half full.
+pub(super) fn draw_partly(canvas: &mut Canvas, signal: &Signal, center: Point, radius: f64) {
+    let outline = Stroke::new(signal.fill, radius * 0.2);
+    let inner = radius * 0.9;
+    canvas.circle(center, inner, &Style::filled(theme::PAPER).stroke(outline));
+    let lower = (0..=24).map(|step| {
+        let (sin, cos) = libm::sincos(f64::from(step) * std::f64::consts::PI / 24.0);
+        center.shifted(inner * cos, inner * sin)
+    });
+    let lower: Vec<Point> = lower.collect();
+    canvas.polygon(&lower, &Style::filled(signal.fill));
 }
 
 /// How the chart is divided.
@@ -226,7 +239,10 @@ impl<'a> Grid<'a> {
         } else {
             Point::new(rect.x + self.sheet.px(PADDING.0) + self.badge, middle.y)
         };
-        canvas.badge(&signal, badge, self.badge);
+        match cell.is_partly() {
+            true => draw_partly(canvas, &signal, badge, self.badge),
+            false => canvas.badge(&signal, badge, self.badge),
+        }
         let style = TextStyle::new(self.number)
             .bold()
             .align(Align::End)

@@ -21,8 +21,11 @@ pub(super) fn uncovered(desk: &Desk<'_>) -> Answer {
     }
     let mut types: Vec<(&NeedTypeId, Vec<&NeedCoverage>, Totals)> = by_type
         .into_iter()
-        .map(|(id, needs)| (id, needs.clone(), Totals::of(needs)))
-        .filter(|(id, _, totals)| totals.not_covered > 0 && desk.disclosure.tells_need_type(id))
+        .filter_map(|(id, needs)| {
+            let totals = desk.disclosure.sums(needs.iter().copied())?;
+            Some((id, needs, totals))
+        })
+        .filter(|(.., totals)| totals.not_covered > 0)
         .collect();
     types.sort_by_key(|(id, _, totals)| (Reverse(totals.not_covered), *id));
     let lacking = |row: usize| {

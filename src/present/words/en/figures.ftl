@@ -151,7 +151,8 @@ needs-title = { $case ->
     }
 needs-subtitle = People not covered. On top the needs that leave out the most, on the left the least covered municipalities (% of people covered)
 needs-none = The table of needs has no row: once it has, this chart will show in which municipalities people are left without services.
-needs-sign-number = Insufficient: under { $share } covered.
+needs-sign-number = Number: people not covered. Below the municipality: % of people covered. Insufficient: under { $share } covered.
+needs-partly = covered to { $share } at least, but perhaps not for everybody
 needs-sign-at-most = ≤: at most, a service does not state its places.
 needs-sign-suppressed = n/a: the source does not give the number.
 needs-sign-absent = –: not stated.

@@ -47,4 +47,4 @@ tavolo-description = Network map in which the working group { $name } stands out
 
 # The chart of needs for one working group.
 
-needs-subtitle-tavolo = Working group { $name }. { $subtitle }
+needs-subtitle-tavolo = Working group { $name }. People not covered. On top the needs that leave out the most; below the municipality the % of people covered

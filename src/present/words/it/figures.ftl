@@ -151,7 +151,8 @@ needs-title = { $case ->
     }
 needs-subtitle = Persone non coperte. In alto i bisogni che ne lasciano fuori di più, a sinistra i comuni meno coperti (% di persone coperte)
 needs-none = Nella tabella dei bisogni non c'è alcuna riga: quando ci sarà, qui si vedrà in quali comuni le persone restano senza servizi.
-needs-sign-number = Insufficiente: coperto sotto { $share }.
+needs-sign-number = Numero: persone non coperte. Sotto il comune: % di persone coperte. Insufficiente: coperto sotto il { $share }.
+needs-partly = coperto almeno al { $share }, ma forse non per tutti
 needs-sign-at-most = ≤: al massimo, un servizio non dice i posti.
 needs-sign-suppressed = n.d.: la fonte non dà il numero.
 needs-sign-absent = –: non indicato.

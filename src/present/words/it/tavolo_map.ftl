@@ -47,4 +47,4 @@ tavolo-description = Mappa della rete con risalto al tavolo { $name }. { $member
 
 # La matrice dei bisogni per un solo tavolo.
 
-needs-subtitle-tavolo = Tavolo { $name }. { $subtitle }
+needs-subtitle-tavolo = Tavolo { $name }. Persone non coperte. In alto i bisogni che ne lasciano fuori di più; sotto il comune la % di persone coperte
