@@ -1,6 +1,8 @@
 //! Does a small number stand in any file, or can it be worked out?
 
-use crate::attack::{ALL, Numbers, PARTS, told, worked_out};
+use crate::attack::{
+    ALL, Numbers, PARTS, Published, assert_shares_go_with_persons, told, worked_out,
+};
 use crate::made::{CODES, DEMONSTRATION, TYPES, bare, edition};
 use crate::opened::{Opened, open};
 use crate::program::{folder, stderr, tessuto};
@@ -19,9 +21,11 @@ fn truth(office: &Path) -> Truth {
 /// That no small number of the true tables stands in the published ones or can be worked out of them.
 fn assert_safe(truth: &Truth, published: &Path) {
     let mut withheld = 0;
-    for (part, truth) in PARTS.into_iter().zip(truth) {
-        let shown = told(published, part);
-        let found = worked_out(&shown);
+    let told = Published::read(published);
+    let found = worked_out(&told);
+    assert_shares_go_with_persons(published);
+    for (place, (part, truth)) in PARTS.into_iter().zip(truth).enumerate() {
+        let (shown, found) = (&told.numbers[place], &found[place]);
         for (key, number) in truth {
             let number = number.expect("the office is told everything");
             let seen = shown.get(key).copied().flatten();
@@ -126,11 +130,21 @@ fn awkward_districts_give_no_small_number_away() {
 #[test]
 fn an_attack_finds_what_only_the_small_cell_withholds() {
     let key = |kind: &str, place: &str| (kind.to_owned(), place.to_owned());
-    let told = [
-        (key("a", "x"), None),
-        (key("a", "y"), Some(40)),
-        (key("a", ALL), Some(42)),
-    ];
-    let found = worked_out(&told.into_iter().collect());
-    assert_eq!(found.get(&key("a", "x")), Some(&2));
+    let told = |x: Option<i64>, y: i64| -> Numbers {
+        let sum = (key("a", ALL), x.map_or(Some(y + 2), |x| Some(x + y)));
+        [(key("a", "x"), x), (key("a", "y"), Some(y)), sum].into()
+    };
+    let none = || told(Some(0), 0);
+    let found = worked_out(&Published::of([
+        told(None, 40),
+        none(),
+        told(None, 40),
+        none(),
+    ]));
+    assert_eq!(found[0].get(&key("a", "x")), Some(&2));
+    // Persons alone: their parts tell them.
+    let alone = |number: Option<i64>| -> Numbers { [(key("a", "x"), number)].into() };
+    let parts = [None, Some(0), Some(2), Some(0)].map(alone);
+    let found = worked_out(&Published::of(parts));
+    assert_eq!(found[0].get(&key("a", "x")), Some(&2));
 }

@@ -366,4 +366,33 @@ mod tests {
             "{lines:?}"
         );
     }
+
+    #[test]
+    fn columns_stand_in_the_same_places_in_every_edition() {
+        let names = ["Fano", "Pergola", "Mondavio"];
+        let mut sample = rows(&names, &["Posti nido", "Trasporto sociale"]);
+        for (place, need) in sample.needs.iter_mut().enumerate() {
+            // In one municipality so few that its sum is withheld outside the office.
+            let few = need.record.id.municipality.as_str() == "041001";
+            need.record.persons = Headcount::Stated(if few { 1 } else { 40 + place as u32 });
+        }
+        let order = |drawing: &Drawing| -> Vec<String> {
+            let lines = lines(drawing);
+            let columns = lines.into_iter().filter(|line| names.contains(line));
+            columns.map(str::to_owned).collect()
+        };
+        let office = order(&figure(FIGURE, sample.clone(), Language::It));
+        let tavolo = order(&addressed(FIGURE, sample, Audience::Tavolo));
+        assert_eq!(office.len(), 3, "{office:?}");
+        assert_eq!(office, tavolo);
+    }
+
+    #[test]
+    fn the_tick_is_for_what_is_covered_for_everybody() {
+        let cell = |status, number| cells::Cell { status, number };
+        let covered = |number| cell(NeedStatus::Covered, number).is_partly();
+        assert!(!covered(Number::Exact(0)));
+        assert!([Number::Exact(208), Number::AtMost(3), Number::Untold].map(covered) == [true; 3]);
+        assert!(!cell(NeedStatus::Insufficient, Number::Exact(9)).is_partly());
+    }
 }
