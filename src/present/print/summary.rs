@@ -5,7 +5,6 @@
 use super::agenda;
 use crate::analysis::coverage::needs::NeedCoverage;
 use crate::analysis::coverage::status::NeedStatus;
-use crate::analysis::coverage::totals::Totals;
 use crate::analysis::structure::isolates::Standing;
 use crate::model::ids::{MunicipalityCode, NeedTypeId};
 use crate::model::node::ServiceStatus;
@@ -129,10 +128,11 @@ impl Desk<'_> {
             return None;
         }
         let study = self.briefing.study;
-        let mut shares: Vec<(Share, &str)> = Totals::by_municipality(&study.coverage.needs)
+        let sums = self.disclosure.by_municipality(&study.coverage.needs);
+        let mut shares: Vec<(Share, &str)> = sums
             .into_iter()
-            .filter_map(|(code, totals)| {
-                Some((totals.share()?, study.district.municipality_name(code)))
+            .filter_map(|(code, told)| {
+                Some((told?.share()?, study.district.municipality_name(code)))
             })
             .collect();
         shares.sort_by(|a, b| a.0.0.total_cmp(&b.0.0).then(a.1.cmp(b.1)));
