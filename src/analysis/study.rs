@@ -14,6 +14,7 @@ use super::coverage::disclosure::{Suppression, suppression};
 use super::coverage::equity::district::{Equity, equity};
 use super::coverage::needs::{Coverage, coverage};
 use super::coverage::referral::{Referral, referral};
+use super::coverage::remedies::{Remedy, remedies};
 use super::coverage::standards::{StandardCheck, standards};
 use super::coverage::tavoli::{Tavoli, tavoli};
 use super::error::AnalysisError;
@@ -62,6 +63,7 @@ struct Late {
     equity: OnceLock<Equity>,
     additions: OnceLock<Vec<Addition>>,
     referral: OnceLock<Referral>,
+    remedies: OnceLock<Vec<Remedy>>,
     tavoli: OnceLock<Tavoli>,
     standards: OnceLock<Vec<StandardCheck>>,
     disclosure: OnceLock<Suppression>,
@@ -252,6 +254,12 @@ impl<'a> Study<'a> {
     pub fn referral(&self) -> &Referral {
         let referral = || referral(self.district, &self.coverage);
         self.late.referral.get_or_init(referral)
+    }
+
+    /// Services that one thing keeps from needs that are met too little, those that are planned first.
+    pub fn remedies(&self) -> &[Remedy] {
+        let remedies = || remedies(self.district, &self.coverage);
+        self.late.remedies.get_or_init(remedies)
     }
 
     /// The working groups: their needs, who works on them, whom to invite.

@@ -228,6 +228,24 @@ pub struct Need {
     pub source: Option<String>,
 }
 
+impl Need {
+    /// What the number of persons is estimated from, where the source says that it is an estimate: the first word of an estimate's source
+    /// is `stima` or `estimate`; what follows says how, up to a remark in parentheses.
+    pub fn estimate(&self) -> Option<&str> {
+        let source = self.source.as_deref()?.trim();
+        let word = ["stima", "estimate"].into_iter().find(|word| {
+            let first = source.get(..word.len());
+            first.is_some_and(|first| first.eq_ignore_ascii_case(word))
+        })?;
+        let rest = &source[word.len()..];
+        if rest.chars().next().is_some_and(char::is_alphanumeric) {
+            return None;
+        }
+        let how = rest.split(" (").next().unwrap_or_default();
+        Some(how.trim_start_matches([':', ',', ';', ' ']).trim_end())
+    }
+}
+
 /// A municipality (*comune*) of the district.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Municipality {
@@ -379,4 +397,36 @@ pub struct Standard {
     pub unit_cost: Option<f64>,
     /// Where what is present and what it costs come from.
     pub data_source: Option<String>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_estimate_is_known_by_the_first_word_of_its_source() {
+        let of = |source: &str| {
+            let need = Need {
+                id: NeedId {
+                    need_type: "t".parse().expect("an id"),
+                    municipality: "041013".parse().expect("a code"),
+                },
+                persons: Headcount::Unknown,
+                persons_low: None,
+                persons_high: None,
+                targets: BTreeSet::new(),
+                ages: Ages::default(),
+                evidence: None,
+                year: None,
+                source: Some(source.to_owned()),
+            };
+            need.estimate().map(str::to_owned)
+        };
+        assert_eq!(of("stima: un tasso (prova)").as_deref(), Some("un tasso"));
+        assert_eq!(of("Estimate, by rates").as_deref(), Some("by rates"));
+        assert_eq!(of("stima").as_deref(), Some(""));
+        for counted in ["stimato da noi", "conteggio", "", "città"] {
+            assert_eq!(of(counted), None, "{counted}");
+        }
+    }
 }

@@ -113,7 +113,7 @@ pub fn catchments(district: &District) -> Catchments {
 }
 
 /// Why a service does not answer to a need wherever it is; `None` when it does.
-fn turned_away(district: &District, service: &Service, need: &Need) -> Option<Barrier> {
+pub(super) fn turned_away(district: &District, service: &Service, need: &Need) -> Option<Barrier> {
     match service.running(district.edition.date) {
         Running::Ended => Some(Barrier::Ended),
         Running::NotYet => Some(Barrier::NotYet),
@@ -125,7 +125,7 @@ fn turned_away(district: &District, service: &Service, need: &Need) -> Option<Ba
 }
 
 /// Why a service does not serve the municipality of a need; `None` when it does.
-fn unserved(
+pub(super) fn unserved(
     district: &District,
     service: &Service,
     need: &Need,

@@ -16,6 +16,7 @@ pub mod flow;
 pub mod needs;
 pub mod places;
 pub mod referral;
+pub mod remedies;
 pub mod repair;
 pub mod shortfall;
 pub mod standards;

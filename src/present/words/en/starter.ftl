@@ -222,7 +222,7 @@ starter-needs-status = How well the need is known: known (counted or estimated),
 starter-needs-year = The year of the number.
     .example = 2023
     .empty = not known
-starter-needs-source = Where the number comes from.
+starter-needs-source = Where the number comes from; begins with “estimate” if these are not persons counted.
     .example = estimate of the district
     .empty = not known
 

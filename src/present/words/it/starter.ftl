@@ -222,7 +222,7 @@ starter-needs-status = Quanto il bisogno è conosciuto: noto (contato o stimato)
 starter-needs-year = L'anno a cui si riferisce il numero.
     .example = 2023
     .empty = non si sa
-starter-needs-source = Da dove viene il numero.
+starter-needs-source = Da dove viene il numero; comincia con «stima» se non sono persone contate.
     .example = stima dell'ambito
     .empty = non si sa
 
