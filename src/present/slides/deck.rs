@@ -1,25 +1,26 @@
 //! What is on the slides, in their order: whose data, what was found, a figure each, questions for the working groups, the method.
 
+use super::line::{Line, fitting, legible};
+use super::picture::{BELOW_TITLE, MARGIN, Picture, SLIDE, described};
 use crate::model::district::Language;
 use crate::present::Briefing;
-use crate::present::canvas::{CanvasError, Drawing};
+use crate::present::canvas::CanvasError;
 use crate::present::colophon::{Colophon, sentence};
 use crate::present::documents::{Gallery, Plate};
-use crate::present::handouts::TavoloSheet;
+use crate::present::handouts::{self, TavoloSheet};
+use crate::present::side_by_side::side_by_side;
 use crate::present::words::Words;
 use crate::present::words::findings::{Finding, caution, findings};
 use serde::Serialize;
 
 /// The finding that says whose data it is: it stands on the first slide.
 const DISTRICT: &str = "finding-district";
-/// A page pixel of a figure in the units of slides: 1920 of them are 12 192 000.
-const PIXEL: f64 = 6350.0;
-/// How many findings a slide has room for in large type.
-const FINDINGS: usize = 3;
-/// The sizes that text may have, in hundredths of a point, from the usual one down.
-const SIZES: [u32; 7] = [2800, 2600, 2400, 2200, 2000, 1800, 1400];
-/// The room for text below a title, in points.
-const ROOM: (f64, f64) = (896.0, 360.0);
+/// The pictures of a working group, in page pixels: width and height of the map, beside which its numbers stand; width and height of a row
+/// of the needs, which have the slide alone.
+const MAP: (f64, f64) = (1340.0, 820.0);
+const NEEDS: (f64, f64) = (1500.0, 64.0);
+/// How much of the width between the margins the map has.
+const BESIDE: f64 = 0.72;
 /// From more letters than this on, the title of the deck is in smaller type.
 const LONGEST_TITLE: usize = 90;
 
@@ -50,46 +51,13 @@ pub(super) struct Slide<'a> {
     lines: Vec<Line>,
     /// In hundredths of a point, where it is not the layout's.
     text_size: Option<u32>,
+    /// Where the text stands beside a picture: left, top, width, height.
+    beside: Option<[u32; 4]>,
     /// Whether all lines but the first are counted.
     numbered: bool,
     /// Whether the source stands at its foot.
     foot: bool,
-    notes: Vec<String>,
-}
-
-/// A figure on a slide, with the title that is drawn on it cut off: the slide has it in letters.
-#[derive(Serialize)]
-pub(super) struct Picture<'a> {
-    pub(super) alt: String,
-    /// How much is cut off above, in thousandths of a percent of the height.
-    crop: u32,
-    /// Where the rest begins on the slide.
-    top: u32,
-    #[serde(skip)]
-    pub(super) png: &'a [u8],
-}
-
-/// A paragraph.
-#[derive(Serialize)]
-struct Line {
-    text: String,
-    strong: bool,
-}
-
-impl Line {
-    fn new(text: &str) -> Self {
-        Self {
-            text: legible(text),
-            strong: false,
-        }
-    }
-
-    fn strong(text: &str) -> Self {
-        Self {
-            strong: true,
-            ..Self::new(text)
-        }
-    }
+    notes: Vec<Line>,
 }
 
 /// Puts the deck together.
@@ -108,8 +76,9 @@ pub(super) fn deck<'a>(
     for plate in gallery.plates() {
         slides.push(desk.figure(plate)?);
     }
-    for sheet in gallery.tavoli(briefing)? {
-        slides.extend(desk.tavolo(sheet));
+    let sheets: Vec<(usize, &TavoloSheet)> = gallery.tavoli(briefing)?.iter().enumerate().collect();
+    for of_tavolo in side_by_side(&sheets, |&(place, sheet)| desk.tavolo(sheet, place)) {
+        slides.extend(of_tavolo?);
     }
     slides.push(desk.method());
     let edition = &briefing.study.district.edition;
@@ -155,35 +124,98 @@ impl Desk<'_> {
             title,
             lines,
             foot: true,
-            notes: vec![self.words.say("slides-notes-opening")],
+            notes: self.notes(&self.words.say("slides-notes-opening"), None, &[]),
             ..Slide::default()
         }
     }
 
-    /// What was found, a few sentences a slide; before all, that rows were left out.
+    /// What was found, a slide each with the finding as its title; before all, that rows were left out.
     fn findings<'a>(&self) -> Vec<Slide<'a>> {
-        let found = self
-            .found
-            .iter()
-            .filter(|finding| finding.subject != DISTRICT);
         let first = caution(self.briefing.counts, self.words);
-        let sentences: Vec<String> = first
-            .into_iter()
-            .chain(found.map(|finding| finding.text.clone()))
-            .collect();
-        let parts = sentences.chunks(FINDINGS);
-        let count = parts.len();
-        let slide = |(place, part): (usize, &[String])| {
-            let values = [("part", (place + 1).into()), ("parts", count.into())];
-            let notes = vec![self.words.say("slides-notes-findings")];
-            let lines = part.iter().map(|sentence| Line::new(sentence)).collect();
-            self.text(self.words.fill("slides-findings", &values), lines, notes)
+        let first = first.into_iter().map(|text| ("finding-caution", text));
+        let found = self.found.iter().map(|one| (one.subject, one.text.clone()));
+        let found = found.filter(|(subject, _)| *subject != DISTRICT);
+        let slide = |(subject, text): (&str, String)| {
+            let [says, not] = ["says", "not"].map(|part| {
+                let key = subject.trim_start_matches("finding-");
+                self.words.say(&format!("slides-{part}-{key}"))
+            });
+            let lines = vec![
+                Line::strong(&self.words.say("slides-says")),
+                Line::new(&says),
+                Line::strong(&self.words.say("slides-not")),
+                Line::new(&not),
+            ];
+            let notes = self.notes(&self.words.say("slides-notes-findings"), Some(&not), &[]);
+            let title_size = match text.chars().count() {
+                0..=LONGEST_TITLE => None,
+                letters if letters < 140 => Some(2400),
+                _ => Some(2000),
+            };
+            Slide {
+                title_size,
+                ..self.text(text, lines, notes)
+            }
         };
-        parts.enumerate().map(slide).collect()
+        first.chain(found).map(slide).collect()
     }
 
-    /// What a working group begins with: its finding and its questions.
-    fn tavolo<'a>(&self, sheet: &TavoloSheet) -> Option<Slide<'a>> {
+    /// What a working group looks at: who sits there with its three numbers, its needs, and its questions.
+    fn tavolo<'a>(&self, sheet: &TavoloSheet, place: usize) -> Result<Vec<Slide<'a>>, CanvasError> {
+        let mut slides = Vec::new();
+        if sheet.map.is_some() {
+            slides.push(self.seats(sheet, place)?);
+        }
+        if sheet.needs.is_some() {
+            slides.push(self.needs(sheet, place)?);
+        }
+        slides.extend(self.questions(sheet));
+        Ok(slides)
+    }
+
+    fn seats<'a>(&self, sheet: &TavoloSheet, place: usize) -> Result<Slide<'a>, CanvasError> {
+        let drawing = handouts::map_of(self.briefing, place, MAP)?;
+        // A cast of a float saturates.
+        let wide = (f64::from(SLIDE.0 - 2 * MARGIN) * BESIDE) as u32;
+        let picture = Picture::drawn(&drawing, wide)?;
+        let left = MARGIN + picture.width + MARGIN / 2;
+        let lines = sheet.numbers.iter().flat_map(|number| {
+            let note = number.note.iter().map(|note| Line::new(note).sized(1100));
+            let said = [
+                Line::strong(&number.value).sized(3200),
+                Line::new(&number.what).sized(1500),
+            ];
+            said.into_iter().chain(note)
+        });
+        let say = self.words.say("slides-say-tavolo-map");
+        let not = self.words.say("slides-caution-tavolo-map");
+        Ok(Slide {
+            beside: Some([left, BELOW_TITLE, SLIDE.0 - MARGIN - left, picture.height]),
+            lines: lines.collect(),
+            notes: self.notes(&say, Some(&not), &described(&drawing, &sheet.marks)),
+            ..self.pictured(drawing.title().to_owned(), picture)
+        })
+    }
+
+    fn needs<'a>(&self, sheet: &TavoloSheet, place: usize) -> Result<Slide<'a>, CanvasError> {
+        let view = self.briefing.study.tavoli().tavoli.get(place);
+        let types = view.map_or(0, |view| view.needs.len());
+        let drawing = handouts::needs_of(self.briefing, types, place, NEEDS)?;
+        let picture = Picture::drawn(&drawing, SLIDE.0 - 2 * MARGIN)?;
+        let title = [
+            ("name", sheet.name.as_str().into()),
+            ("title", drawing.title().into()),
+        ];
+        let say = self.words.say("slides-say-tavolo-needs");
+        let not = self.words.say("slides-caution-needs");
+        Ok(Slide {
+            notes: self.notes(&say, Some(&not), &described(&drawing, &sheet.marks)),
+            ..self.pictured(self.words.fill("slides-tavolo-needs", &title), picture)
+        })
+    }
+
+    /// The finding of a working group and its questions.
+    fn questions<'a>(&self, sheet: &TavoloSheet) -> Option<Slide<'a>> {
         let count = sheet.questions.len();
         if count == 0 {
             return None;
@@ -201,41 +233,57 @@ impl Desk<'_> {
             ];
             self.words.fill("slides-number", &values)
         });
-        let notes = [self.words.say("slides-notes-tavolo")].into_iter();
-        let notes = notes.chain(numbers).chain(sheet.marks.iter().cloned());
-        let notes = notes.map(|note| legible(&note)).collect();
+        let about: Vec<String> = numbers.chain(sheet.marks.iter().cloned()).collect();
+        let say = self.words.say("slides-notes-tavolo");
+        let notes = self.notes(&say, None, &about);
         Some(Slide {
             numbered: true,
             ..self.text(self.words.fill("slides-tavolo", &title), lines, notes)
         })
     }
 
-    fn figure<'a>(&self, plate: &'a Plate) -> Result<Slide<'a>, CanvasError> {
-        let drawing = &plate.drawing;
-        let (cut, size) = heading(drawing);
-        let height = drawing.size().height;
-        let caution = self
-            .words
-            .say(&format!("slides-caution-{}", plate.figure.id));
-        let caution = [("caution", caution.as_str().into())];
-        let notes = drawing.description().split('\n').map(str::to_owned);
-        let notes = notes
-            .chain([self.words.fill("slides-caution", &caution), self.foot()])
-            .map(|note| legible(&note))
-            .filter(|note| !note.is_empty());
-        Ok(Slide {
+    /// Notes for who speaks: what to say, what not to conclude, and, under a heading of its own, what there is to see and to know.
+    fn notes(&self, say: &str, not: Option<&str>, about: &[String]) -> Vec<Line> {
+        let heading = |id| Line::strong(&self.words.say(id));
+        let mut notes = vec![heading("slides-notes-say"), Line::new(say)];
+        notes.extend(
+            not.into_iter()
+                .flat_map(|not| [heading("slides-not"), Line::new(not)]),
+        );
+        if !about.is_empty() {
+            notes.push(heading("slides-notes-description"));
+            notes.extend(about.iter().map(|line| Line::new(line)));
+        }
+        notes.retain(|line| !line.text.trim().is_empty());
+        notes
+    }
+
+    /// A slide with a picture under its title.
+    fn pictured<'a>(&self, title: String, picture: Picture<'a>) -> Slide<'a> {
+        Slide {
             layout: 2,
-            title: legible(drawing.title()),
-            // Casts of floats saturate.
-            title_size: Some((size * 50.0).round() as u32),
-            picture: Some(Picture {
-                alt: legible(drawing.alt()),
-                crop: (cut / height * 100_000.0).round() as u32,
-                top: (cut * PIXEL).round() as u32,
-                png: plate.png()?,
+            title_size: Some(if title.chars().count() > LONGEST_TITLE {
+                2000
+            } else {
+                2400
             }),
-            notes: notes.collect(),
+            title: legible(&title),
+            picture: Some(picture),
             ..Slide::default()
+        }
+    }
+
+    fn figure<'a>(&self, plate: &'a Plate) -> Result<Slide<'a>, CanvasError> {
+        let [say, not] = ["say", "caution"].map(|part| {
+            let id = format!("slides-{part}-{}", plate.figure.id);
+            self.words.say(&id)
+        });
+        let (picture, size) = Picture::of(plate)?;
+        let drawing = &plate.drawing;
+        Ok(Slide {
+            title_size: Some(size),
+            notes: self.notes(&say, Some(&not), &described(drawing, &[self.foot()])),
+            ..self.pictured(drawing.title().to_owned(), picture)
         })
     }
 
@@ -247,35 +295,22 @@ impl Desk<'_> {
             .map(|line| Line::new(line))
             .collect();
         let invented = self.colophon.demonstrative.as_ref();
-        let notes = invented.map(|_| self.words.say("report-demonstrative-why"));
+        let invented = invented.map(|_| self.words.say("report-demonstrative-why"));
+        let say = self.words.say("slides-say-method");
+        let notes = self.notes(&say, invented.as_deref(), &[]);
         Slide {
             foot: false,
-            ..self.text(
-                self.words.say("slides-method"),
-                lines,
-                notes.into_iter().collect(),
-            )
+            ..self.text(self.words.say("slides-method"), lines, notes)
         }
     }
 
     /// A slide of text, in type that the text has room for.
-    fn text<'a>(&self, title: String, lines: Vec<Line>, notes: Vec<String>) -> Slide<'a> {
-        let fits = |size: &&u32| {
-            let points = f64::from(**size) / 100.0;
-            // A letter is half as wide as high, on average.
-            let letters = ROOM.0 / (points * 0.5);
-            let height = lines.iter().map(|line| {
-                let rows = (line.text.chars().count() as f64 / letters).ceil().max(1.0);
-                rows * points * 1.2 + 14.0
-            });
-            height.sum::<f64>() <= ROOM.1
-        };
-        let size = SIZES.iter().find(fits).unwrap_or(&SIZES[SIZES.len() - 1]);
+    fn text<'a>(&self, title: String, lines: Vec<Line>, notes: Vec<Line>) -> Slide<'a> {
         Slide {
             layout: 3,
             title: legible(&title),
+            text_size: Some(fitting(&lines)),
             lines,
-            text_size: Some(*size),
             foot: true,
             notes,
             ..Slide::default()
@@ -288,37 +323,4 @@ impl Desk<'_> {
         let lines: Vec<String> = edition.chain(self.colophon.foot()).collect();
         lines.join(" ")
     }
-}
-
-/// Where the title that is drawn on a figure ends, in page pixels, and the size of its type.
-fn heading(drawing: &Drawing) -> (f64, f64) {
-    // The title is drawn first, in type that nothing else has: see the frame of figures.
-    let texts = drawing.texts();
-    let size = texts.first().map_or(0.0, |text| text.size);
-    let title = texts.iter().take_while(|text| text.size == size).count();
-    let (title, rest) = texts.split_at(title);
-    let end = title
-        .iter()
-        .map(|text| text.bounds.bottom())
-        .fold(0.0, f64::max);
-    let next = rest
-        .iter()
-        .map(|text| text.bounds.y)
-        .fold(f64::INFINITY, f64::min);
-    (
-        if next > end {
-            end.midpoint(next.min(end + 16.0))
-        } else {
-            end
-        },
-        size,
-    )
-}
-
-/// A text on one line, without what XML has no way to write and what no reader sees.
-fn legible(text: &str) -> String {
-    text.chars()
-        .map(|letter| if letter.is_whitespace() { ' ' } else { letter })
-        .filter(|letter| !letter.is_control() && !matches!(letter, '\u{fffe}' | '\u{ffff}'))
-        .collect()
 }

@@ -5,8 +5,10 @@
 //! read the typeface inside an SVG, and with another one words would run into each other.
 
 mod deck;
+mod line;
 mod package;
 mod parts;
+mod picture;
 
 use super::Briefing;
 use super::documents::{Document, DocumentError, Gallery};

@@ -17,11 +17,11 @@ use zip::ZipArchive;
 /// A deck as programs read it: its parts by name.
 type Package = BTreeMap<String, Vec<u8>>;
 
-fn package(rows: Rows, language: Language) -> Package {
+fn package(rows: Rows, language: Language, demonstrative: bool) -> Package {
     let edition = Edition {
         title: format!("{LONG} <script>alert('1')</script> & \"\u{1}\u{fffe}مركز😀"),
         source: Some("=1+1".to_owned()),
-        demonstrative: true,
+        demonstrative,
         ..Edition::new("prova")
     };
     let built = build(edition, rows);
@@ -122,6 +122,20 @@ fn assert_sound(about: &str, package: &Package) {
             continue;
         }
         assert!(typed.contains(name.as_str()), "{about}: {name} has no type");
+        let text = String::from_utf8_lossy(part);
+        for body in text.split("<p:txBody>").skip(1) {
+            let body = body.split("</p:txBody>").next().unwrap_or_default();
+            assert!(
+                body.contains("<a:p>"),
+                "{about}: {name}: text without a paragraph"
+            );
+        }
+        for (_, extent) in found.iter().filter(|(name, _)| name == "a:ext") {
+            for side in ["cx", "cy"] {
+                let long = extent.get(side).map(|long| long.parse::<u64>());
+                assert!(!matches!(long, Some(Err(_))), "{about}: {name}: {extent:?}");
+            }
+        }
         let shapes = found.iter().filter(|(name, _)| name == "p:cNvPr");
         let mut ids: Vec<&str> = shapes.map(|(_, shape)| shape["id"].as_str()).collect();
         let count = ids.len();
@@ -141,12 +155,13 @@ fn every_district_gives_a_deck_that_is_sound() {
         "مركز",
         "😀\u{1}\u{b}",
     ];
-    for (about, rows, language) in [
-        ("small", rows(&NAMES.0, &NAMES.1), Language::En),
-        ("nothing", Rows::default(), Language::It),
-        ("hostile", sitting(&hostile, &hostile), Language::It),
+    for (about, rows, language, demonstrative) in [
+        ("small", rows(&NAMES.0, &NAMES.1), Language::En, true),
+        ("nothing", Rows::default(), Language::It, false),
+        ("hostile", sitting(&hostile, &hostile), Language::It, true),
     ] {
-        let package = package(rows, language);
+        let groups = rows.tavoli.len();
+        let package = package(rows, language, demonstrative);
         assert_sound(about, &package);
         let slides = package
             .keys()
@@ -179,17 +194,41 @@ fn every_district_gives_a_deck_that_is_sound() {
                 }
             }
         }
-        assert_eq!(pictures, FIGURES.len(), "{about}");
+        // The map and the needs of every working group.
+        assert_eq!(pictures, FIGURES.len() + 2 * groups, "{about}");
     }
 }
 
 #[test]
-fn every_figure_says_what_must_not_be_concluded() {
+fn every_figure_says_what_to_say_and_what_must_not_be_concluded() {
     for language in [Language::It, Language::En] {
         let words = Words::new(language);
         for figure in FIGURES {
-            let id = format!("slides-caution-{}", figure.id);
-            assert!(words.has(&id), "{id}");
+            for part in ["say", "caution"] {
+                let id = format!("slides-{part}-{}", figure.id);
+                assert!(words.has(&id), "{id}");
+            }
+        }
+    }
+}
+
+/// A slide each, with the finding as its title and what it means below.
+#[test]
+fn every_finding_has_a_slide_of_its_own() {
+    for language in [Language::It, Language::En] {
+        let words = Words::new(language);
+        let texts = include_str!("../words/it/findings.ftl");
+        let subjects = texts.lines().filter_map(|line| {
+            let (id, _) = line.split_once(" = ")?;
+            id.strip_prefix("finding-")
+        });
+        // These stand inside other messages, or on the first slide.
+        let parts = ["some", "withheld", "district"];
+        for subject in subjects.filter(|subject| !parts.contains(subject)) {
+            for part in ["says", "not"] {
+                let id = format!("slides-{part}-{subject}");
+                assert!(words.has(&id), "{id}");
+            }
         }
     }
 }
