@@ -18,9 +18,11 @@ use std::collections::BTreeMap;
 
 mod cells;
 mod grid;
+mod marks;
 
 use cells::{Number, TypeRow, rows};
 use grid::Grid;
+use marks::Marks;
 
 pub(in crate::present) const FIGURE: Figure = Figure {
     id: "needs",
@@ -48,9 +50,12 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
         let say = words.say("needs-none");
         frame.canvas.paragraph(at, &say, &style, body.width * 0.6);
     } else {
-        let key = Key::of(briefing, sheet, (&slice, &locals, &rows), body.width);
+        let marks = Marks::of(briefing, slice.tavolo);
+        let signs = signs(briefing, sheet, locals.len(), &rows, &marks);
+        let key = Key::of(briefing, sheet, (&slice, &rows), &signs, body.width);
         let grid = Grid::lay_out(briefing, sheet, &locals, &rows, body, key.height);
         grid.draw(&mut frame.canvas, briefing, &locals, &rows);
+        marks.draw(&mut frame.canvas, sheet, &grid, &locals, &rows);
         hidden = (rows.len() - grid.rows, locals.len() - grid.columns);
         let room = Rect::new(body.x, grid.bottom(), body.width, key.height);
         key.draw(&mut frame.canvas, sheet, room);
@@ -137,7 +142,8 @@ impl<'a> Key<'a> {
     fn of(
         briefing: &Briefing<'_>,
         sheet: &'a Sheet,
-        (slice, locals, rows): (&Slice<'_>, &[Local<'_>], &[TypeRow<'_>]),
+        (slice, rows): (&Slice<'_>, &[TypeRow<'_>]),
+        signs: &str,
         width: f64,
     ) -> Self {
         let words = briefing.words;
@@ -163,8 +169,7 @@ impl<'a> Key<'a> {
             }
         }
         let note = sheet.sizes.note;
-        let signs = signs(briefing, locals.len(), rows);
-        let signs = wrap(&signs, note, Weight::Regular, width);
+        let signs = wrap(signs, note, Weight::Regular, width);
         let lines = signs.len() as f64 * note * LINE_HEIGHT;
         Self {
             height: sheet.px(GAPS.0 + GAPS.1) + statuses.height(width) + lines,
@@ -187,14 +192,24 @@ impl<'a> Key<'a> {
 }
 
 /// What the signs in the cells mean, a sentence each.
-fn signs(briefing: &Briefing<'_>, columns: usize, rows: &[TypeRow<'_>]) -> String {
+fn signs(
+    briefing: &Briefing<'_>,
+    sheet: &Sheet,
+    columns: usize,
+    rows: &[TypeRow<'_>],
+    marks: &Marks<'_>,
+) -> String {
     let words = briefing.words;
     let has = |is: fn(Number) -> bool| {
         let mut cells = rows.iter().flat_map(|row| row.cells.values());
         cells.any(|cell| is(cell.number))
     };
     let sufficient = words.percent(briefing.study.district.edition.sufficient_share);
-    let mut signs = vec![words.fill("needs-sign-number", &[("share", sufficient.into())])];
+    // Among text no line below the title says what the numbers are.
+    let what = sheet.among_text.then(|| words.say("needs-sign-persons"));
+    let mut signs: Vec<String> = what.into_iter().collect();
+    signs.push(words.fill("needs-sign-number", &[("share", sufficient.into())]));
+    signs.extend(marks.signs().map(|id| words.say(id)));
     if has(|number| matches!(number, Number::AtMost(_))) {
         signs.push(words.say("needs-sign-at-most"));
     }

@@ -1,17 +1,18 @@
 //! The sheet of an organization: its ties, what it offers, what hangs on it.
 
 mod closing;
+mod index;
 mod offers;
 mod ties;
 
 use super::desk::Desk;
 use super::{KeyNumber, List, marks};
-use crate::analysis::coverage::needs::NeedCoverage;
 use crate::model::ids::OrganizationId;
 use crate::model::node::Organization;
 use crate::present::Briefing;
 use crate::present::called::called;
 use crate::present::side_by_side::side_by_side;
+use index::Index;
 use serde::Serialize;
 use ties::Relations;
 
@@ -42,27 +43,36 @@ pub struct ActorSheet {
 pub fn actor_sheets(briefing: &Briefing<'_>) -> Vec<ActorSheet> {
     let desk = Desk::new(briefing);
     let relations = Relations::of(&desk);
+    let index = Index::of(&desk);
     let actors: Vec<usize> = (0..briefing.study.organizations.len()).collect();
-    side_by_side(&actors, |&actor| sheet(&desk, &relations, actor))
+    side_by_side(&actors, |&actor| sheet(&desk, (&relations, &index), actor))
 }
 
-fn sheet(desk: &Desk<'_>, relations: &Relations<'_>, actor: usize) -> ActorSheet {
+fn sheet(
+    desk: &Desk<'_>,
+    (relations, index): (&Relations<'_>, &Index<'_>),
+    actor: usize,
+) -> ActorSheet {
     let organization = desk.study.organizations[actor];
     let id = &organization.id;
-    let judged = !desk.hides_judgements();
     let mut lists = vec![
         relations.list(desk, actor),
         offers::services(desk, id),
-        offers::needs(desk, id),
+        offers::needs(desk, index.reached.get(id).map_or(&[], Vec::as_slice)),
     ];
-    if judged {
-        lists.extend(ties::standing(desk, actor));
-        lists.extend(ties::suggestions(desk, actor));
-    }
-    // Sums of persons along organizations do not leave the office.
-    if !desk.hides_small_numbers() {
-        lists.extend(closing::closing(desk, id));
-    }
+    lists.extend(
+        index
+            .isolations
+            .get(&actor)
+            .map(|it| ties::standing(desk, it)),
+    );
+    lists.extend(
+        index
+            .suggestions
+            .get(&actor)
+            .map(|all| ties::suggestions(desk, all)),
+    );
+    lists.extend(index.closures.get(id).map(|it| closing::closing(desk, it)));
     let mut told = marks::of_all(desk);
     told.extend(marks::source(desk));
     ActorSheet {
@@ -70,7 +80,7 @@ fn sheet(desk: &Desk<'_>, relations: &Relations<'_>, actor: usize) -> ActorSheet
         name: called(organization).to_owned(),
         about: about(desk, organization),
         tavoli: tavoli(desk, id),
-        numbers: numbers(desk, actor, id),
+        numbers: numbers(desk, index, actor, id),
         lists,
         marks: told,
     }
@@ -102,13 +112,15 @@ fn tavoli(desk: &Desk<'_>, id: &OrganizationId) -> String {
     desk.words.fill("handout-actor-tavoli", &values)
 }
 
-fn numbers(desk: &Desk<'_>, actor: usize, id: &OrganizationId) -> [KeyNumber; 3] {
-    let needs = || desk.study.coverage.needs.iter();
-    let reached = needs().filter(|need| need.providers.contains(id)).count();
-    let alone = |need: &&NeedCoverage| need.sole_provider.as_ref() == Some(id);
+fn numbers(
+    desk: &Desk<'_>,
+    index: &Index<'_>,
+    actor: usize,
+    id: &OrganizationId,
+) -> [KeyNumber; 3] {
     let (last, count) = match desk.hides_judgements() {
         true => ("services", offers::running(desk, id).count()),
-        false => ("alone", needs().filter(alone).count()),
+        false => ("alone", index.alone.get(id).copied().unwrap_or_default()),
     };
     let number = |what: &str, count: usize| KeyNumber {
         value: desk.words.whole(count as u64),
@@ -119,7 +131,7 @@ fn numbers(desk: &Desk<'_>, actor: usize, id: &OrganizationId) -> [KeyNumber; 3]
     };
     [
         number("ties", desk.study.actors.successors(actor).len()),
-        number("reached", reached),
+        number("reached", index.reached.get(id).map_or(0, Vec::len)),
         number(last, count),
     ]
 }

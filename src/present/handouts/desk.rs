@@ -134,4 +134,24 @@ impl<'a> Desk<'a> {
     pub(super) fn persons(&self, told: Option<u64>) -> Value<'static> {
         told.map_or("withheld".into(), Value::from)
     }
+
+    /// Persons of these needs to weigh by: where their sum is not told, those of the needs that are. What is withheld must not choose what is
+    /// said, nor its order.
+    pub(super) fn weight<'b>(
+        &self,
+        needs: impl IntoIterator<Item = &'b NeedCoverage>,
+        persons: fn(&NeedCoverage) -> u32,
+    ) -> u64 {
+        let mut needs: Vec<&NeedCoverage> = needs.into_iter().collect();
+        if !self.disclosure.tells(needs.iter().copied()) {
+            needs.retain(|need| self.tells(need));
+        }
+        needs.into_iter().map(|need| u64::from(persons(need))).sum()
+    }
+
+    /// The needs of a type.
+    pub(super) fn of_type(&self, id: &NeedTypeId) -> impl Iterator<Item = &NeedCoverage> {
+        let needs = self.study.coverage.needs.iter();
+        needs.filter(move |need| need.need.need_type == *id)
+    }
 }

@@ -2,41 +2,43 @@
 
 use super::desk::Desk;
 use super::mentions::silent_of;
-use crate::analysis::coverage::status::NeedStatus;
 use crate::analysis::coverage::tavoli::TavoloView;
+use crate::model::node::Need;
 use crate::present::colophon::{Colophon, sentence};
 
 /// What has to be known of the sheet of a working group, a sentence each.
 pub(super) fn of_tavolo(desk: &Desk<'_>, view: &TavoloView) -> Vec<String> {
     let words = desk.words;
-    let coverage = &desk.study.coverage;
-    let places = || {
-        let needs = coverage.needs.iter().enumerate();
-        needs.filter(|(_, need)| {
-            let mut followed = view.needs.iter();
-            followed.any(|one| one.need_type == need.need.need_type)
-        })
-    };
-    let estimated = places().any(|(place, _)| coverage.estimated(place) == Some(true));
-    let hidden = places().any(|(_, need)| !desk.tells(need));
+    // What the signs and the numbers of its needs mean stands under their picture.
     let mut marks = of_all(desk);
-    let unknown = view.totals.count(NeedStatus::Unknown);
-    for (applies, id, count) in [
-        (view.totals.persons > 0, "persons-twice", 0),
-        (estimated, "left-out-estimated", 0),
-        (unknown > 0, "left-out-unknown", unknown),
-        (hidden, "publication-legend-withheld", 0),
-    ] {
-        if applies {
-            marks.push(words.fill(id, &[("count", count.into())]));
-        }
-    }
+    marks.extend(counted(desk, view));
     let silent = silent_of(desk, view).len();
     if silent > 0 && !desk.hides_judgements() {
         marks.push(words.fill("handout-silent", &[("count", silent.into())]));
     }
     marks.extend(source(desk));
     marks
+}
+
+/// How many of the needs of a working group have a number that is an estimate, and from what; outside the office without the recipe, with
+/// which a withheld number could be worked out.
+fn counted(desk: &Desk<'_>, view: &TavoloView) -> Option<String> {
+    let needs = desk.needs_of(view).filter(|need| need.persons.is_some());
+    let needs: Vec<&Need> = needs
+        .filter_map(|need| desk.network.need(&need.need))
+        .collect();
+    let estimates: Vec<&str> = needs.iter().filter_map(|need| need.estimate()).collect();
+    let alike = estimates.iter().all(|how| Some(how) == estimates.first());
+    let how = estimates
+        .first()
+        .filter(|how| alike && !how.is_empty() && !desk.hides_small_numbers());
+    let values = [
+        ("count", estimates.len().into()),
+        ("all", needs.len().into()),
+        ("said", if how.is_some() { "yes" } else { "no" }.into()),
+        ("how", how.copied().unwrap_or_default().into()),
+    ];
+    (!estimates.is_empty()).then(|| desk.words.fill("handout-estimates", &values))
 }
 
 /// That organizations and ties are invented, where they are; rows with errors that were left out.

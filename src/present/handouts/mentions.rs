@@ -1,39 +1,42 @@
-//! Who of a working group is isolated, who is missing, and on which needs nobody there works.
+//! Who of a working group has few ties, who is missing, and on which needs nobody there works.
 
 use super::desk::{Desk, NAMES};
 use super::{List, Mention};
-use crate::analysis::coverage::tavoli::{Invitation, Reason, TavoloView};
+use crate::analysis::coverage::needs::NeedCoverage;
+use crate::analysis::coverage::tavoli::{Invitation, Reason, TavoloNeed, TavoloView};
 use crate::analysis::structure::among::Among;
 use crate::analysis::structure::isolates::{Isolation, Standing};
-use crate::model::ids::OrganizationId;
+use crate::model::ids::{NeedTypeId, OrganizationId};
 use crate::present::called::called;
 use crate::present::contents::isolates::reasons;
-use std::collections::BTreeSet;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How many mentions a list holds.
-const MOST: usize = 4;
+const MOST: usize = 10;
 
-/// Who sits at a group or works on its needs, by index.
-pub(super) fn concerned(desk: &Desk<'_>, view: &TavoloView) -> BTreeSet<usize> {
-    let all = view.seated.union(&view.working);
-    all.filter_map(|id| desk.study.actors.index_of(id.as_str()))
-        .collect()
+/// Who sits at a group, by index.
+fn seated(desk: &Desk<'_>, view: &TavoloView) -> BTreeSet<usize> {
+    let seated = view.seated.iter();
+    let seated = seated.filter_map(|id| desk.study.actors.index_of(id.as_str()));
+    seated.collect()
 }
 
-/// Those of them who are isolated.
+/// Who of those who sit at a group is isolated. Whoever does not sit there is not named for having few ties on a sheet that is handed out
+/// there.
 pub(super) fn isolated_of<'a>(desk: &Desk<'a>, view: &TavoloView) -> Vec<&'a Isolation> {
-    let concerned = concerned(desk, view);
+    let seated = seated(desk, view);
     let isolated = desk
         .study
         .isolations
         .iter()
-        .filter(|one| one.standing == Standing::Isolated && concerned.contains(&one.actor));
+        .filter(|one| one.standing == Standing::Isolated && seated.contains(&one.actor));
     isolated.collect()
 }
 
-/// Those of them who did not answer.
+/// Who of those who sit at a group did not answer.
 pub(super) fn silent_of(desk: &Desk<'_>, view: &TavoloView) -> Vec<OrganizationId> {
-    let silent = concerned(desk, view).into_iter().filter_map(|actor| {
+    let silent = seated(desk, view).into_iter().filter_map(|actor| {
         let organization = desk.study.organizations[actor];
         (organization.answered == Some(false)).then(|| organization.id.clone())
     });
@@ -42,9 +45,7 @@ pub(super) fn silent_of(desk: &Desk<'_>, view: &TavoloView) -> Vec<OrganizationI
 
 /// The ties among those who sit at a group; alone is only who is known to be.
 pub(super) fn among(desk: &Desk<'_>, view: &TavoloView) -> Among {
-    let seated = view.seated.iter();
-    let members = seated.filter_map(|id| desk.study.actors.index_of(id.as_str()));
-    let mut among = Among::of(&desk.study.actors, members);
+    let mut among = Among::of(&desk.study.actors, seated(desk, view));
     let organizations = &desk.study.organizations;
     among
         .alone
@@ -52,7 +53,7 @@ pub(super) fn among(desk: &Desk<'_>, view: &TavoloView) -> Among {
     among
 }
 
-/// Who is isolated in the network, then who sits there without a tie to the others; and a word on those of whom nothing is known.
+/// Who sits at the group and is isolated in the network, then who has no tie to the others; and a word on those of whom nothing is known.
 pub(super) fn isolated(desk: &Desk<'_>, view: &TavoloView) -> List {
     let (study, words) = (desk.study, desk.words);
     let isolated = isolated_of(desk, view);
@@ -80,20 +81,51 @@ pub(super) fn isolated(desk: &Desk<'_>, view: &TavoloView) -> List {
         ("more", (all - mentions.len()).into()),
         ("silent", silent.len().into()),
         ("names", desk.organizations(&silent, NAMES).into()),
-        ("concerned", concerned(desk, view).len().into()),
+        ("seated", view.seated.len().into()),
     ];
-    List {
-        title: words.say("handout-isolated"),
+    List::new(
+        words,
+        words.say("handout-isolated"),
         mentions,
-        remark: desk.remark("handout-isolated-remark", &values),
-    }
+        desk.remark("handout-isolated-remark", &values),
+    )
 }
 
-/// Invitations of those who work on the needs of a group.
-pub(super) fn working(view: &TavoloView) -> impl Iterator<Item = &Invitation> {
+/// Invitations of those who work on the needs of a group: in the office those first who cover most persons, outside those who reach most
+/// needs, because sums along an organization are not told there.
+pub(super) fn working<'a>(desk: &Desk<'_>, view: &'a TavoloView) -> Vec<&'a Invitation> {
     let works = |reason: &Reason| matches!(reason, Reason::WorksOn { .. });
-    let invitations = view.invitations.iter();
-    invitations.filter(move |one| one.reasons.iter().any(works))
+    let all = view.invitations.iter();
+    let mut working: Vec<(u64, &Invitation)> = all
+        .filter(|one| one.reasons.iter().any(works))
+        .map(|one| {
+            let reached = || {
+                desk.needs_of(view)
+                    .filter(|need| reaches(need, one))
+                    .count()
+            };
+            let persons = desk.persons_of_one(works_on(one).1);
+            (persons.unwrap_or_else(|| reached() as u64), one)
+        })
+        .collect();
+    working.sort_by(|a, b| (b.0.cmp(&a.0)).then_with(|| a.1.organization.cmp(&b.1.organization)));
+    working.into_iter().map(|(_, one)| one).collect()
+}
+
+fn reaches(need: &NeedCoverage, invitation: &Invitation) -> bool {
+    need.providers.contains(&invitation.organization)
+}
+
+/// The types of need on which the invited works, and how many persons of them its services cover.
+pub(super) fn works_on(invitation: &Invitation) -> (&[NeedTypeId], u64) {
+    let works = invitation.reasons.iter().find_map(|reason| match reason {
+        Reason::WorksOn {
+            need_types,
+            persons,
+        } => Some((need_types.as_slice(), *persons)),
+        _ => None,
+    });
+    works.unwrap_or_default()
 }
 
 /// On how many needs of the group nobody but the invited works.
@@ -105,15 +137,16 @@ pub(super) fn alone(invitation: &Invitation) -> usize {
     alone.unwrap_or_default()
 }
 
-/// Who works on the needs of a group and does not sit there; and which municipalities nobody there is from.
+/// Who works on the needs of a group and does not sit there; and from which municipalities nobody is known to.
 pub(super) fn missing(desk: &Desk<'_>, view: &TavoloView) -> List {
     let words = desk.words;
-    let all = working(view).count();
-    let mentions: Vec<Mention> = working(view)
+    let working = working(desk, view);
+    let mentions: Vec<Mention> = working
+        .iter()
         .take(MOST)
         .map(|invitation| Mention {
             name: desk.organization(&invitation.organization),
-            why: why_missing(desk, invitation),
+            why: why_missing(desk, view, invitation),
         })
         .collect();
     let mut places: Vec<String> = Vec::new();
@@ -125,53 +158,48 @@ pub(super) fn missing(desk: &Desk<'_>, view: &TavoloView) -> List {
             }
         }
     }
+    places.sort();
     let values = [
         (
             "case",
             match (view.needs.is_empty(), view.working.is_empty()) {
                 (true, _) => "no-needs",
                 (_, true) => "nobody",
-                _ if all == 0 => "all-there",
+                _ if working.is_empty() => "all-there",
                 _ => "some",
             }
             .into(),
         ),
-        ("more", (all - mentions.len()).into()),
+        ("more", (working.len() - mentions.len()).into()),
         ("places", places.len().into()),
-        ("names", words.list_of(&places, NAMES).into()),
+        ("names", words.list_of(&places, MOST).into()),
     ];
-    List {
-        title: words.say("handout-missing"),
+    List::new(
+        words,
+        words.say("handout-missing"),
         mentions,
-        remark: desk.remark("handout-missing-remark", &values),
-    }
+        desk.remark("handout-missing-remark", &values),
+    )
 }
 
-fn why_missing(desk: &Desk<'_>, invitation: &Invitation) -> String {
-    let (mut names, mut persons) = (Vec::new(), 0);
-    for reason in &invitation.reasons {
-        if let Reason::WorksOn {
-            need_types,
-            persons: covered,
-        } = reason
-        {
-            names = need_types.iter().map(|id| desk.quoted(id)).collect();
-            persons = *covered;
+fn why_missing(desk: &Desk<'_>, view: &TavoloView, invitation: &Invitation) -> String {
+    let (types, persons) = works_on(invitation);
+    let names: Vec<String> = types.iter().map(|id| desk.quoted(id)).collect();
+    let mut places: Vec<String> = Vec::new();
+    for need in desk.needs_of(view).filter(|need| reaches(need, invitation)) {
+        let place = desk.place(&need.need);
+        if !places.contains(&place) {
+            places.push(place);
         }
     }
+    let silent = invitation.answered == Some(false);
     let values = [
         ("names", desk.words.list_of(&names, NAMES).into()),
+        ("count", places.len().into()),
+        ("places", desk.words.list(&places).into()),
         ("persons", desk.persons(desk.persons_of_one(persons))),
         ("alone", alone(invitation).into()),
-        (
-            "silent",
-            if invitation.answered == Some(false) {
-                "yes"
-            } else {
-                "no"
-            }
-            .into(),
-        ),
+        ("silent", if silent { "yes" } else { "no" }.into()),
     ];
     desk.words.fill("handout-missing-why", &values)
 }
@@ -179,36 +207,19 @@ fn why_missing(desk: &Desk<'_>, invitation: &Invitation) -> String {
 /// Types of need of which there are some on which nobody who sits at the group works, those with most of them first.
 pub(super) fn untouched(desk: &Desk<'_>, view: &TavoloView) -> List {
     let words = desk.words;
-    let mut open: Vec<_> = view
+    let mut open: Vec<&TavoloNeed> = view
         .needs
         .iter()
         .filter(|need| !need.untouched.is_empty())
         .collect();
     // The sort is stable, and types come by id.
-    open.sort_by_key(|need| std::cmp::Reverse(need.untouched.len()));
+    open.sort_by_key(|need| Reverse(need.untouched.len()));
     let mentions: Vec<Mention> = open
         .iter()
         .take(MOST)
-        .map(|need| {
-            let places: Vec<String> = need.untouched.iter().map(|one| desk.place(one)).collect();
-            let values = [
-                (
-                    "all",
-                    if need.untouched.len() == need.totals.all() && need.untouched.len() > 1 {
-                        "yes"
-                    } else {
-                        "no"
-                    }
-                    .into(),
-                ),
-                ("count", places.len().into()),
-                ("places", words.list_of(&places, NAMES).into()),
-                ("working", need.working.len().into()),
-            ];
-            Mention {
-                name: desk.need_type(&need.need_type),
-                why: words.fill("handout-untouched-why", &values),
-            }
+        .map(|need| Mention {
+            name: desk.need_type(&need.need_type),
+            why: who_works(desk, need).join("; "),
         })
         .collect();
     let values = [
@@ -223,9 +234,53 @@ pub(super) fn untouched(desk: &Desk<'_>, view: &TavoloView) -> List {
         ),
         ("more", (open.len() - mentions.len()).into()),
     ];
-    List {
-        title: words.say("handout-untouched"),
+    List::new(
+        words,
+        words.say("handout-untouched"),
         mentions,
-        remark: desk.remark("handout-untouched-remark", &values),
+        desk.remark("handout-untouched-remark", &values),
+    )
+}
+
+/// Who works where nobody who sits at the group does, municipality by municipality: those with the same organizations together, and where
+/// nobody works at last. A clause each.
+pub(super) fn who_works(desk: &Desk<'_>, need: &TavoloNeed) -> Vec<String> {
+    let named = !desk.hides_judgements();
+    let nobody = BTreeSet::new();
+    // Where they are not named, all those who work somewhere are together.
+    let mut by_providers: BTreeMap<(bool, &BTreeSet<OrganizationId>), Vec<String>> =
+        BTreeMap::new();
+    for one in desk.of_type(&need.need_type) {
+        if need.untouched.contains(&one.need) {
+            let providers = if named { &one.providers } else { &nobody };
+            let group = (one.providers.is_empty(), providers);
+            let places = by_providers.entry(group).or_default();
+            places.push(desk.place(&one.need));
+        }
     }
+    let mut groups: Vec<_> = by_providers.into_iter().collect();
+    // The sort is stable, and organizations come by id.
+    groups.sort_by_key(|((empty, _), places)| (*empty, Reverse(places.len())));
+    let all = groups.len() == 1 && need.untouched.len() == need.totals.all();
+    let clause =
+        |((empty, providers), places): ((bool, &BTreeSet<OrganizationId>), Vec<String>)| {
+            let working = match (empty, named) {
+                (true, _) => "nobody",
+                (false, false) => "unnamed",
+                (false, true) => "named",
+            };
+            let values = [
+                (
+                    "all",
+                    if all && places.len() > 1 { "yes" } else { "no" }.into(),
+                ),
+                ("count", places.len().into()),
+                ("places", desk.words.list(&places).into()),
+                ("working", working.into()),
+                ("number", providers.len().into()),
+                ("names", desk.organizations(providers, NAMES).into()),
+            ];
+            desk.words.fill("handout-works", &values)
+        };
+    groups.into_iter().map(clause).collect()
 }

@@ -10,11 +10,14 @@ mod mentions;
 mod numbers;
 mod pictures;
 mod questions;
+mod remedies;
 mod tavolo;
 #[cfg(test)]
 mod tests;
 
+use super::words::Words;
 pub use actor::{ActorSheet, actor_sheets};
+pub(super) use pictures::{map_of, needs_of};
 use serde::Serialize;
 pub use tavolo::{TavoloSheet, tavolo_sheets};
 
@@ -58,6 +61,24 @@ pub struct List {
     pub title: String,
     /// What is on it; may be empty, and then the remark says what that means.
     pub mentions: Vec<Mention>,
+    /// How the mentions from each place on are named in one sentence, where there is no room to say why.
+    pub rest: Vec<String>,
     /// A sentence to go with it: what it means to be on it, how many more there are.
     pub remark: Option<String>,
+}
+
+impl List {
+    fn new(words: &Words, title: String, mentions: Vec<Mention>, remark: Option<String>) -> Self {
+        let rest = |from: usize| {
+            let rest = mentions[from..].iter();
+            let names: Vec<String> = rest.map(|mention| mention.name.clone()).collect();
+            words.fill("handout-also", &[("names", words.list(&names).into())])
+        };
+        Self {
+            title,
+            rest: (0..mentions.len()).map(rest).collect(),
+            mentions,
+            remark,
+        }
+    }
 }

@@ -2,16 +2,17 @@
 
 use super::KeyNumber;
 use super::desk::Desk;
+use crate::analysis::coverage::remedies::is_wanting;
 use crate::analysis::coverage::status::NeedStatus;
 use crate::analysis::coverage::tavoli::TavoloView;
-use crate::analysis::coverage::totals::Totals;
 
-/// The statuses of needs that are met too little or not at all.
-const WANTING: [NeedStatus; 3] = [
-    NeedStatus::Uncovered,
-    NeedStatus::OutOfReach,
-    NeedStatus::Insufficient,
-];
+/// How many needs are met too little or not at all.
+pub(super) fn wanting(view: &TavoloView) -> usize {
+    let statuses = NeedStatus::ALL
+        .into_iter()
+        .filter(|status| is_wanting(*status));
+    statuses.map(|status| view.totals.count(status)).sum()
+}
 
 pub(super) fn numbers(desk: &Desk<'_>, view: &TavoloView) -> [KeyNumber; 3] {
     [
@@ -35,18 +36,24 @@ fn persons(desk: &Desk<'_>, view: &TavoloView) -> KeyNumber {
         ("some", None) => words.say("figure-withheld"),
         _ => words.say("figure-no-number"),
     };
-    let told = |of: fn(&Totals) -> u64| desk.persons(sums.as_ref().map(of));
     let values = [
         ("case", case.into()),
-        ("persons", told(|sums| sums.persons)),
+        (
+            "persons",
+            desk.persons(sums.as_ref().map(|sums| sums.persons)),
+        ),
         ("share", desk.share(desk.needs_of(view)).into()),
-        ("told", if sums.is_some() { "yes" } else { "no" }.into()),
-        ("undetermined", told(|sums| sums.undetermined)),
+        (
+            "undetermined",
+            desk.persons(sums.map(|sums| sums.undetermined)),
+        ),
     ];
     KeyNumber {
         value,
         what: words.fill("handout-number-persons", &values),
-        note: (case == "some").then(|| words.fill("handout-number-persons-note", &values)),
+        note: desk
+            .remark("handout-number-persons-note", &values)
+            .filter(|_| case == "some"),
     }
 }
 
@@ -54,10 +61,7 @@ fn needs(desk: &Desk<'_>, view: &TavoloView) -> KeyNumber {
     let words = desk.words;
     let unknown = view.totals.count(NeedStatus::Unknown);
     let known = view.totals.all() - unknown;
-    let wanting: usize = WANTING
-        .iter()
-        .map(|status| view.totals.count(*status))
-        .sum();
+    let wanting = wanting(view);
     let values = [
         ("known", known.into()),
         ("wanting", wanting.into()),

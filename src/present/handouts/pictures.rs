@@ -9,7 +9,7 @@ use crate::present::sheet::Sheet;
 use crate::present::{Briefing, View};
 
 /// Width and height of the map in page pixels: names are read from farther away than numbers in cells.
-const MAP: (f64, f64) = (1200.0, 520.0);
+const MAP: (f64, f64) = (1050.0, 540.0);
 /// The width of the chart of needs, its height without rows, of each row, and at most.
 const WIDE: f64 = 1500.0;
 const NEEDS: f64 = 240.0;
@@ -18,8 +18,7 @@ const TALLEST: f64 = 900.0;
 
 /// Who sits at a working group, on the network map.
 pub(super) fn map(briefing: &Briefing<'_>, place: usize) -> Result<Picture, CanvasError> {
-    let drawing = (network::FIGURE.draw)(&of(briefing, place), &Sheet::among_text(MAP.0, MAP.1))?;
-    Ok(picture(&drawing))
+    Ok(picture(&map_of(briefing, place, MAP)?))
 }
 
 /// Its needs by municipality.
@@ -28,9 +27,38 @@ pub(super) fn needs(
     view: &TavoloView,
     place: usize,
 ) -> Result<Picture, CanvasError> {
-    let height = (NEEDS + ROW * view.needs.len() as f64).min(TALLEST);
-    let drawing = (needs::FIGURE.draw)(&of(briefing, place), &Sheet::among_text(WIDE, height))?;
-    Ok(picture(&drawing))
+    Ok(picture(&needs_of(
+        briefing,
+        view.needs.len(),
+        place,
+        (WIDE, ROW),
+    )?))
+}
+
+/// Who sits at the working group at this place of the study's list, on the network map, so wide and so high in page pixels.
+///
+/// # Errors
+/// What stops the drawing.
+pub(in crate::present) fn map_of(
+    briefing: &Briefing<'_>,
+    place: usize,
+    (width, height): (f64, f64),
+) -> Result<Drawing, CanvasError> {
+    (network::FIGURE.draw)(&of(briefing, place), &Sheet::among_text(width, height))
+}
+
+/// The needs of so many types of the working group at this place, by municipality: so wide, and every row so high, in page pixels.
+///
+/// # Errors
+/// What stops the drawing.
+pub(in crate::present) fn needs_of(
+    briefing: &Briefing<'_>,
+    types: usize,
+    place: usize,
+    (width, row): (f64, f64),
+) -> Result<Drawing, CanvasError> {
+    let height = (NEEDS + row * types as f64).min(TALLEST);
+    (needs::FIGURE.draw)(&of(briefing, place), &Sheet::among_text(width, height))
 }
 
 fn of<'a>(briefing: &Briefing<'a>, place: usize) -> Briefing<'a> {

@@ -1,12 +1,11 @@
 //! The sheet of a working group: what it has to look at, who is missing, what to ask.
 
 use super::desk::Desk;
-use super::numbers::numbers;
+use super::numbers::{numbers, wanting};
 use super::questions::questions;
-use super::{KeyNumber, List, Picture, marks, mentions, pictures};
+use super::{KeyNumber, List, Picture, marks, mentions, pictures, remedies};
 use crate::analysis::coverage::status::NeedStatus;
-use crate::analysis::coverage::tavoli::TavoloView;
-use crate::analysis::coverage::totals::Totals;
+use crate::analysis::coverage::tavoli::{TavoloNeed, TavoloView};
 use crate::present::Briefing;
 use crate::present::canvas::CanvasError;
 use crate::present::side_by_side::side_by_side;
@@ -34,7 +33,9 @@ pub struct TavoloSheet {
     pub needs: Option<Picture>,
     /// Who sits at it, in one sentence.
     pub members: String,
-    /// Who of those who sit at it or work on its needs is isolated; nothing for an audience that is shown no judgement.
+    /// What is at hand for its needs, where one is met too little: services that are planned, near, stopped or closed.
+    pub remedies: Option<List>,
+    /// Who of those who sit at it is isolated; nothing for an audience that is shown no judgement.
     pub isolated: Option<List>,
     /// Who should be there and is not; nothing for an audience that is shown no judgement.
     pub missing: Option<List>,
@@ -42,6 +43,8 @@ pub struct TavoloSheet {
     pub untouched: List,
     /// What it shares with other working groups, in one sentence, where it shares anything.
     pub shared: Option<String>,
+    /// The heading of the questions: how many there are.
+    pub discussion: String,
     /// Questions for discussion: three, or fewer where the data gives no more.
     pub questions: Vec<String>,
     /// What has to be known of all this: estimates, invented data, what is left out. A sentence each.
@@ -62,6 +65,8 @@ pub fn tavolo_sheets(briefing: &Briefing<'_>) -> Result<Vec<TavoloSheet>, Canvas
 
 fn sheet(desk: &Desk<'_>, view: &TavoloView, place: usize) -> Result<TavoloSheet, CanvasError> {
     let judged = !desk.hides_judgements();
+    let questions = questions(desk, view);
+    let count = [("count", questions.len().into())];
     Ok(TavoloSheet {
         id: view.tavolo.to_string(),
         name: desk.tavolo(&view.tavolo).to_owned(),
@@ -74,43 +79,66 @@ fn sheet(desk: &Desk<'_>, view: &TavoloView, place: usize) -> Result<TavoloSheet
             .then(|| pictures::needs(desk.briefing, view, place))
             .transpose()?,
         members: members(desk, view),
+        remedies: remedies::list(desk, view),
         isolated: judged.then(|| mentions::isolated(desk, view)),
         missing: judged.then(|| mentions::missing(desk, view)),
         untouched: mentions::untouched(desk, view),
         shared: shared(desk, view),
-        questions: questions(desk, view),
+        discussion: desk.words.fill("handout-questions", &count),
+        questions,
         marks: marks::of_tavolo(desk, view),
     })
 }
 
-/// What there is to know first.
+/// What there is to know first. Outside the office no sum that is withheld chooses the sentence, nor the type that is named.
 fn finding(desk: &Desk<'_>, view: &TavoloView) -> String {
     let totals = &view.totals;
     let sums = desk.sums(desk.needs_of(view));
-    let told = |of: fn(&Totals) -> u64| desk.persons(sums.as_ref().map(of));
-    let worst = (view.needs.iter())
-        .filter(|need| need.totals.not_covered > 0)
-        .max_by_key(|need| need.totals.not_covered);
-    let case = match (totals.all(), totals.count(NeedStatus::Unknown)) {
-        (0, _) => "no-needs",
-        (all, unknown) if all == unknown => "unknown",
-        _ if totals.not_covered > 0 => "some",
-        _ if totals.undetermined > 0 => "undetermined",
+    let case = match (totals.all(), totals.count(NeedStatus::Unknown), &sums) {
+        (0, _, _) => "no-needs",
+        (all, unknown, _) if all == unknown => "unknown",
+        (_, _, None) => "withheld",
+        (_, _, Some(sums)) if sums.not_covered > 0 => "some",
+        (_, _, Some(sums)) if sums.undetermined > 0 => "undetermined",
         _ => "met",
     };
+    let of_type = |need: &TavoloNeed| {
+        desk.sums(desk.of_type(&need.need_type))
+            .map(|it| it.not_covered)
+    };
+    let worst = view
+        .needs
+        .iter()
+        .filter_map(|need| Some((of_type(need)?, need)));
+    let worst = worst.filter(|(persons, _)| *persons > 0);
+    let worst =
+        worst.max_by(|a, b| (a.0.cmp(&b.0)).then_with(|| b.1.need_type.cmp(&a.1.need_type)));
+    // Of one type there is nothing to single out.
+    let worst = worst.filter(|_| view.needs.len() > 1);
     let open = totals.count(NeedStatus::Uncovered) + totals.count(NeedStatus::OutOfReach);
     let values = [
         ("case", case.into()),
-        ("notcovered", told(|sums| sums.not_covered)),
-        ("persons", told(|sums| sums.persons)),
+        (
+            "notcovered",
+            desk.persons(sums.as_ref().map(|sums| sums.not_covered)),
+        ),
+        (
+            "persons",
+            desk.persons(sums.as_ref().map(|sums| sums.persons)),
+        ),
         ("open", open.into()),
+        ("wanting", wanting(view).into()),
+        (
+            "known",
+            (totals.all() - totals.count(NeedStatus::Unknown)).into(),
+        ),
+        ("worst", worst.map_or(0, |(persons, _)| persons).into()),
         (
             "type",
             worst
-                .map_or_else(String::new, |need| desk.quoted(&need.need_type))
+                .map_or_else(String::new, |(_, need)| desk.quoted(&need.need_type))
                 .into(),
         ),
-        ("seated", view.seated.len().into()),
     ];
     desk.words.fill("handout-finding", &values)
 }

@@ -2,12 +2,13 @@
 
 use super::*;
 use crate::model::district::Language;
+use crate::model::node::ServiceStatus;
 use crate::model::rows::Rows;
 use crate::model::units::Headcount;
 use crate::present::audience::Audience;
 use crate::present::charts::needs;
 use crate::present::maps::network;
-use crate::present::samples::{LONG, briefed, crowd, sitting};
+use crate::present::samples::{LONG, briefed, crowd, rows, sitting};
 use crate::present::sheet::Sheet;
 use crate::present::words::Words;
 use crate::present::{Briefing, View};
@@ -278,5 +279,184 @@ fn small_numbers_of_persons_stay_in_the_office() {
                 assert!(!words.contains(told), "`{told}` in {words}");
             }
         }
+    }
+}
+
+/// The first type of the samples has no service: one is planned for it.
+fn planned(audience: Audience) -> Vec<TavoloSheet> {
+    let rows = changed(small(), |rows| {
+        persons(rows, Headcount::Stated(100));
+        let mut service = rows.services[0].clone();
+        service.record.id = "soglia".parse().expect("an id");
+        service.record.name = "Spazio Soglia".to_owned();
+        service.record.status = ServiceStatus::Planned;
+        service.record.capacity = Some(40);
+        service.record.period.from = chrono::NaiveDate::from_ymd_opt(2024, 1, 8);
+        let mut address = rows.addresses[0].clone();
+        address.record.service = service.record.id.clone();
+        address.record.need_type = rows.need_types[0].record.id.clone();
+        rows.services.push(service);
+        rows.addresses.push(address);
+    });
+    sheets_of(rows, audience)
+}
+
+#[test]
+fn what_is_planned_is_named_and_asked_about_first() {
+    for audience in Audience::ALL {
+        let sheet = &planned(audience)[0];
+        let question = &sheet.questions[0];
+        assert!(
+            question.contains("Spazio Soglia (") && question.contains("40 posti"),
+            "{audience:?}: {question}"
+        );
+        assert!(
+            question.contains("è previsto dall'8 gennaio 2024")
+                && question.ends_with("basta per 100 persone?"),
+            "{audience:?}: {question}"
+        );
+        let remedies = sheet.remedies.as_ref().expect("somebody is not covered");
+        assert_eq!(remedies.mentions[0].name, "Spazio Soglia", "{audience:?}");
+        assert!(
+            remedies.mentions[0]
+                .why
+                .contains("risponderebbe a «Famiglia» a Fano"),
+            "{:?}",
+            remedies.mentions
+        );
+    }
+}
+
+#[test]
+fn what_speaks_against_whoever_provides_it_is_not_told_to_everybody() {
+    let stopped = |audience| {
+        let rows = changed(small(), |rows| {
+            persons(rows, Headcount::Stated(100));
+            for service in &mut rows.services {
+                service.record.status = ServiceStatus::Suspended;
+            }
+        });
+        sheets_of(rows, audience)
+    };
+    let told = |audience| {
+        let sheets = stopped(audience);
+        sheets
+            .iter()
+            .any(|sheet| words_of(sheet).contains("è sospeso"))
+    };
+    assert!(told(Audience::Tavolo) && !told(Audience::Public));
+}
+
+/// All numbers are small, so that all are withheld: sheets of districts that differ in them alone are the same.
+#[test]
+fn what_is_withheld_chooses_nothing() {
+    let types = ["Famiglia", "Casa", "Salute", "Anziani"];
+    let of = |numbers: [u32; 4], audience| {
+        let rows = changed(
+            sitting(&["Alfa", "Beta", "Gamma", "Delta"], &types),
+            |rows| {
+                for need_type in &mut rows.need_types {
+                    need_type.record.tavoli = rows
+                        .tavoli
+                        .iter()
+                        .map(|tavolo| tavolo.record.id.clone())
+                        .collect();
+                }
+                for (need, number) in rows.needs.iter_mut().zip(numbers) {
+                    need.record.persons = Headcount::Stated(number);
+                }
+            },
+        );
+        let sheets = sheets_of(rows, audience);
+        sheets.iter().map(words_of).collect::<Vec<String>>()
+    };
+    for audience in [Audience::Tavolo, Audience::Public] {
+        assert_eq!(of([1, 2, 2, 1], audience), of([2, 1, 1, 2], audience));
+    }
+    assert_ne!(
+        of([1, 2, 2, 1], Audience::Internal),
+        of([2, 1, 1, 2], Audience::Internal)
+    );
+}
+
+#[test]
+fn only_who_sits_at_the_table_is_named_for_few_ties() {
+    for sheet in sheets_of(small(), Audience::Internal) {
+        let isolated = sheet.isolated.expect("the office is told");
+        for mention in isolated.mentions {
+            assert!(sheet.members.contains(&mention.name), "{mention:?}");
+        }
+    }
+}
+
+/// Where nobody at the table works, who does is said municipality by municipality, and where nobody does.
+#[test]
+fn who_works_where_nobody_at_the_table_does_is_said_by_municipality() {
+    let rows = changed(
+        rows(&["Fano", "Pergola", "Mondavio"], &["Casa", "Salute"]),
+        |rows| {
+            persons(rows, Headcount::Stated(40));
+            let group = sitting(&["Alfa", "Beta"], &["Salute"]);
+            rows.tavoli = group.tavoli;
+            rows.participation = group.participation;
+            rows.organizations
+                .extend(group.organizations.into_iter().skip(2));
+            for need_type in &mut rows.need_types {
+                need_type.record.tavoli = rows
+                    .tavoli
+                    .iter()
+                    .map(|tavolo| tavolo.record.id.clone())
+                    .collect();
+            }
+        },
+    );
+    let sheet = &sheets_of(rows, Audience::Internal)[0];
+    let health = sheet
+        .untouched
+        .mentions
+        .iter()
+        .find(|one| one.name == "Salute");
+    assert_eq!(
+        health.expect("nobody there works on it").why,
+        "a Fano arriva A; a Pergola e Mondavio non risulta nessuno"
+    );
+}
+
+#[test]
+fn what_is_cut_is_named() {
+    let sheets = sheets_of(crowd(40, 4, ""), Audience::Internal);
+    let lists = sheets.iter().filter_map(|sheet| sheet.missing.as_ref());
+    for list in lists.filter(|list| list.mentions.len() > 1) {
+        let last = &list.mentions[list.mentions.len() - 1].name;
+        assert_eq!(list.rest.len(), list.mentions.len());
+        assert!(
+            list.rest.iter().all(|rest| rest.contains(last.as_str())),
+            "{list:?}"
+        );
+    }
+}
+
+#[test]
+fn estimates_are_said_to_be_estimates() {
+    let rows = changed(small(), |rows| {
+        persons(rows, Headcount::Stated(40));
+        for need in &mut rows.needs {
+            need.record.source = Some("stima: un tasso per i residenti (prova)".to_owned());
+        }
+    });
+    let said = "è una stima (un tasso per i residenti) per un bisogno su 1";
+    for sheet in sheets_of(rows.clone(), Audience::Internal) {
+        assert!(
+            sheet.marks.iter().any(|mark| mark.contains(said)),
+            "{:?}",
+            sheet.marks
+        );
+    }
+    for sheet in sheets_of(rows, Audience::Public) {
+        let words = words_of(&sheet);
+        assert!(
+            words.contains("è una stima") && !words.contains("un tasso"),
+            "{words}"
+        );
     }
 }

@@ -182,6 +182,10 @@ fn key<'a>(
             canvas.circle(center, px(6.0), &Style::filled(theme::MUTED));
         });
     }
+    // Among text there is little room, and the faint rest says itself.
+    if sheet.among_text {
+        return legend;
+    }
     let others = words.say("tavoli-legend-others");
     legend.entry(px(44.0), others, move |canvas, at| {
         let end = at.shifted(px(40.0), 0.0);

@@ -74,8 +74,6 @@ struct Pages<'a> {
     measures: Vec<measures::Measure>,
     version: String,
     mark: Option<String>,
-    /// How to say that so many more are not on the page, by their number.
-    others: Vec<String>,
 }
 
 /// Figures that belong together.
@@ -135,15 +133,6 @@ fn pages<'a>(briefing: &Briefing<'_>, gallery: &'a Gallery) -> Result<Pages<'a>,
         true => handouts::actor_sheets(briefing),
         false => Vec::new(),
     };
-    let lists = tavoli
-        .iter()
-        .flat_map(|sheet| [&sheet.isolated, &sheet.missing]);
-    let lists = lists
-        .flatten()
-        .chain(tavoli.iter().map(|sheet| &sheet.untouched));
-    let lists = lists.chain(actors.iter().flat_map(|sheet| &sheet.lists));
-    let longest = lists.map(|list| list.mentions.len()).max().unwrap_or(0);
-    let others = (0..=longest).map(|count| words.fill("print-others", &[("count", count.into())]));
     Ok(Pages {
         words: said().map(|id| (id, words.say(id))).collect(),
         colors: colors(),
@@ -163,7 +152,6 @@ fn pages<'a>(briefing: &Briefing<'_>, gallery: &'a Gallery) -> Result<Pages<'a>,
             .view
             .mark
             .map(|mark| words.fill("print-mark", &[("mark", mark.into())])),
-        others: others.collect(),
     })
 }
 

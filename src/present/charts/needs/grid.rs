@@ -177,7 +177,8 @@ impl<'a> Grid<'a> {
         self.cells.bottom()
     }
 
-    fn cell(&self, row: usize, column: usize) -> Rect {
+    /// Where a cell is.
+    pub(super) fn cell(&self, row: usize, column: usize) -> Rect {
         let (wide, high) = (
             self.cells.width / self.columns as f64,
             self.cells.height / self.rows as f64,

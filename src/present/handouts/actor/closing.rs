@@ -1,17 +1,15 @@
 //! What closes with an organization.
 
 use super::MOST;
+use crate::analysis::coverage::closures::Closure;
 use crate::analysis::coverage::status::NeedStatus;
-use crate::model::ids::OrganizationId;
 use crate::present::handouts::desk::{Desk, NAMES};
 use crate::present::handouts::{List, Mention};
 use crate::present::takers::takers;
 
 /// Needs whose status would be another, and what becomes of its persons.
-pub(super) fn closing(desk: &Desk<'_>, id: &OrganizationId) -> Option<List> {
+pub(super) fn closing(desk: &Desk<'_>, closure: &Closure) -> List {
     let words = desk.words;
-    let mut closures = desk.study.closures().organizations.iter();
-    let closure = closures.find(|closure| closure.organization == *id)?;
     let loss = closure.loss;
     let status = |status: NeedStatus| words.say(&format!("status-{}", status.key()));
     let worse: Vec<_> = closure
@@ -35,15 +33,16 @@ pub(super) fn closing(desk: &Desk<'_>, id: &OrganizationId) -> Option<List> {
         .collect();
     let takers = takers(desk.network, closure);
     let values = [
-        ("served", desk.persons(desk.persons_of_one(loss.served))),
-        ("without", desk.persons(desk.persons_of_one(loss.lost))),
+        ("served", loss.served.into()),
+        ("without", loss.lost.into()),
         ("takers", takers.len().into()),
         ("names", words.list_of(&takers, NAMES).into()),
         ("more", (worse.len() - mentions.len()).into()),
     ];
-    Some(List {
-        title: words.say("handout-actor-closing-title"),
+    List::new(
+        words,
+        words.say("handout-actor-closing-title"),
         mentions,
-        remark: desk.remark("handout-actor-closing-remark", &values),
-    })
+        desk.remark("handout-actor-closing-remark", &values),
+    )
 }

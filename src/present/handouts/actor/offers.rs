@@ -1,6 +1,7 @@
 //! What an organization offers, and which needs that reaches.
 
 use super::MOST;
+use crate::analysis::coverage::needs::NeedCoverage;
 use crate::model::ids::{NeedTypeId, OrganizationId};
 use crate::model::node::Service;
 use crate::present::handouts::desk::{Desk, NAMES};
@@ -52,22 +53,21 @@ pub(super) fn services(desk: &Desk<'_>, id: &OrganizationId) -> List {
         ("count", all.into()),
         ("more", (all - mentions.len()).into()),
     ];
-    List {
-        title: words.say("handout-actor-services-title"),
+    List::new(
+        words,
+        words.say("handout-actor-services-title"),
         mentions,
-        remark: desk.remark("handout-actor-services-remark", &values),
-    }
+        desk.remark("handout-actor-services-remark", &values),
+    )
 }
 
 /// The types of need that its services reach, and where.
-pub(super) fn needs(desk: &Desk<'_>, id: &OrganizationId) -> List {
+pub(super) fn needs(desk: &Desk<'_>, all: &[&NeedCoverage]) -> List {
     let words = desk.words;
     let mut reached: BTreeMap<&NeedTypeId, Vec<String>> = BTreeMap::new();
-    for need in &desk.study.coverage.needs {
-        if need.providers.contains(id) {
-            let places = reached.entry(&need.need.need_type).or_default();
-            places.push(desk.place(&need.need));
-        }
+    for need in all {
+        let places = reached.entry(&need.need.need_type).or_default();
+        places.push(desk.place(&need.need));
     }
     let mentions: Vec<Mention> = reached
         .iter()
@@ -87,9 +87,10 @@ pub(super) fn needs(desk: &Desk<'_>, id: &OrganizationId) -> List {
         ("count", reached.len().into()),
         ("more", (reached.len() - mentions.len()).into()),
     ];
-    List {
-        title: words.say("handout-actor-needs-title"),
+    List::new(
+        words,
+        words.say("handout-actor-needs-title"),
         mentions,
-        remark: desk.remark("handout-actor-needs-remark", &values),
-    }
+        desk.remark("handout-actor-needs-remark", &values),
+    )
 }

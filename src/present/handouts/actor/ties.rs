@@ -1,6 +1,8 @@
 //! With whom an organization is tied, how it stands in the network, and which ties would help.
 
 use super::MOST;
+use crate::analysis::structure::isolates::Isolation;
+use crate::analysis::structure::suggestions::Suggestion;
 use crate::model::tie::{Relation, RelationKind};
 use crate::present::called::called;
 use crate::present::contents::isolates::reasons;
@@ -60,11 +62,12 @@ impl<'a> Relations<'a> {
                 .into(),
             ),
         ];
-        List {
-            title: words.say("handout-actor-ties-title"),
+        List::new(
+            words,
+            words.say("handout-actor-ties-title"),
             mentions,
-            remark: desk.remark("handout-actor-ties-remark", &values),
-        }
+            desk.remark("handout-actor-ties-remark", &values),
+        )
     }
 
     /// Which kinds of ties there are between two organizations, and how strong the strongest is where that is told.
@@ -100,35 +103,28 @@ impl<'a> Relations<'a> {
     }
 }
 
-/// How it stands in the network, where there is something to say.
-pub(super) fn standing(desk: &Desk<'_>, actor: usize) -> Option<List> {
-    let mut isolations = desk.study.isolations.iter();
-    let isolation = isolations.find(|one| one.actor == actor)?;
-    Some(List {
-        title: desk.words.say("handout-actor-standing-title"),
-        mentions: vec![Mention {
-            name: desk
-                .words
-                .say(&format!("standing-{}", isolation.standing.key())),
-            why: reasons(&isolation.reasons, desk.words),
-        }],
-        remark: None,
-    })
+/// How it stands in the network.
+pub(super) fn standing(desk: &Desk<'_>, isolation: &Isolation) -> List {
+    let standing = Mention {
+        name: desk
+            .words
+            .say(&format!("standing-{}", isolation.standing.key())),
+        why: reasons(&isolation.reasons, desk.words),
+    };
+    let title = desk.words.say("handout-actor-standing-title");
+    List::new(desk.words, title, vec![standing], None)
 }
 
 /// The ties that would help it.
-pub(super) fn suggestions(desk: &Desk<'_>, actor: usize) -> Option<List> {
-    let suggestions = desk.study.suggestions().iter();
-    let mentions: Vec<Mention> = suggestions
-        .filter(|suggestion| suggestion.actor == actor)
-        .map(|suggestion| Mention {
-            name: called(desk.study.organizations[suggestion.with]).to_owned(),
-            why: grounds(suggestion, desk.briefing),
-        })
-        .collect();
-    (!mentions.is_empty()).then(|| List {
-        title: desk.words.say("handout-actor-suggestions-title"),
-        mentions,
-        remark: Some(desk.words.say("handout-actor-suggestions-remark")),
-    })
+pub(super) fn suggestions(desk: &Desk<'_>, all: &[&Suggestion]) -> List {
+    let mentions = all.iter().map(|suggestion| Mention {
+        name: called(desk.study.organizations[suggestion.with]).to_owned(),
+        why: grounds(suggestion, desk.briefing),
+    });
+    List::new(
+        desk.words,
+        desk.words.say("handout-actor-suggestions-title"),
+        mentions.collect(),
+        Some(desk.words.say("handout-actor-suggestions-remark")),
+    )
 }

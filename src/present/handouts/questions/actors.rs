@@ -2,15 +2,15 @@
 
 use super::{Kind, Question};
 use crate::analysis::coverage::needs::NeedCoverage;
-use crate::analysis::coverage::tavoli::{Reason, TavoloView};
-use crate::model::ids::OrganizationId;
+use crate::analysis::coverage::tavoli::TavoloView;
+use crate::model::ids::{NeedTypeId, OrganizationId};
 use crate::present::called::called;
 use crate::present::contents::isolates::reasons;
 use crate::present::contents::suggestions::grounds;
 use crate::present::handouts::desk::{Desk, NAMES};
-use crate::present::handouts::mentions::{alone, among, isolated_of, working};
+use crate::present::handouts::mentions::{alone, among, isolated_of, working, works_on};
 use crate::present::takers::takers;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// What one organization, one need that hangs on it, one seat or one lacking tie weighs, in persons.
 const ORGANIZATION: f64 = 20.0;
@@ -49,18 +49,10 @@ pub(super) fn missing(desk: &Desk<'_>, view: &TavoloView) -> Option<Question> {
     if desk.hides_judgements() || view.seated.is_empty() {
         return None;
     }
-    let invitation = working(view).next()?;
-    let (mut names, mut persons) = (Vec::new(), 0);
-    for reason in &invitation.reasons {
-        if let Reason::WorksOn {
-            need_types,
-            persons: covered,
-        } = reason
-        {
-            names = need_types.iter().map(|id| desk.quoted(id)).collect();
-            persons = *covered;
-        }
-    }
+    let working = working(desk, view);
+    let invitation = working.first()?;
+    let (types, persons) = works_on(invitation);
+    let names: Vec<String> = types.iter().map(|id| desk.quoted(id)).collect();
     let friend = friend(desk, view, &invitation.organization);
     let values = [
         ("name", desk.organization(&invitation.organization).into()),
@@ -71,7 +63,9 @@ pub(super) fn missing(desk: &Desk<'_>, view: &TavoloView) -> Option<Question> {
     ];
     Some(Question {
         kind: Kind::Seats,
-        weight: ORGANIZATION + persons as f64 + NEED * alone(invitation) as f64,
+        weight: ORGANIZATION
+            + desk.persons_of_one(persons).unwrap_or_default() as f64
+            + NEED * alone(invitation) as f64,
         text: desk.words.fill("question-missing", &values),
     })
 }
@@ -99,31 +93,44 @@ pub(super) fn dependence(desk: &Desk<'_>, view: &TavoloView) -> Option<Question>
         return None;
     }
     let mut hanging: BTreeMap<&OrganizationId, Vec<&NeedCoverage>> = BTreeMap::new();
-    for need in desk.needs_of(view).filter(|need| need.covered > 0) {
+    // On whom a need hangs is not told where its number is withheld.
+    let told = desk.needs_of(view).filter(|need| desk.tells(need));
+    for need in told.filter(|need| need.persons != Some(0)) {
         if let Some(provider) = &need.sole_provider {
             hanging.entry(provider).or_default().push(need);
         }
     }
-    let persons =
+    let covered =
         |needs: &[&NeedCoverage]| -> u64 { needs.iter().map(|need| u64::from(need.covered)).sum() };
+    // Persons along an organization and who could take them are not told outside the office, and choose nothing there.
+    let persons = |needs: &[&NeedCoverage]| desk.persons_of_one(covered(needs));
+    let weight = |needs: &[&NeedCoverage]| match persons(needs) {
+        Some(persons) => HANGING * persons as f64,
+        None => NEED * needs.len() as f64,
+    };
     let (provider, needs) = hanging
         .iter()
-        .max_by(|a, b| (persons(a.1).cmp(&persons(b.1))).then_with(|| b.0.cmp(a.0)))?;
+        .max_by(|a, b| (weight(a.1).total_cmp(&weight(b.1))).then_with(|| b.0.cmp(a.0)))?;
     let names: Vec<String> = needs.iter().map(|need| desk.need(&need.need)).collect();
     let mut closures = desk.study.closures().organizations.iter();
     let closure = closures.find(|closure| closure.organization == **provider);
     let takers = closure.map_or_else(Vec::new, |closure| takers(desk.network, closure));
+    let taken = match (desk.hides_small_numbers(), takers.is_empty()) {
+        (true, _) => "untold",
+        (false, true) => "none",
+        (false, false) => "some",
+    };
     let values = [
         ("name", desk.organization(provider).into()),
         ("count", needs.len().into()),
         ("needs", desk.words.list_of(&names, NAMES).into()),
-        ("persons", desk.persons(desk.persons_of_one(persons(needs)))),
-        ("takers", takers.len().into()),
+        ("persons", desk.persons(persons(needs))),
+        ("takers", taken.into()),
         ("names", desk.words.list_of(&takers, NAMES).into()),
     ];
     Some(Question {
         kind: Kind::Dependence,
-        weight: HANGING * persons(needs) as f64,
+        weight: weight(needs),
         text: desk.words.fill("question-dependence", &values),
     })
 }
@@ -135,19 +142,13 @@ pub(super) fn isolated(desk: &Desk<'_>, view: &TavoloView) -> Option<Question> {
     }
     let study = desk.study;
     let isolated = isolated_of(desk, view);
-    // Who sits there first: the others can start with them.
-    let seated = |actor: usize| view.seated.contains(&study.organizations[actor].id);
-    let one = (isolated.iter().find(|one| seated(one.actor))).or(isolated.first())?;
+    let one = isolated.first()?;
     let suggestion = study
         .suggestions()
         .iter()
         .find(|suggestion| suggestion.actor == one.actor);
     let values = [
         ("name", called(study.organizations[one.actor]).into()),
-        (
-            "seated",
-            if seated(one.actor) { "yes" } else { "no" }.into(),
-        ),
         ("reasons", reasons(&one.reasons, desk.words).into()),
         (
             "helped",
@@ -208,7 +209,12 @@ pub(super) fn loose(desk: &Desk<'_>, view: &TavoloView) -> Option<Question> {
 
 /// The other group with which most is shared.
 pub(super) fn overlap(desk: &Desk<'_>, view: &TavoloView) -> Option<Question> {
-    let weight = |persons: u64, seats: usize| SHARED * persons as f64 + SEAT * seats as f64;
+    let weight = |types: &BTreeSet<NeedTypeId>, seats: usize| {
+        let needs = desk.study.coverage.needs.iter();
+        let shared = needs.filter(|need| types.contains(&need.need.need_type));
+        let persons = desk.weight(shared, |need| need.persons.unwrap_or(0));
+        SHARED * persons as f64 + SEAT * seats as f64
+    };
     let overlaps = desk.study.tavoli().overlaps.iter();
     let (weight, overlap, other) = overlaps
         .filter(|overlap| !overlap.need_types.is_empty())
@@ -218,7 +224,7 @@ pub(super) fn overlap(desk: &Desk<'_>, view: &TavoloView) -> Option<Question> {
                 one if *one == overlap.other => &overlap.one,
                 _ => return None,
             };
-            let weight = weight(overlap.persons, overlap.organizations.len());
+            let weight = weight(&overlap.need_types, overlap.organizations.len());
             Some((weight, overlap, other))
         })
         .max_by(|a, b| (a.0.total_cmp(&b.0)).then_with(|| b.2.cmp(a.2)))?;

@@ -40,12 +40,10 @@ pub(super) fn unknown(desk: &Desk<'_>, view: &TavoloView) -> Option<Question> {
     if all.is_empty() {
         return None;
     }
-    // The most that somebody has said there may be.
+    // The most that somebody has said there may be, which is not told outside the office.
     let size = |need: &&NeedCoverage| {
-        let most = desk
-            .network
-            .need(&need.need)
-            .and_then(|need| need.persons_high);
+        let most = (desk.network.need(&need.need)).and_then(|need| need.persons_high);
+        let most = most.filter(|_| !desk.hides_small_numbers());
         most.map_or(NEED, f64::from)
     };
     let names: Vec<String> = all.iter().map(|need| desk.need(&need.need)).collect();
@@ -62,7 +60,9 @@ pub(super) fn unknown(desk: &Desk<'_>, view: &TavoloView) -> Option<Question> {
 
 /// Persons who may have a place, with a service that does not say how many it has.
 pub(super) fn undetermined(desk: &Desk<'_>, view: &TavoloView) -> Option<Question> {
-    let open = || desk.needs_of(view).filter(|need| need.undetermined > 0);
+    // Those that are withheld must not say by this question that they have some.
+    let told = || desk.needs_of(view).filter(|need| desk.tells(need));
+    let open = || told().filter(|need| need.undetermined > 0);
     let services: BTreeSet<_> = open()
         .flat_map(|need| &need.services)
         .filter_map(|id| desk.network.service(id))
@@ -77,9 +77,8 @@ pub(super) fn undetermined(desk: &Desk<'_>, view: &TavoloView) -> Option<Questio
         return None;
     }
     let persons: u64 = open().map(|need| u64::from(need.undetermined)).sum();
-    let told = desk.sums(open()).map(|sums| sums.undetermined);
     let values = [
-        ("persons", desk.persons(told)),
+        ("persons", persons.into()),
         ("count", names.len().into()),
         ("names", desk.words.list_of(&names, NAMES).into()),
     ];

@@ -17,6 +17,8 @@ enum Kind {
     Group,
     /// Persons whom nothing covers.
     Persons,
+    /// What is at hand.
+    Near,
     /// Whom to bring to the table.
     Seats,
     /// What hangs on one organization.
@@ -47,6 +49,7 @@ const QUESTIONS: &[Ask] = &[
     data::no_needs,
     actors::nobody_seated,
     needs::unanswered,
+    needs::nearest,
     needs::short,
     needs::untouched,
     actors::missing,

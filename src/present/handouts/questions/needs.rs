@@ -1,38 +1,38 @@
-//! Questions on persons whom nothing covers.
+//! Questions on persons for whom places are lacking.
 
 use super::{Kind, Question};
-use crate::analysis::coverage::needs::{Elsewhere, NeedCoverage};
+use crate::analysis::coverage::catchment::Barrier;
+use crate::analysis::coverage::needs::NeedCoverage;
 use crate::analysis::coverage::status::NeedStatus;
 use crate::analysis::coverage::tavoli::{TavoloNeed, TavoloView};
-use crate::model::ids::NeedId;
 use crate::present::handouts::desk::{Desk, NAMES};
-use crate::present::words::Value;
+use crate::present::handouts::mentions::who_works;
+use crate::present::handouts::remedies::{AtHand, at_hand, is_seated, values};
+use std::collections::BTreeSet;
 
 /// How much more persons weigh whom no service answers, and whom none reaches, than those for whom places are lacking.
 const UNANSWERED: f64 = 3.0;
 const OUT_OF_REACH: f64 = 2.0;
+/// How much more they weigh where whoever could help sits at the table and can be asked there.
+const SEATED: f64 = 1.5;
 /// What persons weigh on whose needs nobody at the table works, against those for whom places are lacking.
-const UNTOUCHED: f64 = 0.5;
+const UNTOUCHED: f64 = 0.9;
 
 /// Whether no running service anywhere answers to a type of need that somebody has.
 fn is_unanswered(need: &TavoloNeed) -> bool {
     need.totals.count(NeedStatus::Uncovered) > 0
 }
 
-fn of_type<'a>(desk: &'a Desk<'_>, need: &'a TavoloNeed) -> impl Iterator<Item = &'a NeedCoverage> {
-    let all = desk.study.coverage.needs.iter();
-    all.filter(|one| one.need.need_type == need.need_type)
-}
-
-/// A type of need to which nothing answers.
+/// A type of need to which nothing answers: whether the service that is planned for it will open, or who could begin.
 pub(super) fn unanswered(desk: &Desk<'_>, view: &TavoloView) -> Option<Question> {
+    let weight =
+        |need: &TavoloNeed| desk.weight(desk.of_type(&need.need_type), NeedCoverage::not_covered);
     let open = view.needs.iter().filter(|need| is_unanswered(need));
-    let need = open.max_by_key(|need| need.totals.not_covered)?;
-    let of_all = desk.sums(of_type(desk, need)).map(|sums| sums.not_covered);
-    // Where numbers are withheld, being named as the largest would tell of one.
-    let told = of_type(desk, need).filter(|one| desk.tells(one));
-    let worst = told.max_by_key(|one| one.not_covered())?;
-    let of_worst = u64::from(worst.not_covered());
+    let need = open
+        .max_by(|a, b| (weight(a).cmp(&weight(b))).then_with(|| b.need_type.cmp(&a.need_type)))?;
+    let persons = desk
+        .sums(desk.of_type(&need.need_type))
+        .map(|sums| sums.not_covered);
     let others: Vec<String> = (desk.study.tavoli().tavoli.iter())
         .filter(|other| other.tavolo != view.tavolo)
         .filter(|other| {
@@ -43,56 +43,115 @@ pub(super) fn unanswered(desk: &Desk<'_>, view: &TavoloView) -> Option<Question>
         })
         .map(|other| desk.tavolo(&other.tavolo).to_owned())
         .collect();
-    let values = [
+    let mut filled = vec![
         ("type", desk.quoted(&need.need_type).into()),
-        ("persons", desk.persons(of_all)),
-        ("places", need.totals.count(NeedStatus::Uncovered).into()),
-        ("place", desk.place(&worst.need).into()),
-        ("most", of_worst.into()),
+        ("persons", desk.persons(persons)),
         ("others", others.len().into()),
         ("names", desk.words.list_of(&others, NAMES).into()),
     ];
+    let at_hand = at_hand(desk, view);
+    let planned = at_hand.iter().find(|one| {
+        let mut needs = one.needs.iter();
+        one.barrier == Barrier::NotYet && needs.any(|kept| kept.need.need_type == need.need_type)
+    });
+    let message = if let Some(planned) = planned {
+        let capacity = planned.service.capacity.map(u64::from);
+        let enough = match (capacity, persons) {
+            (Some(places), Some(persons)) if places >= persons => "yes",
+            (Some(_), Some(_)) => "no",
+            _ => "unknown",
+        };
+        filled.push(("enough", enough.into()));
+        filled.extend(values(desk, view, planned));
+        "question-planned"
+    } else {
+        // Where numbers are withheld, being named as the largest would tell of one.
+        let told = desk.of_type(&need.need_type).filter(|one| desk.tells(one));
+        let worst = told.max_by_key(|one| one.not_covered());
+        let of_worst = worst.map_or(0, NeedCoverage::not_covered);
+        let place = worst.map_or_else(String::new, |one| desk.place(&one.need));
+        filled.extend([
+            (
+                "places",
+                worst
+                    .map_or(0, |_| need.totals.count(NeedStatus::Uncovered))
+                    .into(),
+            ),
+            ("place", place.into()),
+            ("most", of_worst.into()),
+        ]);
+        "question-unanswered"
+    };
     Some(Question {
         kind: Kind::Persons,
-        weight: UNANSWERED * need.totals.not_covered as f64,
-        text: desk.words.fill("question-unanswered", &values),
+        weight: UNANSWERED * weight(need) as f64,
+        text: desk.words.fill(message, &filled),
     })
 }
 
-/// The need that leaves most persons out although services answer to it: none comes there, or their places are taken.
+/// The needs that a service at hand would reach.
+fn reached<'a>(desk: &'a Desk<'_>, one: &'a AtHand<'_>) -> impl Iterator<Item = &'a NeedCoverage> {
+    let needs = desk.study.coverage.needs.iter();
+    needs.filter(|need| one.needs.iter().any(|kept| kept.need == need.need))
+}
+
+/// The service at hand, beside those that are planned, that would reach most persons: best one of somebody who sits there.
+pub(super) fn nearest(desk: &Desk<'_>, view: &TavoloView) -> Option<Question> {
+    let weight = |one: &AtHand<'_>| {
+        let persons = desk.weight(reached(desk, one), NeedCoverage::not_covered);
+        let there = if is_seated(one.service, view) {
+            SEATED
+        } else {
+            1.0
+        };
+        OUT_OF_REACH * there * persons as f64
+    };
+    let at_hand = at_hand(desk, view);
+    let near = at_hand.iter().filter(|one| one.barrier != Barrier::NotYet);
+    let one = near.max_by(|a, b| {
+        (weight(a).total_cmp(&weight(b))).then_with(|| b.service.id.cmp(&a.service.id))
+    })?;
+    let persons = desk.sums(reached(desk, one)).map(|sums| sums.not_covered);
+    let mut filled = values(desk, view, one);
+    filled.push(("persons", desk.persons(persons)));
+    Some(Question {
+        kind: Kind::Near,
+        weight: weight(one),
+        text: desk.words.fill("question-nearest", &filled),
+    })
+}
+
+/// The need that leaves most persons out although services answer to it: none comes there and none is at hand, or their places are taken.
 pub(super) fn short(desk: &Desk<'_>, view: &TavoloView) -> Option<Question> {
+    let at_hand = at_hand(desk, view);
+    let kept = at_hand.iter().flat_map(|one| &one.needs);
+    let at_hand: BTreeSet<_> = kept.map(|kept| &kept.need).collect();
     let weight = |need: &NeedCoverage| {
         let persons = f64::from(need.not_covered());
         match need.status {
-            NeedStatus::OutOfReach => OUT_OF_REACH * persons,
+            NeedStatus::OutOfReach if !at_hand.contains(&need.need) => OUT_OF_REACH * persons,
             NeedStatus::Insufficient => persons,
             _ => 0.0,
         }
     };
-    let needs = desk.needs_of(view).filter(|need| weight(need) > 0.0);
-    let needs = needs.filter(|need| desk.tells(need));
+    let needs = desk.needs_of(view).filter(|need| desk.tells(need));
+    let needs = needs.filter(|need| weight(need) > 0.0);
     let need =
         needs.max_by(|a, b| (weight(a).total_cmp(&weight(b))).then_with(|| b.need.cmp(&a.need)))?;
-    let mut values = vec![
+    let named = match desk.hides_judgements() {
+        true => 0,
+        false => need.providers.len(),
+    };
+    let values = [
         ("place", desk.place(&need.need).into()),
         ("type", desk.quoted(&need.need.need_type).into()),
-        ("persons", u64::from(need.not_covered()).into()),
+        ("persons", need.not_covered().into()),
+        ("count", named.into()),
+        ("names", desk.organizations(&need.providers, NAMES).into()),
     ];
-    let message = if need.status == NeedStatus::OutOfReach {
-        let nearest = need.nearest_elsewhere.as_ref();
-        values.extend(told_of(desk, nearest));
-        "question-out-of-reach"
-    } else {
-        let named = if desk.hides_judgements() {
-            0
-        } else {
-            need.providers.len()
-        };
-        values.extend([
-            ("count", named.into()),
-            ("names", desk.organizations(&need.providers, NAMES).into()),
-        ]);
-        "question-insufficient"
+    let message = match need.status {
+        NeedStatus::OutOfReach => "question-out-of-reach",
+        _ => "question-insufficient",
     };
     Some(Question {
         kind: Kind::Persons,
@@ -101,66 +160,26 @@ pub(super) fn short(desk: &Desk<'_>, view: &TavoloView) -> Option<Question> {
     })
 }
 
-/// What is said of the nearest service that does not come.
-fn told_of(desk: &Desk<'_>, nearest: Option<&Elsewhere>) -> [(&'static str, Value<'static>); 4] {
-    let service = nearest.and_then(|near| desk.network.service(&near.service));
-    let case = match (nearest, desk.hides_judgements()) {
-        (Some(near), false) if near.by_radius => "far",
-        (Some(_), false) => "listed",
-        _ => "unsaid",
-    };
-    let minutes = nearest.and_then(|near| near.minutes);
-    // A cast of a float saturates.
-    let minutes = minutes.map_or(0, |minutes| minutes.round() as u64);
-    [
-        ("case", case.into()),
-        (
-            "service",
-            service
-                .map_or_else(String::new, |one| one.name.clone())
-                .into(),
-        ),
-        (
-            "providers",
-            service
-                .map_or_else(String::new, |one| desk.organizations(&one.providers, NAMES))
-                .into(),
-        ),
-        ("minutes", minutes.into()),
-    ]
-}
-
-/// A type of need, with services, on which nobody at the table works in some municipalities.
+/// A type of need, with services, on which nobody at the table works in some municipalities: who does, municipality by municipality.
 pub(super) fn untouched(desk: &Desk<'_>, view: &TavoloView) -> Option<Question> {
     if view.seated.is_empty() {
         return None;
     }
-    let persons = |ids: &[NeedId]| -> u64 {
-        let needs = desk.study.coverage.needs.iter();
-        needs
-            .filter(|need| ids.contains(&need.need))
-            .map(|need| u64::from(need.persons.unwrap_or(0)))
-            .sum()
+    let weight = |need: &TavoloNeed| {
+        let untouched = desk.of_type(&need.need_type);
+        let untouched = untouched.filter(|one| need.untouched.contains(&one.need));
+        desk.weight(untouched, |one| one.persons.unwrap_or(0))
     };
     let (persons, need) = view
         .needs
         .iter()
         .filter(|need| !need.untouched.is_empty() && !is_unanswered(need))
-        .map(|need| (persons(&need.untouched), need))
+        .map(|need| (weight(need), need))
         .max_by(|a, b| (a.0.cmp(&b.0)).then_with(|| b.1.need_type.cmp(&a.1.need_type)))?;
-    let places: Vec<String> = need.untouched.iter().map(|one| desk.place(one)).collect();
-    let absent: Vec<_> = need.working.difference(&need.seated).collect();
-    let named = if desk.hides_judgements() {
-        0
-    } else {
-        absent.len()
-    };
     let values = [
         ("type", desk.quoted(&need.need_type).into()),
-        ("count", places.len().into()),
-        ("places", desk.words.list_of(&places, NAMES).into()),
-        ("absent", named.into()),
-        ("names", desk.organizations(absent, NAMES).into()),
+        ("count", need.untouched.len().into()),
+        ("list", who_works(desk, need).join("; ").into()),
     ];
     Some(Question {
         kind: Kind::Seats,
@@ -171,8 +190,8 @@ pub(super) fn untouched(desk: &Desk<'_>, view: &TavoloView) -> Option<Question> 
 
 /// Places for everybody who was counted.
 pub(super) fn covered(desk: &Desk<'_>, view: &TavoloView) -> Option<Question> {
-    let totals = &view.totals;
-    let met = totals.persons > 0 && totals.not_covered + totals.undetermined == 0;
+    let sums = desk.sums(desk.needs_of(view))?;
+    let met = sums.persons > 0 && sums.not_covered + sums.undetermined == 0;
     met.then(|| Question {
         kind: Kind::Persons,
         weight: 1.0,

@@ -4,13 +4,14 @@
 use super::panel::{Look, Panel, draw_guest};
 use super::{Table, by_index, key, tables};
 use crate::present::Briefing;
-use crate::present::canvas::{CanvasError, Drawing, Style};
+use crate::present::canvas::{CanvasError, Drawing, Point, Style};
 use crate::present::frame::{Frame, Heading};
 use crate::present::legend::network_size;
 use crate::present::maps::actors::between;
 use crate::present::maps::network::places;
 use crate::present::sheet::Sheet;
 use crate::present::theme;
+use std::collections::BTreeMap;
 
 /// Alone on its page.
 const LOOK: Look = Look {
@@ -33,7 +34,7 @@ pub(in crate::present::maps) fn draw(
         let frame = Frame::open(briefing, sheet, &nobody(briefing, id));
         return frame.close(&network_size(words, study.cohesion.n, study.cohesion.m), "");
     };
-    let table = one(briefing, table);
+    let mut table = one(briefing, table);
     let mut frame = Frame::open(briefing, sheet, &heading(briefing, id, &table));
     let ties = between(study);
     let mut legend = key(briefing, sheet, std::slice::from_ref(&table), &ties);
@@ -53,7 +54,12 @@ pub(in crate::present::maps) fn draw(
     // Among text there is no other picture on the sheet whose places these could be.
     let usual = Sheet::default();
     let of = if sheet.among_text { &usual } else { sheet };
-    let places = by_index(briefing, places(briefing, of));
+    let mut places = by_index(briefing, places(briefing, of));
+    spread(&mut places, &table);
+    // On a sheet that is handed out nobody who does not sit there is named for having no ties.
+    if briefing.audience.hides_small_numbers() {
+        table.elsewhere.retain(|actor| places.contains_key(actor));
+    }
     let panel = Panel::new(briefing, sheet, &table, &LOOK, room, (&places, &ties));
     let canvas = &mut frame.canvas;
     canvas.group("tavolo", table.name, |canvas| panel.draw(canvas));
@@ -67,6 +73,48 @@ pub(in crate::present::maps) fn draw(
     );
     let n = network_size(words, study.cohesion.n, study.cohesion.m);
     frame.close(&n, &left_out)
+}
+
+/// Moves places apart where those who are shown in full crowd, so that their names find room: halfway to even steps, without changing who is
+/// left of whom or above.
+fn spread(places: &mut BTreeMap<usize, Point>, table: &Table<'_>) {
+    let shown: Vec<Point> = (table.shown())
+        .filter_map(|actor| places.get(&actor).copied())
+        .collect();
+    let along = |at: fn(&Point) -> f64| Steps::of(shown.iter().map(at));
+    let (across, down) = (along(|point| point.x), along(|point| point.y));
+    for point in places.values_mut() {
+        *point = Point::new(across.moved(point.x), down.moved(point.y));
+    }
+}
+
+/// Places along one axis from 0 to 1, and where each goes.
+struct Steps {
+    from: Vec<f64>,
+    to: Vec<f64>,
+}
+
+impl Steps {
+    fn of(places: impl Iterator<Item = f64>) -> Self {
+        let mut from: Vec<f64> = [0.0, 1.0].into_iter().chain(places).collect();
+        from.sort_by(f64::total_cmp);
+        from.dedup();
+        let last = (from.len() - 1).max(1) as f64;
+        let even = from.iter().enumerate();
+        let to = even
+            .map(|(step, at)| at.midpoint(step as f64 / last))
+            .collect();
+        Self { from, to }
+    }
+
+    /// Where a place goes: between the steps in proportion.
+    fn moved(&self, at: f64) -> f64 {
+        let after = self.from.partition_point(|step| *step < at);
+        let after = after.clamp(1, self.from.len() - 1);
+        let (low, high) = (self.from[after - 1], self.from[after]);
+        let part = ((at - low) / (high - low)).clamp(0.0, 1.0);
+        self.to[after - 1] + part * (self.to[after] - self.to[after - 1])
+    }
 }
 
 /// The group with those who work on its needs elsewhere, for an audience that is shown who is missing; and without a word of who is alone

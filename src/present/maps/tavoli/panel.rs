@@ -61,6 +61,8 @@ pub(super) struct Panel<'a> {
     points: BTreeMap<usize, Point>,
     /// Members who are not on it.
     off: Vec<usize>,
+    /// The size of all names.
+    name: f64,
     wanted: Vec<Wanted>,
     labels: Vec<Option<PlacedLabel>>,
 }
@@ -99,7 +101,8 @@ impl<'a> Panel<'a> {
         if !look.head {
             numbers.clear();
         }
-        let foot = if off.is_empty() { 0.0 } else { line };
+        // Apart from the map, so that nobody takes them for neighbours of those above.
+        let foot = if off.is_empty() { 0.0 } else { 1.6 * line };
         let map = Rect::new(
             inner.x,
             inner.y + head,
@@ -141,11 +144,13 @@ impl<'a> Panel<'a> {
             placed: places.len(),
             points,
             off,
+            name: sheet.sizes.least,
             wanted: Vec::new(),
             labels: Vec::new(),
         };
         let sizes = [sheet.sizes.label, sheet.sizes.note, sheet.sizes.least];
         for &size in &sizes[usize::from(!look.large)..] {
+            panel.name = size;
             panel.wanted = panel.spell(size);
             panel.labels = panel.place(map);
             if panel.unnamed() == 0 {
@@ -171,7 +176,8 @@ impl<'a> Panel<'a> {
         let wanted = |actor: usize| {
             let alone = self.table.among.alone.contains(&actor);
             let elsewhere = self.table.elsewhere.contains(&actor);
-            let color = match (alone, elsewhere) {
+            // On a sheet that is handed out the ring is enough.
+            let color = match (alone && self.look.head, elsewhere) {
                 (true, _) => theme::ACCENT,
                 (_, true) => theme::MUTED,
                 _ => theme::INK,
@@ -282,14 +288,25 @@ impl<'a> Panel<'a> {
     /// Draws the members who are not on the map in a line at the foot, as many as it holds.
     fn draw_off(&self, canvas: &mut Canvas) {
         let (study, sheet, words) = (self.briefing.study, self.sheet, self.briefing.words);
-        let inner = self.room.inset(sheet.px(BORDER));
-        let size = sheet.sizes.note;
+        if self.off.is_empty() {
+            return;
+        }
+        let border = if self.look.head {
+            sheet.px(BORDER)
+        } else {
+            0.0
+        };
+        let inner = self.room.inset(border);
+        let size = self.name;
         let (radius, middle) = (
             sheet.px(SMALL.member),
-            inner.bottom() - size * LINE_HEIGHT / 2.0,
+            inner.bottom() - sheet.sizes.note * LINE_HEIGHT / 2.0,
         );
         let style = TextStyle::new(size).baseline(Baseline::Middle);
-        let mut x = inner.x;
+        let apart = words.say("tavolo-off");
+        let start = Point::new(inner.x, middle);
+        canvas.text(start, &apart, &style.color(theme::MUTED));
+        let mut x = inner.x + text_width(&apart, size, Weight::Regular) + size;
         for (place, &actor) in self.off.iter().enumerate() {
             let name = called(study.organizations[actor]);
             let wide = 3.0 * radius + text_width(name, size, Weight::Regular);
@@ -319,7 +336,8 @@ impl<'a> Panel<'a> {
             }
             draw_actor(canvas, sheet, study, actor, at, radius * 0.6);
             let name_at = Point::new(x + 3.0 * radius, middle);
-            let color = if alone { theme::ACCENT } else { theme::INK };
+            let marked = alone && self.look.head;
+            let color = if marked { theme::ACCENT } else { theme::INK };
             canvas.text(name_at, name, &style.color(color));
             x += wide + size;
         }

@@ -9,48 +9,74 @@ handout-of = { $part } of { $all }
 handout-tavolo = Working group { $name }
 handout-numbers = Three numbers
 handout-questions = Three questions for discussion
+
+
+handout-map = Who sits at the table, and who works on the same needs
+handout-needs = The needs by municipality: for how many persons a place is lacking
+handout-also = Also: { $names }.
+handout-questions = { $count ->
+    [one] One question for discussion
+    [2] Two questions for discussion
+   *[other] Three questions for discussion
+}
 handout-notes = Notes
 
 # What to know first.
 
 handout-finding = { $case ->
     [no-needs] The data assign no need to this group: it can be said who sits there, not what is lacking.
-    [unknown] For no need of this group is the number of persons stated: how many are left out cannot be said.
+    [unknown] For no need of this group is the number of persons stated: for how many a place is lacking cannot be said.
+    [withheld] { $wanting ->
+        [0] No need of this group, counted by municipality, is known to be covered little or not at all.
+        [one] One need of this group out of { $known }, counted by municipality, is covered little or not at all{ $open ->
+            [0] .
+           *[other] : no service reaches it.
+        }
+       *[other] { $wanting } needs of this group out of { $known }, counted by municipality, are covered little or not at all{ $open ->
+            [0] .
+            [one] ; one is reached by no service.
+           *[other] ; { $open } are reached by no service.
+        }
+    }{ $worst ->
+        [0] {""}
+        [one] {" "}The stated places are not enough for one person with the need { $type }.
+       *[other] {" "}The stated places are not enough for { $worst } persons with the need { $type }.
+    }
     [met] The stated places are enough for all persons counted in the needs of this group.
-    [undetermined] Nobody is known to lack a place, but for some persons it cannot be said: those who could take them do not state their places.
+    [undetermined] The stated places are enough for nearly everybody; for some persons it cannot be said, because those who could take them do not state their places.
    *[some] { $notcovered ->
-        [withheld] Some of the persons with the needs of this group have no place
-        [one] One person with the needs of this group has no place
-       *[other] { $notcovered } persons{ $persons ->
-            [withheld] {""}
-           *[other] {" "}of { $persons }
-        } with the needs of this group have no place
-    }, most of all for { $type }{ $open ->
-        [0] .
-        [one] ; one need is reached by no service.
-       *[other] ; { $open } needs are reached by no service.
+        [one] The stated places are not enough for one person of { $persons } with a need of this group
+       *[other] The stated places are not enough for { $notcovered } persons of { $persons } with a need of this group
+    }{ $worst ->
+        [0] {""}
+        [one] , one with the need { $type }
+       *[other] , { $worst } with the need { $type }
+    } (whoever has two needs counts twice).{ $open ->
+        [0] {""}
+        [one] {" "}Of { $known } needs, counted by municipality, one is reached by no service.
+       *[other] {" "}Of { $known } needs, counted by municipality, { $open } are reached by no service.
     }
 }
-
 # The three numbers.
 
 handout-number-persons = { $case ->
     [none] no need is assigned to this group
     [unknown] it is not known how many persons have the needs of this group
    *[some] { $persons ->
-        [one] person has the needs of this group: { $share } covered
-        [withheld] the number of persons with the needs of this group
-       *[other] persons have the needs of this group: { $share } covered
+        [withheld] persons with a need of this group
+        [one] person with a need of this group: { $share } covered
+       *[other] persons with a need of this group: { $share } covered
     }
 }
 handout-number-persons-note = Whoever has two needs counts twice.{ $undetermined ->
+handout-number-persons-note = { $twice ->
+    [yes] Whoever has two needs counts twice.{" "}
+   *[no] {""}
+}{ $undetermined ->
     [0] {""}
-    [withheld] {""}
-    [one] {" "}Of one it cannot be said whether they are covered.
-   *[other] {" "}Of { $undetermined } it cannot be said whether they are covered.
-}{ $told ->
-    [yes] {""}
-   *[no] {" "}Some small numbers are withheld.
+    [withheld] Small numbers are withheld, and the sum with them.
+    [one] Of one it cannot be said whether they are covered.
+   *[other] Of { $undetermined } it cannot be said whether they are covered.
 }
 handout-number-needs = { $known ->
     [0] needs with a number of persons: it is stated for none
@@ -60,7 +86,7 @@ handout-number-needs = { $known ->
        *[other] needs of known size are covered little or not at all
     }
 }
-handout-number-needs-note = A need is a type of need in a municipality.{ $unknown ->
+handout-number-needs-note = Counted by municipality.{ $unknown ->
     [0] {""}
     [one] {" "}Of one more it is not known how many persons have it.
    *[other] {" "}Of { $unknown } more it is not known how many persons have them.
@@ -106,12 +132,12 @@ handout-shared-one = { $seats ->
 
 # Isolated, missing, needs without anybody.
 
-handout-isolated = Who is isolated, as far as is known
+handout-isolated = Who has few ties so far
 handout-alone-at-table = no ties are known with the others at the table
-handout-isolated-remark = { $concerned ->
-    [0] It is not known who sits at this table or works on its needs.
+handout-isolated-remark = { $seated ->
+    [0] It is not known who sits at this table.
    *[other] { $count ->
-        [0] Nobody who sits at the table or works on its needs is known to be isolated.
+        [0] Those who sit at the table are known to be tied to the others.
        *[other] { $more ->
             [0] {""}
             [one] And one more.
@@ -123,24 +149,30 @@ handout-isolated-remark = { $concerned ->
     [one] {" "}The ties of { $names } are not known: it did not answer the survey.
    *[other] {" "}The ties of { $names } are not known: they did not answer the survey.
 }
-handout-missing = Who should be there and is not, as far as is known
-handout-missing-why = works on { $names }{ $persons ->
+handout-missing = Who works on these needs and is not known to sit at the table
+handout-missing-why = { $names }{ $count ->
+    [0] {""}
+    [1] {" "}in { $places }
+    [2] {" "}in { $places }
+    [3] {" "}in { $places }
+   *[other] {" "}in { $count } municipalities
+}{ $persons ->
     [0] {""}
     [withheld] {""}
     [one] {" "}(covers one person)
    *[other] {" "}(covers { $persons } persons)
 }{ $alone ->
     [0] {""}
-    [one] ; one need hangs on it alone
-   *[other] ; { $alone } needs hang on it alone
+    [one] ; one need hangs on this organization alone
+   *[other] ; { $alone } needs hang on this organization alone
 }{ $silent ->
-    [yes] ; it did not answer the survey
+    [yes] ; did not answer the survey
    *[no] {""}
 }
 handout-missing-remark = { $case ->
     [no-needs] No need is assigned to the group: who is missing cannot be said.
-    [nobody] In the data nobody works on the needs of the group: who is missing cannot be said.
-    [all-there] Those who work on the needs of the group sit at it already.
+    [nobody] The data do not say who works on the needs of the group: who is missing cannot be said.
+    [all-there] Those who work on the needs of the group are known to sit at the table.
    *[some] { $more ->
         [0] {""}
         [one] And one more.
@@ -148,20 +180,23 @@ handout-missing-remark = { $case ->
     }
 }{ $places ->
     [0] {""}
-    [one] {" "}No organization seated in { $names } is at the table.
-   *[other] {" "}No organization seated in { $names } is at the table.
+   *[other] {" "}No organization seated in { $names } is known to sit at the table.
 }
-handout-untouched = Needs on which nobody at the table works
-handout-untouched-why = { $all ->
-    [yes] in all { $count } municipalities where it is stated
-   *[no] in { $places }
-}{ $working ->
-    [0] ; no service is known in the district
-   *[other] {""}
+handout-untouched = Where nobody at the table works
+handout-works = { $working ->
+    [nobody] { $all ->
+        [yes] in all { $count } municipalities nobody is known to
+       *[no] in { $places } nobody is known to
+    }
+    [unnamed] in { $places } somebody does who does not sit at the table
+   *[named] { $number ->
+        [one] in { $places } { $names } does
+       *[other] in { $places } { $names } do
+    }
 }
 handout-untouched-remark = { $case ->
     [no-needs] No need is assigned to the group.
-    [none] On every need of the group somebody at the table works.
+    [none] On every need of the group, in every municipality, somebody who sits there works.
    *[some] { $more ->
         [0] {""}
         [one] And one more type of need.
@@ -169,6 +204,50 @@ handout-untouched-remark = { $case ->
     }
 }
 
+# What is there already, one step away.
+
+handout-remedies = One step away: what is there already
+handout-remedy = { $providers }{ $seated ->
+    [yes] , at the table
+   *[no] {""}
+}{ $stated ->
+    [yes] { $capacity ->
+        [one] , one place
+       *[other] , { $capacity } places
+    }
+   *[no] {""}
+}; { $case ->
+    [planned] is planned{ $day ->
+        [0] {""}
+       *[other] {" "}from { $date }
+    }: it would answer to { $where }
+    [stopped] is stopped: it could reach { $where }
+    [closed] is closed{ $day ->
+        [0] {""}
+       *[other] {" "}since { $date }
+    }: it reached { $where }
+    [listed] is the nearest for { $where }, but serves only other municipalities today
+   *[far] is the nearest for { $where }, but farther than the distance considered
+}
+handout-remedy-place = { $place }{ $minutes ->
+    [0] {""}
+    [one] {" "}(one minute)
+   *[other] {" "}({ $minutes } minutes)
+}
+handout-remedy-type = { $type } { $count ->
+    [1] in { $places }
+    [2] in { $places }
+    [3] in { $places }
+   *[other] in { $count } municipalities
+}
+handout-remedies-remark = { $count ->
+    [0] The data know of no service, planned, stopped or near, that could get where one is lacking.
+   *[other] { $more ->
+        [0] {""}
+        [one] And one more service.
+       *[other] And { $more } more services.
+    }
+}
 # The questions.
 
 question-no-needs = { $count ->
@@ -180,55 +259,70 @@ question-nobody-seated = Who should sit at this table? The data know of nobody{ 
     [one] ; { $names } works on its needs.
    *[other] ; { $names } work on its needs.
 }
+question-planned = { $persons ->
+    [withheld] For the need { $type }
+    [0] For the need { $type }
+    [one] For one person with the need { $type }
+   *[other] For { $persons } persons with the need { $type }
+} no service is known today. { $service } ({ $providers }{ $stated ->
+    [yes] { $capacity ->
+        [one] , one place
+       *[other] , { $capacity } places
+    }
+   *[no] {""}
+}) is planned{ $day ->
+    [0] {""}
+   *[other] {" "}from { $date }
+}: what does it take to open{ $enough ->
+    [no] , and is it enough for { $persons } persons?
+   *[other] , and who tells those who wait for it?
+}
 question-unanswered = { $persons ->
-    [withheld] Some persons have
+    [withheld] Somebody has
     [0] Somebody has
     [one] One person has
    *[other] { $persons } persons have
-} the need { $type }, and no service in the whole district is known to answer{ $places ->
+} the need { $type }, and no service that answers to it is known in the whole district{ $places ->
+    [0] {""}
     [one] , in { $place }
    *[other] { $most ->
-        [withheld] {""}
         [0] {""}
        *[other] , { $most } in { $place }
     }
-}. Who could begin, and where?{ $others ->
+}. Who could begin, and in which municipality?{ $others ->
     [0] {""}
-    [one] {" "}The working group { $names } is about it too.
-   *[other] {" "}The working groups { $names } are about it too.
+    [one] {" "}The group { $names } looks after it, too.
+   *[other] {" "}The groups { $names } look after it, too.
+}
+question-nearest = { $service } ({ $providers }{ $seated ->
+    [yes] , at the table
+   *[no] {""}
+}) { $case ->
+    [listed] is the nearest for { $where }, but serves only other municipalities today: could it get there, and what would that take?
+    [stopped] is stopped and could reach { $where }: what does it take to go on?
+    [closed] reached { $where } and is closed today: what would it take to open it again, or who can do the same?
+   *[far] is the nearest for { $where }, but it is far: can the service be brought nearer, or the persons?
+}{ $persons ->
+    [withheld] {""}
+    [0] {""}
+    [one] {" "}It is about one person.
+   *[other] {" "}It is about { $persons } persons.
 }
 question-out-of-reach = In { $place } { $persons ->
-    [withheld] some persons have
     [one] one person has
    *[other] { $persons } persons have
-} the need { $type }, and no service comes there. { $case ->
-    [listed] The nearest, { $service } ({ $providers }), serves other municipalities today: could it come, and what would it take?
-    [far] The nearest, { $service } ({ $providers }), is { $minutes ->
-        [0] beyond the radius
-       *[other] about { $minutes } minutes away
-    }: can the service be brought nearer, or the persons?
-   *[unsaid] Who could come, and what would it take?
-}
+} the need { $type }, and no service is known to get there. Who could, and what would that take?
 question-insufficient = In { $place } { $persons ->
-    [withheld] some of the persons
-    [one] one person
-   *[other] { $persons } persons
-} with the need { $type } { $persons ->
-    [withheld] are
-    [one] is
-   *[other] are
-} left without a place{ $count ->
+    [one] no place is known for one person with the need { $type }
+   *[other] no place is known for { $persons } persons with the need { $type }
+}{ $count ->
     [0] .
-    [one] : only { $names } comes there, and its places are not enough.
-   *[other] : { $names } come there, and their places are not enough.
-} Who else could come, or what would allow more places?
-question-untouched = In { $places } nobody at the table works on { $type }{ $absent ->
-    [0] .
-    [one] ; in the district { $names } works on it too.
-   *[other] ; in the district { $names } work on it too.
-} Who can speak for { $count ->
-    [one] that municipality?
-   *[other] those municipalities?
+    [one] : { $names } gets there, and the stated places are not enough.
+   *[other] : { $names } get there, and the stated places are not enough.
+} Who else could get there, or what would allow for more places?
+question-untouched = { $count ->
+    [one] For { $type } there is one municipality in which nobody at the table works: { $list }. Who can speak for it, and who invites those who work there?
+   *[other] For { $type } there are { $count } municipalities in which nobody at the table works: { $list }. Who can speak for them, and who invites those who work there?
 }
 question-covered = The stated places are enough for all persons counted: is it so in the field, or are there some who never come to ask?
 question-missing = { $name } works on { $types } and is not known to sit at the table{ $alone ->
@@ -248,15 +342,12 @@ question-dependence = { $count ->
     [one] {" "}(one person covered)
    *[other] {" "}({ $persons } persons covered)
 }. If it had to stop, who could go on?{ $takers ->
-    [0] {" "}Among the places stated elsewhere none are known to be free.
-    [one] {" "}A few places are known at { $names }.
-   *[other] {" "}A few places are known at { $names }.
+    [untold] {""}
+    [none] {" "}Of the places stated elsewhere none is known to be free.
+   *[some] {" "}{ $names } are known to have some places.
 }
-question-isolated = { $name } { $seated ->
-    [yes] sits at the table
-   *[no] works on the needs of the group
-} and is isolated in the network, as far as is known ({ $reasons }). { $helped ->
-    [yes] A tie with { $with } could help ({ $grounds }): who can bring them together?
+question-isolated = { $name } sits at the table and has few ties so far ({ $reasons }). { $helped ->
+    [yes] A tie with { $with } might help ({ $grounds }): who can bring them together?
    *[no] Who can take the first step?
 }
 question-loose = Among the { $members } organizations at the table { $tied ->
@@ -281,7 +372,6 @@ question-unknown = { $count ->
    *[other] For { $count } needs it is not known how many persons have them: { $names }
 }. Who can say, even with an estimate?
 question-undetermined = { $persons ->
-    [withheld] For some of the persons
     [one] For one person
    *[other] For { $persons } persons
 } it cannot be said whether there is a place: { $count ->
@@ -383,12 +473,10 @@ handout-actor-closing-remark = { $more ->
    *[other] And { $more } more needs.{" "}
 }{ $served ->
     [0] By the allocation of places it takes nobody with a counted need.
-    [withheld] How many persons it takes is withheld.
     [one] It takes one person.
    *[other] It takes { $served } persons.
 }{ $without ->
     [0] {""}
-    [withheld] {" "}How many would be left without a place is withheld.
     [one] {" "}One would be left without a place.
    *[other] {" "}{ $without } would be left without a place.
 }{ $takers ->
@@ -398,6 +486,16 @@ handout-actor-closing-remark = { $more ->
 
 # To keep in mind.
 
+handout-estimates = { $said ->
+    [yes] How many persons have a need is an estimate ({ $how }) { $count ->
+        [one] for one need of { $all }
+       *[other] for { $count } needs of { $all }
+    }: they are not persons counted one by one.
+   *[no] How many persons have a need is an estimate { $count ->
+        [one] for one need of { $all }
+       *[other] for { $count } needs of { $all }
+    }: they are not persons counted one by one.
+}
 handout-silent = { $count ->
     [one] One organization among these did not answer the survey: its ties are not known.
    *[other] { $count } organizations among these did not answer the survey: their ties are not known.

@@ -37,7 +37,7 @@ tavoli-one = { $name }: { $members ->
         [one] one without ties there
        *[other] { $alone } without ties there
     }
-tavoli-legend-alone = in the group, tied to nobody in it
+tavoli-legend-alone = at the table, no ties with the others known
 tavoli-legend-others = everybody else
 tavoli-left-out = { $others ->
         [0] {""}

@@ -15,6 +15,7 @@ tavolo-title = { $case ->
 }
 tavolo-subtitle = The whole network, in the same places: those at the table stand out
 tavolo-legend-elsewhere = works on the needs of the group, not known to sit at it
+tavolo-off = no ties known:
 tavolo-left-out = { $unnamed ->
     [0] {""}
     [one] One name finds no room.{" "}

@@ -9,48 +9,73 @@ handout-of = { $part } su { $all }
 handout-tavolo = Tavolo { $name }
 handout-numbers = Tre numeri
 handout-questions = Tre domande per la discussione
+
+
+handout-map = Chi siede al tavolo, e chi lavora sugli stessi bisogni
+handout-needs = I bisogni, comune per comune: per quante persone manca un posto
+handout-also = Anche: { $names }.
+handout-questions = { $count ->
+    [one] Una domanda per la discussione
+    [2] Due domande per la discussione
+   *[other] Tre domande per la discussione
+}
 handout-notes = Appunti
 
 # La prima cosa da sapere.
 
 handout-finding = { $case ->
     [no-needs] Nei dati a questo tavolo non è affidato alcun bisogno: si può dire chi ci siede, non che cosa manca.
-    [unknown] Di nessun bisogno di questo tavolo è indicato il numero di persone: quante restino scoperte non si può dire.
+    [unknown] Di nessun bisogno di questo tavolo è indicato il numero di persone: per quante manchi un posto non si può dire.
+    [withheld] { $wanting ->
+        [0] Nessun bisogno di questo tavolo, contato comune per comune, risulta coperto poco o per nulla.
+        [one] Un bisogno di questo tavolo su { $known }, contati comune per comune, è coperto poco o per nulla{ $open ->
+            [0] .
+           *[other] : non ci arriva alcun servizio.
+        }
+       *[other] { $wanting } bisogni di questo tavolo su { $known }, contati comune per comune, sono coperti poco o per nulla{ $open ->
+            [0] .
+            [one] ; a uno non arriva alcun servizio.
+           *[other] ; a { $open } non arriva alcun servizio.
+        }
+    }{ $worst ->
+        [0] {""}
+        [one] {" "}I posti dichiarati non bastano per una persona con il bisogno { $type }.
+       *[other] {" "}I posti dichiarati non bastano per { $worst } persone con il bisogno { $type }.
+    }
     [met] I posti dichiarati bastano per tutte le persone contate nei bisogni di questo tavolo.
-    [undetermined] Nessuno risulta senza un posto, ma per alcune persone non si può dire: chi potrebbe seguirle non dichiara quanti posti ha.
+    [undetermined] I posti dichiarati bastano quasi per tutti; per alcune persone non si può dire, perché chi potrebbe seguirle non dichiara quanti posti ha.
    *[some] { $notcovered ->
-        [withheld] Una parte delle persone con i bisogni di questo tavolo non ha un posto
-        [one] Una persona con i bisogni di questo tavolo non ha un posto
-       *[other] { $notcovered } persone{ $persons ->
-            [withheld] {""}
-           *[other] {" "}su { $persons }
-        } con i bisogni di questo tavolo non hanno un posto
-    }, soprattutto per { $type }{ $open ->
-        [0] .
-        [one] ; a un bisogno non arriva alcun servizio.
-       *[other] ; a { $open } bisogni non arriva alcun servizio.
+        [one] I posti dichiarati non bastano per una persona su { $persons } con un bisogno di questo tavolo
+       *[other] I posti dichiarati non bastano per { $notcovered } persone su { $persons } con un bisogno di questo tavolo
+    }{ $worst ->
+        [0] {""}
+        [one] , una con il bisogno { $type }
+       *[other] , { $worst } con il bisogno { $type }
+    } (chi ha due bisogni conta due volte).{ $open ->
+        [0] {""}
+        [one] {" "}A un bisogno su { $known }, contati comune per comune, non arriva alcun servizio.
+       *[other] {" "}A { $open } bisogni su { $known }, contati comune per comune, non arriva alcun servizio.
     }
 }
-
 # I tre numeri.
 
 handout-number-persons = { $case ->
     [none] nessun bisogno è affidato a questo tavolo
     [unknown] non si sa quante persone abbiano i bisogni di questo tavolo
    *[some] { $persons ->
-        [one] persona ha i bisogni di questo tavolo; coperta: { $share }
-        [withheld] il numero di persone con i bisogni di questo tavolo
-       *[other] persone hanno i bisogni di questo tavolo; coperte: { $share }
+        [withheld] persone con un bisogno di questo tavolo
+        [one] persona con un bisogno di questo tavolo: coperta { $share }
+       *[other] persone con un bisogno di questo tavolo: coperte { $share }
     }
 }
-handout-number-persons-note = Chi ha due bisogni conta due volte.{ $undetermined ->
+handout-number-persons-note = { $twice ->
+    [yes] Chi ha due bisogni conta due volte.{" "}
+   *[no] {""}
+}{ $undetermined ->
     [0] {""}
-    [withheld] {""}
-    [one] {" "}Di una non si può dire se sia coperta.
-   *[other] {" "}Di { $undetermined } non si può dire se siano coperte.
-}{ $told ->
-    [yes] {""}
-   *[no] {" "}Alcuni numeri piccoli sono riservati.
+    [withheld] I numeri piccoli sono riservati, e con loro la somma.
+    [one] Di una non si può dire se sia coperta.
+   *[other] Di { $undetermined } non si può dire se siano coperte.
 }
 handout-number-needs = { $known ->
     [0] bisogni con un numero di persone: di nessuno è indicato
@@ -60,7 +85,7 @@ handout-number-needs = { $known ->
        *[other] bisogni, con numero noto, sono coperti poco o per nulla
     }
 }
-handout-number-needs-note = Un bisogno è un tipo di bisogno in un comune.{ $unknown ->
+handout-number-needs-note = Contati comune per comune.{ $unknown ->
     [0] {""}
     [one] {" "}Di un altro non si sa quante persone riguardi.
    *[other] {" "}Di altri { $unknown } non si sa quante persone riguardino.
@@ -106,16 +131,16 @@ handout-shared-one = { $seats ->
 
 # Isolati, assenti, bisogni senza nessuno.
 
-handout-isolated = Chi risulta isolato
+handout-isolated = Chi ha ancora pochi legami
 handout-alone-at-table = non risultano legami con gli altri che siedono al tavolo
-handout-isolated-remark = { $concerned ->
-    [0] Non risulta chi sieda a questo tavolo né chi lavori sui suoi bisogni.
+handout-isolated-remark = { $seated ->
+    [0] Non risulta chi sieda a questo tavolo.
    *[other] { $count ->
-        [0] Tra chi siede al tavolo o lavora sui suoi bisogni non risulta nessuno isolato.
+        [0] Chi siede al tavolo risulta legato agli altri.
        *[other] { $more ->
             [0] {""}
-            [one] E un altro.
-           *[other] E altri { $more }.
+            [one] Più un altro.
+           *[other] Più altri { $more }.
         }
     }
 }{ $silent ->
@@ -123,8 +148,14 @@ handout-isolated-remark = { $concerned ->
     [one] {" "}Dei legami di { $names } non si sa: non ha risposto alla rilevazione.
    *[other] {" "}Dei legami di { $names } non si sa: non hanno risposto alla rilevazione.
 }
-handout-missing = Chi dovrebbe esserci e non risulta
-handout-missing-why = lavora su { $names }{ $persons ->
+handout-missing = Chi lavora su questi bisogni e non risulta al tavolo
+handout-missing-why = { $names }{ $count ->
+    [0] {""}
+    [1] {" "}a { $places }
+    [2] {" "}a { $places }
+    [3] {" "}a { $places }
+   *[other] {" "}in { $count } comuni
+}{ $persons ->
     [0] {""}
     [withheld] {""}
     [one] {" "}(copre una persona)
@@ -139,36 +170,87 @@ handout-missing-why = lavora su { $names }{ $persons ->
 }
 handout-missing-remark = { $case ->
     [no-needs] Nessun bisogno è affidato al tavolo: non si può dire chi manchi.
-    [nobody] Nei dati nessuno lavora sui bisogni del tavolo: non si può dire chi manchi.
+    [nobody] Nei dati non risulta chi lavori sui bisogni del tavolo: non si può dire chi manchi.
     [all-there] Chi lavora sui bisogni del tavolo risulta già al tavolo.
    *[some] { $more ->
         [0] {""}
-        [one] E un altro.
-       *[other] E altri { $more }.
+        [one] Più un altro.
+       *[other] Più altri { $more }.
     }
 }{ $places ->
     [0] {""}
-    [one] {" "}Al tavolo non c'è nessun ente con sede a { $names }.
-   *[other] {" "}Al tavolo non c'è nessun ente con sede a { $names }.
+   *[other] {" "}Al tavolo non risulta alcun ente con sede a { $names }.
 }
-handout-untouched = Bisogni su cui al tavolo non lavora nessuno
-handout-untouched-why = { $all ->
-    [yes] in tutti e { $count } i comuni in cui è indicato
-   *[no] a { $places }
-}{ $working ->
-    [0] ; nell'ambito non risulta alcun servizio
-   *[other] {""}
+handout-untouched = Dove non arriva nessuno del tavolo
+handout-works = { $working ->
+    [nobody] { $all ->
+        [yes] in tutti e { $count } i comuni non risulta nessuno
+       *[no] a { $places } non risulta nessuno
+    }
+    [unnamed] a { $places } arriva chi non siede al tavolo
+   *[named] { $number ->
+        [one] a { $places } arriva { $names }
+       *[other] a { $places } arrivano { $names }
+    }
 }
 handout-untouched-remark = { $case ->
     [no-needs] Al tavolo non è affidato alcun bisogno.
-    [none] Su ogni bisogno del tavolo lavora qualcuno che ci siede.
+    [none] Su ogni bisogno del tavolo, in ogni comune, lavora qualcuno che ci siede.
    *[some] { $more ->
         [0] {""}
-        [one] E un altro tipo di bisogno.
-       *[other] E altri { $more } tipi di bisogno.
+        [one] Più un altro tipo di bisogno.
+       *[other] Più altri { $more } tipi di bisogno.
     }
 }
 
+# Che cosa c'è già, a un passo.
+
+handout-remedies = A un passo: che cosa c'è già
+handout-remedy = { $providers }{ $seated ->
+    [yes] , al tavolo
+   *[no] {""}
+}{ $stated ->
+    [yes] { $capacity ->
+        [one] , un posto
+       *[other] , { $capacity } posti
+    }
+   *[no] {""}
+}; { $case ->
+    [planned] è previsto{ $day ->
+        [0] {""}
+        [8] {" "}dall'{ $date }
+        [11] {" "}dall'{ $date }
+       *[other] {" "}dal { $date }
+    }: risponderebbe a { $where }
+    [stopped] è sospeso: potrebbe arrivare a { $where }
+    [closed] è chiuso{ $day ->
+        [0] {""}
+        [8] {" "}dall'{ $date }
+        [11] {" "}dall'{ $date }
+       *[other] {" "}dal { $date }
+    }: arrivava a { $where }
+    [listed] è il più vicino per { $where }, ma oggi serve solo altri comuni
+   *[far] è il più vicino per { $where }, ma oltre la distanza considerata
+}
+handout-remedy-place = { $place }{ $minutes ->
+    [0] {""}
+    [one] {" "}(un minuto)
+   *[other] {" "}({ $minutes } minuti)
+}
+handout-remedy-type = { $type } { $count ->
+    [1] a { $places }
+    [2] a { $places }
+    [3] a { $places }
+   *[other] in { $count } comuni
+}
+handout-remedies-remark = { $count ->
+    [0] Nei dati non risulta un servizio previsto, sospeso o vicino che potrebbe arrivare dove oggi manca.
+   *[other] { $more ->
+        [0] {""}
+        [one] Più un altro servizio.
+       *[other] Più altri { $more } servizi.
+    }
+}
 # Le domande.
 
 question-no-needs = { $count ->
@@ -180,15 +262,35 @@ question-nobody-seated = Chi dovrebbe sedere a questo tavolo? Nei dati non risul
     [one] ; sui suoi bisogni lavora { $names }.
    *[other] ; sui suoi bisogni lavorano { $names }.
 }
+question-planned = { $persons ->
+    [withheld] Per il bisogno { $type }
+    [0] Per il bisogno { $type }
+    [one] Per una persona con il bisogno { $type }
+   *[other] Per { $persons } persone con il bisogno { $type }
+} oggi non risulta alcun servizio. { $service } ({ $providers }{ $stated ->
+    [yes] { $capacity ->
+        [one] , un posto
+       *[other] , { $capacity } posti
+    }
+   *[no] {""}
+}) è previsto{ $day ->
+    [0] {""}
+    [8] {" "}dall'{ $date }
+    [11] {" "}dall'{ $date }
+   *[other] {" "}dal { $date }
+}: che cosa serve perché apra{ $enough ->
+    [no] , e basta per { $persons } persone?
+   *[other] , e chi lo racconta a chi lo aspetta?
+}
 question-unanswered = { $persons ->
-    [withheld] Alcune persone hanno
+    [withheld] Qualcuno ha
     [0] Qualcuno ha
     [one] Una persona ha
    *[other] { $persons } persone hanno
 } il bisogno { $type } e in tutto l'ambito non risulta un servizio che risponda{ $places ->
+    [0] {""}
     [one] , a { $place }
    *[other] { $most ->
-        [withheld] {""}
         [0] {""}
        *[other] , { $most } a { $place }
     }
@@ -197,38 +299,35 @@ question-unanswered = { $persons ->
     [one] {" "}Se ne occupa anche il tavolo { $names }.
    *[other] {" "}Se ne occupano anche i tavoli { $names }.
 }
+question-nearest = { $service } ({ $providers }{ $seated ->
+    [yes] , al tavolo
+   *[no] {""}
+}) { $case ->
+    [listed] è il più vicino per { $where }, ma oggi serve solo altri comuni: potrebbe arrivarci, e che cosa servirebbe?
+    [stopped] è sospeso e potrebbe arrivare a { $where }: che cosa serve perché riprenda?
+    [closed] arrivava a { $where } e oggi è chiuso: che cosa servirebbe per riaprirlo, o chi può fare lo stesso?
+   *[far] è il più vicino per { $where }, ma è lontano: si può avvicinare il servizio, o le persone?
+}{ $persons ->
+    [withheld] {""}
+    [0] {""}
+    [one] {" "}Riguarda una persona.
+   *[other] {" "}Riguarda { $persons } persone.
+}
 question-out-of-reach = A { $place } { $persons ->
-    [withheld] c'è chi ha
     [one] una persona ha
    *[other] { $persons } persone hanno
-} il bisogno { $type } e nessun servizio ci arriva. { $case ->
-    [listed] Il più vicino, { $service } ({ $providers }), oggi serve altri comuni: potrebbe arrivarci, e che cosa servirebbe?
-    [far] Il più vicino, { $service } ({ $providers }), è { $minutes ->
-        [0] oltre il raggio
-       *[other] a circa { $minutes } minuti
-    }: si può avvicinare il servizio, o le persone?
-   *[unsaid] Chi potrebbe arrivarci, e che cosa servirebbe?
-}
+} il bisogno { $type } e non risulta un servizio che ci arrivi. Chi potrebbe arrivarci, e che cosa servirebbe?
 question-insufficient = A { $place } { $persons ->
-    [withheld] una parte delle persone
-    [one] una persona
-   *[other] { $persons } persone
-} con il bisogno { $type } { $persons ->
-    [withheld] resta
-    [one] resta
-   *[other] restano
-} senza posto{ $count ->
+    [one] per una persona con il bisogno { $type } non risulta un posto
+   *[other] per { $persons } persone con il bisogno { $type } non risulta un posto
+}{ $count ->
     [0] .
-    [one] : ci arriva solo { $names }, e i posti non bastano.
-   *[other] : ci arrivano { $names }, e i posti non bastano.
+    [one] : ci arriva { $names }, e i posti dichiarati non bastano.
+   *[other] : ci arrivano { $names }, e i posti dichiarati non bastano.
 } Chi altro potrebbe arrivarci, o che cosa permetterebbe di aggiungere posti?
-question-untouched = A { $places } su { $type } non lavora nessuno di chi siede al tavolo{ $absent ->
-    [0] .
-    [one] ; nell'ambito ci lavora anche { $names }.
-   *[other] ; nell'ambito ci lavorano anche { $names }.
-} Chi può parlare per { $count ->
-    [one] quel comune?
-   *[other] quei comuni?
+question-untouched = { $count ->
+    [one] Per { $type } c'è un comune in cui non arriva nessuno del tavolo: { $list }. Chi può parlare per quel comune, e chi invita chi ci lavora?
+   *[other] Per { $type } ci sono { $count } comuni in cui non arriva nessuno del tavolo: { $list }. Chi può parlare per loro, e chi invita chi ci lavora?
 }
 question-covered = I posti dichiarati bastano per tutte le persone contate: è così anche sul campo, o c'è chi non arriva a chiedere?
 question-missing = { $name } lavora su { $types } e non risulta al tavolo{ $alone ->
@@ -248,14 +347,11 @@ question-dependence = { $count ->
     [one] {" "}(una persona coperta)
    *[other] {" "}({ $persons } persone coperte)
 }. Se dovesse fermarsi, chi potrebbe continuare?{ $takers ->
-    [0] {" "}Tra i posti dichiarati altrove non ne risultano di liberi.
-    [one] {" "}Qualche posto risulta da { $names }.
-   *[other] {" "}Qualche posto risulta da { $names }.
+    [untold] {""}
+    [none] {" "}Tra i posti dichiarati altrove non ne risultano di liberi.
+   *[some] {" "}Qualche posto risulta da { $names }.
 }
-question-isolated = { $name } { $seated ->
-    [yes] siede al tavolo
-   *[no] lavora sui bisogni del tavolo
-} e nella rete risulta isolato ({ $reasons }). { $helped ->
+question-isolated = { $name } siede al tavolo e ha ancora pochi legami ({ $reasons }). { $helped ->
     [yes] Potrebbe aiutare un legame con { $with } ({ $grounds }): chi può farli incontrare?
    *[no] Chi può fare il primo passo?
 }
@@ -281,7 +377,6 @@ question-unknown = { $count ->
    *[other] Di { $count } bisogni non si sa quante persone riguardino: { $names }
 }. Chi può dirlo, anche con una stima?
 question-undetermined = { $persons ->
-    [withheld] Per una parte delle persone
     [one] Per una persona
    *[other] Per { $persons } persone
 } non si può dire se un posto ci sia: { $count ->
@@ -383,21 +478,28 @@ handout-actor-closing-remark = { $more ->
    *[other] E altri { $more } bisogni.{" "}
 }{ $served ->
     [0] Secondo la ripartizione dei posti non segue persone con un bisogno contato.
-    [withheld] Quante persone segua è riservato.
     [one] Segue una persona.
    *[other] Segue { $served } persone.
 }{ $without ->
     [0] {""}
-    [withheld] {" "}Quante resterebbero senza posto è riservato.
     [one] {" "}Una resterebbe senza posto.
    *[other] {" "}{ $without } resterebbero senza posto.
 }{ $takers ->
     [0] {""}
    *[other] {" "}Qualcuna troverebbe posto da { $names }.
 } Dice che cosa verrebbe a mancare, non che l'ente stia per chiudere.
-
 # Da sapere.
 
+handout-estimates = { $said ->
+    [yes] Quante persone abbiano un bisogno è una stima ({ $how }) { $count ->
+        [one] per un bisogno su { $all }
+       *[other] per { $count } bisogni su { $all }
+    }: non sono persone contate una per una.
+   *[no] Quante persone abbiano un bisogno è una stima { $count ->
+        [one] per un bisogno su { $all }
+       *[other] per { $count } bisogni su { $all }
+    }: non sono persone contate una per una.
+}
 handout-silent = { $count ->
     [one] Un ente tra questi non ha risposto alla rilevazione: i suoi legami non sono noti.
    *[other] { $count } enti tra questi non hanno risposto alla rilevazione: i loro legami non sono noti.

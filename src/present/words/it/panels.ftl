@@ -37,7 +37,7 @@ tavoli-one = { $name }: { $members ->
         [one] uno senza legami al tavolo
        *[other] { $alone } senza legami al tavolo
     }
-tavoli-legend-alone = al tavolo, senza legami con chi ci siede
+tavoli-legend-alone = al tavolo, non risultano legami con gli altri
 tavoli-legend-others = tutti gli altri
 tavoli-left-out = { $others ->
         [0] {""}

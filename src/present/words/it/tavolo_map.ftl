@@ -15,6 +15,7 @@ tavolo-title = { $case ->
 }
 tavolo-subtitle = La rete di tutti, negli stessi posti: risalta chi siede al tavolo
 tavolo-legend-elsewhere = lavora sui bisogni del tavolo, non risulta al tavolo
+tavolo-off = non risultano legami:
 tavolo-left-out = { $unnamed ->
     [0] {""}
     [one] Un nome non ci sta: è in tabella.{" "}
