@@ -19,6 +19,11 @@ slides-findings = { $parts ->
     }
 slides-notes-findings = The numbers come from the data collected: what was not stated does not appear, but may exist.
 slides-caution = What must not be concluded: { $caution }
+slides-audience = { $audience ->
+        [internal] Edition for the planning office: it holds numbers and judgements that are not to be published.
+        [tavolo] Edition for the working groups: small numbers of persons are withheld.
+       *[public] Public edition: small numbers of persons and judgements of single organizations are left out.
+    }
 slides-tavolo = { $name }: { $count ->
         [one] one question
        *[other] { $count } questions
