@@ -136,10 +136,8 @@ impl Desk<'_> {
         let found = self.found.iter().map(|one| (one.subject, one.text.clone()));
         let found = found.filter(|(subject, _)| *subject != DISTRICT);
         let slide = |(subject, text): (&str, String)| {
-            let [says, not] = ["says", "not"].map(|part| {
-                let key = subject.trim_start_matches("finding-");
-                self.words.say(&format!("slides-{part}-{key}"))
-            });
+            let [says, not] =
+                ["says", "not"].map(|part| self.words.say(&format!("slides-{part}-{subject}")));
             let lines = vec![
                 Line::strong(&self.words.say("slides-says")),
                 Line::new(&says),

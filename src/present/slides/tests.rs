@@ -217,13 +217,24 @@ fn every_figure_says_what_to_say_and_what_must_not_be_concluded() {
 fn every_finding_has_a_slide_of_its_own() {
     for language in [Language::It, Language::En] {
         let words = Words::new(language);
-        let texts = include_str!("../words/it/findings.ftl");
-        let subjects = texts.lines().filter_map(|line| {
-            let (id, _) = line.split_once(" = ")?;
-            id.strip_prefix("finding-")
-        });
+        let texts = [
+            include_str!("../words/it/findings.ftl"),
+            include_str!("../words/it/publication.ftl"),
+        ];
+        let subjects = texts
+            .iter()
+            .flat_map(|text| text.lines())
+            .filter_map(|line| {
+                let (id, _) = line.split_once(" = ")?;
+                id.starts_with("finding-").then_some(id)
+            });
         // These stand inside other messages, or on the first slide.
-        let parts = ["some", "withheld", "district"];
+        let parts = [
+            "finding-some",
+            "finding-withheld",
+            "finding-caution-table",
+            "finding-district",
+        ];
         for subject in subjects.filter(|subject| !parts.contains(subject)) {
             for part in ["says", "not"] {
                 let id = format!("slides-{part}-{subject}");
