@@ -1,15 +1,15 @@
 // Does axe find anything against WCAG 2.2 AA or its own good practice, or anything that it cannot decide on, on a phone, on a laptop, as it opens and with everything opened?
 import assert from 'node:assert/strict';
-import { complaints } from './axe.mjs';
+import { complaints, doubts } from './axe.mjs';
 import { ask, LAPTOP, PHONE } from './page.mjs';
 
 const found = {};
 for (const [name, screen] of Object.entries({ phone: PHONE, laptop: LAPTOP })) {
   await ask(
     async (page) => {
-      found[`${name}, as it opens`] = await complaints(page);
+      found[`${name}, as it opens`] = [...(await complaints(page)), ...(await doubts(page))];
       await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
-      found[`${name}, everything opened`] = await complaints(page);
+      found[`${name}, everything opened`] = [...(await complaints(page)), ...(await doubts(page))];
     },
     { screen },
   );

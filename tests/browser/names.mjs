@@ -33,7 +33,8 @@ for (const [name, screen] of Object.entries({ laptop: LAPTOP, phone: PHONE })) {
       await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
       const close = await written(page);
       apart(close, `${name}, closer`);
-      assert.ok(close.some(({ text }) => !seen.has(text)), `${name}: names that only who looks closer reads`);
+      const all = whole.length === net.actors.length;
+      assert.ok(all || close.some(({ text }) => !seen.has(text)), `${name}: names that only who looks closer reads`);
       await picture(page, `names-${name}`);
     },
     { screen, first: listenToCanvas },

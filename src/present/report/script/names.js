@@ -41,12 +41,13 @@ class Room {
 }
 
 // How far from its mark the name of a great actor may stand, in pixels, with a line to it.
-const FARTHER = [12, 26, 42];
+const FARTHER = [12, 26, 42, 60];
 
 // The places around a mark where a name may stand, the best first: its left end and its middle line.
 function* spots([x, y], away, width, height) {
   const [below, above] = [y + away + height / 2, y - away - height / 2];
   yield* [[x + away, y], [x - away - width, y], [x - width / 2, below], [x - width / 2, above]];
+  for (const middle of [below, above]) yield* [[x - away, middle], [x + away - width, middle]];
   const aslant = away * 0.75;
   for (const middle of [y + aslant + height / 2, y - aslant - height / 2]) yield* [[x + aslant, middle], [x - aslant - width, middle]];
 }
@@ -70,8 +71,11 @@ function lead([x, y], [left, top, right, bottom]) {
   return [x, y, Math.min(Math.max(x, left), right), Math.min(Math.max(y, top), bottom)];
 }
 
-function boxOf([x, y, toX, toY]) {
-  return [Math.min(x, toX), Math.min(y, toY), Math.max(x, toX), Math.max(y, toY)];
+// The small boxes that a line goes through.
+function along([x, y, toX, toY]) {
+  const steps = Math.max(Math.ceil(Math.hypot(toX - x, toY - y) / 4), 1);
+  const at = (step) => [x + ((toX - x) * step) / steps, y + ((toY - y) * step) / steps];
+  return Array.from({ length: steps }, (_, step) => at(step)).map(([px, py]) => [px - 1, py - 1, px + 1, py + 1]);
 }
 
 // A thin line from the rim of a mark.
@@ -85,10 +89,31 @@ function drawLead(context, [x, y, toX, toY], radius) {
   context.stroke();
 }
 
-function drawNames(context, view, net, state, places) {
-  const radius = radiusOf(view, net);
+// A name with the places where it may stand; whether one is free is asked when its turn comes.
+function labelOf(context, view, room, { actor, asked, at, radius, own }) {
   const narrow = view.width < NARROW;
   const [size, letters] = narrow ? [12, LETTERS[1]] : [13, LETTERS[0]];
+  const text = actor.name.length > letters && !asked ? `${actor.name.slice(0, letters - 1)}…` : actor.name;
+  const font = `${asked ? 600 : 400} ${size}px "Tessuto Inter", system-ui, sans-serif`;
+  context.font = font;
+  const [width, height] = [context.measureText(text).width, size + 1];
+  const away = radius + (actor.isolated ? 6 : 4);
+  const around = ([start, middle]) => [start - 1, middle - height / 2, start + width + 1, middle + height / 2];
+  const line = (spot) => lead(at, around(spot));
+  const within = ([left, top, right, bottom]) => left > 2 && right < view.width - 2 && top > 2 && bottom < view.height - 2;
+  const free = (spot) => within(around(spot)) && room.free(around(spot), own);
+  const apart = (spot) => free(spot) && along(line(spot)).every((box) => room.free(box, own));
+  return {
+    actor, asked, text, font, radius, around, line,
+    near: () => [...spots(at, away, width, height)].filter(free),
+    far: () => FARTHER.flatMap((more) => [...spots(at, away + more, width, height)]).find(apart),
+    // Within the map, whatever is in the way.
+    anywhere: () => [Math.min(Math.max(at[0] + away, 2), Math.max(view.width - width - 2, 2)), at[1]],
+  };
+}
+
+function drawNames(context, view, net, state, places) {
+  const radius = radiusOf(view, net);
   const room = new Room();
   const boxes = new Map();
   const seen = namedOf(view, net, state, places);
@@ -104,38 +129,39 @@ function drawNames(context, view, net, state, places) {
   }
   context.lineJoin = "round";
   context.textBaseline = "middle";
+  const label = ({ actor, asked }) =>
+    labelOf(context, view, room, { actor, asked, at: places[actor.index], radius: radius(actor), own: boxes.get(actor.index) });
+  const great = ({ actor, asked }) => !asked && !crowd && (actor.isolated || actor.size > GREAT);
+  // Of those who must be named whoever has the fewest places is named first.
+  const fewest = seen.filter(great).map(label).map((one) => ({ one, count: one.near().length }));
+  fewest.sort((first, second) => first.count - second.count);
+  const labels = [...seen.filter((one) => one.asked).map(label), ...fewest.map(({ one }) => one)];
+  const rest = seen.filter((one) => !one.asked && !great(one));
   let left = crowd ? 24 : 160;
-  for (const { actor, asked } of seen) {
-    if (left === 0) break;
-    const text = actor.name.length > letters && !asked ? `${actor.name.slice(0, letters - 1)}…` : actor.name;
-    context.font = `${asked ? 600 : 400} ${size}px "Tessuto Inter", system-ui, sans-serif`;
-    const width = context.measureText(text).width;
-    const height = size + 1;
-    const own = boxes.get(actor.index);
-    const away = radius(actor) + (actor.isolated ? 6 : 4);
-    const around = ([start, middle]) => [start - 1, middle - height / 2, start + width + 1, middle + height / 2];
-    const fits = ([start, top, end, bottom]) => start > 2 && end < view.width - 2 && top > 2 && bottom < view.height - 2;
-    const free = (one) => fits(around(one)) && room.free(around(one), own);
-    const all = [...spots(places[actor.index], away, width, height)];
-    let spot = all.find(free);
-    if (!spot && !crowd && (actor.isolated || actor.size > GREAT)) {
-      const line = (one) => lead(places[actor.index], around(one));
-      const apart = (one) => free(one) && room.free(boxOf(line(one)), own);
-      spot = FARTHER.flatMap((more) => [...spots(places[actor.index], away + more, width, height)]).find(apart);
+  const write = (one, far) => {
+    if (left === 0) return;
+    let [spot] = one.near();
+    if (!spot && far) {
+      spot = one.far();
       if (spot) {
-        room.take(boxOf(line(spot)));
-        drawLead(context, line(spot), radius(actor));
+        along(one.line(spot)).forEach((box) => room.take(box));
+        drawLead(context, one.line(spot), one.radius);
       }
     }
-    // Who was asked for is named in any case, within the map.
-    if (!spot && asked) spot = [Math.min(Math.max(all[0][0], 2), Math.max(view.width - width - 2, 2)), all[0][1]];
-    if (!spot) continue;
-    room.take(around(spot));
+    if (!spot && one.asked) spot = one.anywhere();
+    if (!spot) return;
+    left -= 1;
+    room.take(one.around(spot));
+    context.font = one.font;
     context.strokeStyle = COLORS.paper;
     context.lineWidth = 3.5;
-    context.strokeText(text, ...spot);
-    context.fillStyle = actor.isolated || state.off.has(actor.index) ? COLORS.accent : COLORS.ink;
-    context.fillText(text, ...spot);
-    left -= 1;
+    context.strokeText(one.text, ...spot);
+    context.fillStyle = one.actor.isolated || state.off.has(one.actor.index) ? COLORS.accent : COLORS.ink;
+    context.fillText(one.text, ...spot);
+  };
+  for (const one of labels) write(one, true);
+  for (const one of rest) {
+    if (left === 0) break;
+    write(label(one), false);
   }
 }
