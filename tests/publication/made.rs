@@ -134,7 +134,7 @@ pub(crate) fn bare(rows: &[&[i64]]) -> TempDir {
     }
     let kinds: Vec<String> = kinds
         .iter()
-        .map(|kind| format!("{kind},Tipo {kind},FAM,\n"))
+        .map(|kind| format!("{kind},Tipo {kind},FAM,famiglia\n"))
         .collect();
     write(
         &folder,
@@ -151,6 +151,7 @@ pub(crate) fn bare(rows: &[&[i64]]) -> TempDir {
         "bare/services.csv",
         "id,name,provider,area,municipality,serves,capacity\n",
     );
+    write(&folder, "bare/tavoli.csv", "id,name\nfamiglia,Famiglia\n");
     write(&folder, "bare/needs.csv", needs);
     write(&folder, "bare/municipalities.csv", places);
     write(

@@ -25,12 +25,6 @@ fn build(briefing: &Briefing<'_>) -> Table {
         let name = network.need_type(need_type).map(|t| t.name.as_str());
         Some(name.unwrap_or(need_type.as_str()).to_owned())
     };
-    // Whether a covered need leaves somebody out is told by its numbers alone, and these may be withheld.
-    let office = !briefing.disclosure().hides();
-    let worst_status = |code: &MunicipalityCode| {
-        let status = worst.get(code)?.status;
-        (office || status != NeedStatus::Covered).then(|| status.key())
-    };
     // Whether minutes behind what is said of a municipality are an estimate.
     let estimated = |code: &MunicipalityCode| {
         let needs = study.coverage.needs.iter().enumerate();
@@ -100,13 +94,13 @@ fn build(briefing: &Briefing<'_>) -> Table {
         .flag("estimated_minutes", all().map(|m| estimated(&m.code)))
         .only(Readership::Files)
         .told_to(Audience::Public)
+        // Which need is the gravest goes by its numbers, and so does whether there is any.
         .text("worst_need", all().map(|m| worst_type(&m.code)))
         .term(
             "worst_status",
             "status",
-            all().map(|m| worst_status(&m.code)),
-        )
-        .told_to(Audience::Public);
+            all().map(|m| Some(worst.get(&m.code)?.status.key())),
+        );
     let columns = [
         ("needs_unknown", NeedStatus::Unknown),
         ("needs_uncovered", NeedStatus::Uncovered),
