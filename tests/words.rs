@@ -103,7 +103,7 @@ fn the_report_names_only_messages_that_exist_and_names_them_all() {
 }
 
 /// What ids begin with that are put together from the name of what they are said of: a kind, a column, a problem.
-const FAMILIES: [&str; 55] = [
+const FAMILIES: [&str; 56] = [
     "added-as",
     "among",
     "book",
@@ -139,6 +139,7 @@ const FAMILIES: [&str; 55] = [
     "month",
     "notebook",
     "page-script",
+    "page-tie",
     "party",
     "problem",
     "reach",

@@ -3,7 +3,6 @@
 report-answers = Coverage on one page
 answers-note = Persons are counted by need: whoever has two needs is counted twice.
 answers-estimated = Minutes of travel are estimated from distance.
-answers-excerpt = Each table has at most { $rows } rows; all others are in workbook.xlsx.
 answers-excerpt = Each table has at most { $rows } rows; all others are in workbook.xlsx, in the sheets { $sheets }.
 answers-municipalities = municipalities that lack it
 
@@ -59,7 +58,6 @@ answers-additions-note = n = { $n } trials, each a type of need in a municipalit
 answers-fairness-question = Who is served least fairly?
 answers-fairness-worst = In { $name } { $share } of the persons are covered, in the district { $whole }.
 answers-fairness = The inequality of the covered share (Gini: 0 all alike, 1 all to one) is { $municipalities } among municipalities and { $types } among types of need.
-answers-fairness-nobody = Cover cannot be compared: nobody is covered, or the numbers are not known or withheld.
 answers-fairness-nobody = Cover cannot be compared: nobody is covered, or nobody's number is known.
 answers-fairness-withheld = Cover is not compared here: the numbers of some municipality or of some type of need are withheld.
 answers-fairness-title = The municipalities farthest from the mean cover of the district

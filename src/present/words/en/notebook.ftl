@@ -36,7 +36,6 @@ notebook-organizations-about = The ten organizations nearest to all others. A ce
 notebook-ties = How many ties organizations have
 notebook-ties-about = An organization that did not answer may have ties that do not appear: no tie does not mean that it is isolated.
 notebook-alone = Organizations without stated ties: { $count } of { $organizations }; among these, without an answer: { $silent }
-notebook-alone = Without stated ties: { $count } of { $organizations } organizations; that did not answer, among these: { $silent }
 notebook-ties-alt = Bars: how many organizations have how many ties, from { $least } to { $most }.
 
 notebook-closures = If an organization closes

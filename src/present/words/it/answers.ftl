@@ -3,7 +3,6 @@
 report-answers = La copertura in una pagina
 answers-note = Si contano persone per bisogno: chi ha due bisogni è contato due volte.
 answers-estimated = I minuti di viaggio sono stimati dalla distanza.
-answers-excerpt = Ogni tabella ha al più { $rows } righe; tutte le altre sono in workbook.xlsx.
 answers-excerpt = Ogni tabella ha al più { $rows } righe; tutte le altre sono in workbook.xlsx, nei fogli { $sheets }.
 answers-municipalities = comuni in cui manca
 
@@ -59,7 +58,6 @@ answers-additions-note = n = { $n } prove, un tipo di bisogno in un comune ciasc
 answers-fairness-question = Chi è servito meno equamente?
 answers-fairness-worst = A { $name } la parte coperta delle persone è { $share }, nell'ambito { $whole }.
 answers-fairness = La disuguaglianza della parte coperta (Gini: 0 tutti uguali, 1 tutto a uno solo) è { $municipalities } tra i comuni e { $types } tra i tipi di bisogno.
-answers-fairness-nobody = La copertura non si può confrontare: nessuno è coperto, o i numeri non si sanno o sono riservati.
 answers-fairness-nobody = La copertura non si può confrontare: nessuno è coperto, o di nessuno si sa il numero.
 answers-fairness-withheld = La copertura qui non si confronta: i numeri di qualche comune o di qualche tipo di bisogno sono riservati.
 answers-fairness-title = I comuni più lontani dalla copertura media dell'ambito

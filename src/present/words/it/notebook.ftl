@@ -36,7 +36,6 @@ notebook-organizations-about = I dieci enti più vicini a tutti gli altri. Una p
 notebook-ties = Quanti legami hanno gli enti
 notebook-ties-about = Un ente che non ha risposto può avere legami che non risultano: zero legami non vuol dire che sia isolato.
 notebook-alone = Enti senza legami dichiarati: { $count } su { $organizations }; tra questi, senza risposta: { $silent }
-notebook-alone = Senza legami dichiarati: { $count } enti su { $organizations }; senza risposta, tra questi: { $silent }
 notebook-ties-alt = Barre: quanti enti hanno quanti legami, da { $least } a { $most }.
 
 notebook-closures = Se un ente chiude

@@ -27,7 +27,6 @@ publication-complement = { $withheld ->
    *[other] Con questi ne sono riservati altri, solo quelli che servono a proteggerli: senza di essi, dai totali per comune e per tipo di bisogno si risalirebbe a un numero piccolo con una sottrazione. In tutto sono { $withheld } bisogni, segnati «{ figure-withheld }».
 } Lo stato di ogni bisogno resta scritto. L'analisi è fatta su tutti i numeri veri: solo la pubblicazione ne tace alcuni.
 publication-rates = Un numero che viene da un tasso e dai residenti, e non da persone contate una per una, può rifarlo chiunque conosca il tasso, anche dove qui è riservato: è una stima, e non dice di nessuno in particolare.
-publication-excerpt = Ogni tabella ha al più { $rows } righe; tutte le altre sono in workbook.xlsx.
 publication-organizations-note = n = { $n } enti.
 publication-lines = Le persone sono contate per bisogno, per comune, per tipo di bisogno e per tavolo. Le somme per servizio e per ente, l'accesso e ciò che si perderebbe con una chiusura non sono in questa edizione: direbbero di nuovo i numeri riservati.
 publication-office = Non ci sono neppure le note, chi ha riferito i legami, i volontari e il personale, i codici fiscali, le coordinate di enti e servizi, le impronte dei file di dati, né i problemi trovati nei dati, che ne citano le celle.

@@ -1,8 +1,7 @@
 # La cartella di lavoro dei risultati.
 
 book-title = { $title }: i risultati in tabelle
-book-about = Ogni tabella dei risultati ha un foglio suo, da ordinare, filtrare e copiare. I numeri sono gli stessi del rapporto. Questo primo foglio dice che cosa c'è e come si legge; l'ultimo, che cosa vogliono dire le parole.
-book-about = Ogni tabella dei risultati ha un foglio suo, da ordinare, filtrare e copiare. I numeri sono gli stessi della relazione. Questo primo foglio dice che cosa c'è e come si legge.
+book-about = Ogni tabella dei risultati ha un foglio suo, da ordinare, filtrare e copiare. I numeri sono gli stessi della relazione. Questo primo foglio dice che cosa c'è e come si legge; l'ultimo, che cosa vogliono dire le parole.
 book-demonstrative = Organizzazioni e legami dimostrativi: sono inventati per mostrare il metodo e non descrivono enti reali.
 book-back = ← Leggimi
 book-pages = pagina { $page } di { $pages }
