@@ -4,6 +4,7 @@ use crate::analysis::coverage::needs::NeedCoverage;
 use crate::analysis::coverage::status::NeedStatus;
 use crate::analysis::structure::isolates::Standing;
 use crate::model::ids::NeedTypeId;
+use crate::model::units::Share;
 use crate::present::Briefing;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
@@ -24,7 +25,7 @@ pub(super) fn decide(briefing: &Briefing<'_>) -> Vec<String> {
         let names = words.list_of(&names[..names.len().min(NAMED)], NAMED);
         asked.push(words.fill("print-decide-needs", &[("names", names.into())]));
     }
-    if let Some(place) = least_covered(briefing) {
+    if let Some(((_, place), _)) = municipalities(briefing) {
         asked.push(words.fill("print-decide-place", &[("place", place.into())]));
     }
     let fragile = study.coverage.totals.count(NeedStatus::Fragile);
@@ -94,18 +95,20 @@ pub(super) fn neediest<'a>(briefing: &Briefing<'a>) -> Vec<(&'a NeedTypeId, u64)
     types
 }
 
-/// The municipality of which the smallest part of the persons is covered, where municipalities differ.
-fn least_covered<'a>(briefing: &Briefing<'a>) -> Option<&'a str> {
-    let study = briefing.study;
+/// The municipality of which the smallest part of the persons is covered, and that of the largest, where they differ.
+pub(super) fn municipalities<'a>(
+    briefing: &Briefing<'a>,
+) -> Option<((Share, &'a str), (Share, &'a str))> {
     if !briefing.disclosure().tells_municipalities() {
         return None;
     }
+    let study = briefing.study;
     let sums = (briefing.disclosure()).by_municipality(&study.coverage.needs);
-    let mut shares: Vec<(f64, &str)> = sums
+    let mut shares: Vec<(Share, &str)> = sums
         .into_iter()
-        .filter_map(|(code, told)| Some((told?.share()?.0, study.district.municipality_name(code))))
+        .filter_map(|(code, told)| Some((told?.share()?, study.district.municipality_name(code))))
         .collect();
-    shares.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(b.1)));
-    let (least, most) = (shares.first()?, shares.last()?);
-    (least.0 < most.0).then_some(least.1)
+    shares.sort_by(|a, b| a.0.0.total_cmp(&b.0.0).then(a.1.cmp(b.1)));
+    let (least, most) = (*shares.first()?, *shares.last()?);
+    (least.0 < most.0).then_some((least, most))
 }

@@ -8,7 +8,6 @@ use crate::analysis::coverage::status::NeedStatus;
 use crate::analysis::structure::isolates::Standing;
 use crate::model::ids::{MunicipalityCode, NeedTypeId};
 use crate::model::node::ServiceStatus;
-use crate::model::units::Share;
 use crate::present::Briefing;
 use crate::present::disclosure::Disclosure;
 use crate::present::words::findings::caution;
@@ -98,7 +97,7 @@ impl Desk<'_> {
             let lacking = words.whole(totals.not_covered);
             numbers.push(self.number(lacking, "summary-lacking", &values));
         }
-        if let Some((least, most)) = self.municipalities() {
+        if let Some((least, most)) = agenda::municipalities(self.briefing) {
             let values = [
                 ("least", least.1.into()),
                 ("most", most.1.into()),
@@ -106,7 +105,7 @@ impl Desk<'_> {
             ];
             numbers.push(self.number(words.percent(least.0), "summary-municipality", &values));
         }
-        if study.cohesion.m > 0 {
+        if study.cohesion.m > 0 && !self.briefing.audience.hides_judgements() {
             let isolated = agenda::standing(self.briefing, Standing::Isolated);
             let values = [
                 ("count", isolated.into()),
@@ -120,24 +119,6 @@ impl Desk<'_> {
             numbers.push(self.number(isolated, "summary-isolated", &values));
         }
         numbers
-    }
-
-    /// The municipality of which the smallest part of the persons is covered, and that of the largest, where they differ.
-    fn municipalities(&self) -> Option<((Share, &str), (Share, &str))> {
-        if !self.disclosure.tells_municipalities() {
-            return None;
-        }
-        let study = self.briefing.study;
-        let sums = self.disclosure.by_municipality(&study.coverage.needs);
-        let mut shares: Vec<(Share, &str)> = sums
-            .into_iter()
-            .filter_map(|(code, told)| {
-                Some((told?.share()?, study.district.municipality_name(code)))
-            })
-            .collect();
-        shares.sort_by(|a, b| a.0.0.total_cmp(&b.0.0).then(a.1.cmp(b.1)));
-        let (least, most) = (*shares.first()?, *shares.last()?);
-        (least.0 < most.0).then_some((least, most))
     }
 
     fn lines(&self) -> Vec<String> {

@@ -110,6 +110,26 @@ fn the_summary_is_one_page_and_the_findings_follow_the_contents() {
     }
 }
 
+/// What is said of organizations there is a number of them, and nothing for everybody.
+#[test]
+fn the_summary_judges_no_organization_by_name() {
+    for audience in Audience::ALL {
+        let printed = printed(named(), Language::It, audience);
+        let summary = &printed.pages[0];
+        for name in ["Ponte ODV", "Il Crinale APS", "=1+1"] {
+            assert!(!summary.contains(&bare(name)), "{name}: {summary}");
+        }
+        let asked = Words::new(Language::It).say("print-decide");
+        assert_eq!(
+            summary.contains(&bare(&asked)),
+            audience != Audience::Public,
+            "{summary}"
+        );
+        let judged = summary.contains("contatti");
+        assert!(!judged || audience != Audience::Public, "{summary}");
+    }
+}
+
 #[test]
 fn names_are_never_markup() {
     let printed = printed(named(), Language::It, Audience::Internal);
