@@ -51,7 +51,7 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
         frame.canvas.paragraph(at, &say, &style, body.width * 0.6);
     } else {
         let marks = Marks::of(briefing, slice.tavolo);
-        let signs = signs(briefing, sheet, locals.len(), &rows, &marks);
+        let signs = signs(briefing, locals.len(), &rows, &marks);
         let key = Key::of(briefing, sheet, (&slice, &rows), &signs, body.width);
         let grid = Grid::lay_out(briefing, sheet, &locals, &rows, body, key.height);
         grid.draw(&mut frame.canvas, briefing, &locals, &rows);
@@ -194,7 +194,6 @@ impl<'a> Key<'a> {
 /// What the signs in the cells mean, a sentence each.
 fn signs(
     briefing: &Briefing<'_>,
-    sheet: &Sheet,
     columns: usize,
     rows: &[TypeRow<'_>],
     marks: &Marks<'_>,
@@ -205,10 +204,7 @@ fn signs(
         cells.any(|cell| is(cell.number))
     };
     let sufficient = words.percent(briefing.study.district.edition.sufficient_share);
-    // Among text no line below the title says what the numbers are.
-    let what = sheet.among_text.then(|| words.say("needs-sign-persons"));
-    let mut signs: Vec<String> = what.into_iter().collect();
-    signs.push(words.fill("needs-sign-number", &[("share", sufficient.into())]));
+    let mut signs = vec![words.fill("needs-sign-number", &[("share", sufficient.into())])];
     signs.extend(marks.signs().map(|id| words.say(id)));
     if has(|number| matches!(number, Number::AtMost(_))) {
         signs.push(words.say("needs-sign-at-most"));

@@ -151,10 +151,8 @@ needs-title = { $case ->
     }
 needs-subtitle = People not covered. On top the needs that leave out the most, on the left the least covered municipalities (% of people covered)
 needs-none = The table of needs has no row: once it has, this chart will show in which municipalities people are left without services.
-needs-sign-number = Number: people not covered. Below the municipality: % of people covered. Insufficient: under { $share } covered.
 needs-partly = of these, covered to { $share } at least but perhaps not for everybody
-needs-sign-persons = Numbers: persons with the need who are not known to be covered; below each municipality, the share of persons covered.
-needs-sign-number = Covered and fragile: places for at least { $share } of the persons; insufficient: for fewer.
+needs-sign-number = Number: persons not covered. Below the municipality: % of persons covered. Covered and fragile: places for at least { $share } of the persons; insufficient: for fewer.
 needs-sign-alone = Black corner: hangs on one organization alone.
 needs-sign-outside = Dashes: reached only by those who are not known to sit at the table.
 needs-sign-at-most = ≤: at most, a service does not state its places.

@@ -8,8 +8,6 @@ handout-of = { $part } of { $all }
 
 handout-tavolo = Working group { $name }
 handout-numbers = Three numbers
-handout-questions = Three questions for discussion
-
 
 handout-map = Who sits at the table, and who works on the same needs
 handout-needs = The needs by municipality: for how many persons a place is lacking
@@ -68,7 +66,6 @@ handout-number-persons = { $case ->
        *[other] persons with a need of this group: { $share } covered
     }
 }
-handout-number-persons-note = Whoever has two needs counts twice.{ $undetermined ->
 handout-number-persons-note = { $twice ->
     [yes] Whoever has two needs counts twice.{" "}
    *[no] {""}

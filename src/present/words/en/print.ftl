@@ -33,10 +33,6 @@ print-complete-standards = { $count ->
    *[other] { $count } standards of law or plan are still to be checked in the norm.
 }
 print-tavoli = A page for each working group
-print-others = { $count ->
-    [one] One more is in report.html.
-   *[other] { $count } more are in report.html.
-}
 print-actors = A sheet for each organization
 print-measures = How each measure is computed
 print-measures-intro = Every measure on this page is computed by the program and compared, at each change of it, with the values of independent programs on the same test networks: they must agree but for rounding.

@@ -151,10 +151,8 @@ needs-title = { $case ->
     }
 needs-subtitle = Persone non coperte. In alto i bisogni che ne lasciano fuori di più, a sinistra i comuni meno coperti (% di persone coperte)
 needs-none = Nella tabella dei bisogni non c'è alcuna riga: quando ci sarà, qui si vedrà in quali comuni le persone restano senza servizi.
-needs-sign-number = Numero: persone non coperte. Sotto il comune: % di persone coperte. Insufficiente: coperto sotto il { $share }.
 needs-partly = di questi, coperto almeno al { $share } ma forse non per tutti
-needs-sign-persons = Numeri: persone con il bisogno che non risultano coperte; sotto ogni comune, la parte di persone coperte.
-needs-sign-number = Coperto e fragile: posti per almeno { $share } delle persone; insufficiente: per meno.
+needs-sign-number = Numero: persone non coperte. Sotto il comune: % di persone coperte. Coperto e fragile: posti per almeno il { $share } delle persone; insufficiente: per meno.
 needs-sign-alone = Angolo nero: dipende da un solo ente.
 needs-sign-outside = Tratteggio: ci arriva solo chi non risulta al tavolo.
 needs-sign-at-most = ≤: al massimo, un servizio non dice i posti.

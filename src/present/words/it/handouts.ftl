@@ -8,8 +8,6 @@ handout-of = { $part } su { $all }
 
 handout-tavolo = Tavolo { $name }
 handout-numbers = Tre numeri
-handout-questions = Tre domande per la discussione
-
 
 handout-map = Chi siede al tavolo, e chi lavora sugli stessi bisogni
 handout-needs = I bisogni, comune per comune: per quante persone manca un posto

@@ -33,10 +33,6 @@ print-complete-standards = { $count ->
    *[other] { $count } livelli di legge o di piano sono ancora da verificare nella norma.
 }
 print-tavoli = Una pagina per tavolo
-print-others = { $count ->
-    [one] Un altro è in report.html.
-   *[other] Altri { $count } sono in report.html.
-}
 print-actors = Una scheda per ente
 print-measures = Come è calcolata ogni misura
 print-measures-intro = Ogni misura di questa pagina è calcolata dal programma e confrontata, a ogni sua modifica, con i valori di programmi indipendenti sulle stesse reti di prova: devono coincidere a meno degli arrotondamenti.

@@ -12,18 +12,6 @@ slides-name-opening = Apertura
 slides-name-figure = Titolo e figura
 slides-name-words = Titolo e testo
 
-slides-notes-opening = Ogni diapositiva dice una cosa sola nel titolo; qui nelle note ci sono la descrizione della figura e che cosa non se ne può concludere.
-slides-findings = { $parts ->
-        [one] Che cosa risulta
-       *[other] Che cosa risulta ({ $part } di { $parts })
-    }
-slides-notes-findings = I numeri vengono dai dati raccolti: quello che non è stato dichiarato non risulta, ma può esserci.
-slides-caution = Che cosa non se ne può concludere: { $caution }
-slides-audience = { $audience ->
-        [internal] Edizione per l'ufficio di piano: contiene numeri e giudizi da non pubblicare.
-        [tavolo] Edizione per i tavoli: i numeri piccoli di persone sono riservati.
-       *[public] Edizione pubblica: i numeri piccoli di persone e i giudizi su singoli enti sono esclusi.
-    }
 slides-tavolo = { $name }: { $count ->
         [one] una domanda
        *[other] { $count } domande
