@@ -169,6 +169,7 @@ fn heading(briefing: &Briefing<'_>, locals: &[Local<'_>], pairs: &PlaceTies<'_>)
         .map(|local| local.name.to_owned())
         .collect();
     let case = match known.as_slice() {
+        [] if locals.iter().any(|local| local.told() == Told::Withheld) => "withheld",
         [] => "none",
         [_] => "one",
         [.., last] if last.percent(words) == known[0].percent(words) => "equal",
@@ -312,7 +313,8 @@ mod tests {
         );
         // What both have together does not tell which of them has how many.
         let all = format!("{} {}", lines.join(" "), drawing.description());
-        assert!(all.contains("82") && !all.contains("80"), "{all}");
+        assert!(all.contains("82") && !all.contains("su 80"), "{all}");
+        assert!(drawing.title().contains("riservato"), "{}", drawing.title());
     }
 
     #[test]

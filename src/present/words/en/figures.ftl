@@ -72,6 +72,7 @@ left-out-estimated = Minutes estimated from distance.
 
 figure-district = How well needs are covered, by municipality
 district-title = { $case ->
+        [withheld] How many people are covered in each municipality is withheld
         [none] In no municipality is the number of people with a need known
         [one] { $least }: { $leastshare } of the people with a need are covered
         [equal] The same share of people is covered in every municipality: { $leastshare }

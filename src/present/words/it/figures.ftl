@@ -72,6 +72,7 @@ left-out-estimated = Minuti stimati dalla distanza.
 
 figure-district = La copertura dei bisogni, comune per comune
 district-title = { $case ->
+        [withheld] Quante persone sono coperte in ogni comune è riservato
         [none] Di nessun comune si sa quante persone hanno un bisogno
         [one] { $least }: { $leastshare } delle persone con un bisogno sono coperte
         [equal] In tutti i comuni è coperta la stessa parte di persone: { $leastshare }
