@@ -267,6 +267,7 @@ impl Desk<'_> {
             }),
             title: legible(&title),
             picture: Some(picture),
+            foot: true,
             ..Slide::default()
         }
     }
@@ -280,6 +281,8 @@ impl Desk<'_> {
         let drawing = &plate.drawing;
         Ok(Slide {
             title_size: Some(size),
+            // The figure has a foot of its own.
+            foot: false,
             notes: self.notes(&say, Some(&not), &described(drawing, &[self.foot()])),
             ..self.pictured(drawing.title().to_owned(), picture)
         })

@@ -11,6 +11,8 @@ pub(super) const SLIDE: (u32, u32) = (12_192_000, 6_858_000);
 /// Where the title of a slide with a figure ends at the usual, and the margin at its sides.
 pub(super) const BELOW_TITLE: u32 = 1_270_000;
 pub(super) const MARGIN: u32 = 406_400;
+/// Where the foot of a slide begins.
+const FOOT: u32 = 6_370_000;
 /// A page pixel of a figure in the units of slides: 1920 of them are 12 192 000.
 pub(super) const PIXEL: f64 = 6350.0;
 
@@ -52,14 +54,16 @@ impl<'a> Picture<'a> {
     pub(super) fn drawn(drawing: &Drawing, width: u32) -> Result<Self, CanvasError> {
         let size = drawing.size();
         let high = f64::from(width) / size.width * size.height;
+        let fits = (f64::from(FOOT - BELOW_TITLE) / high).min(1.0);
         let png = png(drawing, size.width as u32)?;
         Ok(Self {
             alt: legible(drawing.alt()),
             crop: 0,
             left: MARGIN,
             top: BELOW_TITLE,
-            width,
-            height: (high.round() as u32).min(SLIDE.1 - BELOW_TITLE),
+            // Casts of floats saturate.
+            width: (f64::from(width) * fits).round() as u32,
+            height: (high * fits).round() as u32,
             png: Cow::Owned(png),
         })
     }
