@@ -48,9 +48,13 @@ pub(super) fn summary(briefing: &Briefing<'_>) -> Summary {
     };
     // The public is informed, the committee is asked.
     let asked = !audience.hides_judgements();
-    let title = match asked {
-        true => "summary-title",
-        false => "summary-title-public",
+    let (title, decide, complete) = match asked {
+        true => (
+            "summary-title",
+            agenda::decide(briefing),
+            agenda::complete(briefing),
+        ),
+        false => ("summary-title-public", Vec::new(), Vec::new()),
     };
     Summary {
         title: words.say(title),
@@ -58,10 +62,8 @@ pub(super) fn summary(briefing: &Briefing<'_>) -> Summary {
         lines: desk.lines(),
         reading: desk.reading(),
         caution: caution(briefing.counts, words),
-        decide: asked.then(|| agenda::decide(briefing)).unwrap_or_default(),
-        complete: asked
-            .then(|| agenda::complete(briefing))
-            .unwrap_or_default(),
+        decide,
+        complete,
     }
 }
 
