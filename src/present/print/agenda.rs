@@ -25,7 +25,7 @@ pub(super) fn decide(briefing: &Briefing<'_>) -> Vec<String> {
         let names = words.list_of(&names[..names.len().min(NAMED)], NAMED);
         asked.push(words.fill("print-decide-needs", &[("names", names.into())]));
     }
-    if let Some(((_, place), _)) = municipalities(briefing) {
+    if let Some([(_, place), _]) = municipalities(briefing) {
         asked.push(words.fill("print-decide-place", &[("place", place.into())]));
     }
     let fragile = study.coverage.totals.count(NeedStatus::Fragile);
@@ -96,9 +96,7 @@ pub(super) fn neediest<'a>(briefing: &Briefing<'a>) -> Vec<(&'a NeedTypeId, u64)
 }
 
 /// The municipality of which the smallest part of the persons is covered, and that of the largest, where they differ.
-pub(super) fn municipalities<'a>(
-    briefing: &Briefing<'a>,
-) -> Option<((Share, &'a str), (Share, &'a str))> {
+pub(super) fn municipalities<'a>(briefing: &Briefing<'a>) -> Option<[(Share, &'a str); 2]> {
     if !briefing.disclosure().tells_municipalities() {
         return None;
     }
@@ -110,5 +108,5 @@ pub(super) fn municipalities<'a>(
         .collect();
     shares.sort_by(|a, b| a.0.0.total_cmp(&b.0.0).then(a.1.cmp(b.1)));
     let (least, most) = (*shares.first()?, *shares.last()?);
-    (least.0 < most.0).then_some((least, most))
+    (least.0 < most.0).then_some([least, most])
 }

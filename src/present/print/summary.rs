@@ -99,7 +99,7 @@ impl Desk<'_> {
             let lacking = words.whole(totals.not_covered);
             numbers.push(self.number(lacking, "summary-lacking", &values));
         }
-        if let Some((least, most)) = agenda::municipalities(self.briefing) {
+        if let Some([least, most]) = agenda::municipalities(self.briefing) {
             let values = [
                 ("least", least.1.into()),
                 ("most", most.1.into()),

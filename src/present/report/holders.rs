@@ -33,11 +33,11 @@ pub(super) fn holders(desk: &Desk<'_>) -> Holders {
     Holders {
         tied: study.cohesion.m > 0,
         spares: desk.spares(),
-        network: desk.table("network").map(|table| network(desk, &table)),
+        network: desk.table("network").map(|table| network(desk, table)),
         brokers: desk
             .table("organizations")
             .filter(|_| !desk.spares())
-            .and_then(|table| brokers(desk, &table)),
+            .and_then(|table| brokers(desk, table)),
         cut_vertices: words.fill(
             "report-cut-vertices-list",
             &[

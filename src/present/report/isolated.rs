@@ -69,7 +69,7 @@ fn sheet(desk: &Desk<'_>) -> Option<Sheet> {
             ("organizations", study.organizations.len().into()),
         ],
     );
-    let mut layout = desk.layout(&table, 0..table.rows()).name(["name"]).take([
+    let mut layout = desk.layout(table, 0..table.rows()).name(["name"]).take([
         "standing",
         "explanation",
         "harmonic",

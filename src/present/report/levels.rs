@@ -42,7 +42,7 @@ pub(super) fn levels(desk: &Desk<'_>) -> Option<Levels> {
     };
     let table = desk.table("standards")?;
     let sheet = desk
-        .layout(&table, rows.iter().copied())
+        .layout(table, rows.iter().copied())
         .called("levels")
         .own(
             "standard",

@@ -38,7 +38,7 @@ fn organizations(desk: &Desk<'_>) -> Option<List> {
     };
     let note = desk.words.fill(note, &[("n", n.into())]);
     let sheet = desk
-        .layout(&table, alphabetical(&table))
+        .layout(table, alphabetical(table))
         .name(["name"])
         .take(["kind", "municipality", "answered", "ties", "degree"])
         .take(["harmonic", "betweenness", "cut_vertex"])
@@ -63,7 +63,7 @@ fn services(desk: &Desk<'_>) -> Option<List> {
     let records: Vec<_> = desk.study.district.network.services().collect();
     let note = words.fill("report-services-note", &[("n", n.into())]);
     let sheet = desk
-        .layout(&table, alphabetical(&table))
+        .layout(table, alphabetical(table))
         .name(["name"])
         .take(["providers", "municipality", "service_status"])
         .take(["capacity", "unit", "needs_reached"])

@@ -229,7 +229,7 @@ fn listed(desk: &Desk<'_>) -> Option<Sheet> {
     order.sort_by_key(|&row| (problems[row].severity(), problems[row].problem.follows()));
     order.truncate(PROBLEMS);
     let note = words.fill("report-diagnostics-note", &[("n", problems.len().into())]);
-    let mut layout = desk.layout(&table, order).take(["severity", "file"]);
+    let mut layout = desk.layout(table, order).take(["severity", "file"]);
     // Only workbooks have sheets.
     if problems.iter().any(|one| one.origin.sheet.is_some()) {
         layout = layout.take(["sheet"]);

@@ -53,7 +53,7 @@ pub(super) fn needs(desk: &Desk<'_>) -> Option<Needs> {
                 .words
                 .fill("report-municipalities-note", &[("n", table.rows().into())]);
             let title = desk.words.say("report-municipalities-title");
-            desk.layout(&table, 0..table.rows())
+            desk.layout(table, 0..table.rows())
                 .name(["name"])
                 .take(["population", "organizations", "services"])
                 .persons()
@@ -75,7 +75,7 @@ pub(super) fn needs(desk: &Desk<'_>) -> Option<Needs> {
                     .words
                     .fill("report-tavoli-note", &[("n", table.rows().into())]);
                 let title = desk.words.say("report-tavoli-title");
-                desk.layout(&table, 0..table.rows())
+                desk.layout(table, 0..table.rows())
                     .name(["name"])
                     .take(["organizations"])
                     .persons()

@@ -30,7 +30,7 @@ pub(super) fn additions(desk: &Desk<'_>) -> Answer {
     }
     let sheet = desk.table("additions").filter(|_| !rows.is_empty());
     let sheet = sheet.map(|table| {
-        desk.layout(&table, rows.iter().copied())
+        desk.layout(table, rows.iter().copied())
             .called("answers-additions")
             .name(["need_type", "municipality"])
             .take(["added_capacity"])

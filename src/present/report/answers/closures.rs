@@ -28,7 +28,7 @@ pub(super) fn closures(desk: &Desk<'_>) -> Answer {
         .any(|closure| closure.loss.undetermined_lost > 0);
     let sheet = desk.table("closures").filter(|_| rows > 0).map(|table| {
         let layout = desk
-            .layout(&table, 0..rows)
+            .layout(table, 0..rows)
             .called("answers-closures")
             .name(["organization"])
             .take(["served", "taken_over", "undetermined", "lost"]);

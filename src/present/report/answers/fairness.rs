@@ -28,7 +28,7 @@ pub(super) fn fairness(desk: &Desk<'_>) -> Answer {
     rows.truncate(ROWS);
     let sheet = desk.table("shortfalls").filter(|_| !rows.is_empty());
     let sheet = sheet.map(|table| {
-        desk.layout(&table, rows.iter().copied())
+        desk.layout(table, rows.iter().copied())
             .called("answers-fairness")
             .name(["name"])
             .instead("persons", Role::Number, |row| {
