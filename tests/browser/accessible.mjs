@@ -7,9 +7,11 @@ const found = {};
 for (const [name, screen] of Object.entries({ phone: PHONE, laptop: LAPTOP })) {
   await ask(
     async (page) => {
-      found[`${name}, as it opens`] = [...(await complaints(page)), ...(await doubts(page))];
+      // What scrolls out of its box on a phone is in sight on a laptop, in the same colors.
+      const asked = async () => [...(await complaints(page)), ...(screen === LAPTOP ? await doubts(page) : [])];
+      found[`${name}, as it opens`] = await asked();
       await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
-      found[`${name}, everything opened`] = [...(await complaints(page)), ...(await doubts(page))];
+      found[`${name}, everything opened`] = await asked();
     },
     { screen },
   );
