@@ -1,23 +1,30 @@
-// Does the page stay usable with five thousand actors? Counted in work, not in time, which no two machines share.
+// Does the page stay usable with five thousand actors? Counted in work, not in time, which no two machines share; times are told.
 import assert from 'node:assert/strict';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { busiest, network, numbersIn, opened, search } from './network.mjs';
 import { ask, picture, pictures, report } from './page.mjs';
 
 const ACTORS = 5000;
+const DATA = /(<script[^>]* id="page-data"[^>]*>)([\s\S]*?)(<\/script>)/;
 const file = `${pictures}/large.html`;
-await writeFile(file, enlarged(await readFile(report, 'utf8')));
+const given = await readFile(report, 'utf8');
+// A report of so many is asked as it is.
+await writeFile(file, actorsOf(given) >= ACTORS ? given : enlarged(given));
 
 await ask(
   async (page) => {
     const net = await network(page);
-    assert.equal(net.actors.length, ACTORS);
-    assert.equal(numbersIn(await page.$eval('#explorer-count', (line) => line.textContent))[0], ACTORS);
+    const all = net.actors.length;
+    assert.ok(all >= ACTORS, `${all} actors`);
+    assert.equal(numbersIn(await page.$eval('#explorer-count', (line) => line.textContent))[0], all);
+    const loaded = await page.evaluate(() => performance.getEntriesByType('navigation')[0].loadEventEnd);
     const nodes = async () => (await page.metrics()).Nodes;
     const before = await nodes();
 
     const actor = busiest(net);
+    const began = performance.now();
     await search(page, net, actor);
+    const found = (performance.now() - began) / net.actors[actor].name.length;
     assert.ok((await page.$$('#explorer-matches [role=option]')).length <= 50, 'matches offered');
     await page.keyboard.press('Enter');
     await opened(page, actor);
@@ -36,15 +43,46 @@ await ask(
       await page.$eval(`#sheet-${id} button.sort`, (sort) => sort.click());
     }
     await page.$eval('#explorer', (map) => map.scrollIntoView());
+    const frames = await drag(page);
+    const middle = [...frames].sort((one, other) => one - other)[Math.floor(frames.length / 2)];
+    const told = { megabytes: (await stat(file)).size / 1e6, loaded, 'a letter searched': found, 'a frame of a drag': middle, 'the slowest': Math.max(...frames) };
+    console.log(Object.entries(told).map(([what, number]) => `${what} ${number.toFixed(1)}`).join(', '));
     await picture(page, 'large');
   },
   { file },
 );
 
+/** Moves the map by hand, and tells how many milliseconds each frame took. */
+async function drag(page) {
+  const { x, y } = await page.$eval('#explorer-map', (map) => {
+    const box = map.getBoundingClientRect();
+    return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+  });
+  for (let step = 0; step < 3; step += 1) await page.click('#explorer-zoom-in');
+  await page.evaluate(() => {
+    window.frames_ = [];
+    let before = performance.now();
+    const next = (now) => {
+      window.frames_.push(now - before);
+      before = now;
+      requestAnimationFrame(next);
+    };
+    requestAnimationFrame(next);
+  });
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  for (let step = 1; step <= 20; step += 1) await page.mouse.move(x + 6 * step, y + 3 * step);
+  await page.mouse.up();
+  return page.evaluate(() => window.frames_);
+}
+
+function actorsOf(html) {
+  return JSON.parse(html.match(DATA)[2]).network.actors.length;
+}
+
 /** The report of a district with as many actors: its own again and again, each copy beside the one before and tied to it. */
 function enlarged(html) {
-  const data = /(<script[^>]* id="page-data"[^>]*>)([\s\S]*?)(<\/script>)/;
-  const page = JSON.parse(html.match(data)[2]);
+  const page = JSON.parse(html.match(DATA)[2]);
   const { actors, ties } = page.network;
   const copies = Math.ceil(ACTORS / actors.length);
   const side = Math.ceil(Math.sqrt(copies));
@@ -57,7 +95,7 @@ function enlarged(html) {
     .filter(([from, to]) => from < ACTORS && to < ACTORS);
   const text = JSON.stringify(page).replaceAll('<', '\\u003c');
   const grown = ['organizations', 'network-ties'].reduce(lengthened, html);
-  return grown.replace(data, (_, open, __, close) => open + text + close);
+  return grown.replace(DATA, (_, open, __, close) => open + text + close);
 }
 
 function lengthened(html, id) {
