@@ -148,9 +148,9 @@ fn ties_are_said_from_the_side_of_the_other_organization() {
     let relations = data(&page)["network"]["relations"].clone();
     assert_eq!(relations[1]["name"], "invia");
     let said = relations[1]["said"].as_array().unwrap();
-    assert_eq!(said[1], "invia persone a questo ente");
-    assert_eq!(said[2], "riceve persone da questo ente");
-    assert_eq!(said[3], "invia persone a questo ente e ne riceve");
+    assert_eq!(said[1], "gli invia persone");
+    assert_eq!(said[2], "ne riceve persone");
+    assert_eq!(said[3], "gli invia persone e ne riceve");
 }
 
 #[test]

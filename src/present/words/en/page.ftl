@@ -36,17 +36,17 @@ page-not-running = { $name } ({ $case ->
 })
 
 # What the organization of a row does with the one whose sheet it is on.
-page-tie-collaborates = works with this organization
-page-tie-informs = exchanges information with this organization
+page-tie-collaborates = works together
+page-tie-informs = exchanges information
 page-tie-refers = { $way ->
-    [from] sends persons to this organization
-    [to] receives persons from this organization
-   *[both] sends persons to this organization and receives some from it
+    [from] sends it persons
+    [to] receives persons from it
+   *[both] sends it persons and receives some
 }
 page-tie-funds = { $way ->
-    [from] funds this organization
-    [to] is funded by this organization
-   *[both] funds this organization and is funded by it
+    [from] funds it
+    [to] is funded by it
+   *[both] funds it and is funded by it
 }
 
 # The words that the program of the page uses.
@@ -90,7 +90,7 @@ page-script-ties = Organizations with a known tie: { $count }
 page-script-no-ties = No tie is known.
 page-script-silent = It did not answer: it may have ties that are not known.
 page-script-with = organization
-page-script-tied-by = what it does
+page-script-tied-by = what it does with this one
 page-script-strength = strength (1–5)
 page-script-not-stated = not stated
 page-script-services = Active services

@@ -36,17 +36,17 @@ page-not-running = { $name } ({ $case ->
 })
 
 # Che cosa fa l'ente della riga con quello della scheda.
-page-tie-collaborates = collabora con questo ente
-page-tie-informs = scambia informazioni con questo ente
+page-tie-collaborates = collabora
+page-tie-informs = scambia informazioni
 page-tie-refers = { $way ->
-    [from] invia persone a questo ente
-    [to] riceve persone da questo ente
-   *[both] invia persone a questo ente e ne riceve
+    [from] gli invia persone
+    [to] ne riceve persone
+   *[both] gli invia persone e ne riceve
 }
 page-tie-funds = { $way ->
-    [from] finanzia questo ente
-    [to] è finanziato da questo ente
-   *[both] finanzia questo ente e ne è finanziato
+    [from] lo finanzia
+    [to] ne è finanziato
+   *[both] lo finanzia e ne è finanziato
 }
 
 # Le parole che usa il programma della pagina.
@@ -90,7 +90,7 @@ page-script-ties = Enti con cui risulta un legame: { $count }
 page-script-no-ties = Non risulta alcun legame.
 page-script-silent = Non ha risposto: altri suoi legami possono non essere noti.
 page-script-with = ente
-page-script-tied-by = che cosa fa
+page-script-tied-by = che cosa fa con questo ente
 page-script-strength = forza (1–5)
 page-script-not-stated = non indicata
 page-script-services = Servizi attivi
