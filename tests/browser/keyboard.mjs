@@ -32,6 +32,8 @@ await ask(async (page) => {
   for (let step = 0; step <= place; step += 1) await keys.press('ArrowDown');
   await keys.press('Enter');
   assert.equal(await focus(page), 'h3#explorer-name', 'the sheet');
+  const outline = await page.evaluate(() => getComputedStyle(document.activeElement).outlineStyle);
+  assert.notEqual(outline, 'none', 'the heading that has the focus is seen to have it');
   assert.equal(await chosen(page), actor);
 
   // The network without it, and back.

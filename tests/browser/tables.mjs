@@ -32,6 +32,7 @@ await ask(async (page) => {
     await press(page, `#sheet-${id} > button.more`);
     assert.equal((await rows(page, id)).length, all, `${id}: every row is shown`);
   }
+  await saysTwice(page, ids[0]);
   for (const id of ids) await sorts(page, id);
   for (const id of ids) await copies(page, id);
   const filtered = await page.$$eval('input.filter', (fields) => fields.map((field) => field.id.replace('filter-', '')));
@@ -39,6 +40,21 @@ await ask(async (page) => {
   await picture(page, 'tables-used', true);
   assert.deepEqual(await complaints(page), [], 'with tables sorted and filtered');
 });
+
+/** What is done twice is told twice to who listens, though it is told in the same words. */
+async function saysTwice(page, id) {
+  await page.evaluate(() => {
+    window.heard = [];
+    const status = document.getElementById('page-status');
+    new MutationObserver(() => status.textContent && window.heard.push(status.textContent)).observe(status, { childList: true });
+  });
+  for (const times of [1, 2]) {
+    await press(page, `#copy-${id}`);
+    await page.waitForFunction((times) => window.heard.length === times, {}, times);
+  }
+  const [first, second] = await page.evaluate(() => window.heard);
+  assert.equal(second, first);
+}
 
 /** The rows that a table shows, each a list of what its cells say to who sees them, with the number that a cell stands for. */
 function rows(page, id) {
