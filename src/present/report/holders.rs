@@ -132,14 +132,11 @@ fn network(desk: &Desk<'_>, table: &Table) -> Sheet {
 fn brokers(desk: &Desk<'_>, table: &Table) -> Option<Sheet> {
     let (study, words) = (desk.study, desk.words);
     // The rows of the table are the organizations of the study, in its order.
-    let order: Vec<usize> = study
-        .centralities
-        .betweenness
-        .ranking()
-        .into_iter()
+    let ranks: Vec<(usize, usize)> = (study.centralities.betweenness.ranking().into_iter())
         .filter(|ranked| ranked.rank <= PLACES && ranked.score > 0.0)
-        .map(|ranked| ranked.actor)
+        .map(|ranked| (ranked.actor, ranked.rank))
         .collect();
+    let order: Vec<usize> = ranks.iter().map(|&(actor, _)| actor).collect();
     if order.is_empty() {
         return None;
     }
@@ -153,9 +150,8 @@ fn brokers(desk: &Desk<'_>, table: &Table) -> Option<Sheet> {
             words.say("report-brokers-rank"),
             Role::Number,
             |row| {
-                let ranking = study.centralities.betweenness.ranking();
-                let rank = ranking.iter().find(|ranked| ranked.actor == row)?.rank;
-                Some(Cell::whole(rank as u64, words))
+                let (_, rank) = ranks.iter().find(|(actor, _)| *actor == row)?;
+                Some(Cell::whole(*rank as u64, words))
             },
         )
         .instead("name", Role::Name, |row| {

@@ -68,9 +68,7 @@ pub(super) fn fairness(desk: &Desk<'_>) -> Answer {
         let value = gini(&shared.next()?.distribution).ok()?;
         Some(words.decimal(value, 2))
     };
-    let told = desk.disclosure.tells_municipalities() && desk.disclosure.tells_need_types();
-    let indices =
-        [Among::Municipalities, Among::NeedTypes].map(|among| index(among).filter(|_| told));
+    let indices = [Among::Municipalities, Among::NeedTypes].map(index);
     let sentence = match indices {
         [Some(municipalities), Some(types)] => words.fill(
             "answers-fairness",
@@ -79,7 +77,6 @@ pub(super) fn fairness(desk: &Desk<'_>) -> Answer {
                 ("types", types.into()),
             ],
         ),
-        _ if !told => words.say("answers-fairness-withheld"),
         _ => words.say("answers-fairness-nobody"),
     };
     Answer {

@@ -59,6 +59,5 @@ answers-fairness-question = Who is served least fairly?
 answers-fairness-worst = In { $name } { $share } of the persons are covered, in the district { $whole }.
 answers-fairness = The inequality of the covered share (Gini: 0 all alike, 1 all to one) is { $municipalities } among municipalities and { $types } among types of need.
 answers-fairness-nobody = Cover cannot be compared: nobody is covered, or nobody's number is known.
-answers-fairness-withheld = Cover is not compared here: the numbers of some municipality or of some type of need are withheld.
 answers-fairness-title = The municipalities farthest from the mean cover of the district
 answers-fairness-note = n = { $n } municipalities below the mean. Persons who would be covered more if each need in the municipality were so as it is on average in the district.

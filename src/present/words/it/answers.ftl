@@ -59,6 +59,5 @@ answers-fairness-question = Chi è servito meno equamente?
 answers-fairness-worst = A { $name } la parte coperta delle persone è { $share }, nell'ambito { $whole }.
 answers-fairness = La disuguaglianza della parte coperta (Gini: 0 tutti uguali, 1 tutto a uno solo) è { $municipalities } tra i comuni e { $types } tra i tipi di bisogno.
 answers-fairness-nobody = La copertura non si può confrontare: nessuno è coperto, o di nessuno si sa il numero.
-answers-fairness-withheld = La copertura qui non si confronta: i numeri di qualche comune o di qualche tipo di bisogno sono riservati.
 answers-fairness-title = I comuni più lontani dalla copertura media dell'ambito
 answers-fairness-note = n = { $n } comuni sotto la media. Persone che sarebbero coperte in più se nel comune ogni bisogno lo fosse quanto lo è in media nell'ambito.
