@@ -54,7 +54,7 @@ const KEPT: [(&str, &[&str]); 11] = [
     ("typst", &["present::print"]),
     ("typst_layout", &["present::print"]),
     ("typst_pdf", &["present::print"]),
-    ("zip", &["ingest", "present::slides"]),
+    ("zip", &["ingest", "present"]),
     ("minijinja", &["present"]),
 ];
 
