@@ -1,7 +1,7 @@
 //! Is an edition the same, byte for byte, for data that differ only in what it does not tell? Then no file of it can tell, in whatever way:
 //! by a word, an order, a place, a length, a hash or a mark.
 
-use crate::made::{ANSWERED, DEMONSTRATION, Planted, SILENT, TIED, bare, edition, planted};
+use crate::made::{ANSWERED, DEMONSTRATION, Planted, RATE, SILENT, TIED, bare, edition, planted};
 use crate::program::{stderr, stdout, tessuto};
 use std::collections::BTreeMap;
 use std::fs;
@@ -60,12 +60,7 @@ fn the_public_edition_is_the_same_whoever_is_alone_or_silent() {
         ";informa;4;no;2020;dsm;SEGRETA-",
         ";informa;1;no;2020;dsm;",
     );
-    change(
-        &other,
-        "demo/bisogni.csv",
-        "stima da tassi.csv",
-        "sentito dire",
-    );
+    change(&other, "demo/bisogni.csv", RATE, "sentito dire");
     assert_same(&DEMONSTRATION.public, &edition(&other, "demo", "public"));
     // The two are not alike for the office.
     let isolates = fs::read_to_string(DEMONSTRATION.office.join("tables/isolates.csv"));

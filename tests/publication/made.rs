@@ -15,6 +15,9 @@ pub(crate) const SECRETS: [&str; 5] = [
     "SEGRETO-VALORE-3318",
 ];
 
+/// How the source of most needs is written.
+pub(crate) const RATE: &str = "un tasso applicato ai residenti";
+
 /// Organizations without ties and without an answer, by names that nothing else has, and two that are like them but for that.
 pub(crate) const ALONE: Planted = Planted("solingo", "Ente Solingo di Prova");
 pub(crate) const TIED: Planted = Planted("legato", "Ente Legato di Prova");

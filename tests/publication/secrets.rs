@@ -1,6 +1,6 @@
 //! Does a secret of the data, or something against a single organization, stand in any file?
 
-use crate::made::{ALONE, DEMONSTRATION, Planted, SECRETS, SILENT, run};
+use crate::made::{ALONE, DEMONSTRATION, Planted, RATE, SECRETS, SILENT, run};
 use crate::opened::{Opened, column, frame, open};
 use crate::program::{stderr, tessuto};
 use std::collections::BTreeSet;
@@ -243,7 +243,7 @@ fn no_data_of_the_public_edition_joins_organizations_or_says_who_answered() {
 
 #[test]
 fn how_a_withheld_number_was_come_by_is_withheld_too() {
-    assert_absent(&open(&DEMONSTRATION.public), "tassi.csv");
+    assert_absent(&open(&DEMONSTRATION.public), RATE);
     let table = |name: &str| fs::read(DEMONSTRATION.tavolo.join(name)).expect("a table");
     let needs = frame(&table("tables/needs.parquet"));
     let withheld = column(&needs, "withheld").expect("which are withheld");
