@@ -211,7 +211,6 @@ mod tests {
             ("organizations", "legami", "ties"),
             ("organizations", "intermediazione", "betweenness"),
             ("services", "usata", "capacity_used"),
-            ("network", "capofila", "without_lead"),
         ];
         samples::briefed(samples::rows(&["Fano", "Pergola"], &["Nido"]), |briefing| {
             let mut asked = 0;
