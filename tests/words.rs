@@ -52,7 +52,9 @@ fn literal(text: &str) -> Option<&str> {
 fn every_message_that_the_sources_name_exists() {
     let words = Words::new(Language::It);
     let mut named = 0;
-    for (path, text) in sources("src") {
+    // A script of the report has words of its own, by shorter names: see `src/present/report/script.rs`.
+    let program = |path: &PathBuf| path.extension().is_none_or(|ending| ending != "js");
+    for (path, text) in sources("src").iter().filter(|(path, _)| program(path)) {
         for call in CALLS {
             for (place, _) in text.match_indices(call) {
                 if let Some(id) = literal(&text[place + call.len()..]) {

@@ -180,7 +180,8 @@ pub(in crate::present) fn definitions(desk: &Desk<'_>) -> Vec<Definition> {
                     ..Definition::of(explanation, words.language())
                 });
             }
-            let id = format!("report-definition-{}", term.key);
+            let key = term.key;
+            let id = format!("report-definition-{key}");
             Some(Definition {
                 key: term.key,
                 term: words.say(&id),
@@ -216,7 +217,8 @@ mod tests {
                     continue;
                 }
                 for attribute in ["means", "not"] {
-                    let id = format!("report-definition-{}", term.key);
+                    let key = term.key;
+                    let id = format!("report-definition-{key}");
                     let text = words.attribute(&id, attribute, &[]);
                     assert!(text.is_some(), "{id}.{attribute}");
                 }
