@@ -2,6 +2,8 @@
 
 // How many of those who come off are named.
 const NAMED = 12;
+// How many of those it is tied to are listed before somebody asks for all.
+const LISTED = 50;
 
 function actorSheet(net, actor, state, acts) {
   const kind = net.kinds[actor.kind].name;
@@ -67,12 +69,21 @@ function tiesOf(net, actor, acts) {
   const does = (tie) => net.relations[tie.kind].said[tie.way === 1 && tie.from === actor.index ? 2 : tie.way === 1 ? 1 : tie.way === 2 ? 3 : 0];
   const strength = (tie) => (tie.strength > 0 ? numbers.format(tie.strength) : say("not-stated"));
   const lines = (kind, texts) => texts.map((text) => make("span", { class: kind }, text));
-  const rows = ranked.map(([other, ties]) => make("tr", {},
+  const row = ([other, ties]) => make("tr", {},
     make("th", { scope: "row" }, link(net, other, acts)),
     make("td", {}, ...lines("does", ties.map(does))),
-    make("td", {}, ...lines("strong", ties.map(strength)))));
+    make("td", {}, ...lines("strong", ties.map(strength))));
   const head = make("tr", {}, ...["with", "tied-by", "strength"].map((key) => make("th", { scope: "col" }, say(key))));
-  return [heading, ...silent, make("table", { class: "ties" }, make("thead", {}, head), make("tbody", {}, ...rows))];
+  const body = make("tbody", {}, ...ranked.slice(0, LISTED).map(row));
+  const table = make("table", { class: "ties" }, make("thead", {}, head), body);
+  if (ranked.length <= LISTED) return [heading, ...silent, table];
+  const more = button(say("all-rows", { all: numbers.format(ranked.length) }), { class: "more" }, () => {
+    const rest = ranked.slice(LISTED).map(row);
+    body.append(...rest);
+    more.remove();
+    rest[0].querySelector("button").focus();
+  });
+  return [heading, ...silent, table, more];
 }
 
 function needsOf(net, actor) {
