@@ -12,18 +12,21 @@ export async function complaints(page, part = 'html') {
  * Each rule that axe cannot decide on, with where, and that nothing else answers for.
  *
  * Others do: whether letters stand out inside a drawing, which the tests of the figures compute from their colors; and whether a lone sign
- * does, and says what its control is named, for it says nothing: the name is in words.
+ * does, and says what its control is named, for it says nothing: the name is in words. A cell that the column of names covers while its table
+ * is scrolled, or that holds one digit, has the colors of the other cells of its table.
  */
 export async function doubts(page, part = 'html') {
   const { incomplete } = await results(page, part);
   const open = async ({ id, nodes }) => {
     if (!['color-contrast', 'label-content-name-mismatch'].includes(id)) return nodes;
     const answered = await page.evaluate(
-      (targets) => targets.map((target) => {
+      (asked) => asked.map(([target, why]) => {
         const element = document.querySelector(target);
-        return element !== null && (element.closest('svg') !== null || !/[\p{L}\p{N}]/u.test(element.textContent));
+        if (element === null) return false;
+        const cell = ['elmPartiallyObscured', 'shortTextContent'].includes(why) && element.closest('td, th') !== null;
+        return cell || element.closest('svg') !== null || !/[\p{L}\p{N}]/u.test(element.textContent);
       }),
-      nodes.map(({ target }) => target[0]),
+      nodes.map(({ target, any }) => [target[0], any?.[0]?.data?.messageKey]),
     );
     return nodes.filter((_, place) => !answered[place]);
   };

@@ -20,6 +20,7 @@ use tessuto::model::node::{Municipality, NeedType, Organization, OrganizationKin
 use tessuto::model::place::{Boundary, Place};
 use tessuto::model::tie::{RelationKind, Strength};
 use tessuto::model::units::Headcount;
+use tessuto::present::audience::Audience;
 use tessuto::present::canvas::{Drawing, Rect};
 use tessuto::present::figures::Figure;
 use tessuto::present::sheet::{Medium, Sheet};
@@ -69,9 +70,20 @@ pub(crate) fn demonstrated(figure: &Figure, sheet: &Sheet, language: Language) -
 
 /// A figure of a district that was built by hand, compared with itself where it compares.
 pub(crate) fn drawn(figure: &Figure, built: &Drawn<'_>, sheet: &Sheet, words: &Words) -> Drawing {
+    drawn_for(Audience::Internal, figure, built, sheet, words)
+}
+
+/// The same for a circle of readers that is shown the figure.
+pub(crate) fn drawn_for(
+    audience: Audience,
+    figure: &Figure,
+    built: &Drawn<'_>,
+    sheet: &Sheet,
+    words: &Words,
+) -> Drawing {
     let Drawn { built, study } = built;
     let briefing = Briefing::new(study, &built.counts, &built.diagnostics, words, 1);
-    let briefing = briefing.viewed(View {
+    let briefing = briefing.addressed(audience).viewed(View {
         before: Some(study),
         ..View::default()
     });

@@ -5,6 +5,8 @@ use crate::opened::{Opened, column, frame, open};
 use crate::program::{stderr, tessuto};
 use std::collections::BTreeSet;
 use std::fs;
+use std::path::PathBuf;
+use std::sync::LazyLock;
 
 /// What is not said of single organizations.
 const AGAINST: [&str; 16] = [
@@ -90,7 +92,7 @@ fn the_demonstration_tells_no_secret_to_others() {
         demonstration.tavolo.clone(),
         demonstration.public.clone(),
         run(&demonstration.folder, &sheets),
-        run(&demonstration.folder, REPORT),
+        REPORT.clone(),
     ];
     for place in others {
         let files = open(&place);
@@ -107,13 +109,15 @@ fn the_demonstration_tells_no_secret_to_others() {
     }
 }
 
-/// The report of the public edition in English.
-const REPORT: &[&str] = &["report", "demo", "--audience", "public", "--lang", "en"];
+/// Where the report of the public edition in English is.
+static REPORT: LazyLock<PathBuf> = LazyLock::new(|| {
+    let arguments = ["report", "demo", "--audience", "public", "--lang", "en"];
+    run(&DEMONSTRATION.folder, &arguments)
+});
 
 #[test]
 fn the_public_is_told_nothing_against_an_organization() {
-    let report = run(&DEMONSTRATION.folder, REPORT);
-    for folder in [&DEMONSTRATION.public, &report] {
+    for folder in [&DEMONSTRATION.public, &*REPORT] {
         for file in &open(folder) {
             for sentence in sentences(file) {
                 for Planted(_, name) in [ALONE, SILENT] {

@@ -72,7 +72,8 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
         shown = bars(rows(true), &columns).shown;
         // A sign tells the parts of bars apart, and a column organizations: where all rows are alike they would only repeat themselves.
         let signs = (touched[..shown].iter()).any(|one| one.loss.taken_over > 0);
-        nobody_takes = touched[..shown].iter().all(takes_nobody);
+        let hides = briefing.disclosure().hides();
+        nobody_takes = !hides && touched[..shown].iter().all(takes_nobody);
         if nobody_takes {
             columns.pop();
         }
@@ -134,9 +135,10 @@ fn row(briefing: &Briefing<'_>, closure: &Closure, signs: bool) -> Row {
         0 => Cell::plain("–".to_owned()),
         count => Cell::strong(words.whole(count as u64)),
     };
-    let takes = match names.is_empty() {
-        true => words.say("closures-nobody-takes"),
-        false => words.list_of(&names, NAMED),
+    let takes = match (briefing.disclosure().hides(), names.is_empty()) {
+        (true, _) => words.say("figure-withheld"),
+        (false, true) => words.say("closures-nobody-takes"),
+        (false, false) => words.list_of(&names, NAMED),
     };
     Row {
         mark: organization.map(|one| look(one.kind)),

@@ -53,11 +53,10 @@ pub fn closures(briefing: &Briefing<'_>) -> Table {
         .whole("services_going_on", count(|closure| closure.going_on.len()))
         .only(Readership::Files)
         .told_to(Audience::Tavolo)
+        // Which needs are touched, and which become uncovered, hangs on how many persons the organization covers of each.
         .whole("needs_touched", count(|closure| closure.needs.len()))
-        .told_to(Audience::Tavolo)
         .whole("municipalities_touched", count(municipalities))
-        .only(Readership::Files)
-        .told_to(Audience::Tavolo);
+        .only(Readership::Files);
     lost(table, || all().map(|closure| closure.loss))
         .whole("moved", all().map(|closure| Some(closure.moved)))
         .only(Readership::Files)
@@ -68,7 +67,6 @@ pub fn closures(briefing: &Briefing<'_>) -> Table {
             "become_uncovered",
             count(|closure| closure.becoming(&[NeedStatus::Uncovered, NeedStatus::OutOfReach])),
         )
-        .told_to(Audience::Tavolo)
         .whole(
             "become_insufficient",
             count(|closure| closure.becoming(&[NeedStatus::Insufficient])),

@@ -39,8 +39,12 @@ fn build(briefing: &Briefing<'_>) -> Table {
         let organization = network.organization(&invitation.organization);
         Some(organization?.name.clone())
     };
+    let hides = briefing.disclosure().hides();
     let keys = |invitation: &Invitation| {
-        let keys: Vec<&str> = invitation.reasons.iter().map(Reason::key).collect();
+        // Whether anybody is left for a broker to send on hangs on numbers that are not told outside the office.
+        let told = |reason: &&Reason| !hides || !matches!(reason, Reason::Broker { .. });
+        let told = invitation.reasons.iter().filter(told);
+        let keys: Vec<&str> = told.map(Reason::key).collect();
         keys.join("|")
     };
     let works = |invitation: &Invitation| match invitation.reasons.first() {

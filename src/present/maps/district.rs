@@ -44,7 +44,11 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
         areas: &areas,
         services: &services,
     };
-    let pairs = ties_between_places(&study.district.network, &study.actors);
+    // Where a municipality is the seat of one organization, the ties of municipalities are its own.
+    let pairs = match briefing.audience.hides_judgements() {
+        true => PlaceTies::default(),
+        false => ties_between_places(&study.district.network, &study.actors),
+    };
     let beside = beside(sheet);
     let scale = Scale {
         sheet: &beside,

@@ -7,8 +7,9 @@ use crate::analysis::coverage::needs::NeedCoverage;
 use crate::analysis::coverage::status::NeedStatus;
 use crate::analysis::coverage::tavoli::TavoloView;
 use crate::model::ids::{MunicipalityCode, NeedTypeId};
+use crate::present::audience::Audience;
 use crate::present::handouts::TavoloSheet;
-use crate::present::local::least_covered_first_by;
+use crate::present::local::in_the_same_places;
 use crate::present::status::signal;
 use crate::present::tables::Table;
 use serde::Serialize;
@@ -68,16 +69,16 @@ fn cells(
         }
     }
     let mut types: Vec<_> = types.into_iter().collect();
-    // The order of types must not tell what is withheld.
+    // As in the picture: the order must not tell what is withheld, in any edition.
+    let outside = desk.briefing.addressed(Audience::Public).disclosure();
     types.sort_by_key(|(id, rows)| {
         let lacking = rows
             .values()
             .map(|&row| u64::from(needs[row].not_covered()));
-        let told = desk.disclosure.tells_need_type(id);
-        Reverse(if told { lacking.sum() } else { 0 })
+        Reverse(outside.tells_need_type(id).then(|| lacking.sum::<u64>()))
     });
     let of_group = || types.iter().flat_map(|(_, rows)| rows.values());
-    let locals = least_covered_first_by(desk.briefing, of_group().map(|&row| &needs[row]));
+    let locals = in_the_same_places(desk.briefing, of_group().map(|&row| &needs[row]));
     let outline = Table::new("tavolo-needs");
     let layout = desk
         .layout(&outline, 0..types.len())

@@ -56,7 +56,10 @@ pub fn suppression(district: &District, coverage: &Coverage) -> Suppression {
     let by_place: BTreeMap<_, _> = needs.iter().map(|need| (place(need), need)).collect();
     let alike = |at, parts| {
         let need: Option<&&NeedCoverage> = by_place.get(&at);
-        need.is_some_and(|need| keeps_status(need.status, parts, edition.sufficient_share))
+        // That nobody is counted somewhere is told in other ways, by a need that is covered without services: it shields nothing.
+        let counts = |need: &&&NeedCoverage| need.persons != Some(0);
+        need.filter(counts)
+            .is_some_and(|need| keeps_status(need.status, parts, edition.sufficient_share))
     };
     let counted = needs.iter().filter(|need| need.persons.is_some());
     let counted = counted.map(|need| (place(need), parts(need)));

@@ -99,7 +99,7 @@ fn the_page_goes_from_findings_to_the_working_groups_and_its_contents_with_it() 
     assert_eq!(
         first,
         [
-            "In dieci righe",
+            "In poche righe",
             "Tavolo Famiglia",
             "La copertura in una pagina"
         ]

@@ -59,8 +59,8 @@ finding-insufficient = { $count ->
         [0] No need within reach
        *[other] No need within reach, of those whose number of persons is known,
     } is certainly covered for less than { $threshold }
-    [one] One need is covered for less than { $threshold } (without cover: { $persons }): { $names }
-   *[other] { $count } needs are covered for less than { $threshold } (without cover: { $persons }), above all { $names }
+    [one] One need has stated places for less than { $threshold } of its persons (without cover: { $persons }): { $names }
+   *[other] { $count } needs have stated places for less than { $threshold } of their persons (without cover: { $persons }), above all { $names }
 }{ $doubtful ->
     [0] .
     [one] ; of one more it is not known, because a service does not say how many places it has.

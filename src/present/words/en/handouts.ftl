@@ -66,10 +66,7 @@ handout-number-persons = { $case ->
        *[other] persons with a need of this group: { $share } covered
     }
 }
-handout-number-persons-note = { $twice ->
-    [yes] Whoever has two needs counts twice.{" "}
-   *[no] {""}
-}{ $undetermined ->
+handout-number-persons-note = { $undetermined ->
     [0] {""}
     [withheld] Small numbers are withheld, and the sum with them.
     [one] Of one it cannot be said whether they are covered.
@@ -295,7 +292,7 @@ question-nearest = { $service } ({ $providers }{ $seated ->
     [yes] , at the table
    *[no] {""}
 }) { $case ->
-    [listed] is the nearest for { $where }, but serves only other municipalities today: could it get there, and what would that take?
+    [listed] is the nearest for { $where }, but serves only other municipalities today: could it get there, with which further places, and what would that take?
     [stopped] is stopped and could reach { $where }: what does it take to go on?
     [closed] reached { $where } and is closed today: what would it take to open it again, or who can do the same?
    *[far] is the nearest for { $where }, but it is far: can the service be brought nearer, or the persons?
@@ -378,7 +375,7 @@ question-undetermined = { $persons ->
 question-silent = { $count ->
     [one] { $names } did not answer the survey: its ties are not known
    *[other] { $names } did not answer the survey: their ties are not known
-}. Who can hear them before the next meeting?
+}. Who can talk to whoever did not answer before the next meeting?
 question-unseen = Which need that you often meet cannot be seen in these numbers?
 
 # The sheet of an organization.

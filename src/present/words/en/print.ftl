@@ -40,7 +40,7 @@ print-measure = Measure
 print-measure-formula = Formula
 print-measure-reading = How to read it
 print-measure-agrees = Agrees with
-print-mark = Mark of this run: { $mark }. Figures and pages with the same mark come from the same data and the same options.
+print-mark = Mark of this run: { $mark }. Figures and pages with the same mark tell the same things.
 print-suggestions-intro = For each isolated organization, up to three organizations with which a tie would bring it closer to the others, and why. It is a starting point for talking about it, not an assessment of the organizations.
 
 summary-title = For the mayors' committee, on one page

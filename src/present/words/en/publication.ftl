@@ -26,9 +26,9 @@ publication-complement = { $withheld ->
     [one] Its numbers are marked “{ figure-withheld }”.
    *[other] Others are withheld with these, only those that it takes to protect them: without them, the totals by municipality and by type of need would give a small number by subtraction. They are { $withheld } needs in all, marked “{ figure-withheld }”.
 } The status of every need is still written. The analysis is made on all true numbers: only what is published leaves some out.
-publication-rates = A number that comes from a rate and from residents, and not from persons counted one by one, can be worked out again by whoever knows the rate, even where it is withheld here: it is an estimate, and is about no person in particular.
+publication-rates = A number that comes from a rate and from residents, and not from persons counted one by one, can nearly always be worked out again, even where it is withheld here, from the rows that are left and the residents: it is an estimate, and is about no person in particular.
 publication-organizations-note = n = { $n } organizations.
-publication-lines = Persons are counted by need, by municipality, by type of need and by working group. Sums by service and by organization, access, and what a closure would lose are not in this edition: they would tell the withheld numbers again.
+publication-lines = Persons are counted by need, by municipality, by type of need and by working group. Sums by service and by organization, access, and how many persons a closure would leave without a place are not in this edition: they would tell the withheld numbers again.
 publication-office = Nor are notes, who reported ties, volunteers and staff, fiscal codes, coordinates of organizations and services, hashes of the data files, and the problems found in the data, which quote its cells.
 publication-public = Of organizations this edition gives name, kind, municipality, working groups and services. It holds neither the ties between them nor the map of the network, and does not say which appear to be isolated, did not answer or hold the network together: these are things to talk over with them.
 publication-sources = The sources written in single rows stay with the planning office.

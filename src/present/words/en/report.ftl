@@ -24,7 +24,7 @@ report-left-out = { $count ->
     }
 }
 
-report-findings = In ten lines
+report-findings = In a few lines
 report-headline-covered = of persons appear covered
 report-headline-covered-of = { $covered } persons of { $persons }
 report-headline-unmet = needs uncovered or out of reach

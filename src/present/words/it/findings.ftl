@@ -59,8 +59,8 @@ finding-insufficient = { $count ->
         [0] Nessun bisogno raggiunto
        *[other] Nessun bisogno raggiunto, tra quelli di cui si conosce il numero di persone,
     } è certamente coperto per meno del { $threshold }
-    [one] Un bisogno è coperto per meno del { $threshold } (senza copertura: { $persons }): { $names }
-   *[other] { $count } bisogni sono coperti per meno del { $threshold } (senza copertura: { $persons }), soprattutto { $names }
+    [one] Un bisogno ha posti dichiarati per meno del { $threshold } delle persone (senza copertura: { $persons }): { $names }
+   *[other] { $count } bisogni hanno posti dichiarati per meno del { $threshold } delle persone (senza copertura: { $persons }), soprattutto { $names }
 }{ $doubtful ->
     [0] .
     [one] ; di un altro non si sa, perché un servizio non dice quanti posti ha.

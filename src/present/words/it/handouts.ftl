@@ -62,14 +62,11 @@ handout-number-persons = { $case ->
     [unknown] non si sa quante persone abbiano i bisogni di questo tavolo
    *[some] { $persons ->
         [withheld] persone con un bisogno di questo tavolo
-        [one] persona con un bisogno di questo tavolo: coperta { $share }
-       *[other] persone con un bisogno di questo tavolo: coperte { $share }
+        [one] persona con un bisogno di questo tavolo: è coperto il { $share }
+       *[other] persone con un bisogno di questo tavolo: è coperto il { $share }
     }
 }
-handout-number-persons-note = { $twice ->
-    [yes] Chi ha due bisogni conta due volte.{" "}
-   *[no] {""}
-}{ $undetermined ->
+handout-number-persons-note = { $undetermined ->
     [0] {""}
     [withheld] I numeri piccoli sono riservati, e con loro la somma.
     [one] Di una non si può dire se sia coperta.
@@ -301,7 +298,7 @@ question-nearest = { $service } ({ $providers }{ $seated ->
     [yes] , al tavolo
    *[no] {""}
 }) { $case ->
-    [listed] è il più vicino per { $where }, ma oggi serve solo altri comuni: potrebbe arrivarci, e che cosa servirebbe?
+    [listed] è il più vicino per { $where }, ma oggi serve solo altri comuni: potrebbe arrivarci, con quali altri posti, e che cosa servirebbe?
     [stopped] è sospeso e potrebbe arrivare a { $where }: che cosa serve perché riprenda?
     [closed] arrivava a { $where } e oggi è chiuso: che cosa servirebbe per riaprirlo, o chi può fare lo stesso?
    *[far] è il più vicino per { $where }, ma è lontano: si può avvicinare il servizio, o le persone?
@@ -384,7 +381,7 @@ question-undetermined = { $persons ->
 question-silent = { $count ->
     [one] { $names } non ha risposto alla rilevazione: dei suoi legami non si sa
    *[other] { $names } non hanno risposto alla rilevazione: dei loro legami non si sa
-}. Chi può sentirli prima del prossimo incontro?
+}. Chi può parlarci prima del prossimo incontro?
 question-unseen = Quale bisogno che incontrate spesso non si vede in questi numeri?
 
 # La scheda di un ente.

@@ -40,7 +40,7 @@ print-measure = Misura
 print-measure-formula = Formula
 print-measure-reading = Come si legge
 print-measure-agrees = Coincide con
-print-mark = Segno di questo calcolo: { $mark }. Figure e pagine con lo stesso segno vengono dagli stessi dati e dalle stesse opzioni.
+print-mark = Segno di questo calcolo: { $mark }. Figure e pagine con lo stesso segno dicono le stesse cose.
 print-suggestions-intro = Per ogni ente isolato, fino a tre enti con cui un legame lo avvicinerebbe agli altri, e perché. È un punto di partenza per parlarne, non una valutazione degli enti.
 
 summary-title = Per il comitato dei sindaci, in una pagina

@@ -26,9 +26,9 @@ publication-complement = { $withheld ->
     [one] I suoi numeri sono segnati «{ figure-withheld }».
    *[other] Con questi ne sono riservati altri, solo quelli che servono a proteggerli: senza di essi, dai totali per comune e per tipo di bisogno si risalirebbe a un numero piccolo con una sottrazione. In tutto sono { $withheld } bisogni, segnati «{ figure-withheld }».
 } Lo stato di ogni bisogno resta scritto. L'analisi è fatta su tutti i numeri veri: solo la pubblicazione ne tace alcuni.
-publication-rates = Un numero che viene da un tasso e dai residenti, e non da persone contate una per una, può rifarlo chiunque conosca il tasso, anche dove qui è riservato: è una stima, e non dice di nessuno in particolare.
+publication-rates = Un numero che viene da un tasso e dai residenti, e non da persone contate una per una, si può quasi sempre rifare, anche dove qui è riservato, dalle righe che restano e dai residenti: è una stima, e non dice di nessuno in particolare.
 publication-organizations-note = n = { $n } enti.
-publication-lines = Le persone sono contate per bisogno, per comune, per tipo di bisogno e per tavolo. Le somme per servizio e per ente, l'accesso e ciò che si perderebbe con una chiusura non sono in questa edizione: direbbero di nuovo i numeri riservati.
+publication-lines = Le persone sono contate per bisogno, per comune, per tipo di bisogno e per tavolo. Le somme per servizio e per ente, l'accesso e quante persone perderebbero il posto con una chiusura non sono in questa edizione: direbbero di nuovo i numeri riservati.
 publication-office = Non ci sono neppure le note, chi ha riferito i legami, i volontari e il personale, i codici fiscali, le coordinate di enti e servizi, le impronte dei file di dati, né i problemi trovati nei dati, che ne citano le celle.
 publication-public = Degli enti questa edizione dà nome, tipo, comune, tavoli e servizi. Non contiene i legami tra loro né la mappa della rete, e non dice quali risultano isolati, non hanno risposto o tengono unita la rete: sono cose di cui parlare con loro.
 publication-sources = Le fonti scritte nelle singole righe restano all'ufficio di piano.

@@ -24,7 +24,7 @@ report-left-out = { $count ->
     }
 }
 
-report-findings = In dieci righe
+report-findings = In poche righe
 report-headline-covered = delle persone risulta coperto
 report-headline-covered-of = { $covered } persone su { $persons }
 report-headline-unmet = bisogni scoperti o fuori portata
