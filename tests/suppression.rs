@@ -20,7 +20,7 @@ fn a_need_of_nobody_shelters_no_small_number() {
             .map(|(place, persons)| need(kind, place, persons))
     });
     let district = Sketch {
-        municipalities: places.map(|code| municipality(code)).into(),
+        municipalities: places.map(municipality).into(),
         need_types: persons.map(|(kind, _)| need_type(kind)).into(),
         needs: needs.collect(),
         ..Sketch::default()
