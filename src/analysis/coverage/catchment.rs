@@ -2,6 +2,7 @@
 
 use crate::model::district::District;
 use crate::model::ids::NeedTypeId;
+use crate::model::network::Network;
 use crate::model::node::{Catchment, Need, Service};
 use crate::model::running::Running;
 use crate::model::travel::Travel;
@@ -52,6 +53,20 @@ pub struct Catchments {
     pub barred: Vec<BTreeMap<Barrier, usize>>,
 }
 
+/// The services that answer to each type of need, by their place in this list.
+pub(super) fn addressing<'a>(
+    network: &'a Network,
+    services: &[&'a Service],
+) -> BTreeMap<&'a NeedTypeId, Vec<usize>> {
+    let mut addressing: BTreeMap<&NeedTypeId, Vec<usize>> = BTreeMap::new();
+    for (index, service) in services.iter().enumerate() {
+        for need_type in network.addressed_by(&service.id) {
+            addressing.entry(need_type).or_default().push(index);
+        }
+    }
+    addressing
+}
+
 /// Finds which services reach which needs.
 ///
 /// A service reaches a need if it addresses the type, runs on the date of the data, accepts the target and some of the ages, and serves
@@ -65,12 +80,7 @@ pub struct Catchments {
 pub fn catchments(district: &District) -> Catchments {
     let network = &district.network;
     let services: Vec<&Service> = network.services().collect();
-    let mut addressing: BTreeMap<&NeedTypeId, Vec<usize>> = BTreeMap::new();
-    for (index, service) in services.iter().enumerate() {
-        for need_type in network.addressed_by(&service.id) {
-            addressing.entry(need_type).or_default().push(index);
-        }
-    }
+    let addressing = addressing(network, &services);
     let mut catchments = Catchments::default();
     for need in network.needs() {
         let (mut reaching, mut elsewhere) = (Vec::new(), Vec::new());

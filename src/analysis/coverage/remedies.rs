@@ -1,10 +1,10 @@
 //! Remedies at hand: services that exist or are planned and would reach a need that is met too little, were it not for one thing.
 
-use super::catchment::{Barrier, turned_away, unserved};
+use super::catchment::{Barrier, addressing, turned_away, unserved};
 use super::needs::Coverage;
 use super::status::NeedStatus;
 use crate::model::district::District;
-use crate::model::ids::{NeedId, NeedTypeId, ServiceId};
+use crate::model::ids::{NeedId, ServiceId};
 use crate::model::node::{Need, Service};
 use crate::model::travel::Travel;
 use std::cmp::Reverse;
@@ -46,12 +46,7 @@ pub struct Kept {
 pub fn remedies(district: &District, coverage: &Coverage) -> Vec<Remedy> {
     let network = &district.network;
     let services: Vec<&Service> = network.services().collect();
-    let mut addressing: BTreeMap<&NeedTypeId, Vec<usize>> = BTreeMap::new();
-    for (index, service) in services.iter().enumerate() {
-        for need_type in network.addressed_by(&service.id) {
-            addressing.entry(need_type).or_default().push(index);
-        }
-    }
+    let addressing = addressing(network, &services);
     let mut kept: BTreeMap<(Barrier, usize), Vec<Kept>> = BTreeMap::new();
     // All lists of needs go by id.
     for (place, (need, found)) in network.needs().zip(&coverage.needs).enumerate() {

@@ -12,8 +12,9 @@
 //! tell from the true one.
 //!
 //! Readers are also shown the status of every need. So the other table has to have the same statuses: `Grid::alike` says which changes keep
-//! them. And they know that whatever is small is withheld, and that something is: no other table counts that tells a small number, or has
-//! none. With a threshold of 2 all small numbers are 1, and whoever knows that a number is small knows it.
+//! them. And they know that whatever is small is withheld: no other table counts that tells a small number. That the other table has a small
+//! number somewhere in the rectangle too is not asked for: where statuses forbid to go down, a number just below the threshold may have
+//! only the threshold as its other. With a threshold of 2 all small numbers are 1, and whoever knows that a number is small knows it.
 //!
 //! A reader who also repeats this choice for every table that could be the true one can tell more: of the tables of two rows and three
 //! columns with numbers to 4, every tenth small number, at a threshold of 3 (R. C.-W. Wong, A. W.-C. Fu, K. Wang, J. Pei, "Minimality attack

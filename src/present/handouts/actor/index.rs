@@ -36,7 +36,11 @@ impl<'a> Index<'a> {
             for provider in &need.providers {
                 index.reached.entry(provider).or_default().push(need);
             }
-            if let Some(sole) = &need.sole_provider {
+            if let Some(sole) = need
+                .sole_provider
+                .as_ref()
+                .filter(|_| need.persons != Some(0))
+            {
                 *index.alone.entry(sole).or_default() += 1;
             }
         }
