@@ -1,15 +1,16 @@
 //! Stacked bars: persons in municipalities, by type of need, and after a closure; the worst first.
 
-use super::{Book, Kind, Plan, calm, font};
+use super::{Book, Kind, Plan, calm};
 use crate::present::colophon::sentence;
+use crate::present::contents::withholds;
 use crate::present::results_workbook::TableSheet;
 use crate::present::tables::Values;
-use crate::present::theme::{ACCENT, Color, PAPER, RULE, Signal, UNKNOWN_AREA, UNKNOWN_HATCH};
+use crate::present::theme::{ACCENT, Color, PAPER, Signal, UNKNOWN_AREA, UNKNOWN_HATCH};
 use crate::present::words::Words;
 use crate::present::workbook::color;
 use rust_xlsxwriter::{
-    Chart, ChartAxisLabelPosition, ChartFormat, ChartLegendPosition, ChartLine, ChartPatternFill,
-    ChartPatternFillType, ChartSolidFill, ChartType, RowNum,
+    Chart, ChartAxisLabelPosition, ChartFormat, ChartLine, ChartPatternFill, ChartPatternFillType,
+    ChartSolidFill, ChartType, RowNum,
 };
 use std::cmp::Reverse;
 
@@ -35,11 +36,8 @@ const PARTS: [Look; 3] = [Look::Good, Look::Unknown, Look::Bad];
 /// Covered and not covered persons in every municipality.
 pub(super) fn municipalities(book: &Book<'_>) -> Option<Plan> {
     let source = Source {
-        sheet: book.sheet("municipalities")?,
-        name: "name",
-        parts: ["covered", "undetermined", "not_covered"],
         message: "book-chart-municipalities",
-        most: MOST,
+        ..Source::covered(book.sheet("municipalities")?)
     };
     source.plan(book, |_| true)
 }
@@ -52,11 +50,8 @@ pub(super) fn need_types(book: &Book<'_>) -> Option<Plan> {
         return None;
     };
     let source = Source {
-        sheet,
-        name: "name",
-        parts: ["covered", "undetermined", "not_covered"],
         message: "book-chart-need-types",
-        most: MOST,
+        ..Source::covered(sheet)
     };
     source.plan(book, |row| parties[row] == Some("need-type"))
 }
@@ -86,7 +81,18 @@ struct Source<'a> {
     most: usize,
 }
 
-impl Source<'_> {
+impl<'a> Source<'a> {
+    /// The persons of every row of a table: covered, undetermined, not covered.
+    fn covered(sheet: &'a TableSheet<'a>) -> Self {
+        Self {
+            sheet,
+            name: "name",
+            parts: ["covered", "undetermined", "not_covered"],
+            message: "",
+            most: MOST,
+        }
+    }
+
     /// The chart of the rows that are wanted, worst first; none where no row has a number above zero.
     fn plan(&self, book: &Book<'_>, wanted: impl Fn(usize) -> bool) -> Option<Plan> {
         let words = book.words;
@@ -118,8 +124,10 @@ impl Source<'_> {
         let all = rows.len();
         rows.truncate(self.most);
         let (first, numbers) = rows.first()?;
-        // A number that is withheld is not quoted.
-        let most = numbers[2].filter(|number| *number > 0.0);
+        // A number that is withheld is not quoted, and may be larger than those that are told.
+        let table = &self.sheet.table;
+        let all_told = !(0..table.rows()).any(|row| wanted(row) && withholds(table, row));
+        let most = numbers[2].filter(|number| *number > 0.0 && all_told);
         let told = match most {
             Some(_) => "finding",
             None => "plain",
@@ -187,9 +195,7 @@ pub(super) fn chart(plan: &Plan, looks: &[Look], sheet: &str, top: RowNum, words
             .set_gap(45)
             .set_overlap(100);
     }
-    calm(&mut chart);
-    let mut grid = ChartLine::new();
-    grid.set_color(color(RULE)).set_width(0.75);
+    let grid = calm(&mut chart);
     // The first row stands on top, and the numbers below the bars.
     chart
         .y_axis()
@@ -204,10 +210,6 @@ pub(super) fn chart(plan: &Plan, looks: &[Look], sheet: &str, top: RowNum, words
         .set_label_position(ChartAxisLabelPosition::High)
         .set_major_gridlines(true)
         .set_major_gridlines_line(&grid);
-    chart
-        .legend()
-        .set_position(ChartLegendPosition::Bottom)
-        .set_font(&font(10.0));
     chart
 }
 

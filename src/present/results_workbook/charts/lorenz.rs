@@ -1,16 +1,15 @@
 //! Lorenz curves of cover: their points stand on the sheet of their table.
 
-use super::{Book, Kind, Plan, calm, font};
+use super::{Book, Kind, Plan, calm};
 use crate::present::colophon::sentence;
 use crate::present::documents::Gallery;
 use crate::present::results_workbook::table_sheet::TOP;
 use crate::present::tables::Values;
-use crate::present::theme::{CATEGORIES, LINE, RULE};
+use crate::present::theme::{CATEGORIES, LINE};
 use crate::present::words::Words;
 use crate::present::workbook::color;
 use rust_xlsxwriter::{
-    Chart, ChartFormat, ChartLegendPosition, ChartLine, ChartLineDashType, ChartType, ColNum,
-    RowNum,
+    Chart, ChartFormat, ChartLine, ChartLineDashType, ChartType, ColNum, RowNum,
 };
 
 /// Among whom a curve is drawn, and how its line is broken, so that curves are told apart without color.
@@ -116,9 +115,7 @@ pub(super) fn chart(curves: &Curves, sheet: &str, top: RowNum, words: &Words) ->
         .set_categories((sheet, top + 1, persons, top + 2, persons))
         .set_values((sheet, top + 1, value, top + 2, value))
         .set_format(ChartFormat::new().set_line(&line));
-    calm(&mut chart);
-    let mut grid = ChartLine::new();
-    grid.set_color(color(RULE)).set_width(0.75);
+    let grid = calm(&mut chart);
     let names = ["book-axis-persons-share", "book-axis-value-share"].map(|id| words.say(id));
     for (axis, name) in [0, 1].into_iter().zip(&names) {
         let axis = match axis {
@@ -132,9 +129,5 @@ pub(super) fn chart(curves: &Curves, sheet: &str, top: RowNum, words: &Words) ->
             .set_major_gridlines(true)
             .set_major_gridlines_line(&grid);
     }
-    chart
-        .legend()
-        .set_position(ChartLegendPosition::Bottom)
-        .set_font(&font(10.0));
     chart
 }

@@ -7,11 +7,11 @@ mod lorenz;
 
 use super::{Book, print};
 use crate::present::documents::Gallery;
-use crate::present::theme::{COVERAGE, INK, MUTED};
+use crate::present::theme::{COVERAGE, INK, MUTED, RULE};
 use crate::present::workbook::{Prose, as_text, brief, color, distinct, header, link, row_height};
 use rust_xlsxwriter::{
-    Chart, ChartFont, ColNum, Format, FormatAlign, RowNum, Table, TableColumn, TableStyle,
-    Worksheet, XlsxError,
+    Chart, ChartFont, ChartLegendPosition, ChartLine, ColNum, Format, FormatAlign, RowNum, Table,
+    TableColumn, TableStyle, Worksheet, XlsxError,
 };
 use std::collections::BTreeSet;
 
@@ -193,9 +193,16 @@ fn axis_fonts() -> (ChartFont, ChartFont) {
     (name, font(9.0))
 }
 
-/// Takes the chart's frame and grid back to what the eye needs.
-fn calm(chart: &mut Chart) {
+/// Takes the chart's frame back to what the eye needs, with the legend below; gives the line of its grid.
+fn calm(chart: &mut Chart) -> ChartLine {
     let (name, scale) = axis_fonts();
     chart.x_axis().set_name_font(&name).set_font(&scale);
     chart.y_axis().set_name_font(&name).set_font(&scale);
+    chart
+        .legend()
+        .set_position(ChartLegendPosition::Bottom)
+        .set_font(&font(10.0));
+    let mut grid = ChartLine::new();
+    grid.set_color(color(RULE)).set_width(0.75);
+    grid
 }
