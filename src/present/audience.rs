@@ -33,6 +33,11 @@ impl Audience {
         self >= Self::Tavolo
     }
 
+    /// Whether pages are handed to those whom they speak of.
+    pub fn is_handed_out(self) -> bool {
+        self >= Self::Tavolo
+    }
+
     /// Whether strengths of ties, judgements of single organizations and what is read from them are left out.
     pub fn hides_judgements(self) -> bool {
         self == Self::Public

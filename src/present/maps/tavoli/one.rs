@@ -56,10 +56,12 @@ pub(in crate::present::maps) fn draw(
     let of = if sheet.among_text { &usual } else { sheet };
     let mut places = by_index(briefing, places(briefing, of));
     spread(&mut places, &table);
+    let elsewhere = table.elsewhere.len();
     // On a sheet that is handed out nobody who does not sit there is named for having no ties.
-    if briefing.audience.hides_small_numbers() {
+    if briefing.audience.is_handed_out() {
         table.elsewhere.retain(|actor| places.contains_key(actor));
     }
+    let elsewhere = elsewhere - table.elsewhere.len();
     let panel = Panel::new(briefing, sheet, &table, &LOOK, room, (&places, &ties));
     let canvas = &mut frame.canvas;
     canvas.group("tavolo", table.name, |canvas| panel.draw(canvas));
@@ -69,6 +71,7 @@ pub(in crate::present::maps) fn draw(
         &[
             ("unnamed", panel.unnamed().into()),
             ("hidden", panel.hidden().into()),
+            ("elsewhere", elsewhere.into()),
         ],
     );
     let n = network_size(words, study.cohesion.n, study.cohesion.m);

@@ -24,6 +24,10 @@ tavolo-left-out = { $unnamed ->
     [0] {""}
     [one] One organization without ties to the group is not drawn.
    *[other] { $hidden } organizations without ties to the group are not drawn.
+}{ $elsewhere ->
+    [0] {""}
+    [one] {" "}One of the organizations that are not known to sit there is not on the map: it is in the list.
+   *[other] {" "}{ $elsewhere } of the organizations that are not known to sit there are not on the map: they are in the list.
 }
 tavolo-description = Network map in which the working group { $name } stands out. { $members ->
     [0] Nobody is known to sit at it.
@@ -48,4 +52,7 @@ tavolo-description = Network map in which the working group { $name } stands out
 
 # The chart of needs for one working group.
 
-needs-subtitle-tavolo = Working group { $name }. People not covered. On top the needs that leave out the most; below the municipality the % of people covered
+needs-subtitle-tavolo = Working group { $name }. People not covered. On top the needs that leave out the most{ $all ->
+        [no] , at the end those that are not told outside the office
+       *[yes] {""}
+    }; below the municipality the % of people covered

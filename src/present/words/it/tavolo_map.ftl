@@ -24,6 +24,10 @@ tavolo-left-out = { $unnamed ->
     [0] {""}
     [one] Un ente senza legami con il tavolo non è disegnato.
    *[other] { $hidden } enti senza legami con il tavolo non sono disegnati.
+}{ $elsewhere ->
+    [0] {""}
+    [one] {" "}Un ente tra quelli che non risultano al tavolo non è sulla mappa: è in elenco.
+   *[other] {" "}{ $elsewhere } enti tra quelli che non risultano al tavolo non sono sulla mappa: sono in elenco.
 }
 tavolo-description = Mappa della rete con risalto al tavolo { $name }. { $members ->
     [0] Non risulta che qualcuno vi sieda.
@@ -48,4 +52,7 @@ tavolo-description = Mappa della rete con risalto al tavolo { $name }. { $member
 
 # La matrice dei bisogni per un solo tavolo.
 
-needs-subtitle-tavolo = Tavolo { $name }. Persone non coperte. In alto i bisogni che ne lasciano fuori di più; sotto il comune la % di persone coperte
+needs-subtitle-tavolo = Tavolo { $name }. Persone non coperte. In alto i bisogni che ne lasciano fuori di più{ $all ->
+        [no] , in fondo quelli di cui fuori dall'ufficio non si dice
+       *[yes] {""}
+    }; sotto il comune la % di persone coperte
