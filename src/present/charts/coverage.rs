@@ -282,7 +282,13 @@ fn heading(briefing: &Briefing<'_>, all: &Sum, types: &[Summed<'_>]) -> Heading 
         true => "yes",
         false => "no",
     };
-    let values: [(&str, Value<'_>); 6] = [
+    // Of some of the sums nobody can say which is the largest.
+    let all_told = match briefing.disclosure().tells_need_types() {
+        true => "yes",
+        false => "no",
+    };
+    let values: [(&str, Value<'_>); 7] = [
+        ("all", all_told.into()),
         ("case", case.into()),
         ("persons", persons.into()),
         ("notcovered", all.parts[1].into()),

@@ -120,14 +120,22 @@ impl<'a> Slice<'a> {
 
     /// What the chart shows, with the name of the working group.
     fn subtitle(&self, briefing: &Briefing<'_>) -> String {
+        // What is not told outside the office comes last in it too.
+        let outside = briefing.addressed(Audience::Public).disclosure();
+        let all = match outside.tells_need_types() && outside.tells_municipalities() {
+            true => "yes",
+            false => "no",
+        };
         let Some(view) = self.tavolo else {
-            return briefing.words.say("needs-subtitle");
+            let values = [("all", all.into())];
+            return briefing.words.fill("needs-subtitle", &values);
         };
         let tavolo = briefing.study.district.network.tavolo(&view.tavolo);
         let name = tavolo.map_or(view.tavolo.as_str(), |tavolo| tavolo.name.as_str());
-        briefing
-            .words
-            .fill("needs-subtitle-tavolo", &[("name", name.into())])
+        briefing.words.fill(
+            "needs-subtitle-tavolo",
+            &[("name", name.into()), ("all", all.into())],
+        )
     }
 }
 
@@ -247,12 +255,15 @@ fn heading(
         }
     };
     let told = persons.is_some_and(|persons| persons > 0);
+    let all_told = rows.iter().all(|row| row.not_covered.is_some());
+    let all_told = if all_told { "yes" } else { "no" };
     let values = [
         ("case", case.into()),
         ("needs", (needs - unknown).into()),
         ("unknown", unknown.into()),
         ("uncovered", uncovered.into()),
         ("outofreach", out_of_reach.into()),
+        ("all", all_told.into()),
         ("told", if told { "yes" } else { "no" }.into()),
         (
             "name",
@@ -263,8 +274,10 @@ fn heading(
         ("persons", persons.unwrap_or_default().into()),
         ("exact", if exact { "yes" } else { "no" }.into()),
     ];
-    let list: Vec<String> = rows
-        .iter()
+    let mut heaviest: Vec<&TypeRow<'_>> = rows.iter().collect();
+    heaviest.sort_by_key(|row| std::cmp::Reverse(row.not_covered));
+    let list: Vec<String> = heaviest
+        .into_iter()
         .take(3)
         .filter_map(|row| {
             let persons = row.not_covered.filter(|persons| *persons > 0)?;
@@ -279,6 +292,7 @@ fn heading(
     let description = words.fill(
         "needs-description",
         &[
+            ("all", all_told.into()),
             ("types", rows.len().into()),
             ("municipalities", locals.len().into()),
             ("uncovered", uncovered.into()),
@@ -312,7 +326,6 @@ mod tests {
     use super::*;
     use crate::model::district::Language;
     use crate::model::units::Headcount;
-    use crate::present::audience::Audience;
     use crate::present::samples::{addressed, assert_readable, figure, lines, rows};
 
     #[test]
@@ -396,6 +409,24 @@ mod tests {
         let tavolo = order(&addressed(FIGURE, sample, Audience::Tavolo));
         assert_eq!(office.len(), 3, "{office:?}");
         assert_eq!(office, tavolo);
+    }
+
+    #[test]
+    fn of_what_is_withheld_nobody_says_that_it_weighs_less() {
+        let mut sample = rows(&["Fano", "Pergola"], &["Posti nido", "Trasporto sociale"]);
+        for need in &mut sample.needs {
+            // So few of one type that its sum is withheld outside the office.
+            let few = need.record.id.need_type.as_str().ends_with('1');
+            need.record.persons = Headcount::Stated(if few { 1 } else { 40 });
+        }
+        let title = |drawing: Drawing| drawing.title().to_owned();
+        let office = title(figure(FIGURE, sample.clone(), Language::It));
+        assert!(office.contains("; pesa di più «"), "{office}");
+        let tavolo = title(addressed(FIGURE, sample, Audience::Tavolo));
+        assert!(
+            tavolo.contains("tra i numeri che si possono dire pesa di più"),
+            "{tavolo}"
+        );
     }
 
     #[test]

@@ -347,6 +347,15 @@ fn what_speaks_against_whoever_provides_it_is_not_told_to_everybody() {
     assert!(told(Audience::Tavolo) && !told(Audience::Public));
 }
 
+/// Lets every working group follow every type of need.
+fn followed_by_all(rows: &mut Rows) {
+    let groups = rows.tavoli.iter().map(|tavolo| tavolo.record.id.clone());
+    let groups: std::collections::BTreeSet<_> = groups.collect();
+    for need_type in &mut rows.need_types {
+        need_type.record.tavoli.clone_from(&groups);
+    }
+}
+
 /// All numbers are small, so that all are withheld: sheets of districts that differ in them alone are the same.
 #[test]
 fn what_is_withheld_chooses_nothing() {
@@ -355,13 +364,7 @@ fn what_is_withheld_chooses_nothing() {
         let rows = changed(
             sitting(&["Alfa", "Beta", "Gamma", "Delta"], &types),
             |rows| {
-                for need_type in &mut rows.need_types {
-                    need_type.record.tavoli = rows
-                        .tavoli
-                        .iter()
-                        .map(|tavolo| tavolo.record.id.clone())
-                        .collect();
-                }
+                followed_by_all(rows);
                 for (need, number) in rows.needs.iter_mut().zip(numbers) {
                     need.record.persons = Headcount::Stated(number);
                 }
@@ -377,6 +380,22 @@ fn what_is_withheld_chooses_nothing() {
         of([1, 2, 2, 1], Audience::Internal),
         of([2, 1, 1, 2], Audience::Internal)
     );
+}
+
+/// Of four needs one is not counted: it is neither met nor met too little.
+#[test]
+fn needs_without_a_number_are_counted_apart() {
+    let rows = changed(small(), |rows| {
+        followed_by_all(rows);
+        persons(rows, Headcount::Stated(40));
+        rows.needs[1].record.persons = Headcount::Unknown;
+    });
+    for sheet in sheets_of(rows, Audience::Internal) {
+        let number = &sheet.numbers[1];
+        assert!(number.value.ends_with(" su 3"), "{}", number.value);
+        let note = number.note.as_deref().expect("a note");
+        assert!(note.contains("Di un altro non si sa"), "{note}");
+    }
 }
 
 #[test]
@@ -401,13 +420,7 @@ fn who_works_where_nobody_at_the_table_does_is_said_by_municipality() {
             rows.participation = group.participation;
             rows.organizations
                 .extend(group.organizations.into_iter().skip(2));
-            for need_type in &mut rows.need_types {
-                need_type.record.tavoli = rows
-                    .tavoli
-                    .iter()
-                    .map(|tavolo| tavolo.record.id.clone())
-                    .collect();
-            }
+            followed_by_all(rows);
         },
     );
     let sheet = &sheets_of(rows, Audience::Internal)[0];

@@ -6,6 +6,7 @@ use crate::analysis::structure::isolates::Standing;
 use crate::model::ids::NeedTypeId;
 use crate::model::units::Share;
 use crate::present::Briefing;
+use crate::present::words::Value;
 use std::cmp::Reverse;
 use std::collections::BTreeMap;
 
@@ -23,7 +24,10 @@ pub(super) fn decide(briefing: &Briefing<'_>) -> Vec<String> {
     let names: Vec<String> = names.map(|need_type| need_type.name.clone()).collect();
     if !names.is_empty() {
         let names = words.list_of(&names[..names.len().min(NAMED)], NAMED);
-        asked.push(words.fill("print-decide-needs", &[("names", names.into())]));
+        asked.push(words.fill(
+            "print-decide-needs",
+            &[("names", names.into()), ("all", all_told(briefing))],
+        ));
     }
     if let Some([(_, place), _]) = municipalities(briefing) {
         asked.push(words.fill("print-decide-place", &[("place", place.into())]));
@@ -79,6 +83,14 @@ pub(super) fn standing(briefing: &Briefing<'_>, standing: Standing) -> usize {
     }
     let isolations = briefing.study.isolations.iter();
     isolations.filter(|one| one.standing == standing).count()
+}
+
+/// Whether the sums of all types of need are told, to fill a message: of some of them nobody can say which is the largest.
+pub(super) fn all_told(briefing: &Briefing<'_>) -> Value<'static> {
+    match briefing.disclosure().tells_need_types() {
+        true => "yes".into(),
+        false => "no".into(),
+    }
 }
 
 /// The types of need with the persons of each who are not covered, most first, of those whose sums are told.

@@ -207,7 +207,10 @@ impl Desk<'_> {
             self.words.fill("summary-type", &values)
         });
         let named: Vec<String> = named.collect();
-        let values = [("names", self.words.list(&named).into())];
+        let values = [
+            ("names", self.words.list(&named).into()),
+            ("all", agenda::all_told(self.briefing)),
+        ];
         (!named.is_empty()).then(|| self.words.fill("summary-scarce", &values))
     }
 

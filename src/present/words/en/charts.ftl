@@ -70,7 +70,10 @@ coverage-title = { $case ->
            *[other] { $notcovered } persons of { $persons } are not covered
         }{ $types ->
             [1] {""}
-           *[other] {""}, above all for “{ $name }” ({ $most })
+           *[other] , { $all ->
+                [no] among others for
+               *[yes] above all for
+            } “{ $name }” ({ $most })
         }
     }
 coverage-subtitle = Persons in need whom the places of active services cover or do not. On top where most are not covered

@@ -141,7 +141,10 @@ needs-title = { $case ->
            *[other] { $outofreach } are out of reach
         }{ $told ->
             [no] . How many people are not covered is withheld
-           *[yes] ; the heaviest is “{ $name }”: { $exact ->
+           *[yes] ; { $all ->
+                [no] of the numbers that may be told the heaviest is
+               *[yes] the heaviest is
+            } “{ $name }”: { $exact ->
                 [yes] {""}
                *[no] at least{" "}
             }{ $persons ->
@@ -150,7 +153,10 @@ needs-title = { $case ->
             }
         }
     }
-needs-subtitle = People not covered. On top the needs that leave out the most, on the left the least covered municipalities (% of people covered)
+needs-subtitle = People not covered. On top the needs that leave out the most, on the left the least covered municipalities (% of people covered){ $all ->
+        [no] ; at the end those that are not told outside the office
+       *[yes] {""}
+    }
 needs-none = The table of needs has no row: once it has, this chart will show in which municipalities people are left without services.
 needs-partly = of these, covered to { $share } at least but perhaps not for everybody
 needs-sign-number = Number: persons not covered. Below the municipality: % of persons covered. Covered and fragile: places for at least { $share } of the persons; insufficient: for fewer.
@@ -168,5 +174,8 @@ needs-description = A coloured table of { $types } types of need in { $municipal
        *[other] { $municipalities } municipalities
     }. Needs uncovered { $uncovered }, out of reach { $outofreach }, insufficient { $insufficient }, fragile { $fragile }, covered { $covered }, with unknown number { $unknown }.{ $heaviest ->
         [0] {""}
-       *[other] {" "}The types with the most people not covered: { $list }.
+       *[other] {" "}The types with the most people not covered{ $all ->
+            [no] , of those that may be told
+           *[yes] {""}
+        }: { $list }.
     }

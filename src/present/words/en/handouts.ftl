@@ -353,10 +353,7 @@ question-loose = Among the { $members } organizations at the table { $tied ->
     [one] , and { $names } has none with the others.
    *[other] , and { $names } have none with the others.
 } Who should know each other better, and to do what?
-question-overlap = { $count ->
-    [one] The working group { $tavolo } is about { $types } too
-   *[other] The working group { $tavolo } is about { $types } too
-}{ $seats ->
+question-overlap = The working group { $tavolo } is about { $types } too{ $seats ->
     [0] , but no organization sits at both.
     [one] , and one organization sits at both.
    *[other] , and { $seats } organizations sit at both.

@@ -4,7 +4,10 @@ print-first = The first { $shown } rows of { $n }; the others are in the tables.
 print-contents = Contents
 print-demonstrative = demonstration data
 print-decide = What the committee is asked
-print-decide-needs = Which needs to begin with: places are lacking most of all for { $names }.
+print-decide-needs = Which needs to begin with: places are lacking { $all ->
+    [no] among others
+   *[yes] most of all
+} for { $names }.
 print-decide-place = What to bring to { $place }, the municipality where the smallest part of the persons is covered.
 print-decide-isolated = { $count ->
     [one] Who seeks out the organization that has few contacts or none with the others, and with what proposal.
@@ -78,7 +81,10 @@ summary-out-of-reach = { $persons ->
         [one] For one person there is a service in the district, which does not reach their municipality
        *[other] For { $persons } persons there is a service in the district, which does not reach their municipality
     }: most often at { $places }.
-summary-scarce = Places are lacking most of all for: { $names }.
+summary-scarce = Places are lacking { $all ->
+        [no] among others
+       *[yes] most of all
+    } for: { $names }.
 summary-type = { $name } ({ $persons ->
         [one] one person
        *[other] { $persons } persons

@@ -70,7 +70,10 @@ coverage-title = { $case ->
            *[other] { $notcovered } persone su { $persons } non sono coperte
         }{ $types ->
             [1] {""}
-           *[other] {""}, soprattutto per «{ $name }» ({ $most })
+           *[other] , { $all ->
+                [no] tra l'altro per
+               *[yes] soprattutto per
+            } «{ $name }» ({ $most })
         }
     }
 coverage-subtitle = Persone con un bisogno coperte e non coperte dai posti dei servizi attivi. In alto dove le persone non coperte sono di più

@@ -141,7 +141,10 @@ needs-title = { $case ->
            *[other] { $outofreach } sono fuori portata
         }{ $told ->
             [no] . Quante persone non sono coperte è riservato
-           *[yes] ; pesa di più «{ $name }»: { $exact ->
+           *[yes] ; { $all ->
+                [no] tra i numeri che si possono dire pesa di più
+               *[yes] pesa di più
+            } «{ $name }»: { $exact ->
                 [yes] {""}
                *[no] almeno{" "}
             }{ $persons ->
@@ -150,7 +153,10 @@ needs-title = { $case ->
             }
         }
     }
-needs-subtitle = Persone non coperte. In alto i bisogni che ne lasciano fuori di più, a sinistra i comuni meno coperti (% di persone coperte)
+needs-subtitle = Persone non coperte. In alto i bisogni che ne lasciano fuori di più, a sinistra i comuni meno coperti (% di persone coperte){ $all ->
+        [no] ; in fondo quelli di cui fuori dall'ufficio non si dice
+       *[yes] {""}
+    }
 needs-none = Nella tabella dei bisogni non c'è alcuna riga: quando ci sarà, qui si vedrà in quali comuni le persone restano senza servizi.
 needs-partly = di questi, coperto almeno al { $share } ma forse non per tutti
 needs-sign-number = Numero: persone non coperte. Sotto il comune: % di persone coperte. Coperto e fragile: posti per almeno il { $share } delle persone; insufficiente: per meno.
@@ -168,5 +174,8 @@ needs-description = Tabella a colori di { $types } tipi di bisogno in { $municip
        *[other] { $municipalities } comuni
     }. Bisogni scoperti { $uncovered }, fuori portata { $outofreach }, insufficienti { $insufficient }, fragili { $fragile }, coperti { $covered }, con numero ignoto { $unknown }.{ $heaviest ->
         [0] {""}
-       *[other] {" "}I tipi con più persone non coperte: { $list }.
+       *[other] {" "}I tipi con più persone non coperte{ $all ->
+            [no] , tra quelli di cui si può dire
+           *[yes] {""}
+        }: { $list }.
     }

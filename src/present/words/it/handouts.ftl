@@ -359,10 +359,7 @@ question-loose = Tra i { $members } enti del tavolo { $tied ->
     [one] , e { $names } non ne ha con gli altri.
    *[other] , e { $names } non ne hanno con gli altri.
 } Chi dovrebbe conoscersi meglio, e per fare che cosa?
-question-overlap = { $count ->
-    [one] Di { $types } si occupa anche il tavolo { $tavolo }
-   *[other] Di { $types } si occupa anche il tavolo { $tavolo }
-}{ $seats ->
+question-overlap = Di { $types } si occupa anche il tavolo { $tavolo }{ $seats ->
     [0] , ma nessun ente siede a tutti e due.
     [one] , e un ente siede a tutti e due.
    *[other] , e { $seats } enti siedono a tutti e due.

@@ -4,7 +4,10 @@ print-first = Le prime { $shown } righe su { $n }; le altre sono nelle tabelle.
 print-contents = Indice
 print-demonstrative = dati dimostrativi
 print-decide = Che cosa si chiede al comitato
-print-decide-needs = Da quali bisogni cominciare: i posti mancano soprattutto per { $names }.
+print-decide-needs = Da quali bisogni cominciare: i posti mancano { $all ->
+    [no] tra l'altro
+   *[yes] soprattutto
+} per { $names }.
 print-decide-place = Che cosa portare a { $place }, il comune in cui è coperta la parte più piccola delle persone.
 print-decide-isolated = { $count ->
     [one] Chi cerca l'ente che ha pochi contatti o nessuno con gli altri, e con quale proposta.
@@ -78,7 +81,10 @@ summary-out-of-reach = { $persons ->
         [one] A una persona risponderebbe un servizio dell'ambito, che però non arriva nel suo comune
        *[other] A { $persons } persone risponderebbe un servizio dell'ambito, che però non arriva nel loro comune
     }: succede soprattutto a { $places }.
-summary-scarce = I posti mancano soprattutto per: { $names }.
+summary-scarce = I posti mancano { $all ->
+        [no] tra l'altro
+       *[yes] soprattutto
+    } per: { $names }.
 summary-type = { $name } ({ $persons ->
         [one] una persona
        *[other] { $persons } persone
