@@ -120,6 +120,18 @@ fn no_figure_names_anybody() {
     }
 }
 
+/// Who takes over tells that somebody does, which is withheld as its persons are.
+#[test]
+fn a_picture_with_codes_does_not_say_who_takes_over() {
+    let words = Words::new(tessuto::model::district::Language::It);
+    let drawings = redacted(&DEMONSTRATION.district, &words);
+    let closures = drawings.iter().find(|(figure, _)| *figure == "closures");
+    let (_, drawing) = closures.expect("the figure of closures");
+    let texts = || drawing.texts().iter().map(|text| text.text.as_str());
+    assert!(!texts().any(|text| text == "nessuno"));
+    assert!(texts().filter(|text| *text == "ris.").count() > 20);
+}
+
 #[test]
 fn no_free_text_comes_through() {
     const SECRET: &str = "Zebedeo";

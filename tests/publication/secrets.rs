@@ -5,7 +5,7 @@ use crate::opened::{Opened, column, frame, open};
 use crate::program::{stderr, tessuto};
 use std::collections::BTreeSet;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::LazyLock;
 
 /// What is not said of single organizations.
@@ -165,6 +165,42 @@ fn the_public_has_these_tables_and_no_others() {
     let directory = fs::read_to_string(DEMONSTRATION.public.join("tables/organizations.csv"));
     let directory = directory.expect("a directory");
     assert!(directory.contains(ALONE.1) && directory.contains(SILENT.1));
+}
+
+/// What hangs on withheld persons along an organization, and what municipalities say of the only organization in them, is told nobody whom
+/// the edition is not for.
+#[test]
+fn what_hangs_on_withheld_numbers_has_no_column_and_no_line() {
+    let table = |name: &str| {
+        let file = DEMONSTRATION.tavolo.join(format!("tables/{name}.parquet"));
+        frame(&fs::read(file).expect("a table"))
+    };
+    let closures = table("closures");
+    assert!(column(&closures, "needs_hanging").is_some());
+    for hidden in [
+        "needs_touched",
+        "municipalities_touched",
+        "become_uncovered",
+        "lost",
+    ] {
+        assert!(column(&closures, hidden).is_none(), "{hidden}");
+    }
+    let reasons = column(&table("invitations"), "reasons").expect("reasons");
+    assert!(
+        reasons
+            .iter()
+            .flatten()
+            .all(|keys| !keys.contains("broker"))
+    );
+    let map =
+        |folder: &Path| fs::read_to_string(folder.join("figures/district.svg")).expect("a map");
+    for said in [
+        "legami uniscono enti di comuni diversi",
+        "Legami tra gli enti",
+    ] {
+        assert!(map(&DEMONSTRATION.tavolo).contains(said), "{said}");
+        assert!(!map(&DEMONSTRATION.public).contains(said), "{said}");
+    }
 }
 
 /// The data that programs read in the page, the network and the tables, each by itself: a name and what is said of it may stand apart.
