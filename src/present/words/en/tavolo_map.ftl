@@ -26,8 +26,8 @@ tavolo-left-out = { $unnamed ->
    *[other] { $hidden } organizations without ties to the group are not drawn.
 }{ $elsewhere ->
     [0] {""}
-    [one] {" "}One of the organizations that are not known to sit there is not on the map: it is in the list.
-   *[other] {" "}{ $elsewhere } of the organizations that are not known to sit there are not on the map: they are in the list.
+    [one] {" "}One of the organizations that are not known to sit there is not on the map.
+   *[other] {" "}{ $elsewhere } of the organizations that are not known to sit there are not on the map.
 }
 tavolo-description = Network map in which the working group { $name } stands out. { $members ->
     [0] Nobody is known to sit at it.

@@ -26,8 +26,8 @@ tavolo-left-out = { $unnamed ->
    *[other] { $hidden } enti senza legami con il tavolo non sono disegnati.
 }{ $elsewhere ->
     [0] {""}
-    [one] {" "}Un ente tra quelli che non risultano al tavolo non è sulla mappa: è in elenco.
-   *[other] {" "}{ $elsewhere } enti tra quelli che non risultano al tavolo non sono sulla mappa: sono in elenco.
+    [one] {" "}Un ente tra quelli che non risultano al tavolo non è sulla mappa.
+   *[other] {" "}{ $elsewhere } enti tra quelli che non risultano al tavolo non sono sulla mappa.
 }
 tavolo-description = Mappa della rete con risalto al tavolo { $name }. { $members ->
     [0] Non risulta che qualcuno vi sieda.
