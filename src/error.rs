@@ -52,6 +52,12 @@ pub enum Error {
         /// Which one.
         path: String,
     },
+    /// A plan cannot be carried out: what is wrong with it has been told line by line.
+    #[error("nothing of `{file}` was carried out")]
+    Plan {
+        /// The plan.
+        file: String,
+    },
     /// A run cannot be repeated, because its record cannot be read.
     #[error("`{path}` is not the record of a run: {reason}")]
     NoRecord {
@@ -292,6 +298,7 @@ impl Error {
                 "error-record-names-no-dataset",
                 &[("path", path.as_str().into())],
             ),
+            Self::Plan { file } => words.message("error-plan", &[("file", file.as_str().into())]),
             Self::NoSheetsForEverybody => words.message("error-no-sheets-for-everybody", &[]),
             Self::OtherThanRecorded { option, recorded } => {
                 let values = [

@@ -25,6 +25,7 @@ mod names;
 mod networks;
 mod numbers;
 mod parquet;
+mod plan;
 mod positions;
 mod records;
 pub mod schema;
@@ -50,6 +51,7 @@ pub use import::{
     read_runts,
 };
 pub use networks::{NETWORK_READERS, NetworkRead, NetworkReader, read_network, read_network_bytes};
+pub use plan::{ReadPlan, read_plan};
 pub use positions::{ReadPositions, read_positions};
 pub use shared::{read_duplicates_as_written, read_merge_log};
 pub use values::{ReadValues, ValueRow, read_values};

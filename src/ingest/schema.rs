@@ -544,6 +544,69 @@ pub const COSTS: [Column; 3] = [
     },
 ];
 
+const ACTIONS: &[Choice] = &[
+    Choice {
+        also: Some("esce"),
+        ..choice("close", "chiude")
+    },
+    Choice {
+        also: Some("entra"),
+        ..choice("add", "aggiunge")
+    },
+    choice("start", "avvia"),
+    choice("move", "sposta"),
+    choice("change", "cambia"),
+    choice("merge", "unisce"),
+    choice("split", "divide"),
+    choice("restore", "ripristina"),
+];
+
+const THINGS: &[Choice] = &[
+    choice("organization", "ente"),
+    choice("service", "servizio"),
+    choice("tie", "legame"),
+    choice("need", "bisogno"),
+    choice("tavolo", "tavolo"),
+    choice("municipality", "comune"),
+];
+
+/// The columns of a plan: a row a change.
+pub const PLAN: [Column; 21] = [
+    must("scenario", "scenario", Kind::Text),
+    may("on", "su", Kind::Labels),
+    firm(may("action", "azione", Kind::Choice(ACTIONS))),
+    firm(may("what", "cosa", Kind::Choice(THINGS))),
+    firm(may("id", "codice", Kind::Id)),
+    firm(may("to", "in", Kind::Id)),
+    may("name", "nome", Kind::Text),
+    firm(may("kind", "tipo_ente", Kind::Choice(ORGANIZATION_KINDS))),
+    firm(may("tie", "tipo_legame", Kind::Choice(RELATIONS))),
+    firm(from(
+        OF_ORGANIZATION,
+        may("organization", "ente", Kind::Ids),
+    )),
+    firm(from(
+        OF_NEED_TYPE,
+        may("need_types", "tipi_bisogno", Kind::Ids),
+    )),
+    firm(from(
+        OF_MUNICIPALITY,
+        may("municipality", "comune", Kind::Code),
+    )),
+    firm(may("latitude", "latitudine", LATITUDE)),
+    firm(may("longitude", "longitudine", LONGITUDE)),
+    firm(from(OF_MUNICIPALITY, may("serves", "serve", Kind::Codes))),
+    firm(may("persons", "persone", ANY)),
+    firm(may("percent", "percento", Kind::Number(-100.0, 1e6))),
+    firm(may("strength", "forza", Kind::Number(1.0, 5.0))),
+    firm(may("population", "popolazione", ANY)),
+    firm(may("cost", "costo", AMOUNT)),
+    may("notes", "note", Kind::Text),
+];
+
+/// Names, folded, of a plan as a sheet of a workbook.
+pub const PLANS: [&str; 2] = ["piano", "plan"];
+
 /// The columns of a table of what places have.
 pub const VALUES: [Column; 5] = [
     must("id", "codice", Kind::Id),

@@ -68,15 +68,7 @@ pub(super) fn default(folder: &str) -> Edition {
 
 /// Reads the settings of a dataset whose folder has this name.
 pub(super) fn read(folder: &str, text: &str) -> Result<(Edition, Mapping), IngestError> {
-    let settings: Settings = toml::from_str(text).map_err(|error| {
-        let (line, column) = position(text, error.span().map_or(0, |span| span.start));
-        IngestError::Settings {
-            file: FILE.to_owned(),
-            line,
-            column,
-            reason: error.message().to_owned(),
-        }
-    })?;
+    let settings: Settings = toml::from_str(text).map_err(|error| malformed(FILE, text, &error))?;
     let check = Check { text };
     let mapping = check.mapping(settings.columns)?;
     let mut edition = default(folder);
@@ -133,8 +125,19 @@ fn is_plain(letter: char) -> bool {
     letter.is_alphanumeric() || letter == '-' || letter == '_'
 }
 
+/// What is said of a file that is no TOML, or has a key that is not known.
+pub(super) fn malformed(file: &str, text: &str, error: &toml::de::Error) -> IngestError {
+    let (line, column) = position(text, error.span().map_or(0, |span| span.start));
+    IngestError::Settings {
+        file: file.to_owned(),
+        line,
+        column,
+        reason: error.message().to_owned(),
+    }
+}
+
 /// The line and the character of a byte, from 1.
-fn position(text: &str, byte: usize) -> (usize, usize) {
+pub(super) fn position(text: &str, byte: usize) -> (usize, usize) {
     let before = text.get(..byte).unwrap_or(text);
     let start = before.rfind('\n').map_or(0, |end| end + 1);
     (

@@ -25,6 +25,7 @@ pub mod plain;
 pub mod redaction;
 pub mod rows;
 pub mod running;
+pub mod scenario;
 pub mod sheet;
 pub mod tie;
 pub mod travel;

@@ -88,6 +88,18 @@ impl TravelTable {
         }
     }
 
+    /// The same times, without those of stops that are there no longer or stand elsewhere.
+    pub(super) fn kept(&self, keep: impl Fn(&Stop) -> bool) -> Self {
+        let kept = |(from, to): &(Stop, Stop)| keep(from) && keep(to);
+        Self {
+            minutes: (self.minutes.iter())
+                .filter(|(ends, _)| kept(ends))
+                .map(|(ends, &minutes)| (ends.clone(), minutes))
+                .collect(),
+            ..self.clone()
+        }
+    }
+
     /// Whether no time was measured.
     pub fn is_empty(&self) -> bool {
         self.minutes.is_empty()

@@ -366,6 +366,32 @@ pub enum Problem {
         /// The table it points into.
         points_to: String,
     },
+    /// A scenario that stands on itself, directly or through others.
+    ScenarioCycle,
+    /// A scenario that the plan does not have.
+    UnknownScenario {
+        /// The one most like it, if any is.
+        nearest: Option<String>,
+    },
+    /// A second change of one thing, where neither says that it comes after the other.
+    ChangedTwice {
+        /// The row of the other.
+        first_row: usize,
+    },
+    /// Something new that is already there.
+    AlreadyThere,
+    /// Something that closed, left or was merged in the same scenario or in one that it stands on.
+    AlreadyGone,
+    /// Nothing changed that could be as before again.
+    NothingToRestore,
+    /// Two organizations without the tie that is to end.
+    NoSuchTie,
+    /// A change by percent of a number that nobody knows.
+    PercentOfUnknown,
+    /// A change that cannot be made of a thing of this kind.
+    NotToBeDone,
+    /// A number and a percentage for one change.
+    NumberAndPercent,
 }
 
 /// A part of a network's file that a plain network does not have.
@@ -453,7 +479,17 @@ impl Problem {
             | Self::ComuneUndecided { .. }
             | Self::NegativeCost
             | Self::OnlyInCosts { .. }
-            | Self::NoSuchRow { .. } => Severity::Error,
+            | Self::NoSuchRow { .. }
+            | Self::ScenarioCycle
+            | Self::UnknownScenario { .. }
+            | Self::ChangedTwice { .. }
+            | Self::AlreadyThere
+            | Self::AlreadyGone
+            | Self::NothingToRestore
+            | Self::NoSuchTie
+            | Self::PercentOfUnknown
+            | Self::NotToBeDone
+            | Self::NumberAndPercent => Severity::Error,
             Self::RestoredZero { .. }
             | Self::ReadAsNumber { .. }
             | Self::ReadAsDate { .. }

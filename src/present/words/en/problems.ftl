@@ -229,3 +229,26 @@ problem-pair-twice = this journey stands in row { $first_row } already: the lowe
        *[other] { $repeated } rows repeat a journey
     }
     .hint = if the minutes differ, leave only the row that is right
+problem-scenario-cycle = a scenario cannot stand on itself, not even through others
+    .hint = take one of the names out of the column on
+problem-unknown-scenario = the plan has no scenario of this name
+    .hint = { $nearest ->
+        [none] write the name as in the column scenario
+       *[other] perhaps { $nearest }?
+    }
+problem-changed-twice = changes what row { $first_row } already changes, and neither comes first
+    .hint = keep one of the two rows, or put the second into a scenario that stands on the first
+problem-already-there = is there already
+    .hint = give another code to what is new
+problem-already-gone = is there no longer in this scenario
+    .hint = take the row out, or the one that closes it
+problem-nothing-to-restore = nothing in this scenario has changed it
+    .hint = take the row out, or name in the column on the scenario that changes it
+problem-no-such-tie = there is no such tie between these two organizations
+    .hint = look at the table of ties: organizations and kind
+problem-percent-of-unknown = is a percentage of a number that is not known
+    .hint = give the number in the column persons
+problem-not-to-be-done = this change cannot be made of this
+    .hint = organization and service: close, add, restore; service: also move, start, change; need: change, restore; tavolo: merge, split
+problem-number-and-percent = has a number and a percentage: only one of them counts
+    .hint = leave one of the two cells empty

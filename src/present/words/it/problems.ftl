@@ -229,3 +229,26 @@ problem-pair-twice = questo viaggio è già alla riga { $first_row }: vale il co
        *[other] { $repeated } righe ripetono un viaggio
     }
     .hint = se i minuti sono diversi, lasciare solo la riga giusta
+problem-scenario-cycle = uno scenario non può stare su sé stesso, nemmeno passando per altri
+    .hint = togliere uno dei nomi nella colonna su
+problem-unknown-scenario = nel piano non c'è uno scenario con questo nome
+    .hint = { $nearest ->
+        [none] scrivere il nome come nella colonna scenario
+       *[other] forse { $nearest }?
+    }
+problem-changed-twice = cambia ciò che cambia già la riga { $first_row }, e nessuna delle due viene prima
+    .hint = tenere una sola delle due righe, o mettere la seconda in uno scenario che sta sul primo
+problem-already-there = c'è già
+    .hint = dare un altro codice a ciò che è nuovo
+problem-already-gone = in questo scenario non c'è più
+    .hint = togliere la riga, o quella che lo chiude
+problem-nothing-to-restore = in questo scenario nulla lo ha cambiato
+    .hint = togliere la riga, o mettere nella colonna su lo scenario che lo cambia
+problem-no-such-tie = tra questi due enti non risulta un legame così
+    .hint = guardare la tabella legami: enti e tipo
+problem-percent-of-unknown = è una percentuale di un numero che non si conosce
+    .hint = indicare il numero nella colonna persone
+problem-not-to-be-done = a questo non si può fare questo cambiamento
+    .hint = ente e servizio: chiude, aggiunge, ripristina; servizio: anche sposta, avvia, cambia; bisogno: cambia, ripristina; tavolo: unisce, divide
+problem-number-and-percent = ha un numero e una percentuale: vale uno solo dei due
+    .hint = lasciare vuota una delle due celle

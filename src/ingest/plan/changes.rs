@@ -1,0 +1,287 @@
+//! A row of a plan to a change: which cells it must have depends on what it does to what.
+
+use crate::ingest::cells::Cells;
+use crate::model::ages::Ages;
+use crate::model::diagnostic::Problem;
+use crate::model::ids::{NeedId, NeedTypeId, OrganizationId};
+use crate::model::node::{
+    Municipality, Organization, OrganizationKind, Service, ServiceStatus, Tavolo,
+};
+use crate::model::place::Place;
+use crate::model::rows::TieRow;
+use crate::model::running::Period;
+use crate::model::scenario::{Amount, Change, Step, Thing};
+use crate::model::tie::{Relation, RelationKind, Strength};
+use serde::Deserialize;
+use std::collections::BTreeSet;
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum Action {
+    Close,
+    Add,
+    Start,
+    Move,
+    Change,
+    Merge,
+    Split,
+    Restore,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum What {
+    Organization,
+    Service,
+    Tie,
+    Need,
+    Tavolo,
+    Municipality,
+}
+
+/// Reads a row; `None` when it is refused, which has then been reported, or only says on which scenarios another stands.
+pub(super) fn step(cells: &mut Cells<'_>) -> Option<Step> {
+    let columns = ["action", "what", "id"];
+    if columns.iter().all(|column| cells.written(column).is_none()) && cells.written("on").is_some()
+    {
+        return None;
+    }
+    for column in columns {
+        if cells.written(column).is_none() {
+            cells.report(column, None, Problem::MissingValue);
+        }
+    }
+    let (action, what) = (cells.choice("action"), cells.choice("what"));
+    let (cost, note) = (cells.number("cost"), cells.text("notes"));
+    let change = change(cells, action?, what?)?;
+    let step = Step { change, cost, note };
+    cells.usable().then_some(step)
+}
+
+fn change(cells: &mut Cells<'_>, action: Action, what: What) -> Option<Change> {
+    match (action, what) {
+        (Action::Close, What::Need | What::Tavolo) => refused(cells),
+        (Action::Close, _) => Some(Change::Close(thing(cells, what)?)),
+        (Action::Restore, _) => Some(Change::Restore(thing(cells, what)?)),
+        (Action::Add, What::Organization) => {
+            Some(Change::AddOrganization(Box::new(organization(cells)?)))
+        }
+        (Action::Add, What::Service) => service(cells),
+        (Action::Add, What::Tie) => Some(Change::AddTie(tie(cells)?)),
+        (Action::Add, What::Municipality) => Some(Change::Join(municipality(cells)?)),
+        (Action::Start, What::Service) => Some(Change::Start(cells.id("id")?)),
+        (Action::Move, What::Service) => {
+            let (service, municipality) = (cells.id("id"), cells.code("municipality"));
+            let place = cells.place("latitude", "longitude");
+            Some(Change::Move {
+                municipality: needed(cells, "municipality", municipality)?,
+                service: service?,
+                place,
+            })
+        }
+        (Action::Change, What::Service) => {
+            let (service, amount) = (cells.id("id"), amount(cells));
+            Some(Change::Capacity {
+                service: service?,
+                amount: amount?,
+            })
+        }
+        (Action::Change, What::Need) => {
+            let (need_type, municipality) = (cells.id("id"), cells.code("municipality"));
+            let amount = amount(cells);
+            Some(Change::Persons {
+                need_type: need_type?,
+                municipality,
+                amount: amount?,
+            })
+        }
+        (Action::Merge, What::Organization) => {
+            let (merged, into) = (cells.id("id"), cells.id("to"));
+            Some(Change::Merge {
+                into: needed(cells, "to", into)?,
+                merged: merged?,
+            })
+        }
+        (Action::Merge, What::Tavolo) => {
+            let (merged, into) = (cells.id("id"), cells.id("to"));
+            Some(Change::MergeTavoli {
+                into: needed(cells, "to", into)?,
+                merged: merged?,
+            })
+        }
+        (Action::Split, What::Tavolo) => {
+            let (tavolo, id) = (cells.id("id"), cells.id("to"));
+            let name = cells.text("name");
+            let (need_types, members) = (cells.ids("need_types"), cells.ids("organization"));
+            let new = Tavolo {
+                name: needed(cells, "name", name)?,
+                id: needed(cells, "to", id)?,
+            };
+            Some(Change::Split {
+                tavolo: tavolo?,
+                new,
+                need_types,
+                members,
+            })
+        }
+        _ => refused(cells),
+    }
+}
+
+/// Reports that nothing of the kind can be done to a thing.
+fn refused<T>(cells: &mut Cells<'_>) -> Option<T> {
+    let what = cells.written("what");
+    cells.report("what", what, Problem::NotToBeDone);
+    None
+}
+
+/// A value that a change cannot do without.
+fn needed<T>(cells: &mut Cells<'_>, column: &'static str, value: Option<T>) -> Option<T> {
+    // What is written and wrong has been reported.
+    if value.is_none() && cells.written(column).is_none() {
+        cells.report(column, None, Problem::MissingValue);
+    }
+    value
+}
+
+fn thing(cells: &mut Cells<'_>, what: What) -> Option<Thing> {
+    Some(match what {
+        What::Organization => Thing::Organization(cells.id("id")?),
+        What::Service => Thing::Service(cells.id("id")?),
+        What::Municipality => Thing::Municipality(cells.code("id")?),
+        What::Tavolo => Thing::Tavolo(cells.id("id")?),
+        What::Tie => {
+            let (one, other): (Option<OrganizationId>, _) = (cells.id("id"), cells.id("to"));
+            let kind: Option<RelationKind> = cells.choice("tie");
+            let other = needed(cells, "to", other)?;
+            Thing::tie(one?, other, kind)
+        }
+        What::Need => {
+            let (of, municipality): (Option<NeedTypeId>, _) =
+                (cells.id("id"), cells.code("municipality"));
+            let need_type = of?;
+            match municipality {
+                Some(municipality) => Thing::Need(NeedId {
+                    need_type,
+                    municipality,
+                }),
+                None => Thing::NeedType(need_type),
+            }
+        }
+    })
+}
+
+/// A number or a percentage, and not both.
+fn amount(cells: &mut Cells<'_>) -> Option<Amount> {
+    let (to, percent): (Option<u32>, Option<f64>) =
+        (cells.whole("persons"), cells.number("percent"));
+    match (to, percent) {
+        (Some(to), None) => Some(Amount::To(to)),
+        (None, Some(percent)) => Some(Amount::Percent(percent)),
+        (Some(_), Some(_)) => {
+            let written = cells.written("percent");
+            cells.report("percent", written, Problem::NumberAndPercent);
+            None
+        }
+        (None, None) => {
+            if cells.written("persons").is_none() && cells.written("percent").is_none() {
+                cells.report("persons", None, Problem::MissingValue);
+            }
+            None
+        }
+    }
+}
+
+fn organization(cells: &mut Cells<'_>) -> Option<Organization> {
+    let (id, name) = (cells.id("id"), cells.text("name"));
+    let name = needed(cells, "name", name);
+    Some(Organization {
+        kind: cells.choice("kind").unwrap_or(OrganizationKind::Other),
+        runts_section: None,
+        fiscal_code: None,
+        municipality: cells.code("municipality"),
+        place: cells.place("latitude", "longitude"),
+        activities: BTreeSet::new(),
+        volunteers: None,
+        staff: None,
+        answered: None,
+        notes: None,
+        id: id?,
+        name: name?,
+    })
+}
+
+fn service(cells: &mut Cells<'_>) -> Option<Change> {
+    let (id, name) = (cells.id("id"), cells.text("name"));
+    let name = needed(cells, "name", name);
+    let providers: BTreeSet<OrganizationId> = cells.ids("organization");
+    let need_types: BTreeSet<NeedTypeId> = cells.ids("need_types");
+    let providers = needed(
+        cells,
+        "organization",
+        Some(providers).filter(|all| !all.is_empty()),
+    );
+    let need_types = needed(
+        cells,
+        "need_types",
+        Some(need_types).filter(|all| !all.is_empty()),
+    );
+    let municipality = cells.code("municipality");
+    let service = Service {
+        areas: BTreeSet::new(),
+        municipality,
+        place: cells.place("latitude", "longitude"),
+        catchment: cells.catchment("serves"),
+        capacity: cells.whole("persons"),
+        unit: None,
+        targets: BTreeSet::new(),
+        ages: Ages::default(),
+        status: ServiceStatus::Active,
+        period: Period::default(),
+        as_of: None,
+        source: None,
+        providers: providers?,
+        id: id?,
+        name: name?,
+    };
+    Some(Change::AddService {
+        service: Box::new(service),
+        need_types: need_types?,
+    })
+}
+
+fn tie(cells: &mut Cells<'_>) -> Option<TieRow> {
+    let (from, to) = (cells.id("id"), cells.id("to"));
+    let to = needed(cells, "to", to);
+    let kind = cells.choice("tie").unwrap_or(RelationKind::Collaborates);
+    let strength = cells.number("strength").and_then(Strength::new);
+    let (from, to): (OrganizationId, OrganizationId) = (from?, to?);
+    Some(TieRow {
+        relation: Relation {
+            kind,
+            strength,
+            mutual: kind == RelationKind::Collaborates,
+            since: None,
+            // A tie that is planned counts as one that both ends would report.
+            reported_by: [from.clone(), to.clone()].into(),
+            evidence: None,
+        },
+        from,
+        to,
+    })
+}
+
+fn municipality(cells: &mut Cells<'_>) -> Option<Municipality> {
+    let (code, name) = (cells.code("id"), cells.text("name"));
+    let name = needed(cells, "name", name);
+    let place: Option<Place> = cells.place("latitude", "longitude");
+    Some(Municipality {
+        place,
+        area_km2: None,
+        population: cells.whole("population"),
+        deprivation: None,
+        basin: None,
+        code: code?,
+        name: name?,
+    })
+}

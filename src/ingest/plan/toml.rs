@@ -1,0 +1,96 @@
+//! A plan written in TOML, as the table that says the same.
+
+use crate::ingest::error::IngestError;
+use crate::ingest::grid::{Cell, Grid, Held, too_large};
+use crate::ingest::settings::{malformed, position};
+use crate::ingest::table::Table;
+use crate::ingest::text::decode;
+use crate::model::diagnostic::Origin;
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use toml::{Spanned, Value};
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct Written {
+    title: Option<String>,
+    scenario: Vec<Spanned<WrittenScenario>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct WrittenScenario {
+    #[serde(alias = "nome")]
+    name: String,
+    #[serde(default, alias = "su")]
+    on: Vec<String>,
+    #[serde(default, alias = "cambiamento")]
+    change: Vec<Spanned<BTreeMap<String, Value>>>,
+}
+
+/// The title of the plan and its table: a row a change, which has the number of the line on which the change begins.
+pub(super) fn table(file: &str, bytes: &[u8]) -> Result<(Option<String>, Table), IngestError> {
+    let mut diagnostics = Vec::new();
+    let text = decode(file, bytes, &mut diagnostics)?;
+    let written: Written = toml::from_str(&text).map_err(|error| malformed(file, &text, &error))?;
+    let mut names: Vec<&str> = vec!["scenario", "on"];
+    let scenarios = written.scenario.iter().map(Spanned::get_ref);
+    let changes = scenarios.flat_map(|scenario| &scenario.change);
+    for name in changes.flat_map(|change| change.get_ref().keys()) {
+        if !names.contains(&name.as_str()) {
+            names.push(name);
+        }
+    }
+    let (mut grid, mut held) = (Grid::default(), Held::default());
+    let mut room = true;
+    let mut push = |row: usize, column: usize, text: &str, is_number: bool| {
+        let cell = Cell {
+            column,
+            text: text.to_owned(),
+            is_number,
+        };
+        room &= grid.push(&mut held, row, cell);
+    };
+    for (column, name) in names.iter().enumerate() {
+        push(0, column, name, false);
+    }
+    for written in &written.scenario {
+        let scenario = written.get_ref();
+        let on = scenario.on.join("|");
+        // One that only puts others together has no change of its own, and a row all the same.
+        let nothing = BTreeMap::new();
+        let changes = scenario.change.iter();
+        let changes = changes.map(|change| (change.span().start, change.get_ref()));
+        let alone = (written.span().start, &nothing);
+        let alone = scenario.change.is_empty().then_some(alone);
+        for (at, change) in changes.chain(alone) {
+            let (line, _) = position(&text, at);
+            push(line - 1, 0, &scenario.name, false);
+            push(line - 1, 1, &on, false);
+            for (name, value) in change {
+                let column = names.iter().position(|one| one == name).unwrap_or_default();
+                let is_number = matches!(value, Value::Integer(_) | Value::Float(_));
+                push(line - 1, column, &plain(value), is_number);
+            }
+        }
+    }
+    if !room {
+        return Err(too_large(file));
+    }
+    let known = |_: &str, _: &[String]| names.len();
+    let mut table = grid.table(&mut held, Origin::file(file), &[], &known)?;
+    table.diagnostics.append(&mut diagnostics);
+    Ok((written.title, table))
+}
+
+/// A value as it would stand in a cell: a list with `|` between its items.
+fn plain(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        Value::Array(items) => {
+            let items: Vec<String> = items.iter().map(plain).collect();
+            items.join("|")
+        }
+        other => other.to_string(),
+    }
+}
