@@ -34,13 +34,16 @@ const SHARED: [&str; 6] = [
 ];
 
 /// The rooms of `analysis` that put the others together, and may import them all.
-const GATHERING: [&str; 6] = [
+const GATHERING: [&str; 9] = [
     "scenario",
     "changes",
     "sites",
     "study",
     "panel",
     "catalogue",
+    "editions",
+    "doubt",
+    "advice",
 ];
 
 /// What only some places may use: the disk, and the crates that a floor hides from the others.

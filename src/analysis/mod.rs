@@ -16,6 +16,7 @@ pub mod panel;
 mod paths;
 pub mod quality;
 pub(crate) mod random;
+pub mod scenario;
 pub mod scores;
 pub mod sites;
 pub mod siting;

@@ -39,6 +39,7 @@ mod record;
 mod referral;
 mod report;
 mod results;
+mod scenario;
 mod session;
 mod staging;
 mod synth;
@@ -120,6 +121,7 @@ enum Command {
     Standards(data::Args),
     Tavoli(tavoli::Args),
     Referral(referral::Args),
+    Scenario(scenario::Args),
     Map(map::Args),
     Merge(merge::Args),
     Import(import::Args),
@@ -174,6 +176,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Standards(args) => data::run("standards", &args.source, &args.output, &session),
         Command::Tavoli(args) => tavoli::run(&args, &session),
         Command::Referral(args) => referral::run(&args, &session),
+        Command::Scenario(args) => scenario::run(&args, &session),
         Command::Map(args) => map::run(&args, &session),
         Command::Merge(args) => merge::run(&args, &session),
         Command::Import(args) => import::run(&args, &session),

@@ -22,6 +22,7 @@ mod local;
 pub mod maps;
 pub mod networks;
 pub mod notebook;
+mod plan_step;
 mod print;
 pub mod report;
 mod results_workbook;

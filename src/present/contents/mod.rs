@@ -27,6 +27,7 @@ pub mod pairs;
 pub mod places;
 mod published;
 mod referral;
+pub mod scenarios;
 mod services;
 mod standards;
 pub(super) mod suggestions;

@@ -113,6 +113,10 @@ const CATALOGUES: &[(&str, &str)] = &[
         include_str!("it/tavolo_map.ftl"),
         include_str!("en/tavolo_map.ftl"),
     ),
+    (
+        include_str!("it/scenarios.ftl"),
+        include_str!("en/scenarios.ftl"),
+    ),
     (include_str!("it/terms.ftl"), include_str!("en/terms.ftl")),
     (
         include_str!("it/workbook.ftl"),

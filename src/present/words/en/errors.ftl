@@ -191,3 +191,5 @@ error-resolution = the resolution must be a number from 0 upwards, and { $resolu
     .hint = 1 is the usual value; the larger it is, the smaller the groups
 error-needs-value = these options only serve to explain one organization's number
     .hint = add --value ID --metric MEASURE, or leave them out
+error-plan = nothing of { $file } was done: a plan is carried out whole or not at all
+    .hint = mend the rows named above and repeat the command

@@ -191,3 +191,5 @@ error-resolution = la risoluzione deve essere un numero da 0 in su, e { $resolut
     .hint = 1 è il valore usuale; più grande è, più i gruppi sono piccoli
 error-needs-value = queste opzioni servono solo per spiegare il numero di un ente
     .hint = aggiungere --value CODICE --metric MISURA, oppure toglierle
+error-plan = nulla di { $file } è stato fatto: un piano si fa per intero o per niente
+    .hint = correggere le righe dette qui sopra e ripetere il comando

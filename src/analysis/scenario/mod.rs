@@ -1,0 +1,157 @@
+//! The scenarios of a plan beside the district as it is: what each changes, because of which line, and at what price.
+
+mod outcome;
+mod price;
+mod steps;
+
+pub use outcome::Outcome;
+pub use price::{Ranked, by_price};
+pub use steps::StepEffect;
+
+use super::coverage::needs::NeedCoverage;
+use super::coverage::status::NeedStatus;
+use super::error::AnalysisError;
+use super::study::Study;
+use crate::model::diagnostic::Diagnostic;
+use crate::model::district::District;
+use crate::model::ids::NeedId;
+use crate::model::scenario::{Draft, Plan, apply};
+use std::collections::BTreeMap;
+
+/// A plan beside the district as it is.
+#[derive(Debug, Clone)]
+pub struct Comparison {
+    /// The district as it is.
+    pub baseline: Outcome,
+    /// Every scenario, in the order of the plan.
+    pub scenarios: Vec<Scenario>,
+}
+
+/// A scenario beside the district as it is.
+#[derive(Debug, Clone)]
+pub struct Scenario {
+    /// Its name.
+    pub name: String,
+    /// What the district would come to.
+    pub outcome: Outcome,
+    /// Needs that come, go, or are met otherwise, by id.
+    pub needs: Vec<NeedChange>,
+    /// What each of its changes does, those of the scenarios that it stands on included, in the order of the plan.
+    pub steps: Vec<StepEffect>,
+    /// Euro a year, as far as they are stated; `None` where no change states any.
+    pub cost: Option<f64>,
+    /// Changes that do not state what they cost.
+    pub without_cost: usize,
+}
+
+/// A need before and after.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NeedChange {
+    /// Which one.
+    pub need: NeedId,
+    /// As it is; `None` where it is not there.
+    pub before: Option<Met>,
+    /// As it would be; `None` where it is not there.
+    pub after: Option<Met>,
+}
+
+/// How a need is met.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Met {
+    /// In one word.
+    pub status: NeedStatus,
+    /// Persons in need, where stated.
+    pub persons: Option<u32>,
+    /// Of these, covered for certain.
+    pub covered: u32,
+    /// Of these, undetermined.
+    pub undetermined: u32,
+}
+
+/// Why scenarios could not be compared.
+#[derive(Debug, thiserror::Error)]
+pub enum ScenarioError {
+    /// The plan cannot be carried out.
+    #[error("the plan cannot be carried out")]
+    Plan(Vec<Diagnostic>),
+    /// A measure failed.
+    #[error(transparent)]
+    Analysis(#[from] AnalysisError),
+}
+
+/// Compares every scenario of a plan with the district as it is.
+///
+/// Of a change is said what it does alone, and what would be missing without it: their difference is what it does together with the
+/// others, such as a service that reaches a municipality which another line brings in.
+///
+/// # Errors
+/// All that is wrong with any scenario: then none is looked at. Those of the measures.
+///
+/// # Complexity
+/// That of a study for every scenario, and of two coverages for every change.
+pub fn compare(district: &District, plan: &Plan) -> Result<Comparison, ScenarioError> {
+    let mut wrong = Vec::new();
+    let mut districts = Vec::new();
+    for scenario in &plan.scenarios {
+        match apply(district, plan, scenario) {
+            Ok(district) => districts.push(district),
+            Err(problems) => wrong.extend(
+                problems
+                    .into_iter()
+                    .filter(|one| !wrong.contains(one))
+                    .collect::<Vec<_>>(),
+            ),
+        }
+    }
+    if !wrong.is_empty() {
+        return Err(ScenarioError::Plan(wrong));
+    }
+    // Taken apart and put together as the scenarios are, so that nothing differs but what they change.
+    let baseline = Draft::of(district).district();
+    let baseline = Study::of(&baseline)?;
+    let mut scenarios = Vec::new();
+    for (scenario, changed) in plan.scenarios.iter().zip(&districts) {
+        let study = Study::of(changed)?;
+        let steps = steps::effects(&baseline, plan, scenario, &study);
+        let costs = steps.iter().filter_map(|step| step.cost);
+        scenarios.push(Scenario {
+            name: scenario.name.clone(),
+            outcome: Outcome::of(&study),
+            needs: needs(&baseline.coverage.needs, &study.coverage.needs),
+            cost: (costs.clone().next().is_some()).then(|| costs.sum()),
+            without_cost: steps.iter().filter(|step| step.cost.is_none()).count(),
+            steps,
+        });
+    }
+    Ok(Comparison {
+        baseline: Outcome::of(&baseline),
+        scenarios,
+    })
+}
+
+/// The needs that differ.
+fn needs(before: &[NeedCoverage], after: &[NeedCoverage]) -> Vec<NeedChange> {
+    let met = |need: &NeedCoverage| Met {
+        status: need.status,
+        persons: need.persons,
+        covered: need.covered,
+        undetermined: need.undetermined,
+    };
+    let mut pairs: BTreeMap<&NeedId, (Option<Met>, Option<Met>)> = BTreeMap::new();
+    for need in before {
+        pairs.entry(&need.need).or_default().0 = Some(met(need));
+    }
+    for need in after {
+        pairs.entry(&need.need).or_default().1 = Some(met(need));
+    }
+    let differing = pairs
+        .into_iter()
+        .filter(|(_, (before, after))| before != after);
+    differing
+        .map(|(need, (before, after))| NeedChange {
+            need: need.clone(),
+            before,
+            after,
+        })
+        .collect()
+}

@@ -1,0 +1,64 @@
+//! What each change of a scenario does: alone, and with all the others.
+
+use crate::analysis::coverage::needs::coverage;
+use crate::analysis::study::Study;
+use crate::model::diagnostic::Origin;
+use crate::model::district::District;
+use crate::model::scenario::{Change, Plan, Scenario, Selection, apply_some, steps_of};
+
+/// What a change does.
+#[derive(Debug, Clone, PartialEq)]
+pub struct StepEffect {
+    /// The scenario that it belongs to: this one, or one that it stands on.
+    pub scenario: String,
+    /// What it does.
+    pub change: Change,
+    /// Where it is written.
+    pub origin: Origin,
+    /// What it costs in a year, where that is stated.
+    pub cost: Option<f64>,
+    /// Persons covered more, or fewer below zero, if it is the only change; `None` where it cannot be made alone.
+    pub alone: Option<i64>,
+    /// Persons covered more, or fewer below zero, because of it when all the others are made; `None` where they cannot be made without it.
+    pub last: Option<i64>,
+}
+
+/// What each change of a scenario does.
+pub(super) fn effects(
+    baseline: &Study<'_>,
+    plan: &Plan,
+    scenario: &Scenario,
+    made: &Study<'_>,
+) -> Vec<StepEffect> {
+    let covered = |district: &District| coverage(district).totals.covered as i64;
+    let (before, after) = (
+        baseline.coverage.totals.covered as i64,
+        made.coverage.totals.covered as i64,
+    );
+    let steps = steps_of(plan, scenario);
+    let only = steps.len() == 1;
+    steps
+        .iter()
+        .map(|(of, step)| {
+            let some = |selection| apply_some(baseline.district, plan, scenario, &selection).ok();
+            // Of a single change both are what the scenario does.
+            let (alone, last) = match only {
+                true => (Some(after - before), Some(after - before)),
+                false => (
+                    some(Selection::Only(step.origin.clone()))
+                        .map(|district| covered(&district) - before),
+                    some(Selection::Without(step.origin.clone()))
+                        .map(|district| after - covered(&district)),
+                ),
+            };
+            StepEffect {
+                scenario: of.name.clone(),
+                change: step.record.change.clone(),
+                origin: step.origin.clone(),
+                cost: step.record.cost,
+                alone,
+                last,
+            }
+        })
+        .collect()
+}
