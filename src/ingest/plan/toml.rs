@@ -54,6 +54,8 @@ pub(super) fn table(file: &str, bytes: &[u8]) -> Result<(Option<String>, Table),
     for (column, name) in names.iter().enumerate() {
         push(0, column, name, false);
     }
+    // Changes may share a line, and the first may begin on the first line: rows are counted, and get the numbers of their lines at the end.
+    let mut lines = Vec::new();
     for written in &written.scenario {
         let scenario = written.get_ref();
         let on = scenario.on.join("|");
@@ -64,13 +66,14 @@ pub(super) fn table(file: &str, bytes: &[u8]) -> Result<(Option<String>, Table),
         let alone = (written.span().start, &nothing);
         let alone = scenario.change.is_empty().then_some(alone);
         for (at, change) in changes.chain(alone) {
-            let (line, _) = position(&text, at);
-            push(line - 1, 0, &scenario.name, false);
-            push(line - 1, 1, &on, false);
+            lines.push(position(&text, at).0);
+            let row = lines.len();
+            push(row, 0, &scenario.name, false);
+            push(row, 1, &on, false);
             for (name, value) in change {
                 let column = names.iter().position(|one| one == name).unwrap_or_default();
                 let is_number = matches!(value, Value::Integer(_) | Value::Float(_));
-                push(line - 1, column, &plain(value), is_number);
+                push(row, column, &plain(value), is_number);
             }
         }
     }
@@ -79,6 +82,7 @@ pub(super) fn table(file: &str, bytes: &[u8]) -> Result<(Option<String>, Table),
     }
     let known = |_: &str, _: &[String]| names.len();
     let mut table = grid.table(&mut held, Origin::file(file), &[], &known)?;
+    table.rows = lines;
     table.diagnostics.append(&mut diagnostics);
     Ok((written.title, table))
 }
