@@ -5,6 +5,7 @@ use super::comuni::Comuni;
 use super::error::IngestError;
 use super::names::Line;
 use super::schema::{SCHEMAS, Schema};
+use super::settings::Links;
 use super::sources::{Sources, is_example};
 use super::table::Table;
 use super::text::decode;
@@ -18,7 +19,7 @@ use crate::model::node::{NeedType, Tavolo};
 use crate::model::origins::Origins;
 use crate::model::rows::{Row, Rows};
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// A dataset as read.
 #[derive(Debug, Clone)]
@@ -39,6 +40,10 @@ pub struct Dataset {
     pub told_apart: BTreeSet<(OrganizationId, OrganizationId)>,
     /// Where each record was read.
     pub origins: Origins,
+    /// What it says stands beside it.
+    pub links: Links,
+    /// The folder that these paths start from.
+    pub folder: PathBuf,
     /// Where its table of organizations stands.
     organizations: Origin,
 }
@@ -80,12 +85,16 @@ pub fn read_dataset_strictly(path: &Path) -> Result<Dataset, IngestError> {
 fn read(path: &Path, strict: bool) -> Result<Dataset, IngestError> {
     let mut sources = Sources::of(path)?;
     let mut diagnostics = Vec::new();
-    let (edition, mapping) = match sources.take(settings::FILE)? {
+    let (edition, links, mapping) = match sources.take(settings::FILE)? {
         Some(bytes) => {
             let text = decode(settings::FILE, &bytes, &mut diagnostics)?;
             settings::read(&sources.name, &text)?
         }
-        None => (settings::default(&sources.name), settings::Mapping::new()),
+        None => (
+            settings::default(&sources.name),
+            Links::default(),
+            settings::Mapping::new(),
+        ),
     };
     sources.open(&mapping)?;
     let mut tables = sources.find()?;
@@ -111,7 +120,7 @@ fn read(path: &Path, strict: bool) -> Result<Dataset, IngestError> {
     reading.boundaries()?;
     reading.fill_absent_tables();
     reading.restore_stops();
-    Ok(reading.finish(edition))
+    Ok(reading.finish(edition, links))
 }
 
 /// Reads one table of a dataset from the bytes of its file, or of a workbook of which every sheet is that table.
@@ -334,7 +343,7 @@ impl Reading {
         repaired
     }
 
-    fn finish(mut self, edition: Edition) -> Dataset {
+    fn finish(mut self, edition: Edition, links: Links) -> Dataset {
         let mut built = build(edition, std::mem::take(&mut self.rows));
         // The builder knows columns by their English names; people know them by what they wrote.
         for diagnostic in &mut built.diagnostics {
@@ -378,6 +387,8 @@ impl Reading {
             merge_log: self.present.remove(&TableId::Merges),
             told_apart: built.told_apart,
             origins: built.origins,
+            links,
+            folder: self.sources.folder,
             organizations: self
                 .present
                 .remove(&TableId::Organizations)

@@ -311,6 +311,8 @@ fn quoted_if_any(value: &str) -> String {
 pub enum Rule {
     /// Letters, digits, `-` and `_`, because it names a folder.
     FolderName,
+    /// The path of something else.
+    Path,
     /// An identifier.
     Identifier,
     /// A date, year-month-day.
@@ -333,6 +335,7 @@ impl fmt::Display for Rule {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(match self {
             Self::FolderName => "letters, digits, `-` and `_`",
+            Self::Path => "the path of a file or a folder",
             Self::Identifier => "an identifier",
             Self::Date => "a date such as 2023-10-01",
             Self::ZeroOrMore => "zero or more",

@@ -53,6 +53,7 @@ pub use import::{
 pub use networks::{NETWORK_READERS, NetworkRead, NetworkReader, read_network, read_network_bytes};
 pub use plan::{ReadPlan, read_plan};
 pub use positions::{ReadPositions, read_positions};
+pub use settings::Links;
 pub use shared::{read_duplicates_as_written, read_merge_log};
 pub use values::{ReadValues, ValueRow, read_values};
 

@@ -11,10 +11,20 @@ use chrono::NaiveDate;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::fmt::Display;
+use std::path::PathBuf;
 use toml::{Spanned, Value};
 
 /// The name of the file.
 pub(super) const FILE: &str = "dataset.toml";
+
+/// What stands beside a dataset, by paths from where the dataset is.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Links {
+    /// What could be done.
+    pub plan: Option<PathBuf>,
+    /// Earlier editions, the latest last.
+    pub before: Vec<PathBuf>,
+}
 
 /// For a table, for a column by its English name: the header that its file has instead.
 pub(super) type Mapping = BTreeMap<TableId, BTreeMap<&'static str, String>>;
@@ -30,6 +40,9 @@ struct Settings {
     lead: Option<Spanned<String>>,
     demonstrative: bool,
     source: Option<String>,
+    plan: Option<Spanned<String>>,
+    /// One path, or several.
+    before: Option<Spanned<Value>>,
     coverage: Coverage,
     travel: Travel,
     disclosure: Disclosure,
@@ -67,7 +80,7 @@ pub(super) fn default(folder: &str) -> Edition {
 }
 
 /// Reads the settings of a dataset whose folder has this name.
-pub(super) fn read(folder: &str, text: &str) -> Result<(Edition, Mapping), IngestError> {
+pub(super) fn read(folder: &str, text: &str) -> Result<(Edition, Links, Mapping), IngestError> {
     let settings: Settings = toml::from_str(text).map_err(|error| malformed(FILE, text, &error))?;
     let check = Check { text };
     let mapping = check.mapping(settings.columns)?;
@@ -118,7 +131,11 @@ pub(super) fn read(folder: &str, text: &str) -> Result<(Edition, Mapping), Inges
         edition.disclosure_threshold =
             check.value("threshold", threshold, Rule::OneOrMore, usable)?;
     }
-    Ok((edition, mapping))
+    let links = Links {
+        plan: (settings.plan.map(|path| check.path("plan", path))).transpose()?,
+        before: (settings.before).map_or(Ok(Vec::new()), |before| check.paths("before", before))?,
+    };
+    Ok((edition, links, mapping))
 }
 
 fn is_plain(letter: char) -> bool {
@@ -173,6 +190,29 @@ impl Check<'_> {
         })
     }
 
+    /// Where something else is.
+    fn path(&self, key: &str, path: Spanned<String>) -> Result<PathBuf, IngestError> {
+        let usable = |path: &String| !path.trim().is_empty();
+        Ok(self.value(key, path, Rule::Path, usable)?.into())
+    }
+
+    /// One path, or a list of them.
+    fn paths(&self, key: &str, paths: Spanned<Value>) -> Result<Vec<PathBuf>, IngestError> {
+        let span = paths.span();
+        let all = match paths.into_inner() {
+            Value::Array(all) => all,
+            one => vec![one],
+        };
+        let path = |value: Value| {
+            let text = match value {
+                Value::String(text) => text,
+                _ => String::new(),
+            };
+            self.path(key, Spanned::new(span.clone(), text))
+        };
+        all.into_iter().map(path).collect()
+    }
+
     /// A date, which TOML lets people write with or without quotes.
     fn date(&self, date: Spanned<Value>) -> Result<NaiveDate, IngestError> {
         let span = date.span();
@@ -222,13 +262,26 @@ mod tests {
 
     #[test]
     fn what_is_not_said_is_at_its_default() {
-        let (edition, mapping) = read("ats 6", "").unwrap();
+        let (edition, links, mapping) = read("ats 6", "").unwrap();
         assert_eq!(edition, Edition::new("ats-6"));
-        assert!(mapping.is_empty());
+        assert!(mapping.is_empty() && links == Links::default());
         assert_eq!(default("..").name, "dataset");
-        let (edition, _) = read("d", "name = \"ats6\"\ndate = 2023-10-01").unwrap();
+        let (edition, ..) = read("d", "name = \"ats6\"\ndate = 2023-10-01").unwrap();
         assert_eq!(edition.title, "ats6");
         assert_eq!(edition.date, NaiveDate::from_ymd_opt(2023, 10, 1));
+    }
+
+    #[test]
+    fn what_stands_beside_a_dataset_is_named_by_its_path() {
+        let (_, links, _) = read("d", "plan = \"PLAN.toml\"\nbefore = \"../d-2020\"").unwrap();
+        assert_eq!(links.plan, Some("PLAN.toml".into()));
+        assert_eq!(links.before, [PathBuf::from("../d-2020")]);
+        let (_, links, _) = read("d", "before = [\"../a\", \"../b\"]").unwrap();
+        assert_eq!(links.before, [PathBuf::from("../a"), "../b".into()]);
+        assert_eq!(
+            error("plan = \"PLAN.toml\"\nbefore = [\"../a\", \"\"]"),
+            "dataset.toml, line 2, column 10: before = `` must be the path of a file or a folder"
+        );
     }
 
     #[test]
@@ -265,7 +318,7 @@ mod tests {
     fn columns_are_mapped_by_either_name() {
         let text =
             "[columns.enti]\nnome = \"Denominazione\"\n[columns.needs]\nmunicipality = \"Cod\"";
-        let (_, mapping) = read("d", text).unwrap();
+        let (.., mapping) = read("d", text).unwrap();
         assert_eq!(mapping[&TableId::Organizations]["name"], "Denominazione");
         assert_eq!(mapping[&TableId::Needs]["municipality"], "Cod");
         assert!(error("[columns.ente]\nnome = \"x\"").ends_with("must be the name of a table"));

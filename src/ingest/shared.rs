@@ -29,7 +29,7 @@ pub fn read_merge_log(path: &Path) -> Result<SharedSheet, IngestError> {
     if settings.is_file() {
         let bytes = bytes_of(&settings)?;
         let text = decode(settings::FILE, &bytes, &mut Vec::new())?;
-        mapping = settings::read("dataset", &text)?.1;
+        mapping = settings::read("dataset", &text)?.2;
     }
     let own = mapping.remove(&TableId::Merges).unwrap_or_default();
     shared(path, schema_of(TableId::Merges).columns, &own)

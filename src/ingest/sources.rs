@@ -19,7 +19,8 @@ const EXAMPLES: [&str; 2] = ["(esempio)", "(example)"];
 /// The files of a dataset.
 #[derive(Default)]
 pub(super) struct Sources {
-    folder: PathBuf,
+    /// The folder that they are in.
+    pub(super) folder: PathBuf,
     /// The name that the dataset has when it gives itself none.
     pub(super) name: String,
     /// Names of the files that may belong to it.

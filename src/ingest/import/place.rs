@@ -65,7 +65,7 @@ pub fn read_place(folder: &Path, tables: &[TableId]) -> Result<Place, IngestErro
     if place.files.contains(settings::FILE) {
         let bytes = bytes_of(&folder.join(settings::FILE))?;
         let text = decode(settings::FILE, &bytes, &mut Vec::new())?;
-        let (edition, headers) = settings::read("dataset", &text)?;
+        let (edition, _, headers) = settings::read("dataset", &text)?;
         place.headers = headers;
         place.demonstrative = Some(edition.demonstrative);
     }
