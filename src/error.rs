@@ -52,6 +52,9 @@ pub enum Error {
         /// Which one.
         path: String,
     },
+    /// Neither the command nor the dataset names a plan.
+    #[error("there is no plan")]
+    NoPlan,
     /// A plan cannot be carried out: what is wrong with it has been told line by line.
     #[error("nothing of `{file}` was carried out")]
     Plan {
@@ -298,6 +301,7 @@ impl Error {
                 "error-record-names-no-dataset",
                 &[("path", path.as_str().into())],
             ),
+            Self::NoPlan => words.message("error-no-plan", &[]),
             Self::Plan { file } => words.message("error-plan", &[("file", file.as_str().into())]),
             Self::NoSheetsForEverybody => words.message("error-no-sheets-for-everybody", &[]),
             Self::OtherThanRecorded { option, recorded } => {

@@ -101,23 +101,34 @@ pub(super) fn write(
 ) -> Result<Outcome, Error> {
     output.check()?;
     let (dataset, words) = read(source, session)?;
+    answer(&dataset, &words, output, session, make)
+}
+
+/// Studies a dataset that was read, writes the table that is made of it, and says what its numbers rest on.
+pub(super) fn answer(
+    dataset: &Dataset,
+    words: &Words,
+    output: &TableOutput,
+    session: &Session,
+    make: impl FnOnce(&Briefing<'_>) -> Result<Option<Table>, Error>,
+) -> Result<Outcome, Error> {
     let study = Study::of(&dataset.district)?;
     let briefing = Briefing::new(
         &study,
         &dataset.counts,
         &dataset.diagnostics,
-        &words,
+        words,
         session.seed,
     );
     if let Some(table) = make(&briefing)? {
-        output.write(&table, &words)?;
+        output.write(&table, words)?;
         if table.id != WITHOUT_PERSONS {
             for line in words.account(&study.coverage.totals, briefing.counts) {
                 session.remark(&line);
             }
         }
         let estimated = study.coverage.estimated_minutes && !WITHOUT_MINUTES.contains(&table.id);
-        remark_on_sources(&dataset.district, estimated, session, &words);
+        remark_on_sources(&dataset.district, estimated, session, words);
     }
     Ok(outcome(&dataset.diagnostics))
 }

@@ -7,6 +7,7 @@ mod ambiti;
 mod amounts;
 mod analyze;
 mod batch;
+mod beside;
 mod brokers;
 mod centrality;
 mod check;

@@ -1,5 +1,6 @@
 //! A folder of results: from a dataset to figures, tables, documents and the record of how they came about.
 
+use super::beside::Named;
 use super::data::Source;
 use super::folder::{Folder, home};
 use super::pictures::{Format, POSITIONS, Pictures, spell, spell_places, spell_plate};
@@ -18,7 +19,7 @@ use crate::present::side_by_side::side_by_side;
 use crate::present::tables::{Reader, writer};
 use crate::present::words::Words;
 use crate::present::words::findings::{caution, findings};
-use crate::present::{Briefing, View};
+use crate::present::{Beside, Briefing, View};
 use clap::builder::TypedValueParser;
 use std::path::{Path, PathBuf};
 
@@ -115,10 +116,19 @@ pub(super) fn leave(order: &Order<'_>, session: &Session) -> Result<Outcome, Err
         .collect();
     let progress = session.progress(4 + documents.len() as u64);
     progress.step(&session.words(None).say("cli-step-read"));
-    let dataset = order.source.read()?.with_organizations()?;
+    let mut dataset = order.source.read()?.with_organizations()?;
     let words = session.words(Some(&dataset));
     let earlier = order.pictures.places(session, &words)?;
     let (places, positions) = earlier.unzip();
+    // What stands beside the district is for the office.
+    let office = order.wishes.audience == Audience::Internal;
+    let plan = match office {
+        true => Named::of(None, &dataset)?,
+        false => None,
+    };
+    dataset
+        .inputs
+        .extend(plan.iter().map(|plan| plan.read.input.clone()));
     if let Some((earlier, _)) = order.repeats {
         earlier.check_inputs(&dataset, positions.as_ref())?;
     }
@@ -139,6 +149,13 @@ pub(super) fn leave(order: &Order<'_>, session: &Session) -> Result<Outcome, Err
     let briefing = briefing.addressed(wishes.audience);
     let made_from = mark::made_from(&dataset, &briefing, false)?;
     let mark = mark::mark(words.language(), session.seed, &made_from);
+    let compared = plan.as_ref().map(|plan| plan.compare(&dataset.district));
+    let compared = compared.transpose()?;
+    let briefing = briefing.with(Beside {
+        plan: compared
+            .as_ref()
+            .and_then(|compared| compared.as_ref().ok()),
+    });
     let briefing = briefing.viewed(View {
         places: places.as_ref(),
         memo: Some(&memo),
@@ -166,7 +183,6 @@ pub(super) fn leave(order: &Order<'_>, session: &Session) -> Result<Outcome, Err
         folder.write(document.file, &(document.write)(&briefing, &gallery)?)?;
     }
     // Outside the office: a path may name a machine or a person.
-    let office = wishes.audience == Audience::Internal;
     let options = Options {
         lang: words.language(),
         seed: session.seed,
@@ -201,6 +217,16 @@ pub(super) fn leave(order: &Order<'_>, session: &Session) -> Result<Outcome, Err
         &words,
     );
     session.remark_on_network(&dataset, &order.source.dataset, &words);
+    let mut problems = dataset.diagnostics.clone();
+    if let (Some(plan), Some(compared)) = (&plan, &compared) {
+        let wrong = compared.as_ref().err();
+        let told = wrong.unwrap_or(&plan.read.diagnostics);
+        plan.remark(told, session, &words);
+        if wrong.is_some() {
+            session.remark(&plan.unusable().tell(&words).text);
+        }
+        problems.extend_from_slice(told);
+    }
     if let Some((earlier, _)) = order.repeats {
         remark_on_repetition(earlier, &written, session, &words);
     }
@@ -213,7 +239,7 @@ pub(super) fn leave(order: &Order<'_>, session: &Session) -> Result<Outcome, Err
     let first = place.join(DOCUMENTS[0].file);
     let values = [("path", first.display().to_string().into())];
     session.remark(&words.fill("cli-results", &values));
-    Ok(outcome(&dataset.diagnostics))
+    Ok(outcome(&problems))
 }
 
 /// The figures on every sheet that was asked for, in both formats.

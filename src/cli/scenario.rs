@@ -1,52 +1,202 @@
-//! `scenario`: the scenarios of a plan beside the district as it is.
+//! `scenario`: the scenarios of a plan, or the closing of organizations, beside the district as it is: in numbers, in sentences, on maps.
 
-use super::Outcome;
-use super::data::{Source, write};
+use super::batch::Batch;
+use super::beside::Named;
+use super::data::{Source, answer, read};
 use super::output::TableOutput;
+use super::pictures::{Format, spell};
 use super::session::Session;
-use crate::analysis::scenario::{ScenarioError, compare};
+use super::{Outcome, mark, naming};
+use crate::analysis::scenario::{Comparison, compare};
+use crate::analysis::study::Study;
 use crate::error::Error;
-use crate::ingest::read_plan;
-use crate::present::contents::scenarios::{TABLES, table};
+use crate::ingest::{Dataset, Input};
+use crate::model::diagnostic::Origin;
+use crate::model::rows::Row;
+use crate::model::scenario::{Change, Draft, Plan, Scenario, Step, Thing, apply};
+use crate::present::contents::{aside, scenarios::TABLES};
+use crate::present::figures::{FIGURES, Figure};
+use crate::present::maps::network;
+use crate::present::report::told_beside;
+use crate::present::sheet::Sheet;
+use crate::present::words::Words;
+use crate::present::{Beside, Briefing, View};
 use clap::builder::PossibleValuesParser;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
+
+/// The figures that are drawn of the district before and after, with every organization in its place.
+const MAPS: [&str; 2] = ["network", "changes-map"];
 
 #[derive(Debug, clap::Args)]
 pub(super) struct Args {
     #[command(flatten)]
     source: Source,
-    #[arg(value_name = "PLAN")]
-    plan: PathBuf,
+    #[arg(value_name = "PLAN", conflicts_with = "close")]
+    plan: Option<PathBuf>,
+    #[arg(long, value_name = "ID")]
+    close: Vec<String>,
     #[arg(long, default_value = TABLES[0], value_parser = PossibleValuesParser::new(TABLES))]
     table: String,
+    #[arg(long, value_name = "DIR")]
+    maps: Option<PathBuf>,
     #[command(flatten)]
     output: TableOutput,
 }
 
+/// A plan to carry out, and the file it is from, where it is from one.
+struct Asked {
+    plan: Plan,
+    input: Option<Input>,
+}
+
 /// Compares the scenarios with the district as it is, and says what of the plan cannot be carried out: then nothing is written.
 pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
-    write(&args.source, &args.output, session, |briefing| {
-        let district = briefing.study.district;
-        let read = read_plan(&args.plan, district)?;
-        for diagnostic in &read.diagnostics {
-            session.remark(&briefing.words.diagnostic(diagnostic));
-        }
-        let unusable = || Error::Plan {
-            file: args.plan.display().to_string(),
+    args.output.check()?;
+    let (dataset, words) = read(&args.source, session)?;
+    let (asked, comparison) = match args.close.is_empty() {
+        true => planned(args.plan.as_deref(), &dataset, session, &words)?,
+        false => closing(&args.close, &dataset, &args.source.dataset, &words)?,
+    };
+    if let Some(folder) = &args.maps {
+        let count = draw(&asked, &dataset, folder, session, &words)?;
+        let values = [
+            ("path", folder.display().to_string().into()),
+            ("count", count.into()),
+        ];
+        session.remark(&words.fill("cli-written-files", &values));
+    }
+    answer(&dataset, &words, &args.output, session, |briefing| {
+        let beside = Beside {
+            plan: Some(&comparison),
         };
-        if !read.is_usable() {
-            return Err(unusable());
+        let briefing = briefing.with(beside);
+        for sentence in told_beside(&briefing) {
+            session.remark(&sentence);
         }
-        let comparison = match compare(district, &read.plan) {
-            Ok(comparison) => comparison,
-            Err(ScenarioError::Plan(problems)) => {
-                for problem in &problems {
-                    session.remark(&briefing.words.diagnostic(problem));
-                }
-                return Err(unusable());
-            }
-            Err(ScenarioError::Analysis(error)) => return Err(error.into()),
-        };
-        Ok(table(&args.table, briefing, &comparison))
+        Ok(aside(&args.table, &briefing))
     })
+}
+
+/// The plan that is named, or else the one that the dataset names.
+fn planned(
+    path: Option<&Path>,
+    dataset: &Dataset,
+    session: &Session,
+    words: &Words,
+) -> Result<(Asked, Comparison), Error> {
+    let named = Named::of(path, dataset)?.ok_or(Error::NoPlan)?;
+    let comparison = match named.compare(&dataset.district)? {
+        Ok(comparison) => comparison,
+        Err(problems) => {
+            named.remark(&problems, session, words);
+            return Err(named.unusable());
+        }
+    };
+    // Usable all the same: what was repaired, or is no column of a plan.
+    named.remark(&named.read.diagnostics, session, words);
+    let asked = Asked {
+        plan: named.read.plan,
+        input: Some(named.read.input),
+    };
+    Ok((asked, comparison))
+}
+
+/// A plan of one scenario, in which these organizations close.
+fn closing(
+    asked: &[String],
+    dataset: &Dataset,
+    path: &Path,
+    words: &Words,
+) -> Result<(Asked, Comparison), Error> {
+    let network = &dataset.district.network;
+    let mut names = Vec::new();
+    let mut steps = Vec::new();
+    for (place, asked) in asked.iter().enumerate() {
+        let organization = naming::organization(network, asked, path)?;
+        if names.contains(&organization.name) {
+            continue;
+        }
+        names.push(organization.name.clone());
+        let change = Change::Close(Thing::Organization(organization.id.clone()));
+        steps.push(Row {
+            record: Step {
+                change,
+                cost: None,
+                note: None,
+            },
+            origin: Origin::file("--close").on(place + 1),
+        });
+    }
+    let values = [
+        ("count", names.len().into()),
+        ("names", words.list(&names).into()),
+    ];
+    let scenario = Scenario {
+        name: words.fill("scenarios-closing", &values),
+        on: [].into(),
+        steps,
+        origin: Origin::file("--close"),
+    };
+    let plan = Plan {
+        title: None,
+        scenarios: vec![scenario],
+    };
+    let comparison = compare(&dataset.district, &plan).map_err(|_| Error::Plan {
+        file: "--close".to_owned(),
+    })?;
+    Ok((Asked { plan, input: None }, comparison))
+}
+
+/// Draws the maps of the district as it is and of every scenario into a folder: whoever stays, stays in place.
+fn draw(
+    asked: &Asked,
+    dataset: &Dataset,
+    folder: &Path,
+    session: &Session,
+    words: &Words,
+) -> Result<usize, Error> {
+    let sheet = Sheet::default();
+    let baseline = Draft::of(&dataset.district).district();
+    let baseline = Study::of(&baseline)?;
+    let today = Briefing::new(&baseline, &dataset.counts, &[], words, session.seed);
+    let mut made_from = mark::made_from(dataset, &today, false)?;
+    let inputs = asked.input.iter();
+    made_from.extend(inputs.flat_map(|input| [input.file.clone(), input.sha256.clone()]));
+    let places = network::places(&today, &sheet);
+    let mut batch = Batch::into(folder)?;
+    let mut spelled = |study: &Study<'_>, about: &str, figures: &[&str]| -> Result<(), Error> {
+        let mut made_from = made_from.clone();
+        made_from.push(about.to_owned());
+        let mark = mark::mark(words.language(), session.seed, &made_from);
+        let briefing = Briefing::new(study, &dataset.counts, &[], words, session.seed);
+        let briefing = briefing.viewed(View {
+            before: Some(&baseline),
+            places: Some(&places),
+            mark: Some(&mark),
+            ..View::default()
+        });
+        let drawn = |figure: &&Figure| figures.contains(&figure.id);
+        for figure in FIGURES.iter().filter(drawn) {
+            let drawing = (figure.draw)(&briefing, &sheet)?;
+            let both = [Format::Svg, Format::Png];
+            for picture in spell(&drawing, figure, Some(about), &sheet, &both)? {
+                batch.write(&picture.file, &picture.bytes)?;
+            }
+        }
+        Ok(())
+    };
+    spelled(&baseline, &words.say("scenarios-file-today"), &MAPS[..1])?;
+    for (place, scenario) in asked.plan.scenarios.iter().enumerate() {
+        // It could be carried out a moment ago.
+        let Ok(changed) = apply(&dataset.district, &asked.plan, scenario) else {
+            continue;
+        };
+        let number = [("number", (place + 1).into())];
+        spelled(
+            &Study::of(&changed)?,
+            &words.fill("scenarios-file", &number),
+            &MAPS,
+        )?;
+    }
+    batch.publish()
 }

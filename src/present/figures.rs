@@ -1,9 +1,9 @@
 //! The figures: one file a map or a chart, and the list of them.
 
-use super::Briefing;
 use super::audience::Audience;
 use super::canvas::{CanvasError, Drawing};
 use super::sheet::Sheet;
+use super::{Beside, Briefing};
 use super::{charts, maps};
 
 /// A figure, as data.
@@ -41,11 +41,25 @@ pub const FIGURES: &[Figure] = &[
     maps::tavoli::FIGURE,
     charts::matrix::FIGURE,
     charts::overlap::FIGURE,
+    charts::scenarios::FIGURE,
 ];
+
+/// The figures of what stands beside the study, each with whether that is given: without it they say so, and the report leaves them out.
+const BESIDE: [(&str, fn(&Beside<'_>) -> bool); 1] =
+    [(charts::scenarios::FIGURE.id, |beside| beside.plan.is_some())];
 
 /// The figures that a circle of readers is shown.
 pub fn shown(audience: Audience) -> impl Iterator<Item = &'static Figure> {
     FIGURES
         .iter()
         .filter(move |figure| audience <= figure.told_to)
+}
+
+/// The figures that a circle of readers is shown and for which there is what they are about.
+pub fn drawn(briefing: &Briefing<'_>) -> impl Iterator<Item = &'static Figure> {
+    let beside = briefing.beside;
+    shown(briefing.audience).filter(move |figure| {
+        let given = BESIDE.iter().find(|(id, _)| *id == figure.id);
+        given.is_none_or(|(_, given)| given(&beside))
+    })
 }

@@ -41,6 +41,7 @@ pub mod words;
 mod workbook;
 
 use crate::analysis::coverage::totals::Totals;
+use crate::analysis::scenario::Comparison;
 use crate::analysis::study::Study;
 use crate::model::diagnostic::{Diagnostic, RowCount};
 use audience::Audience;
@@ -65,6 +66,8 @@ pub struct Briefing<'a> {
     pub audience: Audience,
     /// What its figures are asked to show.
     pub view: View<'a>,
+    /// What stands beside the study.
+    pub beside: Beside<'a>,
 }
 
 impl<'a> Briefing<'a> {
@@ -84,7 +87,13 @@ impl<'a> Briefing<'a> {
             seed,
             audience: Audience::default(),
             view: View::default(),
+            beside: Beside::default(),
         }
+    }
+
+    /// The same with something beside the study.
+    pub fn with(self, beside: Beside<'a>) -> Self {
+        Self { beside, ..self }
     }
 
     /// The same, for another circle of readers.
@@ -107,6 +116,13 @@ impl<'a> Briefing<'a> {
     pub fn viewed(self, view: View<'a>) -> Self {
         Self { view, ..self }
     }
+}
+
+/// What stands beside the study of a district, where somebody gave it.
+#[derive(Clone, Copy, Default)]
+pub struct Beside<'a> {
+    /// What a plan would change.
+    pub plan: Option<&'a Comparison>,
 }
 
 /// What figures are asked to show: what nobody asked for is as each figure has it by default.

@@ -21,6 +21,8 @@ use std::collections::BTreeMap;
 /// A plan beside the district as it is.
 #[derive(Debug, Clone)]
 pub struct Comparison {
+    /// The name of the plan that people read.
+    pub title: Option<String>,
     /// The district as it is.
     pub baseline: Outcome,
     /// Every scenario, in the order of the plan.
@@ -42,6 +44,13 @@ pub struct Scenario {
     pub cost: Option<f64>,
     /// Changes that do not state what they cost.
     pub without_cost: usize,
+}
+
+impl Scenario {
+    /// Persons covered more than as it is, or fewer below zero.
+    pub fn gained(&self, baseline: &Outcome) -> i64 {
+        self.outcome.totals.covered as i64 - baseline.totals.covered as i64
+    }
 }
 
 /// A need before and after.
@@ -124,6 +133,7 @@ pub fn compare(district: &District, plan: &Plan) -> Result<Comparison, ScenarioE
         });
     }
     Ok(Comparison {
+        title: plan.title.clone(),
         baseline: Outcome::of(&baseline),
         scenarios,
     })

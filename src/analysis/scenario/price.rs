@@ -25,7 +25,7 @@ pub fn by_price(comparison: &Comparison) -> Vec<Ranked> {
         .filter_map(|(place, scenario)| {
             let cost = scenario.cost.filter(|cost| *cost > 0.0)?;
             let thousands = cost / 1000.0;
-            let gained = scenario.outcome.totals.covered as f64 - baseline.totals.covered as f64;
+            let gained = scenario.gained(baseline) as f64;
             let evenness = match (baseline.gini, scenario.outcome.gini) {
                 (Some(before), Some(after)) => Some((before - after) / thousands),
                 _ => None,

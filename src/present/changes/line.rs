@@ -44,13 +44,8 @@ impl Difference {
     /// With its sign.
     pub(in crate::present) fn text(self, words: &Words) -> String {
         match self {
-            Self::Number(number) if number > 0 => {
-                format!("+{}", words.whole(number.unsigned_abs()))
-            }
-            Self::Number(number) if number < 0 => {
-                format!("−{}", words.whole(number.unsigned_abs()))
-            }
-            Self::Number(_) => "=".to_owned(),
+            Self::Number(0) => "=".to_owned(),
+            Self::Number(number) => words.signed(number),
             Self::Withheld => words.say("figure-withheld"),
             Self::Unknown => words.say("figure-no-number"),
         }

@@ -1,6 +1,8 @@
 //! What a chart says where there is nothing to draw.
 
-use crate::present::canvas::{Baseline, Canvas, Point, Rect, TextStyle};
+use crate::present::Briefing;
+use crate::present::canvas::{Baseline, Canvas, CanvasError, Drawing, Point, Rect, TextStyle};
+use crate::present::frame::{Frame, Heading};
 use crate::present::sheet::Sheet;
 use crate::present::theme;
 
@@ -11,4 +13,24 @@ pub(in crate::present) fn draw_instead(canvas: &mut Canvas, sheet: &Sheet, room:
         .baseline(Baseline::Top);
     let at = Point::new(room.x, room.y + sheet.sizes.label);
     canvas.paragraph(at, why, &style, room.width.min(40.0 * sheet.sizes.label));
+}
+
+/// A figure of what stands beside a study, where that is not given: it says what is missing.
+pub(super) fn nothing(
+    briefing: &Briefing<'_>,
+    sheet: &Sheet,
+    id: &'static str,
+) -> Result<Drawing, CanvasError> {
+    let words = briefing.words;
+    let why = words.say(&format!("{id}-nothing"));
+    let heading = Heading {
+        id,
+        title: words.say(&format!("figure-{id}")),
+        subtitle: words.say(&format!("{id}-subtitle")),
+        description: why.clone(),
+    };
+    let mut frame = Frame::open(briefing, sheet, &heading);
+    let room = frame.body;
+    draw_instead(&mut frame.canvas, sheet, room, &why);
+    frame.close("", "")
 }

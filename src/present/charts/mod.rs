@@ -15,4 +15,5 @@ pub mod matrix;
 pub mod needs;
 pub mod overlap;
 mod panels;
+pub mod scenarios;
 pub mod standards;

@@ -49,6 +49,15 @@ pub struct Content {
     pub build: fn(&Briefing<'_>) -> Table,
 }
 
+/// A table of what stands beside the study: see [`Beside`](super::Beside). It is for the office.
+#[derive(Clone, Copy)]
+pub struct Aside {
+    /// The name of the table and of its file.
+    pub id: &'static str,
+    /// Fills it; `None` where what it is about is not given.
+    pub build: fn(&Briefing<'_>) -> Option<Table>,
+}
+
 /// The order of the rows of a table that leaves the office.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Order {
@@ -84,6 +93,14 @@ pub const CONTENTS: &[Content] = &[
     diagnostics::CONTENT,
 ];
 
+/// Every table of what stands beside the study, in the order people meet them, after the others.
+pub const ASIDES: &[Aside] = &[
+    scenarios::SCENARIOS,
+    scenarios::NEEDS,
+    scenarios::NETWORK,
+    scenarios::STEPS,
+];
+
 /// The tables that the audience of a briefing is shown, filled with what it is shown, their rows in the order of the study: for pages,
 /// which choose and order rows themselves.
 pub fn filled(briefing: &Briefing<'_>) -> Vec<Table> {
@@ -98,6 +115,12 @@ pub fn handed_on(audience: Audience, tables: &[Table]) -> Vec<Table> {
 /// The tables that the audience of a briefing is shown, as they are handed on.
 pub fn shown(briefing: &Briefing<'_>) -> Vec<Table> {
     handed_on(briefing.audience, &filled(briefing))
+}
+
+/// The table of this name of what stands beside the study of a briefing; `None` where that is not given.
+pub fn aside(id: &str, briefing: &Briefing<'_>) -> Option<Table> {
+    let aside = ASIDES.iter().find(|aside| aside.id == id)?;
+    (aside.build)(briefing)
 }
 
 /// Whether the numbers of a row of a table are withheld from the audience that it was filled for.

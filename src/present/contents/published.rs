@@ -12,7 +12,7 @@
 //!   groups, whose members know each other and are to act on it; everybody gets the directory alone.
 //! - What was found wrong in the data quotes its cells, and stays in the office.
 
-use super::{CONTENTS, Content, Order, content};
+use super::{ASIDES, CONTENTS, Content, Order, content};
 use crate::analysis::coverage::equity::district::Party;
 use crate::analysis::coverage::needs::NeedCoverage;
 use crate::model::ids::NeedTypeId;
@@ -105,7 +105,10 @@ const NUMBERS_ALONE: [&str; 2] = ["equity", "shortfalls"];
 pub(super) fn all_filled(briefing: &Briefing<'_>) -> Vec<Table> {
     let disclosure = briefing.disclosure();
     let filled = side_by_side(CONTENTS, |content| filled(content, briefing, &disclosure));
-    filled.into_iter().flatten().collect()
+    let office = briefing.audience == Audience::Internal;
+    let asides = ASIDES.iter().filter(|_| office);
+    let asides = asides.filter_map(|aside| (aside.build)(briefing));
+    filled.into_iter().flatten().chain(asides).collect()
 }
 
 /// These tables as they are handed on: outside the office without rows that say nothing, in an order that tells no more than they do.

@@ -1,5 +1,6 @@
 //! The scenarios of a plan beside the district as it is: what each comes to, which needs it changes, what each line does.
 
+use super::Aside;
 use crate::analysis::coverage::status::NeedStatus;
 use crate::analysis::panel::FACTS;
 use crate::analysis::scenario::{Comparison, Met, Outcome, Scenario, by_price};
@@ -8,24 +9,32 @@ use crate::present::Briefing;
 use crate::present::plan_step::said;
 use crate::present::tables::{Readership, Table};
 
-/// The tables of a comparison, by name.
-pub const TABLES: [&str; 4] = [
-    "scenarios",
-    "scenario_needs",
-    "scenario_network",
-    "scenario_steps",
-];
+/// Every scenario in a few numbers.
+pub(super) const SCENARIOS: Aside = Aside {
+    id: "scenarios",
+    build: |briefing| Some(scenarios(briefing, briefing.beside.plan?)),
+};
 
-/// One of [`TABLES`]; `None` for any other name.
-pub fn table(id: &str, briefing: &Briefing<'_>, comparison: &Comparison) -> Option<Table> {
-    match id {
-        "scenarios" => Some(scenarios(briefing, comparison)),
-        "scenario_needs" => Some(needs(briefing, comparison)),
-        "scenario_network" => Some(network(comparison)),
-        "scenario_steps" => Some(steps(briefing, comparison)),
-        _ => None,
-    }
-}
+/// What changes of the needs.
+pub(super) const NEEDS: Aside = Aside {
+    id: "scenario_needs",
+    build: |briefing| Some(needs(briefing, briefing.beside.plan?)),
+};
+
+/// What changes of the network.
+pub(super) const NETWORK: Aside = Aside {
+    id: "scenario_network",
+    build: |briefing| Some(network(briefing.beside.plan?)),
+};
+
+/// Which line changes what.
+pub(super) const STEPS: Aside = Aside {
+    id: "scenario_steps",
+    build: |briefing| Some(steps(briefing, briefing.beside.plan?)),
+};
+
+/// The tables of a plan, by name.
+pub const TABLES: [&str; 4] = [SCENARIOS.id, NEEDS.id, NETWORK.id, STEPS.id];
 
 /// A row for the district as it is and one for each scenario, in the order of the plan.
 fn scenarios(briefing: &Briefing<'_>, comparison: &Comparison) -> Table {
@@ -54,16 +63,17 @@ fn scenarios(briefing: &Briefing<'_>, comparison: &Comparison) -> Table {
     let whole = |of: fn(&Outcome) -> u64| all().map(move |(_, outcome)| Some(of(outcome)));
     let needs =
         |status: NeedStatus| all().map(move |(_, outcome)| Some(outcome.totals.count(status)));
-    let change = |outcome: &Outcome| outcome.totals.covered as i64 - base.totals.covered as i64;
     Table::new("scenarios")
         .text("scenario", all().map(|(scenario, _)| Some(name(scenario))))
         .whole("persons", whole(|outcome| outcome.totals.persons))
+        .only(Readership::Files)
         .whole("covered", whole(|outcome| outcome.totals.covered))
         .whole(
             "covered_change",
-            all().map(|(scenario, outcome)| scenario.map(|_| change(outcome))),
+            all().map(|(scenario, _)| Some(scenario?.gained(base))),
         )
         .whole("not_covered", whole(|outcome| outcome.totals.not_covered))
+        .only(Readership::Files)
         .whole("undetermined", whole(|outcome| outcome.totals.undetermined))
         .only(Readership::Files)
         .share(
@@ -72,7 +82,9 @@ fn scenarios(briefing: &Briefing<'_>, comparison: &Comparison) -> Table {
         )
         .whole("needs_uncovered", needs(NeedStatus::Uncovered))
         .whole("needs_out_of_reach", needs(NeedStatus::OutOfReach))
+        .only(Readership::Files)
         .whole("needs_insufficient", needs(NeedStatus::Insufficient))
+        .only(Readership::Files)
         .whole("needs_fragile", needs(NeedStatus::Fragile))
         .only(Readership::Files)
         .whole("needs_covered", needs(NeedStatus::Covered))
@@ -82,6 +94,7 @@ fn scenarios(briefing: &Briefing<'_>, comparison: &Comparison) -> Table {
             all().map(|(_, outcome)| Some(outcome.isolated.len())),
         )
         .decimal("gini", 3, all().map(|(_, outcome)| outcome.gini))
+        .only(Readership::Files)
         .whole(
             "standards_missed",
             all().map(|(_, outcome)| Some(outcome.standards_missed)),

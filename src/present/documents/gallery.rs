@@ -33,7 +33,7 @@ impl Gallery {
     /// # Errors
     /// What stops the first figure that cannot be drawn.
     pub fn new(briefing: &Briefing<'_>) -> Result<Self, CanvasError> {
-        let shown: Vec<&Figure> = figures::shown(briefing.audience).collect();
+        let shown: Vec<&Figure> = figures::drawn(briefing).collect();
         let sheet = Sheet::default();
         let plate = |figure: &&Figure| {
             Ok(Plate {

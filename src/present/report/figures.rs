@@ -1,13 +1,15 @@
 //! The figures, each with its title and its description, in the section it belongs to.
 
-use super::{Desk, Plate, ReportError};
+use super::{Desk, Plate, ReportError, beside};
 use crate::present::colophon::sentence;
 use quick_xml::events::Event;
 use serde::Serialize;
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 /// The sections that have figures, in the page's order, and the figures of each. A figure that no section names comes first of all.
-pub(super) const SECTIONS: [(&str, &[&str]); 6] = [
+pub(super) const SECTIONS: [(&str, &[&str]); 7] = [
+    ("scenarios", &["scenarios"]),
     ("figures", &["network", "district"]),
     ("isolated", &["ego", "core", "degrees"]),
     (
@@ -21,6 +23,9 @@ pub(super) const SECTIONS: [(&str, &[&str]); 6] = [
     ),
     ("tavoli", &["tavoli", "matrix", "overlap"]),
 ];
+
+/// The section of a figure that no section names.
+const FIRST: &str = "figures";
 
 /// How far letters reach below their line, in sizes of type.
 const BELOW: f64 = 0.3;
@@ -46,6 +51,8 @@ pub(super) struct Figures<'a> {
     levels: Vec<Figure<'a>>,
     holders: Vec<Figure<'a>>,
     tavoli: Vec<Figure<'a>>,
+    /// Those of the pages on what stands beside the study, by the id of the page.
+    beside: BTreeMap<&'static str, Vec<Figure<'a>>>,
 }
 
 /// Sorts the figures into their sections and numbers them as they stand on the page. Sections that the page leaves out, of those
@@ -67,7 +74,12 @@ pub(super) fn figures<'a>(
         }
         Ok(figures)
     };
+    let mut beside = BTreeMap::new();
+    for id in beside::IDS {
+        beside.insert(id, section(id)?);
+    }
     Ok(Figures {
+        beside,
         figures: section("figures")?,
         isolated: section("isolated")?,
         needs: section("needs")?,
@@ -87,7 +99,7 @@ fn placed<'a>(plates: &'a [Plate<'a>], section: &str) -> Vec<&'a Plate<'a>> {
     };
     let mut placed: Vec<(usize, &Plate<'a>)> = plates
         .iter()
-        .map(|plate| (of(plate).unwrap_or((SECTIONS[0].0, 0)), plate))
+        .map(|plate| (of(plate).unwrap_or((FIRST, 0)), plate))
         .filter(|((name, _), _)| *name == section)
         .map(|((_, place), plate)| (place, plate))
         .collect();

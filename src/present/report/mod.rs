@@ -4,6 +4,7 @@
 //! so that it can be checked and taken apart. Its one script is made of the files in `script/`; without it all can be read as well.
 
 mod answers;
+mod beside;
 mod data;
 pub(super) mod definitions;
 mod explorer;
@@ -34,11 +35,13 @@ use super::words::{Value, Words};
 use crate::analysis::structure::isolates::Standing;
 use crate::analysis::study::Study;
 use crate::model::diagnostic::{RowCount, TableId};
+pub(super) use beside::Leaf;
 use layout::Layout;
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::Serde;
 use minijinja::{Environment, UndefinedBehavior, context};
-pub(super) use printed::{Printed, printed, sections};
+pub use printed::told_beside;
+pub(super) use printed::{Printed, leaves, printed, sections};
 use serde::Serialize;
 
 pub(super) const DOCUMENT: Document = Document {
@@ -100,11 +103,12 @@ pub enum ReportError {
 }
 
 /// The templates, by the names they call each other.
-const TEMPLATES: [(&str, &str); 18] = [
+const TEMPLATES: [(&str, &str); 19] = [
     ("page.html", include_str!("page.html")),
     ("sheet.html", include_str!("sheet.html")),
     ("opening.html", include_str!("opening.html")),
     ("answers.html", include_str!("answers.html")),
+    ("beside.html", include_str!("beside.html")),
     ("ask.html", include_str!("ask.html")),
     ("explorer.html", include_str!("explorer.html")),
     ("plates.html", include_str!("plates.html")),
@@ -198,6 +202,7 @@ fn page(
         data: data::block(&desk, network)?,
         opening: opening::opening(&desk),
         answers: answers::answers(&desk),
+        beside: beside::leaves(&desk),
         figures: figures::figures(&desk, plates, &left_out)?,
         isolated,
         needs,
@@ -228,6 +233,7 @@ struct Page<'a> {
     explorer: Option<explorer::Explorer>,
     opening: opening::Opening,
     answers: Option<answers::Answers>,
+    beside: Vec<beside::Leaf>,
     figures: figures::Figures<'a>,
     isolated: Option<isolated::Isolated>,
     needs: Option<needs::Needs>,

@@ -1,9 +1,10 @@
 //! What of the report is printed: the same sections in the same words, with tables cut to what is read on paper.
 
 use super::{
-    Desk, answers, definitions, figures, holders, isolated, levels, method, needs, opening,
+    Desk, answers, beside, definitions, figures, holders, isolated, levels, method, needs, opening,
 };
 use crate::present::Briefing;
+use crate::present::contents;
 use crate::present::tables::Table;
 use serde::Serialize;
 
@@ -15,6 +16,7 @@ const ROWS: usize = 15;
 pub(in crate::present) struct Printed {
     opening: opening::Opening,
     answers: Option<answers::Answers>,
+    beside: Vec<beside::Leaf>,
     isolated: Option<isolated::Isolated>,
     needs: Option<needs::Needs>,
     levels: Option<levels::Levels>,
@@ -32,6 +34,7 @@ pub(in crate::present) fn printed(briefing: &Briefing<'_>, tables: &[Table]) -> 
     Printed {
         opening: opening::opening(&desk),
         answers: answers::answers(&desk),
+        beside: beside::leaves(&desk),
         isolated: isolated::isolated(&desk),
         needs: needs::needs(&desk),
         levels: levels::levels(&desk),
@@ -39,6 +42,19 @@ pub(in crate::present) fn printed(briefing: &Briefing<'_>, tables: &[Table]) -> 
         definitions: definitions::definitions(&desk),
         method: method::method(&desk),
     }
+}
+
+/// The pages on what stands beside the study, as they are printed.
+pub(in crate::present) fn leaves(briefing: &Briefing<'_>, tables: &[Table]) -> Vec<beside::Leaf> {
+    beside::leaves(&Desk::new(briefing, tables))
+}
+
+/// What there is to know of what stands beside the study, a sentence each.
+pub fn told_beside(briefing: &Briefing<'_>) -> Vec<String> {
+    let asides = contents::ASIDES.iter();
+    let tables: Vec<Table> = asides.filter_map(|aside| (aside.build)(briefing)).collect();
+    let leaves = leaves(briefing, &tables).into_iter();
+    leaves.flat_map(|leaf| leaf.lead).collect()
 }
 
 /// The sections that have figures, in the order of the page, and the figures of each.

@@ -8,6 +8,7 @@ use crate::present::canvas::CanvasError;
 use crate::present::colophon::{Colophon, sentence};
 use crate::present::documents::{Gallery, Plate};
 use crate::present::handouts::{self, TavoloSheet};
+use crate::present::report::{self, Leaf};
 use crate::present::side_by_side::side_by_side;
 use crate::present::words::Words;
 use crate::present::words::findings::{Finding, caution, findings};
@@ -73,6 +74,7 @@ pub(super) fn deck<'a>(
     };
     let mut slides = vec![desk.opening()];
     slides.extend(desk.findings());
+    slides.extend(desk.beside(gallery));
     for plate in gallery.plates() {
         slides.push(desk.figure(plate)?);
     }
@@ -156,6 +158,21 @@ impl Desk<'_> {
             }
         };
         first.chain(found).map(slide).collect()
+    }
+
+    /// What there is to know of what stands beside the study, a slide for each page on it.
+    fn beside<'a>(&self, gallery: &Gallery) -> Vec<Slide<'a>> {
+        let leaves = report::leaves(self.briefing, gallery.filled()).into_iter();
+        let slide = |leaf: Leaf| {
+            let mut lines: Vec<Line> = leaf.lead.iter().map(|line| Line::new(line)).collect();
+            if let Some(first) = leaf.lead.first() {
+                lines[0] = Line::strong(first);
+            }
+            let say = self.words.say("slides-say-beside");
+            let notes = self.notes(&say, None, &leaf.cautions);
+            self.text(leaf.title, lines, notes)
+        };
+        leaves.map(slide).collect()
     }
 
     /// What a working group looks at: who sits there with its three numbers, its needs, and its questions.

@@ -52,6 +52,16 @@ impl Words {
         decimal(self.language(), number as f64, 0)
     }
 
+    /// A difference: `+12`, `−3.410`, `0`.
+    pub fn signed(&self, difference: i64) -> String {
+        let size = self.whole(difference.unsigned_abs());
+        match difference {
+            1.. => format!("+{size}"),
+            0 => size,
+            _ => format!("−{size}"),
+        }
+    }
+
     /// A number with this many decimals: `12,5`.
     pub fn decimal(&self, number: f64, decimals: usize) -> String {
         decimal(self.language(), number, decimals)

@@ -301,3 +301,5 @@ cli-synth-tavolo-inclusion = Inclusion
 cli-synth-names = oak beech chestnut juniper larch fir elm lime ash maple birch hornbeam alder willow poplar cypress laurel myrtle rosemary lavender sage thyme broom heather fern ivy vine olive pomegranate mulberry hazel walnut almond cherry plum apple pear fig arbutus rowan wood meadow spring brook hill valley plain lagoon cliff island horizon dawn star comet rainbow mistral southwester rime dew snow sun moon lighthouse bridge
 cli-command-scenario = What would change: the scenarios of a plan beside how it is today
 cli-arg-plan = The plan: PLAN.toml, or a table (CSV, Excel) with a row for each change
+cli-arg-close = The organization that closes, by id or name (may be repeated), in place of a plan
+cli-arg-maps = Folder for maps of today and of every scenario, with organizations in their places

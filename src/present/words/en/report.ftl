@@ -198,3 +198,5 @@ report-one-each = 1 for every { $persons }
 
 report-footer-version = Made with Tessuto { $version }.
 report-footer-run = The file run.json, next to this report, says from which data and options it was made and how to make it again.
+beside-cautions = What it does not tell
+beside-titled = { $kind }: { $title }

@@ -65,3 +65,99 @@ column-of-scenario = of the scenario
 column-step = change
 column-covered-alone = covered more, alone
 column-covered-last = covered more, with the others
+
+report-scenarios = Scenarios
+figure-scenarios = The scenarios of the plan: how many persons covered more or fewer
+scenarios-nothing = There is no plan yet. It is written in PLAN.toml or on the sheet "plan", and dataset.toml says where it is.
+scenarios-subtitle = Persons covered more or fewer than today, scenario by scenario
+scenarios-title = { $case ->
+    [more] "{ $name }" would cover { $persons ->
+        [one] one person
+       *[other] { $persons } persons
+    } more than today: no scenario would cover more
+    [none] No scenario would cover more persons than today
+   *[fewer] Every scenario would cover fewer persons than today: "{ $name }" would lose fewest, { $persons }
+}
+scenarios-legend = Compared with today
+scenarios-more = persons covered more
+scenarios-fewer = persons covered fewer
+scenarios-bar = Persons covered more or fewer
+scenarios-head-uncovered = uncovered needs
+scenarios-head-isolated = isolated organizations
+scenarios-head-cost = cost a year
+scenarios-from-to = { $before ->
+    [0] { $after ->
+        [0] 0
+       *[other] from 0 to { $after }
+    }
+   *[other] from { $before } to { $after }
+}
+scenarios-cost = { $least ->
+    [yes] at least € { $cost }
+   *[no] € { $cost }
+}
+scenarios-others = { $count ->
+    [one] One more scenario is in the table.
+   *[other] { $count } more scenarios are in the table.
+}
+scenarios-size = { $n ->
+    [one] one scenario
+   *[other] { $n } scenarios
+}
+scenarios-one = "{ $name }" { $change }
+scenarios-description = Today { $covered } persons are covered. For each scenario, how many more or fewer: { $list }.
+scenarios-note = { $n ->
+    [one] One scenario beside the situation of today.
+   *[other] { $n } scenarios beside the situation of today.
+} Persons, needs and isolated organizations are counted as in the rest of the report.
+scenarios-table = The scenarios compared
+scenarios-steps-table = What each line of the plan does
+scenarios-steps-note = "Alone": if it were the only change. "With the others": what would be missing without this line, all the others made. Where the two numbers differ, the changes depend on each other.
+scenarios-says = "{ $name }": { $case ->
+    [more] { $persons ->
+        [one] one person covered
+       *[other] { $persons } persons covered
+    } more
+    [none] as many persons covered as today
+   *[fewer] { $persons ->
+        [one] one person covered
+       *[other] { $persons } persons covered
+    } fewer
+}{ $worse ->
+    [0] {""}
+    [one] ; one need is worse off
+   *[other] ; { $worse } needs are worse off
+}{ $better ->
+    [0] {""}
+    [one] ; one need is better off
+   *[other] ; { $better } needs are better off
+}{ $named ->
+    [one] , { $need } ({ $before } → { $after })
+    [yes] , the one touched most is { $need } ({ $before } → { $after })
+   *[no] {""}
+}{ $isolated ->
+    [same] .
+   *[other] ; isolated organizations go from { $isolated_before } to { $isolated_after }.
+}
+scenarios-price = For what it costs, "{ $name }" gives most: { $persons ->
+    [one] one person covered
+   *[other] { $persons } persons covered
+} more for 1,000 euro a year{ $least ->
+    [yes] , or fewer, since some lines do not say what they cost
+   *[no] {""}
+}.
+scenarios-others-lead = { $count ->
+    [one] One more scenario is in the table.
+   *[other] { $count } more scenarios are in the table.
+}
+scenarios-caution-frozen = All the rest stays as today: nobody opens, closes or moves because another does, and persons in need do not change unless the plan says so.
+scenarios-caution-staff = When a service closes its places are lost: if another organization takes its staff or its rooms, the plan has to say so.
+scenarios-caution-costs = Costs are those written in the plan, a year; what states none is not ranked.
+scenarios-caution-ties = Ties of who closes end; those that would grow afterwards cannot be foreseen.
+scenarios-closing = { $count ->
+    [one] { $names } closes
+   *[other] { $names } close
+}
+scenarios-file-today = today
+scenarios-file = scenario-{ $number }
+scenarios-caution-shared = In a scenario places are given out afresh to all. "If an organization closes", elsewhere in the report, leaves every other person where they are: persons left without are counted alike, but the needs that change their status may be others.

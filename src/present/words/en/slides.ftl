@@ -107,3 +107,6 @@ slides-say-degrees = Say how many ties an organization usually has; there is no 
 slides-say-tavoli = Say in which group those who sit there know each other best, and in which least.
 slides-say-matrix = Read one column, that of the group or the need that is spoken of.
 slides-say-overlap = Look for the two groups that share most: a meeting together might help.
+slides-say-beside = Read the first sentence, then those that concern the people before you. The figure that follows shows them all.
+slides-say-scenarios = Each bar is a scenario: green where it covers more persons than today, red where fewer. Ask which one seems feasible before which one seems best.
+slides-caution-scenarios = Scenarios do not simply add up: two things done together may give more or less. That is why the plan can put several together.

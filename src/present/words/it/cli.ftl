@@ -298,3 +298,5 @@ cli-synth-tavolo-inclusion = Inclusione
 cli-synth-names = quercia faggio castagno ginepro larice abete olmo tiglio frassino acero betulla carpino ontano salice pioppo cipresso alloro mirto rosmarino lavanda salvia timo ginestra erica felce edera vite ulivo melograno gelso nocciolo noce mandorlo ciliegio susino melo pero fico corbezzolo sorbo bosco prato sorgente torrente collina valle pianura laguna scogliera isola orizzonte aurora stella cometa arcobaleno maestrale libeccio brina rugiada neve sole luna faro ponte
 cli-command-scenario = Che cosa cambierebbe: gli scenari di un piano accanto a com'è oggi
 cli-arg-plan = Il piano: PLAN.toml, o una tabella (CSV, Excel) con una riga per cambiamento
+cli-arg-close = L'ente che chiude, per codice o nome (si può ripetere), invece di un piano
+cli-arg-maps = Cartella in cui disegnare le mappe di oggi e di ogni scenario, con gli enti al loro posto

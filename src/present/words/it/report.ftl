@@ -198,3 +198,5 @@ report-one-each = 1 ogni { $persons }
 
 report-footer-version = Fatto con Tessuto { $version }.
 report-footer-run = Il file run.json, accanto a questa relazione, dice con quali dati e opzioni è stata fatta e come rifarla.
+beside-cautions = Che cosa non dice
+beside-titled = { $kind }: { $title }

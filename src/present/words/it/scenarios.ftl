@@ -65,3 +65,99 @@ column-of-scenario = dallo scenario
 column-step = cambiamento
 column-covered-alone = coperte in più, da solo
 column-covered-last = coperte in più, con gli altri
+
+report-scenarios = Scenari
+figure-scenarios = Gli scenari del piano: quante persone coperte in più o in meno
+scenarios-nothing = Non c'è ancora un piano. Si scrive in PLAN.toml o nel foglio «piano», e dataset.toml dice dov'è.
+scenarios-subtitle = Persone coperte in più o in meno di oggi, scenario per scenario
+scenarios-title = { $case ->
+    [more] «{ $name }» coprirebbe { $persons ->
+        [one] una persona
+       *[other] { $persons } persone
+    } in più di oggi: nessuno scenario ne coprirebbe di più
+    [none] Nessuno scenario coprirebbe più persone di oggi
+   *[fewer] Ogni scenario coprirebbe meno persone di oggi: «{ $name }» ne perderebbe meno di tutti, { $persons }
+}
+scenarios-legend = Rispetto a oggi
+scenarios-more = persone coperte in più
+scenarios-fewer = persone coperte in meno
+scenarios-bar = Persone coperte in più o in meno
+scenarios-head-uncovered = bisogni scoperti
+scenarios-head-isolated = enti isolati
+scenarios-head-cost = costo all'anno
+scenarios-from-to = { $before ->
+    [0] { $after ->
+        [0] 0
+       *[other] da 0 a { $after }
+    }
+   *[other] da { $before } a { $after }
+}
+scenarios-cost = { $least ->
+    [yes] almeno { $cost } €
+   *[no] { $cost } €
+}
+scenarios-others = { $count ->
+    [one] Un altro scenario è nella tabella.
+   *[other] Altri { $count } scenari sono nella tabella.
+}
+scenarios-size = { $n ->
+    [one] uno scenario
+   *[other] { $n } scenari
+}
+scenarios-one = «{ $name }» { $change }
+scenarios-description = Oggi sono coperte { $covered } persone. Per ogni scenario, quante di più o di meno: { $list }.
+scenarios-note = { $n ->
+    [one] Uno scenario accanto alla situazione di oggi.
+   *[other] { $n } scenari accanto alla situazione di oggi.
+} Persone, bisogni ed enti isolati si contano come nel resto della relazione.
+scenarios-table = Gli scenari a confronto
+scenarios-steps-table = Che cosa fa ogni riga del piano
+scenarios-steps-note = «Da solo»: se fosse l'unico cambiamento. «Con gli altri»: che cosa mancherebbe senza questa riga, fatte tutte le altre. Dove i due numeri sono diversi, i cambiamenti dipendono l'uno dall'altro.
+scenarios-says = «{ $name }»: { $case ->
+    [more] { $persons ->
+        [one] una persona coperta
+       *[other] { $persons } persone coperte
+    } in più
+    [none] tante persone coperte quante oggi
+   *[fewer] { $persons ->
+        [one] una persona coperta
+       *[other] { $persons } persone coperte
+    } in meno
+}{ $worse ->
+    [0] {""}
+    [one] ; un bisogno sta peggio
+   *[other] ; { $worse } bisogni stanno peggio
+}{ $better ->
+    [0] {""}
+    [one] ; un bisogno sta meglio
+   *[other] ; { $better } bisogni stanno meglio
+}{ $named ->
+    [one] , { $need } ({ $before } → { $after })
+    [yes] , il più toccato è { $need } ({ $before } → { $after })
+   *[no] {""}
+}{ $isolated ->
+    [same] .
+   *[other] ; gli enti isolati passano da { $isolated_before } a { $isolated_after }.
+}
+scenarios-price = Per quel che costa, il più conveniente è «{ $name }»: { $persons ->
+    [one] una persona coperta
+   *[other] { $persons } persone coperte
+} in più ogni 1.000 euro all'anno{ $least ->
+    [yes] , o meno, perché alcune righe non dicono quanto costano
+   *[no] {""}
+}.
+scenarios-others-lead = { $count ->
+    [one] Un altro scenario è nella tabella.
+   *[other] Altri { $count } scenari sono nella tabella.
+}
+scenarios-caution-frozen = Tutto il resto resta com'è oggi: nessuno apre, chiude o si sposta perché lo fa un altro, e le persone in bisogno non cambiano se il piano non lo dice.
+scenarios-caution-staff = Quando un servizio chiude, i suoi posti si perdono: se un altro ente ne prende il personale o la sede, va scritto nel piano.
+scenarios-caution-costs = I costi sono quelli scritti nel piano, all'anno; chi non li scrive non entra nella graduatoria.
+scenarios-caution-ties = I legami di chi chiude finiscono; quelli che nascerebbero dopo non si possono prevedere.
+scenarios-closing = { $count ->
+    [one] Chiude { $names }
+   *[other] Chiudono { $names }
+}
+scenarios-file-today = oggi
+scenarios-file = scenario-{ $number }
+scenarios-caution-shared = In uno scenario i posti si assegnano da capo a tutti. «Se chiude un ente», altrove nella relazione, lascia invece ogni altra persona dov'è: le persone che restano senza si contano allo stesso modo, ma i bisogni che cambiano stato possono essere altri.

@@ -107,3 +107,6 @@ slides-say-degrees = Dite quanti legami ha di solito un ente; non serve nominare
 slides-say-tavoli = Dite in quale tavolo chi siede si conosce di più, e in quale meno.
 slides-say-matrix = Leggete una colonna, quella del tavolo o del bisogno di cui si parla.
 slides-say-overlap = Cercate i due tavoli che hanno più in comune: potrebbe servire un incontro insieme.
+slides-say-beside = Leggete la prima frase, poi quelle che riguardano chi avete davanti. La figura che segue le mostra tutte.
+slides-say-scenarios = Ogni barra è uno scenario: verde se copre più persone di oggi, rossa se ne copre meno. Chiedete quale sembra fattibile, prima di quale sembra migliore.
+slides-caution-scenarios = Gli scenari non si sommano da soli: due cose fatte insieme possono dare di più o di meno. Per questo il piano può metterne insieme più d'uno.

@@ -1,0 +1,176 @@
+//! The scenarios of a plan: what each would change, in a sentence, and what it costs.
+
+use super::Leaf;
+use crate::analysis::coverage::status::NeedStatus;
+use crate::analysis::scenario::{Comparison, Met, NeedChange, Scenario, by_price};
+use crate::model::ids::NeedId;
+use crate::present::charts;
+use crate::present::report::Desk;
+use crate::present::report::sheet::Sheet;
+
+pub(super) const ID: &str = "scenarios";
+
+/// How many scenarios have a sentence of their own.
+const SAID: usize = 6;
+
+/// The page; `None` without a plan.
+pub(super) fn leaf(desk: &Desk<'_>) -> Option<Leaf> {
+    let plan = desk.briefing.beside.plan?;
+    let words = desk.words;
+    let mut lead = vec![charts::scenarios::best(words, plan) + "."];
+    let said = plan.scenarios.iter().take(SAID);
+    lead.extend(said.map(|scenario| sentence(desk, plan, scenario)));
+    let others = plan.scenarios.len().saturating_sub(SAID);
+    if others > 0 {
+        lead.push(words.fill("scenarios-others-lead", &[("count", others.into())]));
+    }
+    lead.extend(price(desk, plan));
+    let priced = plan.scenarios.iter().any(|one| one.cost.is_some());
+    let cautions = ["frozen", "shared", "staff", "ties"].into_iter();
+    let cautions = cautions.chain(priced.then_some("costs"));
+    let title = plan.title.as_ref().map(|title| {
+        let values = [
+            ("kind", words.say("report-scenarios").into()),
+            ("title", title.as_str().into()),
+        ];
+        words.fill("beside-titled", &values)
+    });
+    Some(Leaf {
+        id: ID,
+        title: title.unwrap_or_else(|| words.say("report-scenarios")),
+        lead,
+        sheets: [scenarios(desk), steps(desk)]
+            .into_iter()
+            .flatten()
+            .collect(),
+        cautions: cautions
+            .map(|caution| words.say(&format!("scenarios-caution-{caution}")))
+            .collect(),
+    })
+}
+
+/// Where a status is between the worst and the best; `None` for a need of which nobody knows how many persons it has.
+fn standing(met: Option<Met>) -> Option<usize> {
+    let status = met?.status;
+    let known = status != NeedStatus::Unknown;
+    let place = || NeedStatus::FROM_WORST.iter().position(|one| *one == status);
+    known.then(place).flatten()
+}
+
+/// A need by its name and its place.
+fn named(desk: &Desk<'_>, need: &NeedId) -> String {
+    let district = desk.study.district;
+    let need_type = district.network.need_type(&need.need_type);
+    let name = need_type.map_or(need.need_type.as_str(), |one| one.name.as_str());
+    let place = district.municipality_name(&need.municipality);
+    let values = [("name", name.into()), ("place", place.into())];
+    desk.words.fill("handout-need", &values)
+}
+
+/// What a scenario changes.
+fn sentence(desk: &Desk<'_>, plan: &Comparison, scenario: &Scenario) -> String {
+    let words = desk.words;
+    let gained = scenario.gained(&plan.baseline);
+    let moved = |change: &NeedChange| -> Option<(usize, usize)> {
+        Some((standing(change.before)?, standing(change.after)?))
+    };
+    let worse = |change: &&NeedChange| moved(change).is_some_and(|(before, after)| after < before);
+    let better = |change: &&NeedChange| moved(change).is_some_and(|(before, after)| after > before);
+    let needs = || scenario.needs.iter();
+    // Of those whose status changes, the one by which most persons gain or lose.
+    let most = needs()
+        .filter(|change| worse(change) || better(change))
+        .max_by_key(|change| {
+            let covered = |met: Option<Met>| met.map_or(0, |met| i64::from(met.covered));
+            (covered(change.after) - covered(change.before)).unsigned_abs()
+        });
+    let status = |of: Option<Met>| {
+        of.map_or_else(String::new, |met| {
+            words.say(&format!("status-{}", met.status.key()))
+        })
+    };
+    let isolated = [&plan.baseline, &scenario.outcome].map(|outcome| outcome.isolated.len());
+    let values = [
+        ("name", scenario.name.as_str().into()),
+        (
+            "case",
+            match gained {
+                1.. => "more",
+                0 => "none",
+                _ => "fewer",
+            }
+            .into(),
+        ),
+        ("persons", gained.unsigned_abs().into()),
+        ("worse", needs().filter(worse).count().into()),
+        ("better", needs().filter(better).count().into()),
+        (
+            "named",
+            match needs().filter(|one| worse(one) || better(one)).count() {
+                0 => "no",
+                1 => "one",
+                _ => "yes",
+            }
+            .into(),
+        ),
+        (
+            "need",
+            most.map_or_else(String::new, |change| named(desk, &change.need))
+                .into(),
+        ),
+        ("before", status(most.and_then(|one| one.before)).into()),
+        ("after", status(most.and_then(|one| one.after)).into()),
+        (
+            "isolated",
+            if isolated[0] == isolated[1] {
+                "same"
+            } else {
+                "other"
+            }
+            .into(),
+        ),
+        ("isolated_before", isolated[0].into()),
+        ("isolated_after", isolated[1].into()),
+    ];
+    words.fill("scenarios-says", &values)
+}
+
+/// Which scenario gives most for its price, where one gives anything.
+fn price(desk: &Desk<'_>, plan: &Comparison) -> Option<String> {
+    let ranked = by_price(plan);
+    let first = ranked.first().filter(|first| first.persons > 0.0)?;
+    let scenario = plan.scenarios.get(first.scenario)?;
+    let values = [
+        ("name", scenario.name.as_str().into()),
+        ("persons", first.persons.into()),
+        ("least", if first.at_least { "yes" } else { "no" }.into()),
+    ];
+    Some(desk.words.fill("scenarios-price", &values))
+}
+
+fn scenarios(desk: &Desk<'_>) -> Option<Sheet> {
+    let table = desk.table("scenarios")?;
+    let n = [("n", (table.rows() - 1).into())];
+    let note = desk.notes(desk.words.fill("scenarios-note", &n), &[]);
+    let sheet = desk
+        .layout(table, 0..table.rows())
+        .name(["scenario"])
+        .take(["covered", "covered_change", "share"])
+        .take([
+            "needs_uncovered",
+            "needs_out_of_reach",
+            "needs_insufficient",
+        ])
+        .take(["isolated", "gini", "cost", "persons_per_1000_euro"]);
+    Some(sheet.finish(desk.words.say("scenarios-table"), note))
+}
+
+fn steps(desk: &Desk<'_>) -> Option<Sheet> {
+    let table = desk.table("scenario_steps")?;
+    let note = vec![desk.words.say("scenarios-steps-note")];
+    let sheet = desk
+        .layout(table, 0..table.rows())
+        .name(["scenario", "step"])
+        .take(["covered_alone", "covered_last", "cost"]);
+    Some(sheet.finish(desk.words.say("scenarios-steps-table"), note))
+}
