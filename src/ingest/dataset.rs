@@ -343,7 +343,8 @@ impl Reading {
         repaired
     }
 
-    fn finish(mut self, edition: Edition, links: Links) -> Dataset {
+    fn finish(mut self, edition: Edition, mut links: Links) -> Dataset {
+        links.plan = links.plan.or(self.sources.plan.take().map(PathBuf::from));
         let mut built = build(edition, std::mem::take(&mut self.rows));
         // The builder knows columns by their English names; people know them by what they wrote.
         for diagnostic in &mut built.diagnostics {

@@ -2,7 +2,7 @@
 
 use super::error::IngestError;
 use super::names::{Line, folded};
-use super::schema::{BOUNDARIES, GUIDES, MERGE_LOGS, SCHEMAS, Schema};
+use super::schema::{BOUNDARIES, GUIDES, MERGE_LOGS, PLANS, SCHEMAS, Schema};
 use super::table::Table;
 use super::{
     Input, bytes_of, file_name, reader_of, settings, stem, tables_of, unreadable, workbook,
@@ -27,6 +27,8 @@ pub(super) struct Sources {
     files: BTreeSet<String>,
     /// Tables of files, and sheets of workbooks, that no schema has claimed yet.
     open: Vec<Table>,
+    /// The file that holds a plan, or has a sheet with one.
+    pub(super) plan: Option<String>,
     /// The files that were read.
     pub(super) inputs: Vec<Input>,
     /// What was found wrong with files and sheets.
@@ -78,6 +80,7 @@ impl Sources {
             name,
             files,
             open: Vec::new(),
+            plan: None,
             inputs: Vec::new(),
             diagnostics: Vec::new(),
         })
@@ -108,8 +111,13 @@ impl Sources {
             .map(|file| (file, folded(stem(file))))
     }
 
-    /// Reads the files that have the name of a table, and every workbook.
+    /// Reads the files that have the name of a table, and every workbook. A plan is read when it is asked for.
     pub(super) fn open(&mut self, mapping: &settings::Mapping) -> Result<(), IngestError> {
+        let mut files = self.named_files();
+        let plan = files.find(|(file, name)| !is_workbook(file) && PLANS.contains(&name.as_str()));
+        let plan = plan.map(|(file, _)| file.clone());
+        drop(files);
+        self.plan = plan;
         let of_tables = self
             .named_files()
             .filter(|(file, name)| is_workbook(file) || schema_named(name).is_some());
@@ -119,6 +127,15 @@ impl Sources {
             let bytes = self.take(&file)?.unwrap_or_default();
             let mut tables = tables_of(&file, &bytes, &known)?;
             tables.retain(|table| !GUIDES.contains(&folded(&table.name).as_str()));
+            let is_plan = |table: &Table| PLANS.contains(&folded(&table.name).as_str());
+            // One that nobody has filled is none.
+            if tables
+                .iter()
+                .any(|table| is_plan(table) && table.has_data())
+            {
+                self.plan.get_or_insert(file);
+            }
+            tables.retain(|table| !is_plan(table));
             self.open.extend(tables);
         }
         Ok(())

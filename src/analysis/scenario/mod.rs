@@ -42,7 +42,7 @@ pub struct Scenario {
     pub steps: Vec<StepEffect>,
     /// Euro a year, as far as they are stated; `None` where no change states any.
     pub cost: Option<f64>,
-    /// Changes that do not state what they cost.
+    /// Changes that somebody has to pay for and that do not state what they cost.
     pub without_cost: usize,
 }
 
@@ -128,7 +128,7 @@ pub fn compare(district: &District, plan: &Plan) -> Result<Comparison, ScenarioE
             outcome: Outcome::of(&study),
             needs: needs(&baseline.coverage.needs, &study.coverage.needs),
             cost: (costs.clone().next().is_some()).then(|| costs.sum()),
-            without_cost: steps.iter().filter(|step| step.cost.is_none()).count(),
+            without_cost: steps.iter().filter(|step| step.has_no_price()).count(),
             steps,
         });
     }

@@ -23,6 +23,13 @@ pub struct StepEffect {
     pub last: Option<i64>,
 }
 
+impl StepEffect {
+    /// Whether somebody has to pay for it, and nobody said how much.
+    pub fn has_no_price(&self) -> bool {
+        self.cost.is_none() && self.change.is_paid_for()
+    }
+}
+
 /// What each change of a scenario does.
 pub(super) fn effects(
     baseline: &Study<'_>,

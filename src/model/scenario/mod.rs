@@ -236,6 +236,15 @@ impl Change {
         }
     }
 
+    /// Whether somebody has to pay for it: a service that opens, grows or moves. All else may cost nothing.
+    pub fn is_paid_for(&self) -> bool {
+        match self {
+            Self::AddService { .. } | Self::Move { .. } | Self::Start(_) => true,
+            Self::Capacity { amount, .. } => !matches!(amount, Amount::Percent(by) if *by <= 0.0),
+            _ => false,
+        }
+    }
+
     /// Its place in the order in which changes are made: what is new first, what goes last.
     fn turn(&self) -> usize {
         match self {

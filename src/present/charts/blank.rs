@@ -20,9 +20,10 @@ pub(super) fn nothing(
     briefing: &Briefing<'_>,
     sheet: &Sheet,
     id: &'static str,
+    why: &str,
 ) -> Result<Drawing, CanvasError> {
     let words = briefing.words;
-    let why = words.say(&format!("{id}-nothing"));
+    let why = words.say(why);
     let heading = Heading {
         id,
         title: words.say(&format!("figure-{id}")),

@@ -24,7 +24,7 @@ pub(in crate::present) const FIGURE: Figure = Figure {
 fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> {
     let words = briefing.words;
     let Some(plan) = briefing.beside.plan else {
-        return nothing(briefing, sheet, FIGURE.id);
+        return nothing(briefing, sheet, FIGURE.id, "scenarios-nothing");
     };
     let heading = heading(words, plan);
     let mut frame = Frame::open(briefing, sheet, &heading);
@@ -38,8 +38,13 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
         legend = legend.status(&Signal::UNCOVERED, words.say("scenarios-fewer"));
     }
     let (room, foot) = legend.at_foot(body);
-    let columns = ["uncovered", "isolated", "cost"].map(|message| Column {
-        head: words.say(&format!("scenarios-head-{message}")),
+    let heads = [
+        "scenarios-head-uncovered",
+        "scenarios-head-isolated",
+        "scenarios-head-cost",
+    ];
+    let columns = heads.map(|message| Column {
+        head: words.say(message),
         optional: true,
     });
     let rows = plan.scenarios.iter().map(|one| row(words, plan, one));
@@ -70,10 +75,13 @@ fn row(words: &Words, plan: &Comparison, scenario: &Scenario) -> Row {
     };
     let from_to = |of: fn(&Outcome) -> usize| {
         let (before, after) = (of(&plan.baseline), of(&scenario.outcome));
+        if before == after {
+            return Cell::plain(words.whole(after as u64));
+        }
         let values = [("before", before.into()), ("after", after.into())];
-        let cell = match before == after {
-            true => Cell::plain,
-            false => Cell::strong,
+        let cell = match after > before {
+            true => Cell::strong,
+            false => Cell::plain,
         };
         cell(words.fill("scenarios-from-to", &values))
     };
@@ -82,7 +90,10 @@ fn row(words: &Words, plan: &Comparison, scenario: &Scenario) -> Row {
         pieces: vec![piece],
         value: words.signed(gained),
         cells: vec![
-            from_to(|outcome| outcome.totals.count(NeedStatus::Uncovered)),
+            from_to(|outcome| {
+                let of = |status| outcome.totals.count(status);
+                of(NeedStatus::Uncovered) + of(NeedStatus::OutOfReach)
+            }),
             from_to(|outcome| outcome.isolated.len()),
             Cell::plain(scenario.cost.map_or_else(String::new, |cost| {
                 let least = scenario.without_cost > 0;

@@ -22,6 +22,8 @@ const MAP: (f64, f64) = (1340.0, 820.0);
 const NEEDS: (f64, f64) = (1500.0, 64.0);
 /// How much of the width between the margins the map has.
 const BESIDE: f64 = 0.72;
+/// How many sentences of a page on what stands beside the study have room on a slide.
+const SENTENCES: usize = 5;
 /// From more letters than this on, the title of the deck is in smaller type.
 const LONGEST_TITLE: usize = 90;
 
@@ -164,7 +166,8 @@ impl Desk<'_> {
     fn beside<'a>(&self, gallery: &Gallery) -> Vec<Slide<'a>> {
         let leaves = report::leaves(self.briefing, gallery.filled()).into_iter();
         let slide = |leaf: Leaf| {
-            let mut lines: Vec<Line> = leaf.lead.iter().map(|line| Line::new(line)).collect();
+            let lead = leaf.lead.iter().take(SENTENCES);
+            let mut lines: Vec<Line> = lead.map(|line| Line::new(line)).collect();
             if let Some(first) = leaf.lead.first() {
                 lines[0] = Line::strong(first);
             }

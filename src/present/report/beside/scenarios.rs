@@ -26,8 +26,14 @@ pub(super) fn leaf(desk: &Desk<'_>) -> Option<Leaf> {
     }
     lead.extend(price(desk, plan));
     let priced = plan.scenarios.iter().any(|one| one.cost.is_some());
-    let cautions = ["frozen", "shared", "staff", "ties"].into_iter();
-    let cautions = cautions.chain(priced.then_some("costs"));
+    let cautions = [
+        "scenarios-caution-frozen",
+        "scenarios-caution-shared",
+        "scenarios-caution-staff",
+        "scenarios-caution-ties",
+    ];
+    let costs = priced.then_some("scenarios-caution-costs");
+    let cautions = cautions.into_iter().chain(costs);
     let title = plan.title.as_ref().map(|title| {
         let values = [
             ("kind", words.say("report-scenarios").into()),
@@ -43,9 +49,7 @@ pub(super) fn leaf(desk: &Desk<'_>) -> Option<Leaf> {
             .into_iter()
             .flatten()
             .collect(),
-        cautions: cautions
-            .map(|caution| words.say(&format!("scenarios-caution-{caution}")))
-            .collect(),
+        cautions: cautions.map(|caution| words.say(caution)).collect(),
     })
 }
 
@@ -155,12 +159,8 @@ fn scenarios(desk: &Desk<'_>) -> Option<Sheet> {
     let sheet = desk
         .layout(table, 0..table.rows())
         .name(["scenario"])
-        .take(["covered", "covered_change", "share"])
-        .take([
-            "needs_uncovered",
-            "needs_out_of_reach",
-            "needs_insufficient",
-        ])
+        .take(["covered", "covered_change"])
+        .take(["needs_uncovered", "needs_out_of_reach"])
         .take(["isolated", "gini", "cost", "persons_per_1000_euro"]);
     Some(sheet.finish(desk.words.say("scenarios-table"), note))
 }
@@ -168,9 +168,17 @@ fn scenarios(desk: &Desk<'_>) -> Option<Sheet> {
 fn steps(desk: &Desk<'_>) -> Option<Sheet> {
     let table = desk.table("scenario_steps")?;
     let note = vec![desk.words.say("scenarios-steps-note")];
-    let sheet = desk
-        .layout(table, 0..table.rows())
-        .name(["scenario", "step"])
-        .take(["covered_alone", "covered_last", "cost"]);
+    // Of those that it stands on a scenario has the steps too: they stand there.
+    let plan = desk.briefing.beside.plan?;
+    let all = plan.scenarios.iter().flat_map(|scenario| {
+        let steps = scenario.steps.iter();
+        steps.map(|step| step.scenario == scenario.name)
+    });
+    let own = all.enumerate().filter_map(|(row, own)| own.then_some(row));
+    let sheet = desk.layout(table, own).name(["scenario", "step"]).take([
+        "covered_alone",
+        "covered_last",
+        "cost",
+    ]);
     Some(sheet.finish(desk.words.say("scenarios-steps-table"), note))
 }

@@ -82,16 +82,10 @@ scenarios-legend = Compared with today
 scenarios-more = persons covered more
 scenarios-fewer = persons covered fewer
 scenarios-bar = Persons covered more or fewer
-scenarios-head-uncovered = uncovered needs
+scenarios-head-uncovered = needs uncovered or out of reach
 scenarios-head-isolated = isolated organizations
 scenarios-head-cost = cost a year
-scenarios-from-to = { $before ->
-    [0] { $after ->
-        [0] 0
-       *[other] from 0 to { $after }
-    }
-   *[other] from { $before } to { $after }
-}
+scenarios-from-to = from { $before } to { $after }
 scenarios-cost = { $least ->
     [yes] at least € { $cost }
    *[no] € { $cost }

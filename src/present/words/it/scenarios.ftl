@@ -82,16 +82,10 @@ scenarios-legend = Rispetto a oggi
 scenarios-more = persone coperte in più
 scenarios-fewer = persone coperte in meno
 scenarios-bar = Persone coperte in più o in meno
-scenarios-head-uncovered = bisogni scoperti
+scenarios-head-uncovered = bisogni scoperti o fuori portata
 scenarios-head-isolated = enti isolati
 scenarios-head-cost = costo all'anno
-scenarios-from-to = { $before ->
-    [0] { $after ->
-        [0] 0
-       *[other] da 0 a { $after }
-    }
-   *[other] da { $before } a { $after }
-}
+scenarios-from-to = da { $before } a { $after }
 scenarios-cost = { $least ->
     [yes] almeno { $cost } €
    *[no] { $cost } €
