@@ -139,6 +139,26 @@ fn a_plan_is_found_by_its_name_too() {
 }
 
 #[test]
+fn the_plan_of_the_readme_can_be_carried_out() {
+    let readme = fs::read_to_string("README.md").expect("the README");
+    let plan = readme
+        .split("```toml\n")
+        .find(|text| text.contains("[[scenario]]"));
+    let (plan, _) = plan
+        .and_then(|text| text.split_once("```"))
+        .expect("a plan");
+    let home = folder();
+    let path = home.path().join("PLAN.toml");
+    fs::write(&path, plan).expect("a plan");
+    let scenarios = rows(&["scenario", DEMONSTRATION, &told(&path)]);
+    let change = numbers(&scenarios, "covered_change");
+    assert!(
+        change[1] > 0 && change[2] < 0 && change[3] == change[1] + change[2],
+        "{change:?}"
+    );
+}
+
+#[test]
 fn a_broken_plan_changes_nothing_and_says_where_it_is_broken() {
     let home = folder();
     let place = copy(&home);
