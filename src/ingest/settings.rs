@@ -6,6 +6,7 @@ use super::schema::{SCHEMAS, Schema};
 use crate::model::diagnostic::TableId;
 use crate::model::district::{Edition, Language};
 use crate::model::ids::OrganizationId;
+use crate::model::trust::Trust;
 use crate::model::units::{Minutes, Share};
 use chrono::NaiveDate;
 use serde::Deserialize;
@@ -46,6 +47,7 @@ struct Settings {
     coverage: Coverage,
     travel: Travel,
     disclosure: Disclosure,
+    doubt: Doubt,
     columns: BTreeMap<Spanned<String>, BTreeMap<Spanned<String>, String>>,
 }
 
@@ -69,6 +71,15 @@ struct Travel {
 #[serde(deny_unknown_fields, default)]
 struct Disclosure {
     threshold: Option<Spanned<u32>>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+struct Doubt {
+    confirmed: Option<Spanned<f64>>,
+    one_sided: Option<Spanned<f64>>,
+    unstated: Option<Spanned<f64>>,
+    evidence: BTreeMap<String, Spanned<f64>>,
 }
 
 /// What a dataset in a folder of this name is when it says nothing of itself.
@@ -131,6 +142,7 @@ pub(super) fn read(folder: &str, text: &str) -> Result<(Edition, Links, Mapping)
         edition.disclosure_threshold =
             check.value("threshold", threshold, Rule::OneOrMore, usable)?;
     }
+    edition.trust = check.trust(settings.doubt)?;
     let links = Links {
         plan: (settings.plan.map(|path| check.path("plan", path))).transpose()?,
         before: (settings.before).map_or(Ok(Vec::new()), |before| check.paths("before", before))?,
@@ -211,6 +223,28 @@ impl Check<'_> {
             self.path(key, Spanned::new(span.clone(), text))
         };
         all.into_iter().map(path).collect()
+    }
+
+    fn trust(&self, doubt: Doubt) -> Result<Trust, IngestError> {
+        let mut trust = Trust::default();
+        let probability = |key: &str, value| {
+            let usable = |share: &f64| (0.0..=1.0).contains(share);
+            self.value(key, value, Rule::Share, usable).map(Share)
+        };
+        for (key, given, share) in [
+            ("confirmed", doubt.confirmed, &mut trust.confirmed),
+            ("one_sided", doubt.one_sided, &mut trust.one_sided),
+            ("unstated", doubt.unstated, &mut trust.unstated),
+        ] {
+            if let Some(given) = given {
+                *share = probability(key, given)?;
+            }
+        }
+        for (kind, given) in doubt.evidence {
+            let share = probability(&kind, given)?;
+            trust.evidence.insert(Trust::kind_of(&kind), share);
+        }
+        Ok(trust)
     }
 
     /// A date, which TOML lets people write with or without quotes.
@@ -308,10 +342,30 @@ mod tests {
             "travel.detour = 0.9",
             "travel.speed_km_h = inf",
             "disclosure.threshold = 0",
+            "doubt.confirmed = 1.1",
+            "doubt.one_sided = -0.1",
+            "doubt.unstated = nan",
             "lead = \"\"",
         ] {
             assert!(error(text).contains("must be"), "{text}");
         }
+    }
+
+    #[test]
+    fn ties_are_believed_as_far_as_the_dataset_says() {
+        let text = "[doubt]\none_sided = 0.5\n[doubt.evidence]\n\"Protocollo d'intesa\" = 1\n";
+        let (edition, ..) = read("d", text).unwrap();
+        let share = Share(1.0);
+        let expected = Trust {
+            one_sided: Share(0.5),
+            evidence: [("protocollo d'intesa".to_owned(), share)].into(),
+            ..Trust::default()
+        };
+        assert_eq!(edition.trust, expected);
+        assert_eq!(
+            error("[doubt.evidence]\nverbale = 95\n"),
+            "dataset.toml, line 2, column 11: verbale = `95` must be between 0 and 1"
+        );
     }
 
     #[test]

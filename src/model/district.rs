@@ -6,6 +6,7 @@ use super::node::{Residents, Service, Standard};
 use super::place::Boundary;
 use super::running::Running;
 use super::travel::{TravelAssumptions, TravelTable};
+use super::trust::Trust;
 use super::units::{Minutes, Share};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -62,6 +63,8 @@ pub struct Edition {
     pub travel: TravelAssumptions,
     /// The least number of persons that may be published.
     pub disclosure_threshold: u32,
+    /// How far its ties are believed.
+    pub trust: Trust,
 }
 
 impl Edition {
@@ -83,6 +86,7 @@ impl Edition {
             referral_strength: 3.0,
             travel: TravelAssumptions::default(),
             disclosure_threshold: 3,
+            trust: Trust::default(),
         }
     }
 }

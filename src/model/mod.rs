@@ -29,6 +29,7 @@ pub mod scenario;
 pub mod sheet;
 pub mod tie;
 pub mod travel;
+pub mod trust;
 pub mod units;
 mod weights;
 pub(crate) mod writing;
