@@ -5,6 +5,7 @@ use super::coverage::access::ACCESS_METHODS;
 use super::coverage::equity::{self, EQUITY_INDICES};
 use super::coverage::explained as needs;
 use super::coverage::{additions, closures, referral, standards, tavoli};
+use super::doubt;
 use super::explanation::Explanation;
 use super::groups;
 use super::mixing;
@@ -49,6 +50,7 @@ pub fn explained() -> impl Iterator<Item = Entry> {
         standards::EXPLAINED,
         tavoli::EXPLAINED,
         referral::EXPLAINED,
+        doubt::EXPLAINED,
     ];
     let named = named.into_iter().flatten();
     let named = named.map(|(id, explanation)| entry(id, explanation));

@@ -4,6 +4,7 @@ pub mod catalogue;
 pub mod centrality;
 pub mod changes;
 pub mod coverage;
+pub mod doubt;
 pub mod duplicates;
 pub mod error;
 pub mod explanation;

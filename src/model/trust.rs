@@ -49,6 +49,8 @@ impl Trust {
             .filter_map(|relation| relation.evidence.as_deref().map(Self::kind_of))
             .collect();
         let shares = kinds.iter().filter_map(|kind| self.evidence.get(kind));
-        shares.copied().max_by(|one, other| one.0.total_cmp(&other.0))
+        shares
+            .copied()
+            .max_by(|one, other| one.0.total_cmp(&other.0))
     }
 }

@@ -23,3 +23,4 @@ pub mod standards;
 pub mod status;
 pub mod tavoli;
 pub mod totals;
+pub mod trial;

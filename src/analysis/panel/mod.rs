@@ -156,6 +156,11 @@ impl Panel {
         self.betweenness.precision()
     }
 
+    /// Betweenness of every actor, normalized.
+    pub fn betweenness(&self) -> &Scores {
+        &self.betweenness
+    }
+
     /// How many ordered pairs of different actors there are, or that there is none.
     fn ordered_pairs(&self) -> Value {
         if self.n < 2 {

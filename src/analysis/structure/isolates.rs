@@ -177,6 +177,28 @@ pub fn isolations(
     list
 }
 
+/// Why an actor's ties leave it isolated, the lead being at this index; `None` where they do not.
+/// # Complexity
+/// *O*(1), and for an actor of the largest component *O*(*k*) for its *k* ties.
+pub fn cut_off(
+    actor: usize,
+    graph: &ActorGraph,
+    components: &Components,
+    lead: Option<usize>,
+) -> Option<Reason> {
+    let neighbours = graph.successors(actor);
+    if neighbours.is_empty() {
+        return Some(Reason::NoTie);
+    }
+    if !components.in_largest(actor) {
+        let size = components.size_of(actor);
+        return Some(Reason::SmallComponent { size });
+    }
+    let lead = lead.filter(|lead| *lead != actor)?;
+    let only = neighbours.iter().all(|arc| arc.to == lead);
+    only.then_some(Reason::OnlyLead)
+}
+
 /// What is known of any organization: where nobody's seats or services are known, nobody is blamed for having none.
 #[derive(Clone, Copy)]
 struct Known {
@@ -197,23 +219,16 @@ fn reasons(
     if organization.answered == Some(false) {
         reasons.push(Reason::DidNotAnswer);
     }
-    let neighbours = graph.successors(actor);
-    if neighbours.is_empty() {
-        reasons.push(Reason::NoTie);
-    } else if !components.in_largest(actor) {
-        reasons.push(Reason::SmallComponent {
-            size: components.size_of(actor),
-        });
+    let lead = without_lead.map(|without| without.lead);
+    if let Some(reason) = cut_off(actor, graph, components, lead) {
+        reasons.push(reason);
     } else if let Some(without) = without_lead
         && let Some(index) = without.index(actor)
+        && !without.components.in_largest(index)
     {
-        if neighbours.iter().all(|arc| arc.to == without.lead) {
-            reasons.push(Reason::OnlyLead);
-        } else if !without.components.in_largest(index) {
-            reasons.push(Reason::OnlyThroughLead {
-                size: without.components.size_of(index),
-            });
-        }
+        reasons.push(Reason::OnlyThroughLead {
+            size: without.components.size_of(index),
+        });
     }
     // Of the lead it is no news.
     let is_lead = without_lead.is_some_and(|without| without.lead == actor);

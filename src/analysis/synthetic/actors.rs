@@ -109,6 +109,6 @@ fn activities(kind: OrganizationKind, random: &mut SplitMix) -> Vec<&'static str
 
 /// How many people, in a share of cases: about as many as is usual, seldom many more.
 fn people(usual: f64, share: f64, random: &mut SplitMix) -> Option<u32> {
-    let size = usual * libm::exp(0.8 * super::normal(random));
+    let size = usual * libm::exp(0.8 * random.normal());
     (random.unit() < share).then_some(size.clamp(1.0, 5_000.0) as u32)
 }

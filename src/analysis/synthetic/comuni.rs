@@ -1,6 +1,6 @@
 //! Invented comuni: where they lie and how many people live there.
 
-use super::{Drawn, Territory, normal, stream};
+use super::{Drawn, Territory, stream};
 use crate::model::place::Place;
 
 /// An invented comune.
@@ -53,8 +53,8 @@ pub(super) fn comuni(key: u64, count: u32) -> Vec<Comune> {
                 (_, 0) => 6.0,
                 _ => 1.0,
             };
-            let usual = (2_500.0 * libm::exp(0.9 * normal(&mut random))).clamp(150.0, 20_000.0);
-            let area = (30.0 * libm::exp(0.6 * normal(&mut random))).clamp(3.0, 300.0);
+            let usual = (2_500.0 * libm::exp(0.9 * random.normal())).clamp(150.0, 20_000.0);
+            let area = (30.0 * libm::exp(0.6 * random.normal())).clamp(3.0, 300.0);
             Comune {
                 population: (rank * usual) as u32,
                 place,

@@ -125,13 +125,6 @@ fn stream(key: u64, drawn: Drawn, index: u64) -> SplitMix {
     SplitMix::new(SplitMix::new(of_kind ^ index).next())
 }
 
-/// A number of the standard normal distribution (Box and Muller 1958).
-fn normal(random: &mut SplitMix) -> f64 {
-    // One minus the number, so that the logarithm is never that of zero.
-    let radius = (-2.0 * libm::log(1.0 - random.unit())).sqrt();
-    radius * libm::cos(std::f64::consts::TAU * random.unit())
-}
-
 /// Which of several kinds is drawn, by their shares, which sum to 1; the last one takes what is left.
 fn among<T: Copy>(random: &mut SplitMix, shares: &[(T, f64)], last: T) -> T {
     let mut left = random.unit();

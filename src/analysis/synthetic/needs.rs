@@ -1,6 +1,6 @@
 //! Needs of the invented comuni, and the types they are of.
 
-use super::{Drawn, Territory, among, normal};
+use super::{Drawn, Territory, among};
 use crate::model::node::Evidence;
 use crate::model::units::Headcount;
 
@@ -71,7 +71,7 @@ impl Territory {
         let index = (need_type * self.comuni.len() + comune) as u64;
         let mut random = self.stream(Drawn::Need, index);
         let usual = NEED_TYPES[need_type].rate * f64::from(self.comuni[comune].population);
-        let persons = (usual * libm::exp(0.3 * normal(&mut random))).round() as u32;
+        let persons = (usual * libm::exp(0.3 * random.normal())).round() as u32;
         let counted = random.unit() < 0.92;
         let persons = match persons {
             _ if !counted => Headcount::Unknown,

@@ -1,6 +1,6 @@
 //! Invented services.
 
-use super::{Drawn, NEED_TYPES, Territory, among, normal};
+use super::{Drawn, NEED_TYPES, Territory, among};
 use crate::analysis::random::SplitMix;
 use crate::model::node::OrganizationKind::*;
 use crate::model::node::ServiceStatus;
@@ -75,7 +75,7 @@ impl Territory {
             &[(Reach::Comune, 0.55), (Reach::Ambito, 0.15)],
             Reach::Radius,
         );
-        let places = NEED_TYPES[first].places * libm::exp(0.7 * normal(random));
+        let places = NEED_TYPES[first].places * libm::exp(0.7 * random.normal());
         let stated = random.unit() < 0.86;
         let status = among(
             random,
