@@ -1,5 +1,6 @@
 //! The floors' own errors gathered, for those who only pass them on.
 
+use crate::analysis::doubt::DoubtError;
 use crate::analysis::error::AnalysisError;
 use crate::analysis::siting::refusal::SitingError;
 use crate::ingest::{Cause, IngestError};
@@ -23,6 +24,9 @@ pub enum Error {
     /// No sites can be chosen as asked.
     #[error(transparent)]
     Siting(#[from] SitingError),
+    /// How sure results are cannot be told as asked.
+    #[error(transparent)]
+    Doubt(#[from] DoubtError),
     /// A figure cannot be drawn.
     #[error(transparent)]
     Canvas(#[from] CanvasError),
@@ -279,6 +283,7 @@ impl Error {
             Self::Ingest(error) => words.tell("error", error),
             Self::Analysis(error) => words.tell("error", error),
             Self::Siting(error) => words.tell("error", error),
+            Self::Doubt(error) => doubted(error, words),
             Self::Write { path, source } => {
                 let values = [
                     ("path", path.as_str().into()),
@@ -464,6 +469,30 @@ impl Error {
                 words.message("error-internal", &[("reason", self.to_string().into())])
             }
         }
+    }
+}
+
+/// Why it cannot be told how sure results are.
+fn doubted(error: &DoubtError, words: &Words) -> Told {
+    match error {
+        DoubtError::NoDraws => words.message("error-no-draws", &[]),
+        DoubtError::Level { level } => {
+            let values = [("level", level.to_string().into())];
+            words.message("error-doubt-level", &values)
+        }
+        DoubtError::Tolerance { tolerance } => {
+            let values = [("tolerance", tolerance.to_string().into())];
+            words.message("error-doubt-tolerance", &values)
+        }
+        DoubtError::NoRespondents { silent } => {
+            words.message("error-no-respondents", &[("silent", (*silent).into())])
+        }
+        DoubtError::TooManyPairs { pairs } => {
+            words.message("error-doubt-pairs", &[("pairs", (*pairs).into())])
+        }
+        // What is wrong with it has been told line by line.
+        DoubtError::Plan(_) => words.message("error-plan", &[("file", "".into())]),
+        DoubtError::Analysis(error) => words.tell("error", error),
     }
 }
 

@@ -16,6 +16,7 @@ mod color;
 mod communities;
 mod coverage;
 mod data;
+mod doubt;
 mod duplicates;
 mod equity;
 mod explain;
@@ -123,6 +124,7 @@ enum Command {
     Tavoli(tavoli::Args),
     Referral(referral::Args),
     Scenario(scenario::Args),
+    Doubt(doubt::Args),
     Map(map::Args),
     Merge(merge::Args),
     Import(import::Args),
@@ -178,6 +180,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Tavoli(args) => tavoli::run(&args, &session),
         Command::Referral(args) => referral::run(&args, &session),
         Command::Scenario(args) => scenario::run(&args, &session),
+        Command::Doubt(args) => doubt::run(&args, &session),
         Command::Map(args) => map::run(&args, &session),
         Command::Merge(args) => merge::run(&args, &session),
         Command::Import(args) => import::run(&args, &session),

@@ -155,6 +155,7 @@ pub(super) fn leave(order: &Order<'_>, session: &Session) -> Result<Outcome, Err
         plan: compared
             .as_ref()
             .and_then(|compared| compared.as_ref().ok()),
+        ..Beside::default()
     });
     let briefing = briefing.viewed(View {
         places: places.as_ref(),

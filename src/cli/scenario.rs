@@ -68,6 +68,7 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
     answer(&dataset, &words, &args.output, session, |briefing| {
         let beside = Beside {
             plan: Some(&comparison),
+            ..Beside::default()
         };
         let briefing = briefing.with(beside);
         for sentence in told_beside(&briefing) {

@@ -42,11 +42,14 @@ pub const FIGURES: &[Figure] = &[
     charts::matrix::FIGURE,
     charts::overlap::FIGURE,
     charts::scenarios::FIGURE,
+    charts::doubt::FIGURE,
 ];
 
 /// The figures of what stands beside the study, each with whether that is given: without it they say so, and the report leaves them out.
-const BESIDE: [(&str, fn(&Beside<'_>) -> bool); 1] =
-    [(charts::scenarios::FIGURE.id, |beside| beside.plan.is_some())];
+const BESIDE: [(&str, fn(&Beside<'_>) -> bool); 2] = [
+    (charts::scenarios::FIGURE.id, |beside| beside.plan.is_some()),
+    (charts::doubt::FIGURE.id, |beside| beside.doubt.is_some()),
+];
 
 /// The figures that a circle of readers is shown.
 pub fn shown(audience: Audience) -> impl Iterator<Item = &'static Figure> {

@@ -41,6 +41,7 @@ pub mod words;
 mod workbook;
 
 use crate::analysis::coverage::totals::Totals;
+use crate::analysis::doubt::Doubt;
 use crate::analysis::scenario::Comparison;
 use crate::analysis::study::Study;
 use crate::model::diagnostic::{Diagnostic, RowCount};
@@ -123,6 +124,8 @@ impl<'a> Briefing<'a> {
 pub struct Beside<'a> {
     /// What a plan would change.
     pub plan: Option<&'a Comparison>,
+    /// How sure the results are.
+    pub doubt: Option<&'a Doubt>,
 }
 
 /// What figures are asked to show: what nobody asked for is as each figure has it by default.

@@ -8,6 +8,7 @@ pub mod changes;
 pub mod closures;
 pub mod coverage;
 pub mod degrees;
+pub mod doubt;
 pub mod flow;
 mod heads;
 pub mod lorenz;

@@ -12,6 +12,7 @@ pub mod changes;
 pub mod closures;
 pub mod communities;
 mod diagnostics;
+pub mod doubt;
 pub mod duplicates;
 pub mod equity;
 pub mod groups;
@@ -99,6 +100,11 @@ pub const ASIDES: &[Aside] = &[
     scenarios::NEEDS,
     scenarios::NETWORK,
     scenarios::STEPS,
+    doubt::INDICES,
+    doubt::NEEDS,
+    doubt::ACTORS,
+    doubt::COMMUNITIES,
+    doubt::SCENARIOS,
 ];
 
 /// The tables that the audience of a briefing is shown, filled with what it is shown, their rows in the order of the study: for pages,

@@ -43,6 +43,7 @@ const CATALOGUES: &[(&str, &str)] = &[
         include_str!("it/district.ftl"),
         include_str!("en/district.ftl"),
     ),
+    (include_str!("it/doubt.ftl"), include_str!("en/doubt.ftl")),
     (include_str!("it/equity.ftl"), include_str!("en/equity.ftl")),
     (include_str!("it/errors.ftl"), include_str!("en/errors.ftl")),
     (

@@ -1,5 +1,6 @@
 //! The pages on what stands beside the study: each says in a few sentences what a mayor asks, then shows it.
 
+mod doubt;
 mod scenarios;
 
 use super::Desk;
@@ -22,12 +23,13 @@ pub(in crate::present) struct Leaf {
 }
 
 /// The names of all pages, in their order.
-pub(super) const IDS: [&str; 1] = [scenarios::ID];
+pub(super) const IDS: [&str; 2] = [scenarios::ID, doubt::ID];
 
 /// The pages on what is given, in their order. They are for the office.
 pub(super) fn leaves(desk: &Desk<'_>) -> Vec<Leaf> {
     if desk.briefing.audience != Audience::Internal {
         return Vec::new();
     }
-    [scenarios::leaf(desk)].into_iter().flatten().collect()
+    let leaves = [scenarios::leaf(desk), doubt::leaf(desk)];
+    leaves.into_iter().flatten().collect()
 }

@@ -1,0 +1,185 @@
+# Quanto siamo sicuri: che cosa lasciano aperto risposte mancanti, legami poco sicuri e persone in un intervallo.
+
+cli-command-doubt = Quanto siamo sicuri: tra quali valori stanno i risultati, per quello che i dati lasciano aperto
+cli-arg-doubt-draws = Quante prove al massimo
+cli-arg-doubt-level = Quale parte delle prove tiene un intervallo, tra 0 e 1
+cli-arg-doubt-tolerance = Le prove finiscono quando i risultati sono sicuri fino a questo errore; con 0 si fanno tutte
+cli-arg-doubt-without = Che cosa non mettere in dubbio, separato da virgole: le risposte mancanti (answers), i legami segnalati (ties), le persone in un intervallo (persons)
+cli-arg-doubt-top = Quanti enti contano come i primi di una classifica
+cli-arg-doubt-plan = Un piano: dice quanto è sicura la differenza di ogni scenario da oggi (la tabella scenarios usa altrimenti il piano che dataset.toml nomina)
+
+error-no-draws = senza prove non si può dire quanto siamo sicuri
+    .hint = --draws vuole un numero da 1 in su; 1000 bastano quasi sempre
+error-doubt-level = un intervallo tiene più di niente e meno di tutto: `{ $level }` non va
+    .hint = --level vuole un numero tra 0 e 1, per esempio 0,9
+error-doubt-tolerance = l'errore ammesso è un numero da 0 in su: `{ $tolerance }` non va
+    .hint = --tolerance vuole per esempio 0,02; con 0 si fanno tutte le prove
+error-no-respondents = { $silent ->
+    [one] un ente non ha risposto
+   *[other] { $silent } enti non hanno risposto
+} e non ce ne sono due che l'abbiano fatto: niente dice quali legami possa avere chi tace
+    .hint = guardare la colonna «ha_risposto» di enti.csv, o ripetere con --without answers
+error-doubt-pairs = { $pairs } coppie di enti sono troppe da tirare a sorte
+    .hint = --without answers lascia fuori le risposte mancanti
+
+doubt-index-persons = persone in bisogno
+doubt-index-covered = persone coperte
+doubt-index-not-covered = persone non coperte
+doubt-index-undetermined = persone indeterminate
+doubt-index-share = parte coperta
+doubt-index-needs-unknown = bisogni senza numero di persone
+doubt-index-needs-uncovered = bisogni scoperti
+doubt-index-needs-out-of-reach = bisogni fuori portata
+doubt-index-needs-insufficient = bisogni insufficienti
+doubt-index-needs-fragile = bisogni fragili
+doubt-index-needs-covered = bisogni coperti
+doubt-index-standards-missed = livelli mancati
+doubt-index-isolated = enti isolati
+doubt-index-communities-agreement = accordo con le comunità di oggi
+
+column-doubt-index = risultato
+column-doubt-index-id = codice del risultato
+column-value-now = oggi
+column-draws-mean = in media
+column-draws-low = da
+column-draws-high = a
+column-bound-low = mai meno di
+column-bound-high = mai più di
+column-draws-defined = prove in cui è definito
+column-draws-error = errore degli estremi
+column-status-now = stato oggi
+column-likeliest = stato più frequente
+column-share-likeliest = prove con questo stato
+column-share-uncovered = prove: scoperto
+column-share-out-of-reach = prove: fuori portata
+column-share-insufficient = prove: insufficiente
+column-share-fragile = prove: fragile
+column-share-covered = prove: coperto
+column-share-unknown = prove: non noto
+column-persons-least = persone, da
+column-persons-most = persone, a
+column-covered-least = coperte, da
+column-covered-most = coperte, a
+column-degree-now = posto per legami, oggi
+column-degree-first = posto per legami, da
+column-degree-last = posto per legami, a
+column-degree-top = tra i primi per legami
+column-betweenness-now = posto come tramite, oggi
+column-betweenness-first = da
+column-betweenness-last = a
+column-betweenness-top = tra i primi
+column-harmonic-now = posto per vicinanza, oggi
+column-harmonic-first = posto per vicinanza, da
+column-harmonic-last = posto per vicinanza, a
+column-harmonic-top = tra i primi per vicinanza
+column-fellows = altri nella comunità
+column-stays = resta con loro
+column-loosest = con chi resta meno
+column-loosest-id = codice di chi resta meno
+column-loosest-share = prove insieme
+column-difference-now = differenza oggi
+column-difference-mean = differenza in media
+column-difference-low = differenza, da
+column-difference-high = differenza, a
+column-draws-more = prove in cui è di più
+column-draws-less = prove in cui è di meno
+column-draws-better = prove in cui va meglio
+
+report-doubt = Quanto siamo sicuri
+figure-doubt = Quanto siamo sicuri dei risultati principali
+doubt-nothing = Qui non si è calcolato quanto siamo sicuri.
+doubt-subtitle = Ogni risultato rispetto a oggi: la linea dice tra quali valori sta, il cerchio la media delle prove
+doubt-title = { $open ->
+    [0] I risultati principali non cambiano in nessuna prova
+    [one] { $all ->
+        [one] Il risultato principale può essere diverso da oggi
+       *[other] Dei { $all } risultati principali uno può essere diverso da oggi
+    }
+   *[other] Dei { $all } risultati principali { $open } possono essere diversi da oggi
+}
+doubt-description = { $draws } prove, intervalli che ne tengono il { $level }. { $list }.
+doubt-one = { $name }: oggi { $now }, { $between }
+doubt-between = tra { $low } e { $high }
+doubt-bar = Rispetto a oggi
+doubt-tick-none = 0
+doubt-tick-today = oggi
+doubt-head-today = oggi
+doubt-head-between = nelle prove
+doubt-others = { $count ->
+    [one] Un altro risultato è nella tabella.
+   *[other] Altri { $count } risultati sono nella tabella.
+}
+doubt-size = { $n ->
+    [one] una prova
+   *[other] { $n } prove
+}
+
+doubt-says-nothing = In questi dati nulla è messo in dubbio: nessuna risposta mancante, nessun legame incerto, nessun numero di persone dato come intervallo tra quelli che si è chiesto di guardare. Ogni intervallo è largo zero.
+doubt-says-covered = { $open ->
+    [yes] Le persone coperte sono tra { $low } e { $high }; oggi ne risultano { $now }.
+   *[no] { $same ->
+        [yes] Le persone coperte restano { $now } in tutte le prove.
+       *[no] Le persone coperte sono { $low } in tutte le prove; oggi ne risultano { $now }.
+    }
+}
+doubt-says-ties-both = Se avessero risposto tutti, e contando solo i legami che ci sono davvero, le coppie di enti in contatto sarebbero { $open ->
+    [yes] tra { $low } e { $high }
+   *[no] { $low }
+}; oggi ne risultano { $now }.
+doubt-says-ties-answers = Se avessero risposto tutti, le coppie di enti in contatto sarebbero { $open ->
+    [yes] tra { $low } e { $high }
+   *[no] { $low }
+}; oggi ne risultano { $now }.
+doubt-says-ties-noise = Contando solo i legami che ci sono davvero, le coppie di enti in contatto sarebbero { $open ->
+    [yes] tra { $low } e { $high }
+   *[no] { $low }
+}; oggi ne risultano { $now }.
+doubt-says-isolated = Gli enti isolati sarebbero { $open ->
+    [yes] tra { $low } e { $high }
+   *[no] { $low }
+}; oggi ne risultano { $now }, senza contare chi non ha risposto.
+doubt-need = { $name } a { $place } risulta { $status } nel { $share } delle prove
+doubt-says-needs = { $count ->
+    [0] Lo stato di ogni bisogno è lo stesso in tutte le prove{ $told ->
+        [0] .
+       *[other] : { $list }.
+    }
+    [one] Un bisogno solo può avere un altro stato: { $list }.
+   *[other] { $count } bisogni su { $all } possono avere un altro stato: { $list }.
+}
+doubt-says-top = { $name }, oggi l'ente per cui passano più contatti tra gli altri, è { $open ->
+    [yes] tra il { $first }º e il { $last }º posto
+   *[no] sempre al { $first }º posto
+}; { $all ->
+    [one] il primo della classifica
+   *[other] dei primi { $all }
+} { $sure ->
+    [0] nessuno lo è
+    [one] uno lo è
+   *[other] { $sure } lo sono
+} in almeno il { $share } delle prove.
+doubt-ground-silent = { $count ->
+    [one] un ente che non ha risposto
+   *[other] { $count } enti che non hanno risposto
+}
+doubt-ground-ties = { $count ->
+    [one] un legame non del tutto sicuro
+   *[other] { $count } legami non del tutto sicuri
+}
+doubt-ground-ranges = { $count ->
+    [one] un bisogno di cui si conoscono solo un minimo e un massimo di persone
+   *[other] { $count } bisogni le cui persone stanno tra un minimo e un massimo
+}
+doubt-says-grounds = Si sono fatte { $draws } prove su { $list }; ogni intervallo ne tiene il { $level }.
+doubt-caution-silent = Si suppone che chi non ha risposto somigli a chi ha risposto, a parità di comune, tavoli e bisogni: se tace proprio chi è più isolato, gli intervalli promettono troppo.
+doubt-caution-unstated = { $unstated ->
+    [one] Di un ente non si sa se abbia risposto: conta come se l'avesse fatto.
+   *[other] Di { $unstated } enti non si sa se abbiano risposto: contano come se l'avessero fatto.
+}
+doubt-caution-omitted = Non si aggiungono legami tra due enti che hanno risposto e non li hanno detti.
+doubt-caution-trust = Si suppone che un legame segnalato da tutti e due gli enti ci sia nel { $confirmed } dei casi, e uno segnalato da uno solo nel { $one_sided }: sono ipotesi, che dataset.toml può cambiare.
+doubt-caution-ranges = I numeri di persone dei diversi bisogni si tirano a sorte l'uno senza l'altro: se sono sbagliati tutti nello stesso verso, la somma può uscire dall'intervallo, ma non dai limiti scritti nella tabella.
+doubt-caution-fixed = Posti, orari, distanze e livelli restano come scritti: ciò che è sbagliato lì non si vede qui.
+doubt-caution-draws = Con { $draws } prove gli estremi degli intervalli sono ancora un po' incerti: con più prove si muoverebbero poco.
+doubt-needs-table = I bisogni di cui non si sa quante persone
+doubt-needs-note = Le persone sono tirate a sorte tra il minimo e il massimo che i dati indicano. «Stato più frequente»: quello che il bisogno ha in più prove.
