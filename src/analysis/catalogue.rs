@@ -6,6 +6,7 @@ use super::coverage::equity::{self, EQUITY_INDICES};
 use super::coverage::explained as needs;
 use super::coverage::{additions, closures, referral, standards, tavoli};
 use super::doubt;
+use super::editions;
 use super::explanation::Explanation;
 use super::groups;
 use super::mixing;
@@ -51,6 +52,7 @@ pub fn explained() -> impl Iterator<Item = Entry> {
         tavoli::EXPLAINED,
         referral::EXPLAINED,
         doubt::EXPLAINED,
+        editions::EXPLAINED,
     ];
     let named = named.into_iter().flatten();
     let named = named.map(|(id, explanation)| entry(id, explanation));

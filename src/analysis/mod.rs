@@ -6,6 +6,7 @@ pub mod changes;
 pub mod coverage;
 pub mod doubt;
 pub mod duplicates;
+pub mod editions;
 pub mod error;
 pub mod explanation;
 pub mod groups;

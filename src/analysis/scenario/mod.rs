@@ -4,7 +4,7 @@ mod outcome;
 mod price;
 mod steps;
 
-pub use outcome::Outcome;
+pub use outcome::{Outcome, gini_of};
 pub use price::{Ranked, by_price};
 pub use steps::StepEffect;
 

@@ -1,6 +1,6 @@
 //! What a district comes to, in the numbers that scenarios are compared by.
 
-use crate::analysis::coverage::equity::district::{Among, Good};
+use crate::analysis::coverage::equity::district::{Among, Equity, Good};
 use crate::analysis::coverage::equity::lorenz::gini;
 use crate::analysis::coverage::standards::Met;
 use crate::analysis::coverage::totals::Totals;
@@ -33,10 +33,6 @@ impl Outcome {
             .filter(|isolation| isolation.standing == Standing::Isolated)
             .map(|isolation| study.organizations[isolation.actor].id.clone());
         let panel = study.panels().first();
-        let shared = study.equity().shared.iter();
-        let share = shared
-            .clone()
-            .find(|one| one.good == Good::Share && one.among == Among::Needs);
         let missed = study.standards().iter();
         let missed = missed.filter(|check| check.binding && check.met == Met::No);
         Self {
@@ -45,8 +41,16 @@ impl Outcome {
             network: panel.map_or_else(Vec::new, |(_, panel)| {
                 FACTS.iter().map(|fact| (fact.compute)(panel)).collect()
             }),
-            gini: share.and_then(|shared| gini(&shared.distribution).ok()),
+            gini: gini_of(study.equity()),
             standards_missed: missed.count(),
         }
     }
+}
+
+/// Gini of the covered share among needs, weighted by persons; `None` where it is not defined.
+pub fn gini_of(equity: &Equity) -> Option<f64> {
+    let among_needs = |good: Good, among: Among| good == Good::Share && among == Among::Needs;
+    let mut shared = equity.shared.iter();
+    let shared = shared.find(|one| among_needs(one.good, one.among))?;
+    gini(&shared.distribution).ok()
 }

@@ -21,20 +21,34 @@ use std::collections::{BTreeMap, BTreeSet};
 /// A district that is taken apart and put together is the same: same records, same ties in the same order.
 #[derive(Debug, Clone)]
 pub struct Draft {
-    pub(super) edition: Edition,
-    pub(super) organizations: BTreeMap<OrganizationId, Organization>,
-    pub(super) services: BTreeMap<ServiceId, Service>,
-    pub(super) need_types: BTreeMap<NeedTypeId, NeedType>,
-    pub(super) needs: BTreeMap<NeedId, Need>,
-    pub(super) municipalities: BTreeMap<MunicipalityCode, Municipality>,
-    pub(super) tavoli: BTreeMap<TavoloId, Tavolo>,
-    pub(super) addresses: BTreeMap<(ServiceId, NeedTypeId), Option<f64>>,
-    pub(super) seats: BTreeMap<(OrganizationId, TavoloId), Option<String>>,
-    pub(super) ties: Vec<TieRow>,
-    travel: TravelTable,
-    boundaries: Vec<Boundary>,
-    residents: Vec<Residents>,
-    standards: Vec<Standard>,
+    /// What the dataset says of itself.
+    pub edition: Edition,
+    /// Organizations.
+    pub organizations: BTreeMap<OrganizationId, Organization>,
+    /// Services.
+    pub services: BTreeMap<ServiceId, Service>,
+    /// Types of need.
+    pub need_types: BTreeMap<NeedTypeId, NeedType>,
+    /// Needs.
+    pub needs: BTreeMap<NeedId, Need>,
+    /// Municipalities.
+    pub municipalities: BTreeMap<MunicipalityCode, Municipality>,
+    /// Working groups.
+    pub tavoli: BTreeMap<TavoloId, Tavolo>,
+    /// Which service answers to which type of need, with how intensely.
+    pub addresses: BTreeMap<(ServiceId, NeedTypeId), Option<f64>>,
+    /// Who sits in which working group, as what.
+    pub seats: BTreeMap<(OrganizationId, TavoloId), Option<String>>,
+    /// Ties between organizations.
+    pub ties: Vec<TieRow>,
+    /// Travel times that were measured.
+    pub travel: TravelTable,
+    /// Territories, by municipality.
+    pub boundaries: Vec<Boundary>,
+    /// Residents by age and sex.
+    pub residents: Vec<Residents>,
+    /// Standards of law.
+    pub standards: Vec<Standard>,
     pub(super) gone: Gone,
 }
 

@@ -7,9 +7,11 @@
 mod apply;
 mod draft;
 mod layers;
+mod renamed;
 
 pub use apply::{Selection, apply, apply_some, steps_of};
 pub use draft::Draft;
+pub use renamed::Names;
 
 use super::diagnostic::Origin;
 use super::ids::{MunicipalityCode, NeedId, NeedTypeId, OrganizationId, ServiceId, TavoloId};
