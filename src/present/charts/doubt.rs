@@ -43,7 +43,7 @@ const LEAST: f64 = 1.25;
 fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> {
     let words = briefing.words;
     let Some(doubt) = briefing.beside.doubt else {
-        return nothing(briefing, sheet, FIGURE.id);
+        return nothing(briefing, sheet, FIGURE.id, "doubt-nothing");
     };
     let mut frame = Frame::open(briefing, sheet, &heading(words, doubt));
     let body = frame.body;
