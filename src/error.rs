@@ -59,6 +59,9 @@ pub enum Error {
     /// Neither the command nor the dataset names a plan.
     #[error("there is no plan")]
     NoPlan,
+    /// There is one edition, and it names none before it.
+    #[error("there is no earlier edition to compare with")]
+    NoEditionBefore,
     /// A plan cannot be carried out: what is wrong with it has been told line by line.
     #[error("nothing of `{file}` was carried out")]
     Plan {
@@ -306,6 +309,7 @@ impl Error {
                 "error-record-names-no-dataset",
                 &[("path", path.as_str().into())],
             ),
+            Self::NoEditionBefore => words.message("error-no-edition-before", &[]),
             Self::NoPlan => words.message("error-no-plan", &[]),
             Self::Plan { file } => words.message("error-plan", &[("file", file.as_str().into())]),
             Self::NoSheetsForEverybody => words.message("error-no-sheets-for-everybody", &[]),

@@ -1,9 +1,11 @@
-//! What stands beside a dataset: the plan that it names, or that is named instead.
+//! What stands beside a dataset: the plan that it names, or that is named instead, and its earlier editions.
 
+use super::data::Source;
 use super::session::Session;
+use crate::analysis::editions::{Decisions, History, Matching, history};
 use crate::analysis::scenario::{Comparison, ScenarioError, compare};
 use crate::error::Error;
-use crate::ingest::{Dataset, ReadPlan, read_plan};
+use crate::ingest::{Dataset, IngestError, Input, ReadPlan, read_plan, successions};
 use crate::model::diagnostic::Diagnostic;
 use crate::model::district::District;
 use crate::present::words::Words;
@@ -61,4 +63,83 @@ impl Named {
             file: self.path.display().to_string(),
         }
     }
+}
+
+/// The earlier editions that a dataset names, or the first of them that cannot be read: then nothing is made of them.
+#[derive(Default)]
+pub(super) struct Earlier {
+    editions: Vec<(PathBuf, Dataset)>,
+    unreadable: Option<(PathBuf, IngestError)>,
+}
+
+impl Earlier {
+    /// Reads them as the dataset was read.
+    pub(super) fn of(dataset: &Dataset, source: &Source) -> Self {
+        let mut earlier = Self::default();
+        for link in &dataset.links.before {
+            let source = Source {
+                dataset: dataset.folder.join(link),
+                strict: source.strict,
+            };
+            match source.read().and_then(Dataset::with_organizations) {
+                Ok(edition) => earlier.editions.push((link.clone(), edition)),
+                Err(error) => {
+                    return Self {
+                        unreadable: Some((link.clone(), error)),
+                        ..Self::default()
+                    };
+                }
+            }
+        }
+        earlier
+    }
+
+    /// The files that they were read from, by their paths from the dataset.
+    pub(super) fn inputs(&self) -> impl Iterator<Item = Input> {
+        self.editions.iter().flat_map(|(link, edition)| {
+            edition.inputs.iter().map(move |input| Input {
+                file: format!("{}/{}", link.display(), input.file),
+                ..input.clone()
+            })
+        })
+    }
+
+    /// The editions in a row, up to the dataset itself; `None` where there are none.
+    ///
+    /// # Errors
+    /// Those of the measures.
+    pub(super) fn history(&self, dataset: &Dataset) -> Result<Option<History>, Error> {
+        let mut all: Vec<&District> = self.editions.iter().map(|(_, one)| &one.district).collect();
+        all.push(&dataset.district);
+        Ok(history(&all, &successions(), &Decisions::default())?)
+    }
+
+    /// Why nothing is made of them, where that is so.
+    pub(super) fn remark(&self, session: &Session, words: &Words) {
+        let Some((link, error)) = &self.unreadable else {
+            return;
+        };
+        let values = [("path", link.display().to_string().into())];
+        session.remark(&words.fill("cli-compare-unreadable", &values));
+        session.remark(&Error::from(error.clone()).tell(words).text);
+    }
+}
+
+/// What has to be known of who was held to be who.
+pub(super) fn told_of_matching(matching: &Matching, words: &Words) -> Vec<String> {
+    let mut told = Vec::new();
+    if matching.without_codes() {
+        told.push(words.say("cli-compare-without-codes"));
+    }
+    if matching.elsewhere() {
+        told.push(words.say("cli-compare-elsewhere"));
+    }
+    if !matching.reused.is_empty() {
+        let values = [
+            ("count", matching.reused.len().into()),
+            ("ids", words.list_of(&matching.reused, 5).into()),
+        ];
+        told.push(words.fill("cli-compare-reused", &values));
+    }
+    told
 }

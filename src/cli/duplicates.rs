@@ -11,7 +11,7 @@ use crate::model::node::Organization;
 use crate::model::sheet::SharedSheet;
 use crate::present::contents::duplicates::duplicates;
 use crate::present::digest::Entry;
-use crate::present::tables::sheet;
+use crate::present::tables::{Table, sheet};
 use crate::present::words::Words;
 use carried::carried;
 use std::path::{Path, PathBuf};
@@ -71,25 +71,32 @@ pub(super) fn write(
     words: &Words,
 ) -> Result<Vec<PathBuf>, Error> {
     let path = folder.join(FILE);
-    let earlier = if path.exists() {
-        read_duplicates(&path)?;
-        read_duplicates_as_written(&path)?
-    } else if pairs.is_empty() {
+    if pairs.is_empty() && !path.exists() {
         return Ok(Vec::new());
+    }
+    std::fs::create_dir_all(folder).map_err(|source| Error::write(folder, source))?;
+    update(&duplicates(pairs, &dataset.district, words), &path, words)
+}
+
+/// Writes a table of pairs to a file, with all that people wrote in the one that is there.
+///
+/// Returns and errors as [`write`].
+pub(super) fn update(table: &Table, path: &Path, words: &Words) -> Result<Vec<PathBuf>, Error> {
+    let earlier = if path.exists() {
+        read_duplicates(path)?;
+        read_duplicates_as_written(path)?
     } else {
         SharedSheet::empty()
     };
-    let table = duplicates(pairs, &dataset.district, words);
-    let new = carried(&table, &earlier, words);
-    std::fs::create_dir_all(folder).map_err(|source| Error::write(folder, source))?;
+    let new = carried(table, &earlier, words);
     let bytes = sheet::write(&new.table.sheet)?;
     let mut written = Vec::new();
-    if !std::fs::read(&path).is_ok_and(|there| there == bytes) {
+    if !std::fs::read(path).is_ok_and(|there| there == bytes) {
         if new.by_people {
-            written.extend(output::copy_of(&path)?);
+            written.extend(output::copy_of(path)?);
         }
-        output::write(Some(&path), &bytes)?;
+        output::write(Some(path), &bytes)?;
     }
-    written.push(path);
+    written.push(path.to_owned());
     Ok(written)
 }

@@ -6,6 +6,7 @@ mod additions;
 mod ambiti;
 mod amounts;
 mod analyze;
+mod around;
 mod batch;
 mod beside;
 mod brokers;
@@ -14,6 +15,7 @@ mod check;
 mod closures;
 mod color;
 mod communities;
+mod compare;
 mod coverage;
 mod data;
 mod doubt;
@@ -125,6 +127,7 @@ enum Command {
     Referral(referral::Args),
     Scenario(scenario::Args),
     Doubt(doubt::Args),
+    Compare(compare::Args),
     Map(map::Args),
     Merge(merge::Args),
     Import(import::Args),
@@ -181,6 +184,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Referral(args) => referral::run(&args, &session),
         Command::Scenario(args) => scenario::run(&args, &session),
         Command::Doubt(args) => doubt::run(&args, &session),
+        Command::Compare(args) => compare::run(&args, &session),
         Command::Map(args) => map::run(&args, &session),
         Command::Merge(args) => merge::run(&args, &session),
         Command::Import(args) => import::run(&args, &session),

@@ -1,6 +1,6 @@
 //! A folder of results: from a dataset to figures, tables, documents and the record of how they came about.
 
-use super::beside::Named;
+use super::around::Around;
 use super::data::Source;
 use super::folder::{Folder, home};
 use super::pictures::{Format, POSITIONS, Pictures, spell, spell_places, spell_plate};
@@ -19,7 +19,7 @@ use crate::present::side_by_side::side_by_side;
 use crate::present::tables::{Reader, writer};
 use crate::present::words::Words;
 use crate::present::words::findings::{caution, findings};
-use crate::present::{Beside, Briefing, View};
+use crate::present::{Briefing, View};
 use clap::builder::TypedValueParser;
 use std::path::{Path, PathBuf};
 
@@ -120,15 +120,8 @@ pub(super) fn leave(order: &Order<'_>, session: &Session) -> Result<Outcome, Err
     let words = session.words(Some(&dataset));
     let earlier = order.pictures.places(session, &words)?;
     let (places, positions) = earlier.unzip();
-    // What stands beside the district is for the office.
-    let office = order.wishes.audience == Audience::Internal;
-    let plan = match office {
-        true => Named::of(None, &dataset)?,
-        false => None,
-    };
-    dataset
-        .inputs
-        .extend(plan.iter().map(|plan| plan.read.input.clone()));
+    let around = Around::of(&dataset, order.source, order.wishes.audience)?;
+    dataset.inputs.extend(around.inputs());
     if let Some((earlier, _)) = order.repeats {
         earlier.check_inputs(&dataset, positions.as_ref())?;
     }
@@ -149,14 +142,8 @@ pub(super) fn leave(order: &Order<'_>, session: &Session) -> Result<Outcome, Err
     let briefing = briefing.addressed(wishes.audience);
     let made_from = mark::made_from(&dataset, &briefing, false)?;
     let mark = mark::mark(words.language(), session.seed, &made_from);
-    let compared = plan.as_ref().map(|plan| plan.compare(&dataset.district));
-    let compared = compared.transpose()?;
-    let briefing = briefing.with(Beside {
-        plan: compared
-            .as_ref()
-            .and_then(|compared| compared.as_ref().ok()),
-        ..Beside::default()
-    });
+    let found = around.find(&dataset, &study, session.seed)?;
+    let briefing = briefing.with(found.beside());
     let briefing = briefing.viewed(View {
         places: places.as_ref(),
         memo: Some(&memo),
@@ -184,6 +171,7 @@ pub(super) fn leave(order: &Order<'_>, session: &Session) -> Result<Outcome, Err
         folder.write(document.file, &(document.write)(&briefing, &gallery)?)?;
     }
     // Outside the office: a path may name a machine or a person.
+    let office = wishes.audience == Audience::Internal;
     let options = Options {
         lang: words.language(),
         seed: session.seed,
@@ -219,15 +207,7 @@ pub(super) fn leave(order: &Order<'_>, session: &Session) -> Result<Outcome, Err
     );
     session.remark_on_network(&dataset, &order.source.dataset, &words);
     let mut problems = dataset.diagnostics.clone();
-    if let (Some(plan), Some(compared)) = (&plan, &compared) {
-        let wrong = compared.as_ref().err();
-        let told = wrong.unwrap_or(&plan.read.diagnostics);
-        plan.remark(told, session, &words);
-        if wrong.is_some() {
-            session.remark(&plan.unusable().tell(&words).text);
-        }
-        problems.extend_from_slice(told);
-    }
+    problems.extend(around.remark(&found, session, &words));
     if let Some((earlier, _)) = order.repeats {
         remark_on_repetition(earlier, &written, session, &words);
     }

@@ -230,6 +230,14 @@ fn suppressed() -> &'static [Suppressed] {
     })
 }
 
+/// Into which comune each that is no more was merged, by code.
+pub fn successions() -> BTreeMap<MunicipalityCode, MunicipalityCode> {
+    let merged = suppressed().iter();
+    merged
+        .filter_map(|old| Some((old.code.parse().ok()?, old.successor.clone())))
+        .collect()
+}
+
 /// The lines of a code list below its header.
 fn lines(list: &'static str) -> impl Iterator<Item = &'static str> {
     list.lines().skip(1)

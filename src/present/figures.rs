@@ -43,12 +43,14 @@ pub const FIGURES: &[Figure] = &[
     charts::overlap::FIGURE,
     charts::scenarios::FIGURE,
     charts::doubt::FIGURE,
+    charts::since::FIGURE,
 ];
 
 /// The figures of what stands beside the study, each with whether that is given: without it they say so, and the report leaves them out.
-const BESIDE: [(&str, fn(&Beside<'_>) -> bool); 2] = [
+const BESIDE: [(&str, fn(&Beside<'_>) -> bool); 3] = [
     (charts::scenarios::FIGURE.id, |beside| beside.plan.is_some()),
     (charts::doubt::FIGURE.id, |beside| beside.doubt.is_some()),
+    (charts::since::FIGURE.id, |beside| beside.editions.is_some()),
 ];
 
 /// The figures that a circle of readers is shown.

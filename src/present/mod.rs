@@ -10,6 +10,7 @@ pub mod contents;
 pub mod digest;
 mod disclosure;
 pub mod documents;
+mod editions;
 pub mod figures;
 mod frame;
 pub mod handouts;
@@ -42,6 +43,7 @@ mod workbook;
 
 use crate::analysis::coverage::totals::Totals;
 use crate::analysis::doubt::Doubt;
+use crate::analysis::editions::History;
 use crate::analysis::scenario::Comparison;
 use crate::analysis::study::Study;
 use crate::model::diagnostic::{Diagnostic, RowCount};
@@ -126,6 +128,8 @@ pub struct Beside<'a> {
     pub plan: Option<&'a Comparison>,
     /// How sure the results are.
     pub doubt: Option<&'a Doubt>,
+    /// What changed since earlier editions.
+    pub editions: Option<&'a History>,
 }
 
 /// What figures are asked to show: what nobody asked for is as each figure has it by default.

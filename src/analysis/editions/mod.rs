@@ -24,7 +24,7 @@ pub use services::{Offer, ServiceChange, ServiceRow};
 pub use stability::{Alike, Stability};
 pub use tavoli::TavoloRow;
 pub use ties::{PairTies, TieCause, TieChange};
-pub use timeline::{Moment, moment};
+pub use timeline::{History, Moment, history};
 
 use super::error::AnalysisError;
 use crate::model::district::District;

@@ -1,10 +1,14 @@
 //! One edition after the other: the main indices of each.
 
+use super::matching::Decisions;
+use super::{Comparison, compare};
 use crate::analysis::error::AnalysisError;
 use crate::analysis::scenario::Outcome;
 use crate::analysis::study::Study;
 use crate::model::district::District;
+use crate::model::ids::MunicipalityCode;
 use chrono::NaiveDate;
+use std::collections::BTreeMap;
 
 /// An edition in a row of several.
 #[derive(Debug, Clone)]
@@ -23,11 +27,46 @@ pub struct Moment {
     pub outcome: Outcome,
 }
 
-/// An edition in numbers.
+/// Editions in a row, and the last two of them compared.
+#[derive(Debug, Clone)]
+pub struct History {
+    /// Every edition, the latest last.
+    pub moments: Vec<Moment>,
+    /// What changed from the one before the last to the last.
+    pub latest: Comparison,
+}
+
+impl History {
+    /// The two that are compared.
+    pub fn ends(&self) -> Option<(&Moment, &Moment)> {
+        match self.moments.as_slice() {
+            [.., before, after] => Some((before, after)),
+            _ => None,
+        }
+    }
+}
+
+/// Puts editions in a row, in the order in which they are given, and compares the last two; `None` of fewer than two.
 ///
 /// # Errors
 /// Those of the measures.
-pub fn moment(district: &District) -> Result<Moment, AnalysisError> {
+pub fn history(
+    editions: &[&District],
+    successions: &BTreeMap<MunicipalityCode, MunicipalityCode>,
+    decisions: &Decisions,
+) -> Result<Option<History>, AnalysisError> {
+    let [.., before, after] = editions else {
+        return Ok(None);
+    };
+    let moments = editions.iter().map(|district| moment(district));
+    Ok(Some(History {
+        moments: moments.collect::<Result<_, _>>()?,
+        latest: compare(before, after, successions, decisions)?,
+    }))
+}
+
+/// An edition in numbers.
+fn moment(district: &District) -> Result<Moment, AnalysisError> {
     let study = Study::of(district)?;
     let network = &district.network;
     let said = || network.organizations().filter_map(|one| one.answered);

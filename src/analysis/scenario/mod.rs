@@ -77,6 +77,15 @@ pub struct Met {
     pub undetermined: u32,
 }
 
+impl Met {
+    /// How well it is met, from 0, the worst; `None` where nobody knows how many persons there are.
+    pub fn standing(&self) -> Option<usize> {
+        let order = || NeedStatus::FROM_WORST.iter();
+        let place = || order().position(|status| *status == self.status);
+        (self.status != NeedStatus::Unknown).then(place).flatten()
+    }
+}
+
 /// Why scenarios could not be compared.
 #[derive(Debug, thiserror::Error)]
 pub enum ScenarioError {

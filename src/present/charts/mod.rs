@@ -17,4 +17,5 @@ pub mod needs;
 pub mod overlap;
 mod panels;
 pub mod scenarios;
+pub mod since;
 pub mod standards;

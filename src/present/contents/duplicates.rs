@@ -1,7 +1,7 @@
 //! The table of likely duplicates, with a column for the person who decides.
 
 use crate::analysis::duplicates::DuplicatePair;
-use crate::analysis::duplicates::likeness::Side;
+use crate::analysis::duplicates::likeness::{Reason, Side};
 use crate::model::district::District;
 use crate::model::node::Organization;
 use crate::present::tables::{Readership, Table};
@@ -54,25 +54,24 @@ pub fn duplicates(pairs: &[DuplicatePair], district: &District, words: &Words) -
         .only(Readership::Files)
         .text(
             "reason",
-            pairs
-                .iter()
-                .map(|pair| Some(reasons(pair, &organizations, words))),
+            pairs.iter().map(|pair| {
+                let names = [pair.a, pair.b].map(|place| organizations[place].name.as_str());
+                Some(reasons(&pair.reasons, names, words))
+            }),
         )
         .text("same", pairs.iter().map(|_| None::<&str>))
         .only(Readership::Files)
 }
 
-/// Why a pair is thought to be one organization, and what speaks against it.
-fn reasons(pair: &DuplicatePair, organizations: &[&Organization], words: &Words) -> String {
-    let told: Vec<String> = pair
-        .reasons
+/// Why a pair of these names is thought to be one, and what speaks against it.
+pub(super) fn reasons(reasons: &[Reason], [a, b]: [&str; 2], words: &Words) -> String {
+    let told: Vec<String> = reasons
         .iter()
         .map(|reason| {
-            let place = match reason.wrong() {
-                Some(Side::B) => pair.b,
-                _ => pair.a,
+            let name = match reason.wrong() {
+                Some(Side::B) => b,
+                _ => a,
             };
-            let name = organizations[place].name.as_str();
             words.fill(
                 &format!("likeness-{}", reason.key()),
                 &[("name", name.into())],
@@ -85,7 +84,6 @@ fn reasons(pair: &DuplicatePair, organizations: &[&Organization], words: &Words)
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::analysis::duplicates::likeness::Reason;
     use crate::model::district::Language;
 
     #[test]

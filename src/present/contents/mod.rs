@@ -14,6 +14,7 @@ pub mod communities;
 mod diagnostics;
 pub mod doubt;
 pub mod duplicates;
+pub mod editions;
 pub mod equity;
 pub mod groups;
 pub(super) mod invitations;
@@ -105,6 +106,15 @@ pub const ASIDES: &[Aside] = &[
     doubt::ACTORS,
     doubt::COMMUNITIES,
     doubt::SCENARIOS,
+    editions::SUMMARY,
+    editions::ORGANIZATIONS,
+    editions::TIES,
+    editions::SERVICES,
+    editions::NEEDS,
+    editions::INDICES,
+    editions::TAVOLI,
+    editions::TIMELINE,
+    editions::MATCHES,
 ];
 
 /// The tables that the audience of a briefing is shown, filled with what it is shown, their rows in the order of the study: for pages,

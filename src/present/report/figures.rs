@@ -8,8 +8,9 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 /// The sections that have figures, in the page's order, and the figures of each. A figure that no section names comes first of all.
-pub(super) const SECTIONS: [(&str, &[&str]); 8] = [
+pub(super) const SECTIONS: [(&str, &[&str]); 9] = [
     ("scenarios", &["scenarios"]),
+    ("since", &["since"]),
     ("doubt", &["doubt"]),
     ("figures", &["network", "district"]),
     ("isolated", &["ego", "core", "degrees"]),

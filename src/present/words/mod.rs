@@ -115,6 +115,10 @@ const CATALOGUES: &[(&str, &str)] = &[
         include_str!("en/tavolo_map.ftl"),
     ),
     (
+        include_str!("it/editions.ftl"),
+        include_str!("en/editions.ftl"),
+    ),
+    (
         include_str!("it/scenarios.ftl"),
         include_str!("en/scenarios.ftl"),
     ),

@@ -2,6 +2,7 @@
 
 mod doubt;
 mod scenarios;
+mod since;
 
 use super::Desk;
 use super::sheet::Sheet;
@@ -23,13 +24,13 @@ pub(in crate::present) struct Leaf {
 }
 
 /// The names of all pages, in their order.
-pub(super) const IDS: [&str; 2] = [scenarios::ID, doubt::ID];
+pub(super) const IDS: [&str; 3] = [scenarios::ID, since::ID, doubt::ID];
 
 /// The pages on what is given, in their order. They are for the office.
 pub(super) fn leaves(desk: &Desk<'_>) -> Vec<Leaf> {
     if desk.briefing.audience != Audience::Internal {
         return Vec::new();
     }
-    let leaves = [scenarios::leaf(desk), doubt::leaf(desk)];
+    let leaves = [scenarios::leaf(desk), since::leaf(desk), doubt::leaf(desk)];
     leaves.into_iter().flatten().collect()
 }

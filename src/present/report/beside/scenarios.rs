@@ -1,7 +1,6 @@
 //! The scenarios of a plan: what each would change, in a sentence, and what it costs.
 
 use super::Leaf;
-use crate::analysis::coverage::status::NeedStatus;
 use crate::analysis::scenario::{Comparison, Met, NeedChange, Scenario, by_price};
 use crate::model::ids::NeedId;
 use crate::present::charts;
@@ -53,14 +52,6 @@ pub(super) fn leaf(desk: &Desk<'_>) -> Option<Leaf> {
     })
 }
 
-/// Where a status is between the worst and the best; `None` for a need of which nobody knows how many persons it has.
-fn standing(met: Option<Met>) -> Option<usize> {
-    let status = met?.status;
-    let known = status != NeedStatus::Unknown;
-    let place = || NeedStatus::FROM_WORST.iter().position(|one| *one == status);
-    known.then(place).flatten()
-}
-
 /// A need by its name and its place.
 fn named(desk: &Desk<'_>, need: &NeedId) -> String {
     let district = desk.study.district;
@@ -76,7 +67,7 @@ fn sentence(desk: &Desk<'_>, plan: &Comparison, scenario: &Scenario) -> String {
     let words = desk.words;
     let gained = scenario.gained(&plan.baseline);
     let moved = |change: &NeedChange| -> Option<(usize, usize)> {
-        Some((standing(change.before)?, standing(change.after)?))
+        Some((change.before?.standing()?, change.after?.standing()?))
     };
     let worse = |change: &&NeedChange| moved(change).is_some_and(|(before, after)| after < before);
     let better = |change: &&NeedChange| moved(change).is_some_and(|(before, after)| after > before);

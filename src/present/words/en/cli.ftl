@@ -299,7 +299,19 @@ cli-synth-tavolo-long-term-care = Long-term care
 cli-synth-tavolo-mental-health = Mental health
 cli-synth-tavolo-inclusion = Inclusion
 cli-synth-names = oak beech chestnut juniper larch fir elm lime ash maple birch hornbeam alder willow poplar cypress laurel myrtle rosemary lavender sage thyme broom heather fern ivy vine olive pomegranate mulberry hazel walnut almond cherry plum apple pear fig arbutus rowan wood meadow spring brook hill valley plain lagoon cliff island horizon dawn star comet rainbow mistral southwester rime dew snow sun moon lighthouse bridge
+cli-command-compare = What changed from one edition of the data to the next, and where each difference comes from
+cli-arg-editions = The editions, the oldest first: the last two are compared, all are in timeline. One alone is compared with those that dataset.toml names (before)
+cli-arg-decided = Table of pairs that may be one under two ids: it is written if it is not there; mark yes or no in the column “same organization” and run again
+cli-compare-unreadable = The edition { $path } cannot be read:
+cli-compare-without-codes = Careful: the ids of organizations of the two editions do not seem to be the same, and nearly all seem to have left and entered. Keep the same id for the same organization in every edition, or confirm the pairs with --duplicates FILE.
+cli-compare-elsewhere = Careful: the two editions have fewer than half of their municipalities in common. Are they of one district?
+cli-compare-reused = { $count ->
+    [one] Careful: the id { $ids } is of two organizations with different tax codes: they count as two.
+   *[other] Careful: the ids { $ids } are each of two organizations with different tax codes: they count as two.
+}
+cli-compare-unused = The pair { $from }, { $to } cannot be joined: the two ids are not one of the earlier edition and one of this one, or one of them is in another pair already.
 cli-command-scenario = What would change: the scenarios of a plan beside how it is today
 cli-arg-plan = The plan: PLAN.toml, or a table (CSV, Excel) with a row for each change
 cli-arg-close = The organization that closes, by id or name (may be repeated), in place of a plan
 cli-arg-maps = Folder for maps of today and of every scenario, with organizations in their places
+cli-doubt-too-many = With more than { $most } organizations the page "How sure we are" is not made, since it would take minutes: tessuto doubt gives the numbers.

@@ -193,5 +193,7 @@ error-needs-value = these options only serve to explain one organization's numbe
     .hint = add --value ID --metric MEASURE, or leave them out
 error-plan = nothing of { $file } was done: a plan is carried out whole or not at all
     .hint = mend the rows named above and repeat the command
+error-no-edition-before = there is no edition to compare with
+    .hint = name two or more datasets, the oldest first; or in dataset.toml the edition before (before = "../ats6-2020")
 error-no-plan = there is no plan
     .hint = name it after the dataset, or in dataset.toml (plan = "PLAN.toml"), or try --close ORGANIZATION

@@ -110,3 +110,5 @@ slides-say-overlap = Look for the two groups that share most: a meeting together
 slides-say-beside = Read the first sentence, then those that concern the people before you. The figure that follows shows them all.
 slides-say-scenarios = Each bar is a scenario: green where it covers more persons than today, red where fewer. Ask which one seems feasible before which one seems best.
 slides-caution-scenarios = Scenarios do not simply add up: two things done together may give more or less. That is why the plan can put several together.
+slides-say-since = From the left: who is gone, who stayed, who came. Ask those present whether somebody they know is missing.
+slides-caution-since = A better survey shows more ties even if the network is the same: the light blue part may have been there already.

@@ -296,7 +296,19 @@ cli-synth-tavolo-long-term-care = Non autosufficienza
 cli-synth-tavolo-mental-health = Salute mentale
 cli-synth-tavolo-inclusion = Inclusione
 cli-synth-names = quercia faggio castagno ginepro larice abete olmo tiglio frassino acero betulla carpino ontano salice pioppo cipresso alloro mirto rosmarino lavanda salvia timo ginestra erica felce edera vite ulivo melograno gelso nocciolo noce mandorlo ciliegio susino melo pero fico corbezzolo sorbo bosco prato sorgente torrente collina valle pianura laguna scogliera isola orizzonte aurora stella cometa arcobaleno maestrale libeccio brina rugiada neve sole luna faro ponte
+cli-command-compare = Che cosa è cambiato da un'edizione dei dati all'altra, e da dove viene ogni differenza
+cli-arg-editions = Le edizioni, dalla più vecchia alla più nuova: si confrontano le ultime due, tutte stanno in timeline. Una sola: si confronta con quelle che dataset.toml indica (before)
+cli-arg-decided = Tabella delle coppie che forse sono la stessa cosa con due codici: è scritta se non c'è; segnate sì o no nella colonna «stesso ente» e ripetete
+cli-compare-unreadable = L'edizione { $path } non si può leggere:
+cli-compare-without-codes = Attenzione: i codici degli enti delle due edizioni non sembrano gli stessi, e quasi tutti risultano usciti ed entrati. Tenete in ogni edizione lo stesso id per lo stesso ente, o confermate le coppie con --duplicates FILE.
+cli-compare-elsewhere = Attenzione: le due edizioni hanno in comune meno della metà dei comuni. Sono dello stesso ambito?
+cli-compare-reused = { $count ->
+    [one] Attenzione: il codice { $ids } è di due enti con codici fiscali diversi: contano come due.
+   *[other] Attenzione: i codici { $ids } sono ciascuno di due enti con codici fiscali diversi: contano come due.
+}
+cli-compare-unused = La coppia { $from }, { $to } non si può unire: i due codici non sono uno dell'edizione di prima e uno di adesso, o uno dei due è già in un'altra coppia.
 cli-command-scenario = Che cosa cambierebbe: gli scenari di un piano accanto a com'è oggi
 cli-arg-plan = Il piano: PLAN.toml, o una tabella (CSV, Excel) con una riga per cambiamento
 cli-arg-close = L'ente che chiude, per codice o nome (si può ripetere), invece di un piano
 cli-arg-maps = Cartella in cui disegnare le mappe di oggi e di ogni scenario, con gli enti al loro posto
+cli-doubt-too-many = Con più di { $most } enti la pagina «Quanto siamo sicuri» non è fatta, perché chiederebbe minuti: i numeri li dà tessuto doubt.

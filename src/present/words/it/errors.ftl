@@ -193,5 +193,7 @@ error-needs-value = queste opzioni servono solo per spiegare il numero di un ent
     .hint = aggiungere --value CODICE --metric MISURA, oppure toglierle
 error-plan = nulla di { $file } è stato fatto: un piano si fa per intero o per niente
     .hint = correggere le righe dette qui sopra e ripetere il comando
+error-no-edition-before = manca un'edizione con cui confrontare
+    .hint = scrivete due o più dataset, dal più vecchio al più nuovo; o in dataset.toml l'edizione di prima (before = "../ats6-2020")
 error-no-plan = manca il piano
     .hint = scrivetene il nome dopo quello dei dati, o in dataset.toml (plan = "PLAN.toml"), o provate --close ENTE

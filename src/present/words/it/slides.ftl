@@ -110,3 +110,5 @@ slides-say-overlap = Cercate i due tavoli che hanno più in comune: potrebbe ser
 slides-say-beside = Leggete la prima frase, poi quelle che riguardano chi avete davanti. La figura che segue le mostra tutte.
 slides-say-scenarios = Ogni barra è uno scenario: verde se copre più persone di oggi, rossa se ne copre meno. Chiedete quale sembra fattibile, prima di quale sembra migliore.
 slides-caution-scenarios = Gli scenari non si sommano da soli: due cose fatte insieme possono dare di più o di meno. Per questo il piano può metterne insieme più d'uno.
+slides-say-since = Da sinistra: chi non c'è più, chi è rimasto, chi è arrivato. Chiedete ai presenti se manca qualcuno che conoscono.
+slides-caution-since = Una rilevazione migliore mostra più legami anche se la rete è la stessa: la parte celeste forse c'era già.
