@@ -96,9 +96,8 @@ fn scenarios_are_said_in_sentences_too() {
     let output = tessuto(&["scenario", DEMONSTRATION, "--close", "la-spiga"]);
     let text = stderr(&output);
     assert!(
-        text.contains("Ogni scenario coprirebbe meno persone di oggi")
-            && text.contains("«Chiude Cooperativa La Spiga»")
-            && text.contains("bisogni stanno peggio"),
+        text.contains("«Chiude Cooperativa La Spiga»: 640 persone coperte in meno")
+            && text.contains("12 bisogni perdono posti"),
         "{text}"
     );
     let english = tessuto(&["scenario", DEMONSTRATION, "--lang", "en"]);
@@ -211,8 +210,11 @@ fn on_maps_whoever_stays_stays_in_place() {
     let names = files(&out, "mappe");
     assert_eq!(names.len(), 6, "{names:?}");
     let svg = |name: &str| fs::read_to_string(Path::new(&maps).join(name)).expect("a map");
-    let [before, after] =
-        ["network-oggi.svg", "network-scenario-1.svg"].map(|name| circles(&svg(name)));
+    let [before, after] = [
+        "network-oggi.svg",
+        "network-chiude-cooperativa-la-spiga.svg",
+    ]
+    .map(|name| circles(&svg(name)));
     assert!(before.len() > 20 && after.len() > 20);
     for (name, place) in &after {
         assert_eq!(before.get(name), Some(place), "{name}");
@@ -221,7 +223,7 @@ fn on_maps_whoever_stays_stays_in_place() {
         .matches("<title>Cooperativa La Spiga</title>")
         .count();
     assert_eq!(closed, 1);
-    assert!(!svg("network-scenario-1.svg").contains("Cooperativa La Spiga"));
+    assert!(!svg("network-chiude-cooperativa-la-spiga.svg").contains("Cooperativa La Spiga"));
 }
 
 /// Where the organizations are that have a round mark, by name.

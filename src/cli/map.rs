@@ -2,6 +2,7 @@
 
 mod request;
 
+use super::around::Around;
 use super::batch::Batch;
 use super::pictures::{Format, Pictures, spell};
 use super::results::audiences;
@@ -14,7 +15,7 @@ use crate::model::district::District;
 use crate::model::node::Tavolo;
 use crate::model::redaction::Codes;
 use crate::present::audience::Audience;
-use crate::present::figures::FIGURES;
+use crate::present::figures::{FIGURES, is_beside};
 use crate::present::maps::network::Memo;
 use crate::present::words::Words;
 use crate::present::{Briefing, View};
@@ -130,6 +131,15 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
         beside.push("before".to_owned());
         beside.extend(mark::made_from(before, &briefing, args.redact)?);
     }
+    // Names of scenarios say who is meant.
+    let wanted = request.figures.iter().any(|figure| is_beside(figure)) && !args.redact;
+    let around = match wanted {
+        true => Around::of(&dataset, &args.source, args.audience)?,
+        false => Around::default(),
+    };
+    let found = around.find(&dataset, &study, session.seed)?;
+    around.remark(&found, session, &words);
+    let briefing = briefing.with(found.beside());
     let mut batch = match &request.place {
         Place::Folder(folder) => Some(Batch::into(folder)?),
         Place::Single(_) => None,
@@ -151,6 +161,10 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
         let tavolo = tavolo.filter(|_| is_of_one_tavolo(figure));
         let about = actor_id.or(tavolo.map(|tavolo| tavolo.id.as_str()));
         let mut made_from = made_from.clone();
+        if is_beside(figure) {
+            let inputs = around.inputs().into_iter();
+            made_from.extend(inputs.flat_map(|input| [input.file, input.sha256]));
+        }
         if is_of_changes(figure) || args.redact {
             // The codes of names go by both editions.
             made_from.extend_from_slice(&beside);

@@ -22,6 +22,7 @@ use crate::present::sheet::Sheet;
 use crate::present::words::Words;
 use crate::present::{Beside, Briefing, View};
 use clap::builder::PossibleValuesParser;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// The figures that are drawn of the district before and after, with every organization in its place.
@@ -74,6 +75,7 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
         for sentence in told_beside(&briefing) {
             session.remark(&sentence);
         }
+        session.remark(&words.say("scenarios-caution-shared"));
         Ok(aside(&args.table, &briefing))
     })
 }
@@ -165,13 +167,25 @@ fn draw(
     made_from.extend(inputs.flat_map(|input| [input.file.clone(), input.sha256.clone()]));
     let places = network::places(&today, &sheet);
     let mut batch = Batch::into(folder)?;
-    let mut spelled = |study: &Study<'_>, about: &str, figures: &[&str]| -> Result<(), Error> {
+    let mut taken = BTreeSet::new();
+    let mut spelled = |study: &Study<'_>, scenario: Option<&str>| -> Result<(), Error> {
+        let today = words.say("scenario-baseline");
+        let about = scenario.unwrap_or(&today);
+        let mut file = plain(about);
+        while !taken.insert(file.clone()) {
+            file.push_str("-2");
+        }
+        let figures = match scenario {
+            Some(_) => &MAPS[..],
+            None => &MAPS[..1],
+        };
         let mut made_from = made_from.clone();
         made_from.push(about.to_owned());
         let mark = mark::mark(words.language(), session.seed, &made_from);
         let briefing = Briefing::new(study, &dataset.counts, &[], words, session.seed);
         let briefing = briefing.viewed(View {
             before: Some(&baseline),
+            scenario,
             places: Some(&places),
             mark: Some(&mark),
             ..View::default()
@@ -180,24 +194,30 @@ fn draw(
         for figure in FIGURES.iter().filter(drawn) {
             let drawing = (figure.draw)(&briefing, &sheet)?;
             let both = [Format::Svg, Format::Png];
-            for picture in spell(&drawing, figure, Some(about), &sheet, &both)? {
+            for picture in spell(&drawing, figure, Some(&file), &sheet, &both)? {
                 batch.write(&picture.file, &picture.bytes)?;
             }
         }
         Ok(())
     };
-    spelled(&baseline, &words.say("scenarios-file-today"), &MAPS[..1])?;
-    for (place, scenario) in asked.plan.scenarios.iter().enumerate() {
+    spelled(&baseline, None)?;
+    for scenario in &asked.plan.scenarios {
         // It could be carried out a moment ago.
         let Ok(changed) = apply(&dataset.district, &asked.plan, scenario) else {
             continue;
         };
-        let number = [("number", (place + 1).into())];
-        spelled(
-            &Study::of(&changed)?,
-            &words.fill("scenarios-file", &number),
-            &MAPS,
-        )?;
+        spelled(&Study::of(&changed)?, Some(&scenario.name))?;
     }
     batch.publish()
+}
+
+/// The name of a scenario as part of the name of a file: small letters and digits, `-` for all else.
+fn plain(name: &str) -> String {
+    let letter = |letter: char| match letter.is_alphanumeric() {
+        true => letter,
+        false => '-',
+    };
+    let name: String = name.to_lowercase().chars().map(letter).collect();
+    let parts: Vec<&str> = name.split('-').filter(|part| !part.is_empty()).collect();
+    parts.join("-")
 }

@@ -33,9 +33,10 @@ impl<'a> Story<'a> {
     /// nothing.
     pub(super) fn of(briefing: &Briefing<'a>) -> Option<Self> {
         let after = briefing.study;
-        let (before, changes) = match briefing.view.before {
-            Some(before) => (before, Changes::between(before, after)),
-            None => (after, Changes::of_worst_closing(after)?),
+        let (before, changes) = match (briefing.view.before, briefing.view.scenario) {
+            (Some(before), Some(name)) => (before, Changes::of_scenario(name, before, after)),
+            (Some(before), None) => (before, Changes::between(before, after)),
+            (None, _) => (after, Changes::of_worst_closing(after)?),
         };
         let all = !briefing.disclosure().hides();
         Some(Self::told(before, after, changes, all))
@@ -98,7 +99,7 @@ impl<'a> Story<'a> {
         }
         let closed = match changes.cause {
             Cause::Closing(id) => before.district.network.organization(id),
-            Cause::Edition => None,
+            Cause::Edition | Cause::Scenario(_) => None,
         };
         Self {
             closed: closed.map(|organization| organization.name.as_str()),

@@ -60,6 +60,11 @@ pub fn shown(audience: Audience) -> impl Iterator<Item = &'static Figure> {
         .filter(move |figure| audience <= figure.told_to)
 }
 
+/// Whether a figure is of what stands beside the study.
+pub fn is_beside(figure: &Figure) -> bool {
+    BESIDE.iter().any(|(id, _)| *id == figure.id)
+}
+
 /// The figures that a circle of readers is shown and for which there is what they are about.
 pub fn drawn(briefing: &Briefing<'_>) -> impl Iterator<Item = &'static Figure> {
     let beside = briefing.beside;

@@ -141,6 +141,8 @@ pub struct View<'a> {
     pub tavolo: Option<usize>,
     /// The study that a figure of changes starts from.
     pub before: Option<&'a Study<'a>>,
+    /// The name of the scenario that the study is of, where a plan makes the changes.
+    pub scenario: Option<&'a str>,
     /// Where organizations, by id, stood in an earlier picture, so that this one is like it.
     pub places: Option<&'a Places>,
     /// Remembers where the network map stands, so that it is laid out once for all figures of a run.

@@ -124,15 +124,14 @@ impl Told<'_, '_> {
             Amount::To(number) => vec![
                 ("by", "number".into()),
                 ("number", number.into()),
-                ("percent", String::new().into()),
+                ("percent", 0_u32.into()),
             ],
             Amount::Percent(percent) => {
-                let written = self.briefing.words.decimal(percent.abs(), 0);
                 let by = if percent < 0.0 { "less" } else { "more" };
                 vec![
                     ("by", by.into()),
                     ("number", 0_u32.into()),
-                    ("percent", written.into()),
+                    ("percent", percent.abs().into()),
                 ]
             }
         }
@@ -168,7 +167,15 @@ impl Told<'_, '_> {
     }
 
     fn organization(&self, id: &OrganizationId) -> String {
-        called_by(&self.briefing.study.district.network, id)
+        // Whoever the plan adds is not in the district yet.
+        let plan = self.briefing.beside.plan;
+        let steps = plan.iter().flat_map(|plan| &plan.scenarios);
+        let mut steps = steps.flat_map(|scenario| &scenario.steps);
+        let added = steps.find_map(|step| match &step.change {
+            Change::AddOrganization(one) if one.id == *id => Some(one.name.clone()),
+            _ => None,
+        });
+        added.unwrap_or_else(|| called_by(&self.briefing.study.district.network, id))
     }
 
     fn service(&self, id: &ServiceId) -> String {

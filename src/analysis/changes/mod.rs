@@ -23,7 +23,7 @@ pub struct Change {
     pub gained: u64,
     /// Covered persons fewer, added up over the needs that cover fewer.
     pub lost: u64,
-    /// Needs that cannot be compared: their persons are unknown, or the need is not stated, before or after.
+    /// Needs that cannot be compared: their persons are unknown, or, between editions, the need is not stated, before or after.
     pub incomparable: usize,
 }
 
@@ -38,30 +38,50 @@ impl Change {
         self.before.covered + self.gained == self.after.covered + self.lost
     }
 
-    /// Adds up pairs of needs, before and after.
-    fn of(pairs: &[Pair<'_>]) -> Self {
+    /// Adds up pairs of needs, before and after. Where it is `certain` that needs which are not stated are not there, they are nobody's.
+    fn of(pairs: &[Pair<'_>], certain: bool) -> Self {
         let comparable = || {
-            pairs.iter().filter_map(|pair| match pair {
-                (Some(before), Some(after)) => Some((*before, *after)),
-                _ => None,
-            })
+            pairs
+                .iter()
+                .filter_map(|(before, after)| match (before, after) {
+                    (Side::Known(before), Side::Known(after)) => {
+                        Some((Some(*before), Some(*after)))
+                    }
+                    (Side::Known(before), Side::Absent) if certain => Some((Some(*before), None)),
+                    (Side::Absent, Side::Known(after)) if certain => Some((None, Some(*after))),
+                    _ => None,
+                })
         };
         let mut change = Self {
-            before: Totals::of(comparable().map(|(before, _)| before)),
-            after: Totals::of(comparable().map(|(_, after)| after)),
+            before: Totals::of(comparable().filter_map(|(before, _)| before)),
+            after: Totals::of(comparable().filter_map(|(_, after)| after)),
             incomparable: pairs.len() - comparable().count(),
             ..Self::default()
         };
-        for (before, after) in comparable() {
-            change.gained += u64::from(after.covered.saturating_sub(before.covered));
-            change.lost += u64::from(before.covered.saturating_sub(after.covered));
+        for pair in comparable() {
+            let covered = |need: Option<&NeedCoverage>| need.map_or(0, |need| need.covered);
+            let (before, after) = (covered(pair.0), covered(pair.1));
+            change.gained += u64::from(after.saturating_sub(before));
+            change.lost += u64::from(before.saturating_sub(after));
         }
         change
     }
 }
 
-/// A need before and after, each absent where its persons are unknown.
-type Pair<'a> = (Option<&'a NeedCoverage>, Option<&'a NeedCoverage>);
+/// A need in one of two studies.
+#[derive(Debug, Clone, Copy, Default)]
+enum Side<'a> {
+    /// It is not stated.
+    #[default]
+    Absent,
+    /// Its persons are unknown.
+    Unknown,
+    /// How it is met.
+    Known(&'a NeedCoverage),
+}
+
+/// A need before and after.
+type Pair<'a> = (Side<'a>, Side<'a>);
 
 /// Why something changes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,6 +90,8 @@ pub enum Cause<'a> {
     Edition,
     /// This organization closes.
     Closing(&'a OrganizationId),
+    /// What a scenario of a plan changes, under its name.
+    Scenario(&'a str),
 }
 
 /// What changes.
@@ -109,6 +131,19 @@ impl<'a> Changes<'a> {
         }
     }
 
+    /// What a scenario of a plan changes: as between editions, but whatever it takes away is known to be gone, and whatever it brings to be new.
+    pub fn of_scenario(name: &'a str, before: &Study<'_>, after: &Study<'_>) -> Self {
+        let pairs = pairs(&before.coverage.needs, &after.coverage.needs);
+        let needs = Self::of(Cause::Scenario(name), &pairs);
+        Self {
+            cause: needs.cause,
+            all: needs.all,
+            municipalities: needs.municipalities,
+            need_types: needs.need_types,
+            ..Self::between(before, after)
+        }
+    }
+
     /// What changes if the organization closes whose closing leaves most covered persons without a stated place; `None` where none does.
     /// Public bodies do not close: one of them stops its services only where no other organization would leave anybody without. Of equals
     /// it is the one that comes first among the closures.
@@ -125,11 +160,12 @@ impl<'a> Changes<'a> {
 
     /// Adds the needs up; nobody comes or goes.
     fn of(cause: Cause<'a>, pairs: &BTreeMap<&NeedId, Pair<'_>>) -> Self {
+        let certain = matches!(cause, Cause::Scenario(_));
         Self {
             cause,
-            all: Change::of(&pairs.values().copied().collect::<Vec<_>>()),
-            municipalities: grouped(pairs, |need| &need.municipality),
-            need_types: grouped(pairs, |need| &need.need_type),
+            all: Change::of(&pairs.values().copied().collect::<Vec<_>>(), certain),
+            municipalities: grouped(pairs, certain, |need| &need.municipality),
+            need_types: grouped(pairs, certain, |need| &need.need_type),
             organizations: Turnover::default(),
             services: Turnover::default(),
             ties: Turnover::default(),
@@ -143,7 +179,10 @@ fn pairs<'a>(
     after: &'a [NeedCoverage],
 ) -> BTreeMap<&'a NeedId, Pair<'a>> {
     let mut pairs: BTreeMap<&NeedId, Pair<'_>> = BTreeMap::new();
-    let known = |need: &'a NeedCoverage| need.persons.map(|_| need);
+    let known = |need: &'a NeedCoverage| match need.persons {
+        Some(_) => Side::Known(need),
+        None => Side::Unknown,
+    };
     for need in before {
         pairs.entry(&need.need).or_default().0 = known(need);
     }
@@ -155,6 +194,7 @@ fn pairs<'a>(
 
 fn grouped<K: Ord + Clone>(
     pairs: &BTreeMap<&NeedId, Pair<'_>>,
+    certain: bool,
     key: impl Fn(&NeedId) -> &K,
 ) -> BTreeMap<K, Change> {
     let mut groups: BTreeMap<&K, Vec<Pair<'_>>> = BTreeMap::new();
@@ -163,6 +203,6 @@ fn grouped<K: Ord + Clone>(
     }
     let groups = groups.into_iter();
     groups
-        .map(|(key, pairs)| (key.clone(), Change::of(&pairs)))
+        .map(|(key, pairs)| (key.clone(), Change::of(&pairs, certain)))
         .collect()
 }

@@ -15,7 +15,7 @@ use super::study::Study;
 use crate::model::diagnostic::Diagnostic;
 use crate::model::district::District;
 use crate::model::ids::NeedId;
-use crate::model::scenario::{Draft, Plan, apply};
+use crate::model::scenario::{self as model, Draft, Plan, apply};
 use std::collections::BTreeMap;
 
 /// A plan beside the district as it is.
@@ -40,8 +40,10 @@ pub struct Scenario {
     pub needs: Vec<NeedChange>,
     /// What each of its changes does, those of the scenarios that it stands on included, in the order of the plan.
     pub steps: Vec<StepEffect>,
-    /// Euro a year, as far as they are stated; `None` where no change states any.
+    /// Euro a year, as far as they are stated, those of the scenarios that it stands on included; `None` where no change states any.
     pub cost: Option<f64>,
+    /// The only scenario that it stands on and adds to, by its place: what its own changes give for their cost is told beside that one.
+    pub base: Option<usize>,
     /// Changes that somebody has to pay for and that do not state what they cost.
     pub without_cost: usize,
 }
@@ -62,6 +64,14 @@ pub struct NeedChange {
     pub before: Option<Met>,
     /// As it would be; `None` where it is not there.
     pub after: Option<Met>,
+}
+
+impl NeedChange {
+    /// Persons covered more than as it is, or fewer below zero.
+    pub fn gained(&self) -> i64 {
+        let covered = |met: Option<Met>| met.map_or(0, |met| i64::from(met.covered));
+        covered(self.after) - covered(self.before)
+    }
 }
 
 /// How a need is met.
@@ -137,6 +147,7 @@ pub fn compare(district: &District, plan: &Plan) -> Result<Comparison, ScenarioE
             outcome: Outcome::of(&study),
             needs: needs(&baseline.coverage.needs, &study.coverage.needs),
             cost: (costs.clone().next().is_some()).then(|| costs.sum()),
+            base: base(plan, scenario),
             without_cost: steps.iter().filter(|step| step.has_no_price()).count(),
             steps,
         });
@@ -146,6 +157,16 @@ pub fn compare(district: &District, plan: &Plan) -> Result<Comparison, ScenarioE
         baseline: Outcome::of(&baseline),
         scenarios,
     })
+}
+
+/// The only scenario that this one stands on, where it has changes of its own.
+fn base(plan: &Plan, scenario: &model::Scenario) -> Option<usize> {
+    let mut on = scenario.on.iter();
+    let (only, None) = (on.next()?, on.next()) else {
+        return None;
+    };
+    let place = plan.scenarios.iter().position(|one| one.name == *only);
+    place.filter(|_| !scenario.steps.is_empty())
 }
 
 /// The needs that differ.

@@ -1,7 +1,7 @@
 //! What figures of changes say in words.
 
 use super::{Line, Story};
-use crate::analysis::changes::{Changes, Turnover};
+use crate::analysis::changes::{Cause, Changes, Turnover};
 use crate::analysis::study::Study;
 use crate::present::Briefing;
 use crate::present::canvas::{CanvasError, Drawing, Point, TextStyle};
@@ -43,15 +43,15 @@ impl Story<'_> {
             0 => "none",
             1.. => "more",
         };
-        words.fill(
+        let title = words.fill(
             "changes-title",
             &[
                 (
                     "cause",
-                    if self.closed.is_some() {
-                        "closing"
-                    } else {
-                        "edition"
+                    match self.changes.cause {
+                        Cause::Closing(_) => "closing",
+                        // What a scenario changes is said as between editions, under its name.
+                        Cause::Edition | Cause::Scenario(_) => "edition",
                     }
                     .into(),
                 ),
@@ -65,7 +65,14 @@ impl Story<'_> {
                 ("number", number.unwrap_or_default().into()),
                 ("changed", changed.into()),
             ],
-        )
+        );
+        match self.changes.cause {
+            Cause::Scenario(name) => {
+                let values = [("name", name.into()), ("title", title.into())];
+                words.fill("changes-title-scenario", &values)
+            }
+            _ => title,
+        }
     }
 
     /// What changes, for those who cannot see it.
@@ -132,6 +139,9 @@ impl Story<'_> {
     /// What the two sides of the figure are called.
     pub(in crate::present) fn sides(&self, words: &Words, briefing: &Briefing<'_>) -> [String; 2] {
         let date = |study: &Study<'_>| study.district.edition.date.map(|date| words.date(date));
+        if let Cause::Scenario(name) = self.changes.cause {
+            return [words.say("changes-today"), name.to_owned()];
+        }
         match (self.closed, briefing.view.before) {
             (Some(closed), _) => [
                 words.say("changes-today"),

@@ -40,7 +40,7 @@ impl<'a> SmallNeeds<'a> {
         };
         let (earlier, later) = (covered(before), covered(after));
         let closing: BTreeSet<&NeedId> = match changes.cause {
-            Cause::Edition => BTreeSet::new(),
+            Cause::Edition | Cause::Scenario(_) => BTreeSet::new(),
             Cause::Closing(id) => (before.closures().organizations.iter())
                 .filter(|closure| &closure.organization == id)
                 .flat_map(|closure| &closure.needs)

@@ -1,6 +1,6 @@
 //! What the scenarios of a plan come to: how many persons more or fewer would be covered, and what else would change.
 
-use super::bars::{Bars, Cell, Column, Fill, Piece, Row};
+use super::bars::{Bars, Cell, Column, Fill, Piece, Row, Tick};
 use super::blank::nothing;
 use crate::analysis::coverage::status::NeedStatus;
 use crate::analysis::scenario::{Comparison, Outcome, Scenario};
@@ -12,7 +12,7 @@ use crate::present::frame::{Frame, Heading};
 use crate::present::left_out::LeftOut;
 use crate::present::legend::Legend;
 use crate::present::sheet::Sheet;
-use crate::present::theme::Signal;
+use crate::present::theme::{PAPER, Signal};
 use crate::present::words::Words;
 
 pub(in crate::present) const FIGURE: Figure = Figure {
@@ -47,9 +47,21 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
         head: words.say(message),
         optional: true,
     });
-    let rows = plan.scenarios.iter().map(|one| row(words, plan, one));
+    // Losses reach to the left of today, gains to the right.
+    let today = changes.clone().filter(|by| *by < 0).min().unwrap_or(0);
+    let today = today.unsigned_abs() as f64;
+    let rows = plan
+        .scenarios
+        .iter()
+        .map(|one| row(words, plan, one, today));
+    let mark = Tick {
+        at: today,
+        text: words.say("scenario-baseline"),
+        strong: true,
+    };
     let laid = Bars::new(sheet, rows.collect(), words.say("scenarios-bar"))
         .columns(columns.to_vec())
+        .ticks(vec![mark])
         .lay_out(room);
     laid.draw(&mut frame.canvas);
     let below = (laid.bottom() + sheet.px(22.0)).min(foot.y);
@@ -63,15 +75,20 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
     frame.close(&words.fill("scenarios-size", &n), &left_out.text())
 }
 
-fn row(words: &Words, plan: &Comparison, scenario: &Scenario) -> Row {
+fn row(words: &Words, plan: &Comparison, scenario: &Scenario, today: f64) -> Row {
     let gained = scenario.gained(&plan.baseline);
     let signal = match gained {
         0.. => Signal::COVERED,
         _ => Signal::UNCOVERED,
     };
+    let long = gained.unsigned_abs() as f64;
+    let before = match gained {
+        0.. => today,
+        _ => today - long,
+    };
     let piece = Piece {
         signal: Some(signal),
-        ..Piece::filled(gained.unsigned_abs() as f64, Fill::Plain(signal.fill))
+        ..Piece::filled(long, Fill::Plain(signal.fill))
     };
     let from_to = |of: fn(&Outcome) -> usize| {
         let (before, after) = (of(&plan.baseline), of(&scenario.outcome));
@@ -87,7 +104,7 @@ fn row(words: &Words, plan: &Comparison, scenario: &Scenario) -> Row {
     };
     Row {
         name: scenario.name.clone(),
-        pieces: vec![piece],
+        pieces: vec![Piece::filled(before, Fill::Plain(PAPER)), piece],
         value: words.signed(gained),
         cells: vec![
             from_to(|outcome| {
@@ -139,17 +156,19 @@ pub(in crate::present) fn best(words: &Words, plan: &Comparison) -> String {
     let values = [
         ("name", best.map_or("", |one| one.name.as_str()).into()),
         ("persons", persons.unsigned_abs().into()),
-        (
-            "case",
-            match persons {
-                1.. => "more",
-                0 => "none",
-                _ => "fewer",
-            }
-            .into(),
-        ),
+        ("case", direction(persons).into()),
+        ("n", plan.scenarios.len().into()),
     ];
     words.fill("scenarios-title", &values)
+}
+
+/// How messages tell whether persons become more.
+pub(in crate::present) fn direction(persons: i64) -> &'static str {
+    match persons {
+        1.. => "more",
+        0 => "none",
+        _ => "fewer",
+    }
 }
 
 #[cfg(test)]

@@ -66,14 +66,12 @@ fn scenarios(briefing: &Briefing<'_>, comparison: &Comparison) -> Table {
     Table::new("scenarios")
         .text("scenario", all().map(|(scenario, _)| Some(name(scenario))))
         .whole("persons", whole(|outcome| outcome.totals.persons))
-        .only(Readership::Files)
         .whole("covered", whole(|outcome| outcome.totals.covered))
         .whole(
             "covered_change",
             all().map(|(scenario, _)| Some(scenario?.gained(base))),
         )
         .whole("not_covered", whole(|outcome| outcome.totals.not_covered))
-        .only(Readership::Files)
         .whole("undetermined", whole(|outcome| outcome.totals.undetermined))
         .only(Readership::Files)
         .share(
@@ -121,9 +119,21 @@ fn scenarios(briefing: &Briefing<'_>, comparison: &Comparison) -> Table {
             all().map(|(scenario, _)| of_price(scenario)?.1.evenness),
         )
         .only(Readership::Files)
+        .text(
+            "beside",
+            all().map(|(scenario, _)| {
+                let beside = of_price(scenario)?.1.beside;
+                let beside = beside.and_then(|place| comparison.scenarios.get(place));
+                Some(beside.map_or_else(|| as_it_is.clone(), |one| one.name.clone()))
+            }),
+        )
+        .only(Readership::Files)
         .ordinal(
             "rank_by_price",
-            all().map(|(scenario, _)| Some(of_price(scenario)?.0 + 1)),
+            all().map(|(scenario, _)| {
+                let (place, ranked) = of_price(scenario)?;
+                (ranked.persons > 0.0).then_some(place + 1)
+            }),
         )
         .only(Readership::Files)
 }
@@ -203,7 +213,7 @@ fn network(comparison: &Comparison) -> Table {
             all().map(|(scenario, place, _)| value(&scenario.outcome.network, place)),
         )
         .mixed(
-            "change",
+            "difference",
             4,
             all().map(|(scenario, place, _)| {
                 Some(value(&scenario.outcome.network, place)? - value(base, place)?)

@@ -178,7 +178,7 @@ fn formula_name(sheet: &str) -> String {
 mod tests {
     use super::*;
     use crate::model::district::Language;
-    use crate::present::contents::{self, CONTENTS};
+    use crate::present::contents::{self, ASIDES, CONTENTS};
     use crate::present::samples;
 
     #[test]
@@ -186,8 +186,9 @@ mod tests {
         for language in [Language::It, Language::En] {
             let words = Words::new(language);
             let mut names = BTreeSet::new();
-            for content in CONTENTS {
-                let message = message(&Table::new(content.id));
+            let asides = ASIDES.iter().map(|aside| aside.id);
+            for id in CONTENTS.iter().map(|content| content.id).chain(asides) {
+                let message = message(&Table::new(id));
                 let name = words.say(&message);
                 assert!(words.has(&message), "{message}");
                 assert!(

@@ -6,6 +6,7 @@ use crate::model::ids::NeedId;
 use crate::present::charts;
 use crate::present::report::Desk;
 use crate::present::report::sheet::Sheet;
+use crate::present::words::Value;
 
 pub(super) const ID: &str = "scenarios";
 
@@ -16,7 +17,10 @@ const SAID: usize = 6;
 pub(super) fn leaf(desk: &Desk<'_>) -> Option<Leaf> {
     let plan = desk.briefing.beside.plan?;
     let words = desk.words;
-    let mut lead = vec![charts::scenarios::best(words, plan) + "."];
+    // Of one alone nothing is best.
+    let best = plan.scenarios.len() > 1;
+    let best = best.then(|| charts::scenarios::best(words, plan) + ".");
+    let mut lead: Vec<String> = best.into_iter().collect();
     let said = plan.scenarios.iter().take(SAID);
     lead.extend(said.map(|scenario| sentence(desk, plan, scenario)));
     let others = plan.scenarios.len().saturating_sub(SAID);
@@ -66,68 +70,53 @@ fn named(desk: &Desk<'_>, need: &NeedId) -> String {
 fn sentence(desk: &Desk<'_>, plan: &Comparison, scenario: &Scenario) -> String {
     let words = desk.words;
     let gained = scenario.gained(&plan.baseline);
+    let needs = || scenario.needs.iter();
     let moved = |change: &NeedChange| -> Option<(usize, usize)> {
         Some((change.before?.standing()?, change.after?.standing()?))
     };
-    let worse = |change: &&NeedChange| moved(change).is_some_and(|(before, after)| after < before);
-    let better = |change: &&NeedChange| moved(change).is_some_and(|(before, after)| after > before);
-    let needs = || scenario.needs.iter();
-    // Of those whose status changes, the one by which most persons gain or lose.
+    let worse = needs().filter(|one| moved(one).is_some_and(|(from, to)| to < from));
+    let better = needs().filter(|one| moved(one).is_some_and(|(from, to)| to > from));
+    let losing = needs().filter(|one| one.gained() < 0).count();
+    let gaining = needs().filter(|one| one.gained() > 0).count();
+    // Of equals the first by id.
     let most = needs()
-        .filter(|change| worse(change) || better(change))
-        .max_by_key(|change| {
-            let covered = |met: Option<Met>| met.map_or(0, |met| i64::from(met.covered));
-            (covered(change.after) - covered(change.before)).unsigned_abs()
-        });
-    let status = |of: Option<Met>| {
-        of.map_or_else(String::new, |met| {
-            words.say(&format!("status-{}", met.status.key()))
-        })
-    };
+        .filter(|change| change.gained() != 0)
+        .rev()
+        .max_by_key(|change| change.gained().unsigned_abs());
+    let covered = |met: Option<Met>| met.map_or(0, |met| met.covered);
+    let totals = [&plan.baseline.totals, &scenario.outcome.totals];
     let isolated = [&plan.baseline, &scenario.outcome].map(|outcome| outcome.isolated.len());
     let values = [
         ("name", scenario.name.as_str().into()),
-        (
-            "case",
-            match gained {
-                1.. => "more",
-                0 => "none",
-                _ => "fewer",
-            }
-            .into(),
-        ),
+        ("case", charts::scenarios::direction(gained).into()),
         ("persons", gained.unsigned_abs().into()),
-        ("worse", needs().filter(worse).count().into()),
-        ("better", needs().filter(better).count().into()),
-        (
-            "named",
-            match needs().filter(|one| worse(one) || better(one)).count() {
-                0 => "no",
-                1 => "one",
-                _ => "yes",
-            }
-            .into(),
-        ),
+        ("counted", told(totals[0].persons != totals[1].persons)),
+        ("persons_before", totals[0].persons.into()),
+        ("persons_after", totals[1].persons.into()),
+        ("not_before", totals[0].not_covered.into()),
+        ("not_after", totals[1].not_covered.into()),
+        ("losing", losing.into()),
+        ("gaining", gaining.into()),
+        ("named", told(most.is_some())),
         (
             "need",
             most.map_or_else(String::new, |change| named(desk, &change.need))
                 .into(),
         ),
-        ("before", status(most.and_then(|one| one.before)).into()),
-        ("after", status(most.and_then(|one| one.after)).into()),
-        (
-            "isolated",
-            if isolated[0] == isolated[1] {
-                "same"
-            } else {
-                "other"
-            }
-            .into(),
-        ),
+        ("before", covered(most.and_then(|one| one.before)).into()),
+        ("after", covered(most.and_then(|one| one.after)).into()),
+        ("worse", worse.count().into()),
+        ("better", better.count().into()),
+        ("isolated", told(isolated[0] != isolated[1])),
         ("isolated_before", isolated[0].into()),
         ("isolated_after", isolated[1].into()),
     ];
     words.fill("scenarios-says", &values)
+}
+
+/// Whether a part of a message is said.
+fn told(is: bool) -> Value<'static> {
+    if is { "yes" } else { "no" }.into()
 }
 
 /// Which scenario gives most for its price, where one gives anything.
@@ -135,8 +124,11 @@ fn price(desk: &Desk<'_>, plan: &Comparison) -> Option<String> {
     let ranked = by_price(plan);
     let first = ranked.first().filter(|first| first.persons > 0.0)?;
     let scenario = plan.scenarios.get(first.scenario)?;
+    let beside = first.beside.and_then(|place| plan.scenarios.get(place));
     let values = [
         ("name", scenario.name.as_str().into()),
+        ("based", told(beside.is_some())),
+        ("base", beside.map_or("", |one| one.name.as_str()).into()),
         ("persons", first.persons.into()),
         ("least", if first.at_least { "yes" } else { "no" }.into()),
     ];
@@ -150,7 +142,7 @@ fn scenarios(desk: &Desk<'_>) -> Option<Sheet> {
     let sheet = desk
         .layout(table, 0..table.rows())
         .name(["scenario"])
-        .take(["covered", "covered_change"])
+        .take(["persons", "covered", "covered_change", "not_covered"])
         .take(["needs_uncovered", "needs_out_of_reach"])
         .take(["isolated", "gini", "cost", "persons_per_1000_euro"]);
     Some(sheet.finish(desk.words.say("scenarios-table"), note))

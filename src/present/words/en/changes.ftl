@@ -121,3 +121,4 @@ left-out-lines = { $count ->
        *[other] { $count } more rows in the table.
     }
 left-out-earlier = There is no room for the map of before: the shares of before are in the labels.
+changes-title-scenario = "{ $name }": { $title }

@@ -70,13 +70,26 @@ report-scenarios = Scenarios
 figure-scenarios = The scenarios of the plan: how many persons covered more or fewer
 scenarios-nothing = There is no plan yet. It is written in PLAN.toml or on the sheet "plan", and dataset.toml says where it is.
 scenarios-subtitle = Persons covered more or fewer than today, scenario by scenario
-scenarios-title = { $case ->
-    [more] "{ $name }" would cover { $persons ->
-        [one] one person
-       *[other] { $persons } persons
-    } more than today: no scenario would cover more
-    [none] No scenario would cover more persons than today
-   *[fewer] Every scenario would cover fewer persons than today: "{ $name }" would lose fewest, { $persons }
+scenarios-title = { $n ->
+    [one] { $case ->
+        [more] "{ $name }" would cover { $persons ->
+            [one] one person
+           *[other] { $persons } persons
+        } more than today
+        [none] "{ $name }" would cover as many persons as today
+       *[fewer] "{ $name }" would cover { $persons ->
+            [one] one person
+           *[other] { $persons } persons
+        } fewer than today
+    }
+   *[other] { $case ->
+        [more] "{ $name }" would cover { $persons ->
+            [one] one person
+           *[other] { $persons } persons
+        } more than today: no scenario would cover more
+        [none] No scenario would cover more persons than today
+       *[fewer] Every scenario would cover fewer persons than today: "{ $name }" would lose fewest, { $persons }
+    }
 }
 scenarios-legend = Compared with today
 scenarios-more = persons covered more
@@ -117,26 +130,39 @@ scenarios-says = "{ $name }": { $case ->
         [one] one person covered
        *[other] { $persons } persons covered
     } fewer
+}{ $counted ->
+    [yes] {" "}(but persons in need change, from { $persons_before } to { $persons_after }: those not covered go from { $not_before } to { $not_after })
+   *[no] {""}
+}{ $losing ->
+    [0] {""}
+    [one] ; one need loses places
+   *[other] ; { $losing } needs lose places
+}{ $gaining ->
+    [0] {""}
+    [one] ; one need gains some
+   *[other] ; { $gaining } needs gain some
+}{ $named ->
+    [yes] , above all { $need } (from { $before } to { $after } persons covered)
+   *[no] {""}
 }{ $worse ->
     [0] {""}
-    [one] ; one need is worse off
-   *[other] ; { $worse } needs are worse off
+    [one] ; one gets a worse status
+   *[other] ; { $worse } get a worse status
 }{ $better ->
     [0] {""}
-    [one] ; one need is better off
-   *[other] ; { $better } needs are better off
-}{ $named ->
-    [one] , { $need } ({ $before } → { $after })
-    [yes] , the one touched most is { $need } ({ $before } → { $after })
-   *[no] {""}
+    [one] ; one gets a better status
+   *[other] ; { $better } get a better status
 }{ $isolated ->
-    [same] .
-   *[other] ; isolated organizations go from { $isolated_before } to { $isolated_after }.
+    [yes] ; isolated organizations go from { $isolated_before } to { $isolated_after }.
+   *[no] .
 }
 scenarios-price = For what it costs, "{ $name }" gives most: { $persons ->
     [one] one person covered
    *[other] { $persons } persons covered
-} more for 1,000 euro a year{ $least ->
+} more for 1,000 euro a year{ $based ->
+    [yes] {" "}compared with "{ $base }"
+   *[no] {""}
+}{ $least ->
     [yes] , or fewer, since some lines do not say what they cost
    *[no] {""}
 }.
@@ -152,6 +178,9 @@ scenarios-closing = { $count ->
     [one] { $names } closes
    *[other] { $names } close
 }
-scenarios-file-today = today
-scenarios-file = scenario-{ $number }
-scenarios-caution-shared = In a scenario places are given out afresh to all. "If an organization closes", elsewhere in the report, leaves every other person where they are: persons left without are counted alike, but the needs that change their status may be others.
+scenarios-caution-shared = In a scenario places are given out afresh to all. "If an organization closes", elsewhere in the report, leaves every other person where they are: as many are left without, but the needs and municipalities touched may be others.
+column-beside = compared with
+table-scenarios = scenarios
+table-scenario-needs = scenarios, needs
+table-scenario-network = scenarios, network
+table-scenario-steps = scenarios, lines

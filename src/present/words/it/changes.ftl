@@ -121,3 +121,4 @@ left-out-lines = { $count ->
        *[other] Altre { $count } righe in tabella.
     }
 left-out-earlier = La mappa di prima non ha posto: le quote di prima sono nelle scritte.
+changes-title-scenario = «{ $name }»: { $title }

@@ -70,13 +70,26 @@ report-scenarios = Scenari
 figure-scenarios = Gli scenari del piano: quante persone coperte in più o in meno
 scenarios-nothing = Non c'è ancora un piano. Si scrive in PLAN.toml o nel foglio «piano», e dataset.toml dice dov'è.
 scenarios-subtitle = Persone coperte in più o in meno di oggi, scenario per scenario
-scenarios-title = { $case ->
-    [more] «{ $name }» coprirebbe { $persons ->
-        [one] una persona
-       *[other] { $persons } persone
-    } in più di oggi: nessuno scenario ne coprirebbe di più
-    [none] Nessuno scenario coprirebbe più persone di oggi
-   *[fewer] Ogni scenario coprirebbe meno persone di oggi: «{ $name }» ne perderebbe meno di tutti, { $persons }
+scenarios-title = { $n ->
+    [one] { $case ->
+        [more] «{ $name }» coprirebbe { $persons ->
+            [one] una persona
+           *[other] { $persons } persone
+        } in più di oggi
+        [none] «{ $name }» coprirebbe tante persone quante oggi
+       *[fewer] «{ $name }» coprirebbe { $persons ->
+            [one] una persona
+           *[other] { $persons } persone
+        } in meno di oggi
+    }
+   *[other] { $case ->
+        [more] «{ $name }» coprirebbe { $persons ->
+            [one] una persona
+           *[other] { $persons } persone
+        } in più di oggi: nessuno scenario ne coprirebbe di più
+        [none] Nessuno scenario coprirebbe più persone di oggi
+       *[fewer] Ogni scenario coprirebbe meno persone di oggi: «{ $name }» ne perderebbe meno di tutti, { $persons }
+    }
 }
 scenarios-legend = Rispetto a oggi
 scenarios-more = persone coperte in più
@@ -117,26 +130,39 @@ scenarios-says = «{ $name }»: { $case ->
         [one] una persona coperta
        *[other] { $persons } persone coperte
     } in meno
+}{ $counted ->
+    [yes] {" "}(ma cambiano le persone con un bisogno, da { $persons_before } a { $persons_after }: quelle non coperte passano da { $not_before } a { $not_after })
+   *[no] {""}
+}{ $losing ->
+    [0] {""}
+    [one] ; un bisogno perde posti
+   *[other] ; { $losing } bisogni perdono posti
+}{ $gaining ->
+    [0] {""}
+    [one] ; un bisogno ne guadagna
+   *[other] ; { $gaining } bisogni ne guadagnano
+}{ $named ->
+    [yes] , soprattutto { $need } (da { $before } a { $after } persone coperte)
+   *[no] {""}
 }{ $worse ->
     [0] {""}
-    [one] ; un bisogno sta peggio
-   *[other] ; { $worse } bisogni stanno peggio
+    [one] ; uno passa a uno stato peggiore
+   *[other] ; { $worse } passano a uno stato peggiore
 }{ $better ->
     [0] {""}
-    [one] ; un bisogno sta meglio
-   *[other] ; { $better } bisogni stanno meglio
-}{ $named ->
-    [one] , { $need } ({ $before } → { $after })
-    [yes] , il più toccato è { $need } ({ $before } → { $after })
-   *[no] {""}
+    [one] ; uno passa a uno stato migliore
+   *[other] ; { $better } passano a uno stato migliore
 }{ $isolated ->
-    [same] .
-   *[other] ; gli enti isolati passano da { $isolated_before } a { $isolated_after }.
+    [yes] ; gli enti isolati passano da { $isolated_before } a { $isolated_after }.
+   *[no] .
 }
 scenarios-price = Per quel che costa, il più conveniente è «{ $name }»: { $persons ->
     [one] una persona coperta
    *[other] { $persons } persone coperte
-} in più ogni 1.000 euro all'anno{ $least ->
+} in più ogni 1.000 euro all'anno{ $based ->
+    [yes] {" "}rispetto a «{ $base }»
+   *[no] {""}
+}{ $least ->
     [yes] , o meno, perché alcune righe non dicono quanto costano
    *[no] {""}
 }.
@@ -152,6 +178,9 @@ scenarios-closing = { $count ->
     [one] Chiude { $names }
    *[other] Chiudono { $names }
 }
-scenarios-file-today = oggi
-scenarios-file = scenario-{ $number }
-scenarios-caution-shared = In uno scenario i posti si assegnano da capo a tutti. «Se chiude un ente», altrove nella relazione, lascia invece ogni altra persona dov'è: le persone che restano senza si contano allo stesso modo, ma i bisogni che cambiano stato possono essere altri.
+scenarios-caution-shared = In uno scenario i posti si assegnano da capo a tutti. «Se chiude un ente», altrove nella relazione, lascia invece ogni altra persona dov'è: le persone che restano senza sono tante quante, ma i bisogni e i comuni toccati possono essere altri.
+column-beside = rispetto a
+table-scenarios = scenari
+table-scenario-needs = scenari, bisogni
+table-scenario-network = scenari, rete
+table-scenario-steps = scenari, righe del piano
