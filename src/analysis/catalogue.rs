@@ -9,6 +9,7 @@ use super::doubt;
 use super::editions;
 use super::explanation::Explanation;
 use super::groups;
+use super::key_players;
 use super::mixing;
 use super::pairs::PAIR_METRICS;
 use super::panel::{self, FACTS};
@@ -44,6 +45,7 @@ pub fn explained() -> impl Iterator<Item = Entry> {
         panel::EXPLAINED,
         groups::EXPLAINED,
         mixing::EXPLAINED,
+        key_players::EXPLAINED,
         needs::EXPLAINED,
         closures::EXPLAINED,
         additions::EXPLAINED,

@@ -11,6 +11,7 @@ pub mod error;
 pub mod explanation;
 pub mod groups;
 mod kernels;
+pub mod key_players;
 pub mod mixing;
 pub mod pairs;
 pub mod panel;
