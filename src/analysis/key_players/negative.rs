@@ -1,6 +1,6 @@
 //! Whom to take out so that the others are most apart: branch and bound.
 
-use super::bounds::pairs_at_least;
+use super::bounds::Heart;
 use super::charges::{Standing, charges};
 use super::dominance::dominators;
 use super::field::Field;
@@ -83,6 +83,9 @@ impl<'a> Holding<'a> {
         each
     }
 }
+
+/// How many ways make a node, where charges are looked for.
+const WAYS_A_NODE: u64 = 8;
 
 /// The search.
 struct Search<'a> {
@@ -221,62 +224,58 @@ impl<'a> Search<'a> {
         if left == 1 {
             return self.last(from, &|_| true, budget);
         }
-        let (base, charge) = match hold {
-            Hold::Nearness => {
-                let out = self.out.clone();
-                let base = self.holding.of(&out, budget);
-                let standing = self.standing(left);
-                let (charge, work) = charges(standing, hold.worth());
-                budget.spend(work / 8);
-                (base, charge)
-            }
-            Hold::Pairs => (0.0, Vec::new()),
-        };
+        let charged = (hold == Hold::Nearness).then(|| {
+            let out = self.out.clone();
+            let base = self.holding.of(&out, budget);
+            let (charge, work) = charges(self.standing(left), hold.worth());
+            budget.spend(work / WAYS_A_NODE);
+            (base, charge)
+        });
         let order = self.order.clone();
-        let of =
-            |actors: &[usize], count: usize| most(actors.iter().map(|&actor| charge[actor]), count);
         for place in from..order.len() {
             if order.len() - place < left {
                 break;
             }
-            let actor = order[place];
-            // Everything from here on: the sets whose first is here or later.
-            let bound = match hold {
-                Hold::Pairs => {
-                    budget.spend(1);
-                    pairs_at_least(self.standing(left))
-                }
-                Hold::Nearness => base - of(&order[place..], left),
+            let heart = match hold {
+                Hold::Pairs => Heart::of(self.standing(left)),
+                Hold::Nearness => None,
             };
-            if bound > self.cut() || self.every && self.sets.len() >= SETS {
-                if bound <= self.cut() {
-                    self.leave(bound);
+            budget.spend(heart.as_ref().map_or(0, |heart| heart.work / WAYS_A_NODE));
+            // What is left at least when this one goes, if one is named, and `count` of the others.
+            let at_least = |one: Option<usize>, others: &[usize], count: usize| {
+                match (&charged, &heart) {
+                    (Some((base, charge)), _) => {
+                        let others = others.iter().map(|&actor| charge[actor]);
+                        base - one.map_or(0.0, |actor| charge[actor]) - most(others, count)
+                    }
+                    (None, Some(heart)) => heart.pairs(one, others, count),
+                    (None, None) => 0.0,
                 }
+            };
+            // The sets whose next is here or later.
+            let bound = at_least(None, &order[place..], left);
+            if bound > self.cut() {
                 break;
             }
-            if budget.is_over() {
+            let full = self.every && self.sets.len() >= SETS;
+            if full || budget.is_over() {
                 self.leave(bound);
                 break;
             }
-            if self.may_follow(actor) {
-                let others = order.get(place + 1..).unwrap_or_default();
-                let with = match hold {
-                    Hold::Nearness => base - charge[actor] - of(others, left - 1),
-                    Hold::Pairs => bound,
-                };
-                if with <= self.cut() {
-                    self.out[actor] = true;
-                    self.chosen.push(actor);
-                    if left == 2 && hold == Hold::Nearness {
-                        let cut = self.cut();
-                        let promising = |other: usize| base - charge[actor] - charge[other] <= cut;
-                        self.last(place + 1, &promising, budget);
-                    } else {
-                        self.branch(place + 1, left - 1, budget);
-                    }
-                    self.chosen.pop();
-                    self.out[actor] = false;
+            let (actor, others) = (order[place], &order[place + 1..]);
+            let with = at_least(Some(actor), others, left - 1);
+            if self.may_follow(actor) && with <= self.cut() {
+                self.out[actor] = true;
+                self.chosen.push(actor);
+                if left == 2 {
+                    let cut = self.cut();
+                    let promising = |other: usize| at_least(Some(actor), &[other], 1) <= cut;
+                    self.last(place + 1, &promising, budget);
+                } else {
+                    self.branch(place + 1, left - 1, budget);
                 }
+                self.chosen.pop();
+                self.out[actor] = false;
             }
             self.free[actor] = false;
         }

@@ -14,6 +14,9 @@ use crate::model::cost_matrix::CostMatrix;
 /// How many pairs of a place and a site the covering may look at for each node of the budget.
 const PAIRS_A_NODE: u64 = 10_000;
 
+/// How many sums make a node of counting.
+const SUMS_A_NODE: usize = 8_192;
+
 /// Distances up to this are told apart exactly: below it, what being nearer is worth comes in whole numbers.
 const WHOLE: u32 = 20;
 
@@ -53,16 +56,14 @@ pub(super) fn search(field: &Field, nearness: Nearness, size: usize, budget: &mu
         };
     }
     let mut alike = Alike {
-        actors: (0..field.len())
-            .filter(|&actor| field.choosable[actor])
-            .collect(),
         rows: &rows,
         best: value,
         chosen: Vec::new(),
         sets: Vec::new(),
         complete: true,
     };
-    alike.branch(0, size, &Reached::nobody(field.len()), budget);
+    alike.branch(&field.order(), size, &Reached::nobody(field.len()), budget);
+    alike.sets.sort_unstable();
     let sets = Sets {
         count: alike.sets.len().max(1),
         complete: alike.complete,
@@ -135,7 +136,6 @@ fn least_multiple(one: f64, other: f64) -> f64 {
 
 /// Counts the sets that reach as much as the best: whatever is taken, what others could add bounds what is left (Nemhauser, Wolsey).
 struct Alike<'a> {
-    actors: Vec<usize>,
     rows: &'a [Vec<f64>],
     best: f64,
     chosen: Vec<usize>,
@@ -144,38 +144,47 @@ struct Alike<'a> {
 }
 
 impl Alike<'_> {
-    fn branch(&mut self, from: usize, left: usize, reached: &Reached, budget: &mut Budget) {
+    /// Adds `left` of these actors to those chosen, who reach this.
+    fn branch(&mut self, actors: &[usize], left: usize, reached: &Reached, budget: &mut Budget) {
         if self.sets.len() >= SETS || budget.is_over() {
             self.complete = false;
             return;
         }
-        budget.spend(1);
+        budget.spend(1 + (actors.len() * reached.worth.len() / SUMS_A_NODE) as u64);
         let base = reached.sum();
-        let gains: Vec<f64> = self.actors[from..]
-            .iter()
-            .map(|&actor| reached.gain(&self.rows[actor]))
+        let gains = |actors: &[usize]| -> Vec<f64> {
+            let gains = actors.iter().map(|&actor| reached.gain(&self.rows[actor]));
+            gains.collect()
+        };
+        // An actor adds no more to a larger set: who is of no use here is of none further down.
+        let all = gains(actors);
+        let needed = self.best - TOLERANCE - base;
+        let others = most(all.iter().copied(), left - 1);
+        let useful = actors.iter().zip(&all);
+        let useful: Vec<(usize, f64)> = useful
+            .filter(|&(_, gain)| gain + others >= needed)
+            .map(|(&actor, &gain)| (actor, gain))
             .collect();
-        for place in 0..gains.len() {
-            let rest = most(gains[place..].iter().copied(), left);
-            if gains.len() - place < left || base + rest < self.best - TOLERANCE {
+        let actors: Vec<usize> = useful.iter().map(|&(actor, _)| actor).collect();
+        for (place, &(actor, gain)) in useful.iter().enumerate() {
+            let rest = useful[place + 1..].iter().map(|&(_, gain)| gain);
+            if useful.len() - place < left {
                 break;
             }
-            let with = gains[place] + most(gains[place + 1..].iter().copied(), left - 1);
-            if base + with < self.best - TOLERANCE {
+            if gain + most(rest, left - 1) < needed {
                 continue;
             }
-            let actor = self.actors[from + place];
             self.chosen.push(actor);
-            if left == 1 {
-                if self.sets.len() < SETS {
-                    self.sets.push(self.chosen.clone());
-                } else {
-                    self.complete = false;
-                }
-            } else {
+            if left > 1 {
                 let mut with = reached.clone();
                 with.add(&self.rows[actor]);
-                self.branch(from + place + 1, left - 1, &with, budget);
+                self.branch(&actors[place + 1..], left - 1, &with, budget);
+            } else if self.sets.len() < SETS {
+                let mut set = self.chosen.clone();
+                set.sort_unstable();
+                self.sets.push(set);
+            } else {
+                self.complete = false;
             }
             self.chosen.pop();
         }
