@@ -2,6 +2,7 @@
 
 use crate::analysis::doubt::DoubtError;
 use crate::analysis::error::AnalysisError;
+use crate::analysis::key_players::Refusal;
 use crate::analysis::siting::refusal::SitingError;
 use crate::ingest::{Cause, IngestError};
 use crate::present::audience::Audience;
@@ -27,6 +28,12 @@ pub enum Error {
     /// How sure results are cannot be told as asked.
     #[error(transparent)]
     Doubt(#[from] DoubtError),
+    /// No key players can be chosen as asked.
+    #[error(transparent)]
+    KeyPlayers(#[from] Refusal),
+    /// Who is indispensable hangs on services too, which a plain network has not.
+    #[error("who is indispensable is told of a dataset")]
+    IndispensableOfEdges,
     /// A figure cannot be drawn.
     #[error(transparent)]
     Canvas(#[from] CanvasError),
@@ -287,6 +294,8 @@ impl Error {
             Self::Analysis(error) => words.tell("error", error),
             Self::Siting(error) => words.tell("error", error),
             Self::Doubt(error) => doubted(error, words),
+            Self::KeyPlayers(refusal) => words.tell("error", refusal),
+            Self::IndispensableOfEdges => words.message("error-indispensable-of-edges", &[]),
             Self::Write { path, source } => {
                 let values = [
                     ("path", path.as_str().into()),

@@ -1,5 +1,6 @@
 //! What can be said of a district: pure functions of the model, without disk, clock or unseeded randomness.
 
+pub mod advice;
 pub mod catalogue;
 pub mod centrality;
 pub mod changes;

@@ -28,6 +28,7 @@ mod groups;
 mod help;
 mod hsds;
 mod import;
+mod keyplayers;
 mod locate;
 mod map;
 mod mark;
@@ -113,6 +114,8 @@ enum Command {
     Pairs(pairs::Args),
     Brokers(brokers::Args),
     Groups(groups::Args),
+    #[command(name = "keyplayers")]
+    KeyPlayers(keyplayers::Args),
     TwoMode(two_mode::Args),
     Explain(explain::Args),
     Isolates(data::Args),
@@ -170,6 +173,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Pairs(args) => pairs::run(&args, &session),
         Command::Brokers(args) => brokers::run(&args, &session),
         Command::Groups(args) => groups::run(&args, &session),
+        Command::KeyPlayers(args) => keyplayers::run(&args, &session),
         Command::TwoMode(args) => two_mode::run(&args, &session),
         Command::Explain(args) => explain::run(&args, &session),
         Command::Isolates(args) => data::run("isolates", &args.source, &args.output, &session),

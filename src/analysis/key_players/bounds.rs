@@ -124,7 +124,10 @@ impl<'a> Holding<'a> {
     /// Holds whoever has a tie to the heart, or ties to more held ones than can be taken out.
     fn spread(&mut self) {
         let Standing {
-            field, out, free, left,
+            field,
+            out,
+            free,
+            left,
         } = self.standing;
         let mut ties = vec![0_usize; field.len()];
         let mut waiting = self.heart.clone();

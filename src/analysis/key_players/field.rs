@@ -34,6 +34,11 @@ impl Field {
         self.arcs.ends(actor)
     }
 
+    /// How many ends all ties have.
+    pub(super) fn ends(&self) -> usize {
+        self.arcs.arcs()
+    }
+
     /// Those who may be chosen, most ties first, then by index.
     ///
     /// Nobody comes before an actor that [dominates](super::dominance) it.

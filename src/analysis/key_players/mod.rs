@@ -16,11 +16,13 @@ mod nearness;
 mod negative;
 mod pieces;
 mod positive;
+mod refusal;
 mod spheres;
 mod start;
 
 pub use alone::{Alone, alone};
 pub use explained::EXPLAINED;
+pub use refusal::Refusal;
 
 use super::explanation::Explanation;
 use crate::model::actor_graph::ActorGraph;
@@ -113,30 +115,6 @@ impl Default for Options {
             nodes: NODES,
         }
     }
-}
-
-/// Why there is no set.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Refusal {
-    /// A set of nobody was asked for.
-    Nobody,
-    /// The set is as large as the network, or larger: there is nobody else.
-    Everybody {
-        /// How many actors there are.
-        actors: usize,
-    },
-    /// Too few may be chosen.
-    TooFew {
-        /// How many may be.
-        choosable: usize,
-    },
-    /// With so many taken out, fewer than two are left, and nobody can be apart from anybody.
-    NoPair,
-    /// The network is too large for what sums up distances.
-    TooLarge {
-        /// How many actors there are.
-        actors: usize,
-    },
 }
 
 /// How many sets are as good as the best.
@@ -290,12 +268,15 @@ fn refuse(field: &Field, measure: Measure, size: usize) -> Result<(), Refusal> {
     let actors = field.len();
     let choosable = field.choosable.iter().filter(|&&may| may).count();
     match () {
-        () if size == 0 => Err(Refusal::Nobody),
-        () if size >= actors => Err(Refusal::Everybody { actors }),
-        () if size > choosable => Err(Refusal::TooFew { choosable }),
-        () if measure.is_negative() && actors - size < 2 => Err(Refusal::NoPair),
+        () if size == 0 => Err(Refusal::NoKeyPlayers),
+        () if size >= actors => Err(Refusal::AllKeyPlayers { size, actors }),
+        () if size > choosable => Err(Refusal::FewKeyPlayers { size, choosable }),
+        () if measure.is_negative() && actors - size < 2 => {
+            Err(Refusal::NoPairLeft { size, actors })
+        }
         () if measure != Measure::Fragmentation && actors > DISTANCES => {
-            Err(Refusal::TooLarge { actors })
+            let limit = DISTANCES;
+            Err(Refusal::TooManyForDistances { actors, limit })
         }
         () => Ok(()),
     }

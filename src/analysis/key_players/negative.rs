@@ -50,10 +50,16 @@ impl<'a> Holding<'a> {
 
     /// Without those who are out.
     pub(super) fn of(&mut self, out: &[bool], budget: &mut Budget) -> f64 {
-        budget.spend(1);
         match self.hold {
-            Hold::Pairs => self.pieces.search(self.field, out) as f64,
-            Hold::Nearness => self.spheres.sum(self.field, out),
+            Hold::Pairs => {
+                budget.spend(1);
+                self.pieces.search(self.field, out) as f64
+            }
+            Hold::Nearness => {
+                let (sum, steps) = self.spheres.sum(self.field, out);
+                budget.spend(1 + u64::from(steps) * self.spheres.cost(self.field) / WORDS_A_NODE);
+                sum
+            }
         }
     }
 
@@ -83,6 +89,9 @@ impl<'a> Holding<'a> {
         each
     }
 }
+
+/// How many words make a node, where distances are summed up.
+const WORDS_A_NODE: u64 = 100_000;
 
 /// How many ways make a node, where charges are looked for.
 const WAYS_A_NODE: u64 = 8;
@@ -242,16 +251,15 @@ impl<'a> Search<'a> {
             };
             budget.spend(heart.as_ref().map_or(0, |heart| heart.work / WAYS_A_NODE));
             // What is left at least when this one goes, if one is named, and `count` of the others.
-            let at_least = |one: Option<usize>, others: &[usize], count: usize| {
-                match (&charged, &heart) {
+            let at_least =
+                |one: Option<usize>, others: &[usize], count: usize| match (&charged, &heart) {
                     (Some((base, charge)), _) => {
                         let others = others.iter().map(|&actor| charge[actor]);
                         base - one.map_or(0.0, |actor| charge[actor]) - most(others, count)
                     }
                     (None, Some(heart)) => heart.pairs(one, others, count),
                     (None, None) => 0.0,
-                }
-            };
+                };
             // The sets whose next is here or later.
             let bound = at_least(None, &order[place..], left);
             if bound > self.cut() {

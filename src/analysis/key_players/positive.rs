@@ -12,7 +12,7 @@ use crate::analysis::siting::{Options, Problem, Status};
 use crate::model::cost_matrix::CostMatrix;
 
 /// How many pairs of a place and a site the covering may look at for each node of the budget.
-const PAIRS_A_NODE: u64 = 10_000;
+const PAIRS_A_NODE: u64 = 4_000;
 
 /// How many sums make a node of counting.
 const SUMS_A_NODE: usize = 8_192;

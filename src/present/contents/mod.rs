@@ -19,6 +19,7 @@ pub mod equity;
 pub mod groups;
 pub(super) mod invitations;
 pub(super) mod isolates;
+pub mod key_players;
 pub mod locate;
 pub mod merges;
 mod municipalities;

@@ -59,6 +59,10 @@ const CATALOGUES: &[(&str, &str)] = &[
         include_str!("it/handouts.ftl"),
         include_str!("en/handouts.ftl"),
     ),
+    (
+        include_str!("it/key_players.ftl"),
+        include_str!("en/key_players.ftl"),
+    ),
     (include_str!("it/levels.ftl"), include_str!("en/levels.ftl")),
     (include_str!("it/locate.ftl"), include_str!("en/locate.ftl")),
     (

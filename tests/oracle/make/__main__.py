@@ -6,6 +6,7 @@ import equity
 import closures
 import groups
 import inner_points
+import key_players
 import networks
 import pairs
 import places
@@ -31,3 +32,4 @@ closures.main()
 places.main()
 inner_points.main()
 siting.main()
+key_players.main()

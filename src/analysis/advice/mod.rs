@@ -1,0 +1,3 @@
+//! What could be done next, from what the other rooms know.
+
+pub mod indispensable;
