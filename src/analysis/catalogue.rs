@@ -13,6 +13,7 @@ use super::key_players;
 use super::mixing;
 use super::pairs::PAIR_METRICS;
 use super::panel::{self, FACTS};
+use super::patterns;
 use super::siting::METHODS;
 use super::ties::TIE_METRICS;
 use super::two_mode::{TWO_MODE_FACTS, TWO_MODE_METRICS};
@@ -55,6 +56,7 @@ pub fn explained() -> impl Iterator<Item = Entry> {
         referral::EXPLAINED,
         doubt::EXPLAINED,
         editions::EXPLAINED,
+        patterns::EXPLAINED,
     ];
     let named = named.into_iter().flatten();
     let named = named.map(|(id, explanation)| entry(id, explanation));

@@ -18,6 +18,7 @@ pub mod pairs;
 pub mod panel;
 #[cfg(test)]
 mod paths;
+pub mod patterns;
 pub mod quality;
 pub(crate) mod random;
 pub mod scenario;

@@ -121,6 +121,14 @@ pub enum Gap {
     NotComputed,
     /// It would take minutes or more, and nobody asked for it at any cost.
     TooCostly,
+    /// There are more actors than the test takes.
+    TooLarge,
+    /// The others say together what this one says.
+    Collinear,
+    /// Too few pairs of actors are known for so many comparisons.
+    TooFewPairs,
+    /// The columns make up the outcome without rest, so that there is nothing to compare with.
+    ExactFit,
 }
 
 impl Gap {
@@ -163,6 +171,10 @@ impl Gap {
             Self::NoLimits => "no-limits",
             Self::NotComputed => "not-computed",
             Self::TooCostly => "too-costly",
+            Self::TooLarge => "too-large",
+            Self::Collinear => "collinear",
+            Self::TooFewPairs => "too-few-pairs",
+            Self::ExactFit => "exact-fit",
         }
     }
 }

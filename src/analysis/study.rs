@@ -1,6 +1,7 @@
 //! A study: a district, and what was computed on it.
 
 pub mod overview;
+pub mod patterns;
 pub mod stability;
 
 use super::centrality::betweenness;

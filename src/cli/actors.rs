@@ -90,6 +90,8 @@ pub(super) struct Actors {
     pub(super) graph: ActorGraph,
     /// The dataset they are of; `None` for a plain network.
     pub(super) dataset: Option<Dataset>,
+    /// The file of the nodes of a plain network, if there is one.
+    pub(super) nodes: Option<PathBuf>,
     /// What was found wrong.
     pub(super) diagnostics: Vec<Diagnostic>,
     pub(super) words: Words,
@@ -233,6 +235,7 @@ impl ActorOptions {
         Ok(Actors {
             graph: list.network.into_graph(self.directed, both_ways, weighting),
             dataset: None,
+            nodes: self.nodes.clone(),
             diagnostics: list.diagnostics,
             words,
         })
@@ -256,6 +259,7 @@ impl ActorOptions {
             graph: ActorGraph::of_organizations(&dataset.district.network, &selection),
             diagnostics: std::mem::take(&mut dataset.diagnostics),
             dataset: Some(dataset),
+            nodes: None,
             words,
         })
     }

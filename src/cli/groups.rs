@@ -25,6 +25,8 @@ const DRAWS: usize = 999;
 pub(super) struct GroupArgs {
     #[arg(long, value_name = "GROUPS")]
     groups: Option<String>,
+    #[arg(long, value_name = "COLUMN")]
+    attribute: Option<String>,
 }
 
 #[derive(Debug, clap::Args)]
@@ -95,13 +97,39 @@ fn remark_on_whole(
 }
 
 impl GroupArgs {
+    /// Whether anybody said which groups.
+    pub(super) fn says_something(&self) -> bool {
+        self.groups.is_some() || self.attribute.is_some()
+    }
+
+    /// Whether the groups are those that a dataset tells by itself.
+    pub(super) fn is_of_dataset(&self) -> bool {
+        let named = self.groups.as_deref().unwrap_or_default();
+        ["tavoli", "comuni", "municipalities"].contains(&named)
+    }
+
     /// The groups of the actors: `tavoli` or `comuni` of a dataset, else those of a file.
     pub(super) fn of(&self, actors: &Actors, session: &Session) -> Result<Memberships, Error> {
-        let named = match (&self.groups, &actors.dataset) {
+        self.of_or(actors, "tavoli", session)
+    }
+
+    /// The same, where other groups of a dataset are meant if nobody says which. An attribute alone is one of the file of nodes.
+    pub(super) fn of_or(
+        &self,
+        actors: &Actors,
+        usual: &str,
+        session: &Session,
+    ) -> Result<Memberships, Error> {
+        let nodes = actors.nodes.as_ref().filter(|_| self.attribute.is_some());
+        let nodes = nodes.map(|path| path.display().to_string());
+        let named = match (self.groups.as_ref().or(nodes.as_ref()), &actors.dataset) {
             (None, None) => return Err(Error::NoGroups),
-            (None, Some(_)) => "tavoli",
+            (None, Some(_)) => usual,
             (Some(named), _) => named,
         };
+        if self.attribute.is_some() && actors.dataset.is_some() && self.groups.is_none() {
+            return Err(Error::NoGroups);
+        }
         let of = match (named, &actors.dataset) {
             ("tavoli", Some(dataset)) => {
                 let network = &dataset.district.network;
@@ -133,7 +161,7 @@ impl GroupArgs {
                 })
             }
             (path, _) => {
-                let read = read_groups(Path::new(path))?;
+                let read = read_groups(Path::new(path), self.attribute.as_deref())?;
                 session.remark_on(&read.diagnostics, &[], None, &actors.words);
                 let absent = read
                     .of

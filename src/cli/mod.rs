@@ -39,6 +39,7 @@ mod network;
 mod new;
 mod output;
 mod pairs;
+mod patterns;
 mod pictures;
 mod record;
 mod referral;
@@ -116,6 +117,7 @@ enum Command {
     Groups(groups::Args),
     #[command(name = "keyplayers")]
     KeyPlayers(keyplayers::Args),
+    Patterns(patterns::Args),
     TwoMode(two_mode::Args),
     Explain(explain::Args),
     Isolates(data::Args),
@@ -174,6 +176,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Brokers(args) => brokers::run(&args, &session),
         Command::Groups(args) => groups::run(&args, &session),
         Command::KeyPlayers(args) => keyplayers::run(&args, &session),
+        Command::Patterns(args) => patterns::run(&args, &session),
         Command::TwoMode(args) => two_mode::run(&args, &session),
         Command::Explain(args) => explain::run(&args, &session),
         Command::Isolates(args) => data::run("isolates", &args.source, &args.output, &session),

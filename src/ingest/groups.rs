@@ -19,15 +19,17 @@ pub struct ReadGroups {
 }
 
 /// Reads a table with the columns `id` and `group` (or `community`), in either language and in any format that tables are read from.
+/// `attribute` names another column that tells the groups.
 /// # Errors
 /// When the file is not there, cannot be read, or lacks one of these columns.
-pub fn read_groups(path: &Path) -> Result<ReadGroups, IngestError> {
+pub fn read_groups(path: &Path, attribute: Option<&str>) -> Result<ReadGroups, IngestError> {
     let bytes = bytes_of(path)?;
     let table = tables_of(&file_name(path), &bytes, &named_columns)?
         .into_iter()
         .find(|table| !table.header.is_empty())
         .unwrap_or_default();
-    let bound = table.bind(&GROUPS, &BTreeMap::new())?;
+    let mapping = attribute.map(|column| ("group", column.to_owned()));
+    let bound = table.bind(&GROUPS, &mapping.into_iter().collect())?;
     let mut read = ReadGroups::default();
     for row in 0..table.rows.len() {
         let mut cells = Cells::new(&bound, row);

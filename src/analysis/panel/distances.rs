@@ -108,10 +108,7 @@ pub(super) struct Distances {
 impl Distances {
     pub(super) fn of(graph: &ActorGraph, effort: Effort) -> Self {
         if !affordable(graph, Search::Bits, effort) {
-            return Self {
-                own: Err(Gap::TooCostly),
-                steps: Err(Gap::TooCostly),
-            };
+            return Self::none(Gap::TooCostly);
         }
         let own = Arc::new(distance_summary(graph));
         let steps = match graph.weighting() {
@@ -121,6 +118,13 @@ impl Distances {
         Self {
             own: Ok(own),
             steps: Ok(steps),
+        }
+    }
+
+    pub(super) fn none(gap: Gap) -> Self {
+        Self {
+            own: Err(gap),
+            steps: Err(gap),
         }
     }
 

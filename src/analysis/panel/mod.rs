@@ -86,6 +86,17 @@ pub fn fact(id: &str) -> Option<&'static Fact> {
     FACTS.iter().find(|fact| fact.id == id)
 }
 
+/// How much of a [`Panel`] is computed. Facts about the rest say [`Gap::NotComputed`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Depth {
+    /// What needs no path longer than a few ties.
+    Neighbours,
+    /// Distances and betweenness too.
+    Paths,
+    /// All of it.
+    Whole,
+}
+
 /// What the facts about one network are read off, each computed once.
 ///
 /// Parallel ties and self-ties are already gone: [`ActorGraph`] is simple. What each fact makes of directions and weights stands in
@@ -118,12 +129,34 @@ impl Panel {
     /// # Errors
     /// Those of [`betweenness::METRIC`].
     pub fn of(graph: &ActorGraph, options: &MetricOptions) -> Result<Self, AnalysisError> {
+        Self::to(graph, options, Depth::Whole)
+    }
+
+    /// Computes what some facts need, for whoever asks the same of thousands of networks.
+    /// # Errors
+    /// Those of [`Self::of`].
+    pub fn to(
+        graph: &ActorGraph,
+        options: &MetricOptions,
+        depth: Depth,
+    ) -> Result<Self, AnalysisError> {
         let normalized = MetricOptions {
             scale: Scale::Normalized,
             ..*options
         };
         let components = components(graph);
-        let distances = Distances::of(graph, options.effort);
+        let paths = depth >= Depth::Paths;
+        let distances = if paths {
+            Distances::of(graph, options.effort)
+        } else {
+            Distances::none(Gap::NotComputed)
+        };
+        let small_world = match depth {
+            Depth::Whole => {
+                small_world::small_world(graph, &components, &distances, options.effort)
+            }
+            _ => Err(Gap::NotComputed),
+        };
         Ok(Self {
             n: graph.len(),
             m: graph.ties(),
@@ -134,9 +167,13 @@ impl Panel {
             hinges: Hinges::of(graph),
             dyads: Dyads::of(graph),
             closure: Closure::of(graph),
-            small_world: small_world::small_world(graph, &components, &distances, options.effort),
+            small_world,
             distances,
-            betweenness: (betweenness::METRIC.compute)(graph, &normalized)?,
+            betweenness: if paths {
+                (betweenness::METRIC.compute)(graph, &normalized)?
+            } else {
+                Scores::undefined(graph.len(), Gap::NotComputed)
+            },
             degree_assortativity: degree_assortativity(graph),
         })
     }

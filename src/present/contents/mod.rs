@@ -27,6 +27,7 @@ mod needs;
 pub mod network;
 mod organizations;
 pub mod pairs;
+pub mod patterns;
 pub mod places;
 mod published;
 mod referral;

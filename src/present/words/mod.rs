@@ -84,6 +84,10 @@ const CATALOGUES: &[(&str, &str)] = &[
     (include_str!("it/page.ftl"), include_str!("en/page.ftl")),
     (include_str!("it/panels.ftl"), include_str!("en/panels.ftl")),
     (
+        include_str!("it/patterns.ftl"),
+        include_str!("en/patterns.ftl"),
+    ),
+    (
         include_str!("it/problems.ftl"),
         include_str!("en/problems.ftl"),
     ),

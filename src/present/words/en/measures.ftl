@@ -82,6 +82,10 @@ gap-empty-mode = nobody is of the other kind
 gap-nothing-shared = organizations that share nothing with others
 gap-fewer-than-two-ties = organizations with fewer than two ties
 gap-too-costly = it takes many minutes: --exact gives it
+gap-too-large = there are more organizations than the test takes
+gap-collinear = it says what the other things say together
+gap-too-few-pairs = too few pairs are known in everything
+gap-exact-fit = the columns say everything already: nothing is left to compare them with
 
 tail-fits = The organizations with { $first } ties or more ({ $actors }) follow a power law, α = { $alpha } (p = { $p } in { $samples } samples).
 tail-all-equal = No power law: all organizations that have ties have equally many, or there are none.

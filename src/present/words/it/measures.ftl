@@ -82,6 +82,10 @@ gap-empty-mode = dell'altro tipo non c'è nessuno
 gap-nothing-shared = enti che non hanno nulla in comune con altri
 gap-fewer-than-two-ties = enti con meno di due legami
 gap-too-costly = richiede molti minuti: si ottiene con --exact
+gap-too-large = gli enti sono più di quanti la prova ne regge
+gap-collinear = dice le stesse cose degli altri aspetti messi insieme
+gap-too-few-pairs = le coppie di cui si sa tutto sono troppo poche
+gap-exact-fit = gli aspetti bastano già da soli a dire tutto: non resta nulla con cui confrontarli
 
 tail-fits = Gli enti con { $first } legami o più ({ $actors }) seguono una legge di potenza, α = { $alpha } (p = { $p } su { $samples } campioni).
 tail-all-equal = Nessuna legge di potenza: tutti gli enti che hanno legami ne hanno lo stesso numero, o non ce ne sono.
