@@ -22,6 +22,8 @@ use super::error::AnalysisError;
 use super::groups::core_periphery::{CorePeriphery, core_periphery};
 use super::panel::Panel;
 use super::panel::variants::{Variant, variants};
+use super::patterns::chance::DrawOptions;
+use super::patterns::drawn_networks::Given;
 use super::scores::{Gap, MetricOptions, Scale, Scores};
 use super::structure::cohesion::{Cohesion, cohesion};
 use super::structure::components::{Components, components};
@@ -32,6 +34,7 @@ use crate::model::actor_graph::{ActorGraph, ActorSelection};
 use crate::model::district::District;
 use crate::model::node::Organization;
 use overview::{Overview, overview};
+use patterns::{AgainstChance, Together, against_chance, answering, of_district, together};
 use stability::{Stability, StabilityOptions, stability};
 use std::ops::Deref;
 use std::sync::OnceLock;
@@ -52,6 +55,12 @@ pub struct Centralities {
 /// The seed of the search for a core.
 const CORE_SEED: u64 = 1;
 
+/// How chance is asked about patterns of ties where nobody says how: from the seed that commands have by default.
+const CHANCE: DrawOptions = DrawOptions {
+    draws: 999,
+    seed: 1,
+};
+
 /// What takes long, or is seldom wanted: found when it is first asked for.
 #[derive(Debug, Clone, Default)]
 struct Late {
@@ -69,6 +78,8 @@ struct Late {
     standards: OnceLock<Vec<StandardCheck>>,
     disclosure: OnceLock<Suppression>,
     overview: OnceLock<Option<Overview>>,
+    ties_together: OnceLock<Result<Together, Gap>>,
+    against_chance: OnceLock<Vec<AgainstChance>>,
     stability: OnceLock<Option<Stability>>,
 }
 
@@ -285,6 +296,28 @@ impl<'a> Study<'a> {
     pub fn overview(&self) -> Option<&Overview> {
         let found = self.late.overview.get_or_init(|| overview(self).ok());
         found.as_ref()
+    }
+
+    /// Whether ties go with what organizations have in common: their municipality, tavoli, needs, kind, distance. Who did not answer is left
+    /// out. The reason where nothing can be compared.
+    pub fn ties_together(&self) -> Result<&Together, Gap> {
+        let found = self.late.ties_together.get_or_init(|| {
+            let graph = answering(&self.district.network, &self.actors).graph;
+            together(&graph, &of_district(self.district, &graph), &CHANCE)
+        });
+        found.as_ref().map_err(|gap| *gap)
+    }
+
+    /// The network of those who answered against networks drawn by lot that have as many ties, or the same ties at each actor; its groups are
+    /// the municipalities. Nothing where a measure fails.
+    pub fn against_chance(&self) -> &[AgainstChance] {
+        self.late.against_chance.get_or_init(|| {
+            let network = &self.district.network;
+            let graph = answering(network, &self.actors).graph;
+            let groups = patterns::municipalities(network, &graph);
+            let given = [Given::Ties, Given::Degrees];
+            against_chance(&graph, Some(&groups), &given, &CHANCE).unwrap_or_default()
+        })
     }
 
     /// How much the betweenness of every actor moves when one tie is left out; `None` in networks where that would take too long.

@@ -2,6 +2,7 @@
 
 use super::Outcome;
 use super::actors::{ActorArgs, Actors};
+use super::data::remark_on_sources;
 use super::groups::GroupArgs;
 use super::measuring::reason;
 use super::output::TableOutput;
@@ -106,6 +107,9 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
         ("seed", session.seed.to_string().into()),
     ];
     session.remark(&actors.words.fill("cli-patterns-draws", &values));
+    if let Some(dataset) = &actors.dataset {
+        remark_on_sources(&dataset.district, false, session, &actors.words);
+    }
     let told = patterns::explanation(&args.table).told(actors.words.language());
     let values = [("not", told.not.into())];
     session.remark(&actors.words.fill("cli-patterns-not", &values));

@@ -4,7 +4,7 @@ use super::chance::{BothSides, Chance, DrawOptions, each_draw};
 use super::dyads::DyadMatrix;
 use super::least_squares::centred;
 use super::relabelled::{Labels, Relabelled};
-use super::{Refusal, comparable};
+use super::{Refusal, comparable, of_known_actors};
 use crate::analysis::scores::Gap;
 
 /// How two matrices go together.
@@ -28,7 +28,8 @@ pub struct Correlation {
 /// and so for the other side and for both, where what is as far from zero counts. Rows and columns move together, so that whatever an
 /// actor brings to all its dyads stays with it; that is what a plain test of the correlation gets wrong.
 /// # Edge cases
-/// What is missing moves with the actors, and each draw counts the dyads that are known in both under its labels.
+/// What is missing moves with the actors, and each draw counts the dyads that are known in both under its labels. An actor of which no
+/// dyad is known in both is left out, of the relabelling too.
 /// # Complexity
 /// *O*(*n*²) once, and a draw *O*(*n*) + the entries other than zero of the matrix that has fewer + what is missing.
 /// # Errors
@@ -56,7 +57,13 @@ pub fn qap_correlation(
     let product = |a: &[f64], b: &[f64]| -> f64 { a.iter().zip(b).map(|(a, b)| a * b).sum() };
     let value =
         product(&left, &right) / (product(&left, &left).sqrt() * product(&right, &right).sqrt());
-    let relabelled = Relabelled::new(one, &[other]);
+    let all = one.dyads().count();
+    let parts = of_known_actors(one, &[other]);
+    let (one, other) = match parts.as_deref() {
+        Some([one, other]) => (one, other),
+        _ => (one, other),
+    };
+    let relabelled = Relabelled::new(one, &[other], 0);
     let under = |labels: &Labels| Some(relabelled.sums(labels).parts(0, &[1.0])?.along);
     // The draws are compared with the same sums in the same order.
     let n = one.len();
@@ -69,7 +76,7 @@ pub fn qap_correlation(
     Ok(Correlation {
         value,
         dyads,
-        left_out: one.dyads().count() - dyads,
+        left_out: all - dyads,
         chance: Chance::of(observed, &drawn, BothSides::FromZero),
     })
 }

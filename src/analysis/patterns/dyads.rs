@@ -92,6 +92,13 @@ impl DyadMatrix {
             .count()
     }
 
+    /// The dyads of these actors alone.
+    pub(super) fn of_actors(&self, actors: &[usize]) -> Self {
+        Self::new(actors.len(), self.directed, |i, j| {
+            self.value(actors[i], actors[j])
+        })
+    }
+
     pub(super) fn values(&self) -> &[f64] {
         &self.values
     }

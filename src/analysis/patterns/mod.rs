@@ -45,6 +45,26 @@ impl Refusal {
     }
 }
 
+/// The matrices of the actors of which any dyad is known in all of them, where these are not all.
+///
+/// Nothing that is known would change if the others were not there, so they take no part in the relabelling either.
+fn of_known_actors(one: &DyadMatrix, others: &[&DyadMatrix]) -> Option<Vec<DyadMatrix>> {
+    let mut known = vec![false; one.len()];
+    let everywhere = |i, j| others.iter().all(|other| other.value(i, j).is_some());
+    for (i, j) in one.dyads() {
+        if !(known[i] && known[j]) && one.value(i, j).is_some() && everywhere(i, j) {
+            known[i] = true;
+            known[j] = true;
+        }
+    }
+    if !known.contains(&false) {
+        return None;
+    }
+    let actors: Vec<usize> = (0..known.len()).filter(|&actor| known[actor]).collect();
+    let all = [one].into_iter().chain(others.iter().copied());
+    Some(all.map(|matrix| matrix.of_actors(&actors)).collect())
+}
+
 /// Refuses matrices that are not of the same three actors or more.
 fn comparable(one: &DyadMatrix, others: &[&DyadMatrix]) -> Result<(), Refusal> {
     let n = one.len();

@@ -3,8 +3,8 @@
 use super::chance::{BothSides, Chance, DrawOptions, each_draw};
 use super::dyads::DyadMatrix;
 use super::least_squares::fit;
-use super::relabelled::{Labels, Relabelled};
-use super::{Refusal, comparable};
+use super::relabelled::{Labels, Relabelled, Sums};
+use super::{Refusal, comparable, of_known_actors};
 use crate::analysis::scores::Gap;
 
 /// What one column has to do with the outcome, the others being equal.
@@ -43,8 +43,9 @@ pub struct Regression {
 /// unchanged it is that of *X*ₖ. *p* = (1 + draws that go as far) / (1 + *R*), for either side and for both, where what is as far from zero
 /// counts. One relabelling serves all columns.
 /// # Edge cases
-/// A dyad with a missing value is left out. What is missing moves with the actors: see `relabelled`. γ is taken over the dyads that are
-/// known in all columns.
+/// A dyad with a missing value is left out, and so is an actor of which no dyad is known in everything. What else is missing of a column
+/// moves with its actors: a dyad counts in a draw if the outcome and the other columns are known as they are and *E*ₖ is as it is relabelled.
+/// γ is taken over the dyads that are known in all columns.
 /// # Complexity
 /// *O*(*n*² *k*²) once. A draw takes *O*(*n*) and, for each two of the matrices, the entries other than zero of the one that has fewer.
 /// # Errors
@@ -59,6 +60,16 @@ pub fn qap_regression(
     options: &DrawOptions,
 ) -> Result<Regression, Refusal> {
     comparable(outcome, columns)?;
+    let all = outcome.dyads().count();
+    let parts = of_known_actors(outcome, columns);
+    let known: Vec<&DyadMatrix>;
+    let (outcome, columns) = match parts.as_deref() {
+        Some([outcome, columns @ ..]) => {
+            known = columns.iter().collect();
+            (outcome, &known[..])
+        }
+        _ => (outcome, columns),
+    };
     let n = outcome.len();
     let row = |(i, j): (usize, usize)| -> Option<Vec<f64>> {
         columns.iter().map(|column| column.value(i, j)).collect()
@@ -92,12 +103,20 @@ pub fn qap_regression(
     };
     let weights: Vec<Vec<f64>> = (0..columns.len()).map(cleared).collect::<Result<_, _>>()?;
     drop(alone);
-    let relabelled = Relabelled::new(outcome, columns);
+    // With nothing missing the same sums serve all columns.
+    let whole = columns.iter().all(|column| column.unknown() == 0);
+    let apart = if whole { 1 } else { columns.len() };
+    let relabelled: Vec<Relabelled> = (0..apart)
+        .map(|tested| Relabelled::new(outcome, columns, tested))
+        .collect();
     let under = |labels: &Labels| -> Vec<Option<f64>> {
-        let sums = relabelled.sums(labels);
+        let sums: Vec<Sums> = relabelled.iter().map(|one| one.sums(labels)).collect();
         let tested = weights.iter().enumerate();
         tested
-            .map(|(column, weights)| sums.parts(column, weights)?.t())
+            .map(|(column, weights)| {
+                let sums = sums.get(column).or(sums.first())?;
+                sums.parts(column, weights)?.t()
+            })
             .collect()
     };
     let observed = under(&Labels::unchanged(n));
@@ -119,7 +138,7 @@ pub fn qap_regression(
         intercept: found.intercept,
         terms: (0..columns.len()).map(term).collect::<Result<_, _>>()?,
         r_squared: found.r_squared,
-        left_out: outcome.dyads().count() - values.len(),
+        left_out: all - values.len(),
         dyads: values.len(),
     })
 }

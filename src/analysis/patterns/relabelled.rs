@@ -7,10 +7,10 @@ const PIVOT: f64 = 1e-13;
 
 /// An outcome and columns, with all the sums that stay when the columns are relabelled.
 ///
-/// A permutation relabels rows and columns of the columns' matrices together, what is missing along with what is known: an actor of which
-/// nothing is known stays unknown under its new label. A dyad counts in a draw if the outcome and all columns are known under the old
-/// labels and all columns under the new ones. So a draw is the same function of data that could as well have been observed, which is all
-/// that a permutation test asks for, and with nothing missing every dyad counts in every draw.
+/// A permutation relabels rows and columns of the tested column together, what is missing along with what is known. A dyad counts in a draw
+/// if the outcome and the other columns are known under the old labels and the tested column, cleared of the others, under the new ones. So
+/// a draw is the same function of data that could as well have been observed, which is all that a permutation test asks for, and with
+/// nothing missing every dyad counts in every draw.
 ///
 /// Sums are never taken anew over all dyads where they can be had from the zeros: a product of two matrices is summed over the entries of
 /// the one that has fewer, and what is missing is subtracted from the sums of the whole.
@@ -18,7 +18,7 @@ pub(super) struct Relabelled {
     n: usize,
     /// The columns, zero where any of them is missing.
     moved: Vec<Layer>,
-    /// The columns and last the outcome, zero where any of these is missing.
+    /// The columns and last the outcome, zero where any but the tested column is missing.
     fixed: Vec<Layer>,
     moved_known: Vec<bool>,
     fixed_known: Vec<bool>,
@@ -26,7 +26,7 @@ pub(super) struct Relabelled {
     fixed_missing: Vec<[u32; 2]>,
     /// Sums of products of 1 and the columns where they are known.
     moved_sums: Square,
-    /// Sums of products of 1, the columns and the outcome where all of these are known.
+    /// Sums of products of 1, the columns and the outcome where all but the tested column are known.
     fixed_sums: Square,
 }
 
@@ -36,7 +36,7 @@ struct Layer {
     entries: Vec<(u32, u32, f64)>,
 }
 
-/// A square table of sums.
+/// A square table of sums, of which the lower half is filled.
 #[derive(Debug, Clone, PartialEq)]
 struct Square {
     side: usize,
@@ -72,16 +72,18 @@ impl Labels {
 }
 
 impl Relabelled {
-    /// All matrices are of the same actors and the same directedness.
-    pub(super) fn new(outcome: &DyadMatrix, columns: &[&DyadMatrix]) -> Self {
+    /// All matrices are of the same actors and the same directedness. Where nothing is missing of the columns, whichever is `tested` gives
+    /// the same.
+    pub(super) fn new(outcome: &DyadMatrix, columns: &[&DyadMatrix], tested: usize) -> Self {
         let n = outcome.len();
         let every = |place: usize| columns.iter().all(|column| column.known()[place]);
         let moved_known: Vec<bool> = (0..n * n).map(every).collect();
-        let fixed_known: Vec<bool> = moved_known
-            .iter()
-            .zip(outcome.known())
-            .map(|(one, other)| *one && *other)
-            .collect();
+        let beside = |place: usize| {
+            let mut others = columns.iter().enumerate();
+            outcome.known()[place]
+                && others.all(|(column, matrix)| column == tested || matrix.known()[place])
+        };
+        let fixed_known: Vec<bool> = (0..n * n).map(beside).collect();
         let missing = |known: &[bool]| {
             let dyads = outcome.dyads();
             let unknown = dyads.filter(|&(i, j)| !known[i * n + j]);
@@ -287,23 +289,22 @@ impl Square {
     }
 
     fn at(&self, row: usize, column: usize) -> f64 {
-        self.cells[row * self.side + column]
+        self.cells[row.max(column) * self.side + row.min(column)]
     }
 
     /// Adds the products of 1 and the layers at a place, so many times.
     fn add(&mut self, layers: &[Layer], place: usize, times: f64) {
         let side = self.side;
-        let value = |row: usize| match row {
-            0 => 1.0,
-            _ => layers[row - 1].values[place],
-        };
-        for row in 0..side {
-            let own = times * value(row);
-            if own == 0.0 {
+        self.cells[0] += times;
+        for (row, layer) in layers.iter().enumerate() {
+            let value = times * layer.values[place];
+            if value == 0.0 {
                 continue;
             }
-            for column in 0..side {
-                self.cells[row * side + column] += own * value(column);
+            let cells = &mut self.cells[(row + 1) * side..][..side];
+            cells[0] += value;
+            for (cell, other) in cells[1..].iter_mut().zip(&layers[..=row]) {
+                *cell += value * other.values[place];
             }
         }
     }

@@ -15,7 +15,7 @@ use crate::analysis::patterns::regression::{Regression, Term, qap_regression};
 use crate::analysis::scores::{Gap, MetricOptions, Value};
 use crate::model::actor_graph::{ActorGraph, Weighting};
 use crate::model::district::District;
-use crate::model::ids::OrganizationId;
+use crate::model::ids::{MunicipalityCode, OrganizationId};
 use crate::model::network::Network;
 
 /// The numbers of a network that cost little, then those that need its shortest paths.
@@ -30,6 +30,9 @@ const WITH_PATHS: [&str; 3] = ["betweenness_centralization", "mean_distance", "e
 /// How many steps of searches the draws that need shortest paths may take together: a draw takes *n*(*n* + *m*) of them. Fewer than the draws
 /// asked for are made where that is not enough, and the row says how many.
 const STEPS: usize = 2_000_000_000;
+
+/// How many actors and ties all other draws may have together.
+const ACTORS_AND_TIES: usize = 50_000_000;
 
 /// The fewest draws that say anything at the level of 5 %.
 const FEWEST: usize = 99;
@@ -61,6 +64,19 @@ pub fn answering(network: &Network, graph: &ActorGraph) -> Answering {
     }
 }
 
+/// The municipality of each actor as a number.
+pub fn municipalities(network: &Network, graph: &ActorGraph) -> Vec<Option<usize>> {
+    let mut codes: Vec<&MunicipalityCode> = network.municipalities().map(|one| &one.code).collect();
+    codes.sort();
+    let of = |id: &String| {
+        let organization = network.organization(&id.parse::<OrganizationId>().ok()?)?;
+        codes
+            .binary_search(&organization.municipality.as_ref()?)
+            .ok()
+    };
+    graph.ids().iter().map(of).collect()
+}
+
 /// What ties are compared with.
 pub type Covariates = Vec<(Covariate, DyadMatrix)>;
 
@@ -88,7 +104,7 @@ pub fn correlations(
     covariates: &Covariates,
     options: &DrawOptions,
 ) -> Result<Vec<(Covariate, Result<Correlation, Gap>)>, Gap> {
-    let ties = ties(graph)?;
+    let ties = comparable(graph)?;
     let of = |(covariate, matrix): &(Covariate, DyadMatrix)| match qap_correlation(
         &ties, matrix, options,
     ) {
@@ -116,7 +132,7 @@ pub fn together(
     covariates: &Covariates,
     options: &DrawOptions,
 ) -> Result<Together, Gap> {
-    let ties = ties(graph)?;
+    let ties = comparable(graph)?;
     let mut gaps: Vec<Option<Gap>> = covariates
         .iter()
         // Nothing known of a thing would leave no dyad for the others.
@@ -157,7 +173,7 @@ pub fn together(
     }
 }
 
-fn ties(graph: &ActorGraph) -> Result<DyadMatrix, Gap> {
+fn comparable(graph: &ActorGraph) -> Result<DyadMatrix, Gap> {
     match graph.len() {
         0..3 => Err(Gap::TooFewActors),
         n if n > DyadMatrix::MOST_ACTORS => Err(Gap::TooLarge),
@@ -214,26 +230,25 @@ pub fn against_chance(
                 Err(_) => vec![Err(Gap::NotComputed); facts.len()],
             }
         };
-        let first = by_chance(graph, given, options, |drawn| {
-            let mut values = of_facts(drawn, &quick, Depth::Neighbours);
-            values.extend(groups.map(|groups| between_groups(drawn, groups)));
-            values
+        let first = affordable(options, ACTORS_AND_TIES, graph.len() + ties(graph, given));
+        let first = first.and_then(|options| {
+            by_chance(graph, given, &options, |drawn| {
+                let mut values = of_facts(drawn, &quick, Depth::Neighbours);
+                values.extend(groups.map(|groups| between_groups(drawn, groups)));
+                values
+            })
         });
         let named = quick.iter().map(|fact| (fact.id, &fact.explanation));
         let named = named.chain(groups.map(|_| ("ei_index", &EI_INDEX)));
         rows.extend(told(named, given, first));
         let paths = compared(&WITH_PATHS);
-        let fewer = DrawOptions {
-            draws: options.draws.min(affordable(graph, given)),
-            ..*options
-        };
-        let second = if fewer.draws < FEWEST.min(options.draws) {
-            Err(Gap::TooLarge)
-        } else {
-            by_chance(graph, given, &fewer, |drawn| {
+        let steps = graph.len() * (graph.len() + ties(graph, given));
+        let second = affordable(options, STEPS, steps);
+        let second = second.and_then(|options| {
+            by_chance(graph, given, &options, |drawn| {
                 of_facts(drawn, &paths, Depth::Paths)
             })
-        };
+        });
         let named = paths.iter().map(|fact| (fact.id, &fact.explanation));
         rows.extend(told(named, given, second));
     }
@@ -271,15 +286,23 @@ fn keeps(given: Given, id: &str) -> bool {
     )
 }
 
-/// How many draws may need the shortest paths of networks as large as those that are drawn.
-fn affordable(graph: &ActorGraph, given: Given) -> usize {
-    let n = graph.len();
-    let ties = match given {
-        // Half of the dyads are tied.
-        Given::Size => n * n / 4,
+/// As many draws of what costs so much each as all may cost together.
+fn affordable(options: &DrawOptions, all: usize, each: usize) -> Result<DrawOptions, Gap> {
+    let draws = options.draws.min(all / each.max(1));
+    match draws < FEWEST.min(options.draws) {
+        true => Err(Gap::TooLarge),
+        false => Ok(DrawOptions { draws, ..*options }),
+    }
+}
+
+/// How many ties drawn networks have.
+fn ties(graph: &ActorGraph, given: Given) -> usize {
+    match given {
+        // A coin falls for each pair, or each ordered pair.
+        Given::Size if graph.is_directed() => graph.len() * graph.len() / 2,
+        Given::Size => graph.len() * graph.len() / 4,
         _ => graph.ties(),
-    };
-    STEPS / (n * (n + ties)).max(1)
+    }
 }
 
 /// The same ties without strengths.

@@ -229,6 +229,7 @@ pub fn by_chance(found: &[AgainstChance], words: &Words) -> Table {
             3,
             chances.iter().map(|chance| (*chance)?.mean),
         )
+        .only(Readership::Files)
         .decimal("least_by_chance", 3, end(0))
         .decimal("most_by_chance", 3, end(1));
     probabilities(table, &chances)

@@ -19,8 +19,8 @@ from files import ORACLE, network, read, simple, write
 FOLDER = ORACLE / "patterns"
 COLUMNS = ["y", "x1", "x2", "x3"]
 DRAWS = 4000
-# Name: seed, actors, directed, missing actors of x3.
-CASES = {"pairs-24": (11, 24, False, 0), "ordered-16": (12, 16, True, 0), "missing-20": (13, 20, False, 3)}
+# Name: seed, actors, directed, how many dyads miss something.
+CASES = {"pairs-24": (11, 24, False, 0), "ordered-16": (12, 16, True, 0), "missing-20": (13, 20, False, 25)}
 NETWORKS = {"florentine-families": False, "karate-strength-34": False, "directed-25": True, "directed-dense-14": True}
 SNA = """
 suppressPackageStartupMessages(library(sna))
@@ -98,7 +98,6 @@ def matrices(seed, n, directed, missing):
     spot = [(rng.random() * 40, rng.random() * 40) for _ in range(n)]
     sets = [{t for t in range(6) if rng.random() < 0.35} for _ in range(n)]
     busy = [rng.gauss(0, 0.08) for _ in range(n)]
-    without = set(rng.sample(range(n), missing))
     rows = []
     for i in range(n):
         for j in range(n):
@@ -108,8 +107,9 @@ def matrices(seed, n, directed, missing):
             far = round(((spot[i][0] - spot[j][0]) ** 2 + (spot[i][1] - spot[j][1]) ** 2) ** 0.5, 6)
             chance = 0.12 + 0.12 * same + 0.07 * shared + busy[i] + busy[j]
             tie = int(rng.random() < chance)
-            gone = i in without or j in without
-            rows.append([i, j, tie, same, shared, "" if gone else far])
+            rows.append([i, j, tie, same, shared, far])
+    for place, row in enumerate(rng.sample(rows, missing)):
+        row[2 if place % 5 == 0 else 5] = ""
     return rows
 
 
