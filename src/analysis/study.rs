@@ -223,6 +223,7 @@ impl<'a> Study<'a> {
                 &self.isolations,
                 &self.components,
                 self.without_lead.as_ref(),
+                &self.district.never,
             )
         })
     }
@@ -336,7 +337,8 @@ fn panels(district: &District) -> Result<Vec<(Variant, Panel)>, AnalysisError> {
         .collect()
 }
 
-fn without_lead(
+/// The network without the lead, where one is named and known.
+pub(super) fn without_lead(
     district: &District,
     actors: &ActorGraph,
 ) -> Result<Option<WithoutLead>, AnalysisError> {

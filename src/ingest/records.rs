@@ -7,6 +7,7 @@ use crate::model::ages::Ages;
 use crate::model::diagnostic::{Problem, TableId};
 use crate::model::ids::NeedId;
 use crate::model::merges::{Mark, MergeRow, Verdict};
+use crate::model::never::Exclusion;
 use crate::model::node::{
     Municipality, Need, NeedType, Organization, OrganizationKind, Residents, Service,
     ServiceStatus, Standard, Tavolo,
@@ -32,6 +33,7 @@ pub(super) fn read(table: TableId, cells: &mut Cells<'_>, rows: &mut Rows) -> bo
         TableId::Population => put(&mut rows.residents, residents(cells), cells),
         TableId::Standards => put(&mut rows.standards, standard(cells), cells),
         TableId::Merges => put(&mut rows.merges, merge(cells), cells),
+        TableId::Never => put(&mut rows.never, never(cells), cells),
         // Territories come from GeoJSON, and plain files are read apart: not as rows of a dataset.
         TableId::Boundaries
         | TableId::Demand
@@ -298,6 +300,17 @@ fn merge(cells: &mut Cells<'_>) -> Option<MergeRow> {
         merged: merged?,
         into: into?,
         verdict: verdict?,
+    })
+}
+
+fn never(cells: &mut Cells<'_>) -> Option<Exclusion> {
+    let (from, to) = (cells.id("from"), cells.id("to"));
+    let only_introducing = cells.flag("only_introducing").unwrap_or(false);
+    Some(Exclusion {
+        to,
+        only_introducing,
+        reason: cells.text("reason"),
+        from: from?,
     })
 }
 

@@ -229,7 +229,7 @@ const VERDICTS: &[Choice] = &[
 ];
 
 /// Every table, in reading order.
-pub const SCHEMAS: [Schema; 13] = [
+pub const SCHEMAS: [Schema; 14] = [
     Schema {
         table: TableId::Organizations,
         italian: "enti",
@@ -428,6 +428,17 @@ pub const SCHEMAS: [Schema; 13] = [
             may("score", "punteggio", Kind::Number(0.0, 1.0)),
             may("merged_name", "nome_accorpato", Kind::Text),
             may("into_name", "nome_in", Kind::Text),
+        ],
+    },
+    Schema {
+        table: TableId::Never,
+        italian: "mai",
+        required: false,
+        columns: &[
+            from(OF_ORGANIZATION, must("from", "da", Kind::Id)),
+            firm(from(OF_ORGANIZATION, may("to", "a", Kind::Id))),
+            firm(may("only_introducing", "solo_presentazioni", Kind::Flag)),
+            may("reason", "motivo", Kind::Text),
         ],
     },
 ];
@@ -648,7 +659,9 @@ impl Schema {
     pub fn filling(&self) -> Filling {
         match self.table {
             _ if self.required => Filling::Required,
-            TableId::Travel | TableId::Population | TableId::Standards => Filling::Extra,
+            TableId::Travel | TableId::Population | TableId::Standards | TableId::Never => {
+                Filling::Extra
+            }
             TableId::Merges => Filling::Program,
             _ => Filling::Usual,
         }

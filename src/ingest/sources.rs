@@ -202,6 +202,8 @@ impl Sources {
             let mut fits: Vec<(usize, &'static Schema)> = absent
                 .iter()
                 .filter(|schema| schema.fits(&line))
+                // Who is named from and to is mostly tied: only by its name is a sheet a list of what is never to be suggested.
+                .filter(|schema| schema.table != TableId::Never)
                 .map(|schema| (schema.count(&line), *schema))
                 // Two columns of the same name are no sign where there are others: any list has an id and a name.
                 .filter(|(columns, _)| *columns >= 3 || *columns == line.len())

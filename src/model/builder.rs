@@ -8,6 +8,7 @@ use super::ledger::Ledger;
 use super::merges;
 use super::merges::MergeRow;
 use super::network::Network;
+use super::never::{self, Never};
 use super::node::{Catchment, Need, Organization, Residents, Service, Standard};
 use super::origins::Origins;
 use super::place::Boundary;
@@ -153,7 +154,9 @@ pub fn build(mut edition: Edition, mut rows: Rows) -> Built {
         }
     }
     boundaries.sort_by(|a, b| a.municipality.cmp(&b.municipality));
-    let built = builder.finish(edition, travel, boundaries, residents, standards);
+    let never = never::enter(rows.never, &builder.network, &mut builder.ledger);
+    let mut built = builder.finish(edition, travel, boundaries, residents, standards);
+    built.district.never = never;
     Built {
         merges: log,
         told_apart,
@@ -432,6 +435,7 @@ impl Builder {
                 boundaries,
                 residents,
                 standards,
+                never: Never::default(),
             },
             diagnostics,
             counts,

@@ -2,6 +2,7 @@
 
 use super::ids::{MunicipalityCode, OrganizationId};
 use super::network::Network;
+use super::never::Never;
 use super::node::{Residents, Service, Standard};
 use super::place::Boundary;
 use super::running::Running;
@@ -106,6 +107,8 @@ pub struct District {
     pub residents: Vec<Residents>,
     /// Standards of law.
     pub standards: Vec<Standard>,
+    /// What the planners want never to be suggested.
+    pub never: Never,
 }
 
 impl District {

@@ -42,6 +42,7 @@ impl Ledger {
             (TableId::Standards, rows.standards.len()),
             (TableId::Boundaries, rows.boundaries.len()),
             (TableId::Merges, rows.merges.len()),
+            (TableId::Never, rows.never.len()),
         ];
         let refused_rows = |table| rows.refused.get(&table).map_or(0, Vec::len);
         let refused_ids = |rows: &Vec<(Option<String>, usize)>| {

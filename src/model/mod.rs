@@ -17,6 +17,7 @@ pub mod inner_point;
 pub(crate) mod ledger;
 pub mod merges;
 pub mod network;
+pub mod never;
 pub mod node;
 mod offsets;
 pub mod origins;

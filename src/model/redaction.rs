@@ -3,6 +3,7 @@
 use super::district::District;
 use super::ids::{OrganizationId, ServiceId};
 use super::network::Network;
+use super::never::Never;
 use super::node::{Node, Organization, Service, Standard};
 use super::tie::{Relation, Tie};
 use super::travel::Stop;
@@ -144,6 +145,8 @@ impl Codes {
             boundaries: district.boundaries.clone(),
             residents: district.residents.clone(),
             standards: district.standards.iter().map(standard).collect(),
+            // Who is not to be tied to whom, and why, is the office's own.
+            never: Never::default(),
         }
     }
 

@@ -3,6 +3,7 @@
 use super::diagnostic::{Origin, TableId};
 use super::ids::{NeedTypeId, OrganizationId, ServiceId, TavoloId};
 use super::merges::MergeRow;
+use super::never::Exclusion;
 use super::node::{
     Municipality, Need, NeedType, Organization, Residents, Service, Standard, Tavolo,
 };
@@ -95,6 +96,8 @@ pub struct Rows {
     pub boundaries: Vec<Row<Boundary>>,
     /// What was decided about organizations that may be one.
     pub merges: Vec<Row<MergeRow>>,
+    /// What is never to be suggested.
+    pub never: Vec<Row<Exclusion>>,
     /// Rows that the reader refused, with the id they would have had when it could be read: references to it are then explained.
     pub refused: BTreeMap<TableId, Vec<(Option<String>, usize)>>,
 }

@@ -6,6 +6,7 @@ pub mod cohesion;
 pub mod components;
 pub mod cut_vertices;
 pub mod degrees;
+pub mod grounds;
 pub mod isolates;
 pub mod suggestions;
 pub mod surroundings;

@@ -1,33 +1,18 @@
 //! Ties that would help an isolated actor, each with its reasons.
 
+pub use super::grounds::Ground;
+
+use super::grounds::Grounds;
 use super::isolates::{Isolation, Standing, WithoutLead};
 use crate::analysis::kernels::compact::Compact;
 use crate::analysis::kernels::plain::Search;
 use crate::model::actor_graph::ActorGraph;
-use crate::model::affiliation::Affiliation;
-use crate::model::ids::{NeedTypeId, OrganizationId, TavoloId};
 use crate::model::network::Network;
-use crate::model::node::Organization;
-use std::collections::BTreeSet;
+use crate::model::never::Never;
 
 /// How many ties are suggested to one actor at most, and how many at least where the network has partners to offer.
 const MOST: usize = 3;
 const LEAST: usize = 2;
-
-/// Why two organizations might want a tie.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Ground {
-    /// Both are based in the same municipality.
-    SameMunicipality,
-    /// Services of both answer to these types of need.
-    SameNeed(Vec<NeedTypeId>),
-    /// Each answers to a need that the other does not, and this working group follows both.
-    Complementary(TavoloId),
-    /// This organization has ties with both and can introduce them.
-    CommonNeighbour(OrganizationId),
-    /// Nothing is known that the two share, but the partner would bring the actor near to many.
-    Nearest,
-}
 
 /// A tie that would help.
 #[derive(Debug, Clone, PartialEq)]
@@ -47,7 +32,7 @@ pub struct Suggestion {
 /// A partner is an organization of the largest component, other than the lead, that the actor cannot reach yet. Partners with more grounds for a tie come first, then
 /// those that would bring the actor nearer to everybody: harmonic centrality with the tie, less without. Both are taken on the network
 /// without the lead, so that what is suggested does not hang on the lead again. A partner without any ground is suggested only to an
-/// actor that would otherwise get less than two.
+/// actor that would otherwise get less than two. What the planners exclude is not suggested.
 /// # Complexity
 /// *O*(*n m* + *k n*) for *k* isolated actors.
 pub fn suggestions(
@@ -56,8 +41,9 @@ pub fn suggestions(
     isolations: &[Isolation],
     whole: &super::components::Components,
     without_lead: Option<&WithoutLead>,
+    never: &Never,
 ) -> Vec<Suggestion> {
-    let view = View::new(network, graph);
+    let view = Grounds::new(network, graph, never);
     let (reduced, components) = match without_lead {
         Some(without) => (&without.graph, &without.components),
         None => (graph, whole),
@@ -81,6 +67,7 @@ pub fn suggestions(
         let mut partners: Vec<Suggestion> = (0..graph.len())
             .filter(|&with| with != actor)
             .filter(|&with| graph.successors(actor).iter().all(|arc| arc.to != with))
+            .filter(|&with| view.may_be_tied(actor, with))
             .filter_map(|with| {
                 let end = index(with)?;
                 let elsewhere = components.of(end) != components.of(start);
@@ -94,7 +81,7 @@ pub fn suggestions(
                     Suggestion {
                         actor,
                         with,
-                        grounds: view.grounds(actor, with),
+                        grounds: view.of(actor, with),
                         gain,
                     }
                 })
@@ -127,72 +114,4 @@ fn gain(partner: &Search) -> f64 {
         .map(|distance| 1.0 / (1.0 + distance))
         .sum();
     risen / others
-}
-
-/// What grounds are looked for in, by index.
-struct View<'a> {
-    network: &'a Network,
-    graph: &'a ActorGraph,
-    organizations: Vec<Option<&'a Organization>>,
-    /// The types of need that each works on, by their place in `types`.
-    needs: Vec<BTreeSet<usize>>,
-    types: Vec<Option<NeedTypeId>>,
-}
-
-impl<'a> View<'a> {
-    fn new(network: &'a Network, graph: &'a ActorGraph) -> Self {
-        let needs = Affiliation::with_need_types(network);
-        let organization = |id: &String| network.organization(&id.parse().ok()?);
-        let events = |index| needs.events_of(index).iter().copied().collect();
-        Self {
-            network,
-            graph,
-            organizations: graph.ids().iter().map(organization).collect(),
-            needs: (0..graph.len()).map(events).collect(),
-            types: needs
-                .events
-                .iter()
-                .map(|event| event.parse().ok())
-                .collect(),
-        }
-    }
-
-    fn grounds(&self, actor: usize, with: usize) -> Vec<Ground> {
-        let mut grounds = Vec::new();
-        let [first, second] = [actor, with].map(|index| self.organizations[index]);
-        let (Some(first), Some(second)) = (first, second) else {
-            return grounds;
-        };
-        if first.municipality.is_some() && first.municipality == second.municipality {
-            grounds.push(Ground::SameMunicipality);
-        }
-        let [own, theirs] = [actor, with].map(|index| &self.needs[index]);
-        let shared: Vec<NeedTypeId> = own
-            .intersection(theirs)
-            .filter_map(|&event| self.types[event].clone())
-            .collect();
-        if !shared.is_empty() {
-            grounds.push(Ground::SameNeed(shared));
-        }
-        let tavoli = |one: &BTreeSet<usize>, other: &BTreeSet<usize>| -> BTreeSet<&TavoloId> {
-            one.difference(other)
-                .filter_map(|&event| self.network.need_type(self.types[event].as_ref()?))
-                .flat_map(|need_type| &need_type.tavoli)
-                .collect()
-        };
-        let (only_own, only_theirs) = (tavoli(own, theirs), tavoli(theirs, own));
-        if let Some(&tavolo) = only_own.intersection(&only_theirs).next() {
-            grounds.push(Ground::Complementary(tavolo.clone()));
-        }
-        let neighbour = self.graph.successors(actor).iter().find(|arc| {
-            self.graph
-                .successors(with)
-                .iter()
-                .any(|other| other.to == arc.to)
-        });
-        if let Some(id) = neighbour.and_then(|arc| self.graph.ids()[arc.to].parse().ok()) {
-            grounds.push(Ground::CommonNeighbour(id));
-        }
-        grounds
-    }
 }

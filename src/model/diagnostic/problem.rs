@@ -392,6 +392,10 @@ pub enum Problem {
     NotToBeDone,
     /// A number and a percentage for one change.
     NumberAndPercent,
+    /// A pair of an organization and itself between which nothing is to be suggested.
+    NeverItself,
+    /// A pair that has a tie already, and that nobody would suggest one to.
+    NeverTied,
 }
 
 /// A part of a network's file that a plain network does not have.
@@ -489,7 +493,8 @@ impl Problem {
             | Self::NoSuchTie
             | Self::PercentOfUnknown
             | Self::NotToBeDone
-            | Self::NumberAndPercent => Severity::Error,
+            | Self::NumberAndPercent
+            | Self::NeverItself => Severity::Error,
             Self::RestoredZero { .. }
             | Self::ReadAsNumber { .. }
             | Self::ReadAsDate { .. }
@@ -506,6 +511,7 @@ impl Problem {
             | Self::HalfPlace
             | Self::OutsideDistrict
             | Self::ReporterNotAnEnd
+            | Self::NeverTied
             | Self::CapacityUnit
             | Self::StatusAgainstDates { .. }
             | Self::UnknownColumn { .. }

@@ -34,6 +34,8 @@ pub enum TableId {
     Boundaries,
     /// Organizations that are the same, or are not (*accorpamenti*).
     Merges,
+    /// What is never to be suggested (*mai*).
+    Never,
     /// Places of demand, in a plain file.
     Demand,
     /// Points of supply, in a plain file.
@@ -62,6 +64,7 @@ impl TableId {
             Self::Standards => "standards",
             Self::Boundaries => "boundaries",
             Self::Merges => "merges",
+            Self::Never => "never",
             Self::Demand => "demand",
             Self::Supply => "supply",
             Self::Costs => "costs",

@@ -42,6 +42,7 @@ pub(in crate::model) fn apply(
         moving.providers(rows);
         moving.ties(rows);
         moving.participation(rows);
+        moving.never(rows);
         if let Some(lead) = &mut edition.lead {
             moving.move_to_kept(lead, &Origin::file("dataset.toml"), "lead");
         }
@@ -292,6 +293,25 @@ impl Moving<'_> {
             }
         }
         rows.participation = kept;
+    }
+
+    /// A pair of which a merge made one organization is nothing to be suggested any more.
+    fn never(&mut self, rows: &mut Rows) {
+        for mut row in std::mem::take(&mut rows.never) {
+            let was_own = row.record.to.as_ref() == Some(&row.record.from);
+            self.move_to_kept(&mut row.record.from, &row.origin, "from");
+            if let Some(to) = &mut row.record.to {
+                self.move_to_kept(to, &row.origin, "to");
+            }
+            if !was_own && row.record.to.as_ref() == Some(&row.record.from) {
+                let into = row.record.from.to_string();
+                self.ledger
+                    .report(row.origin, None, Problem::MergeSelfTie { into });
+                self.ledger.used(TableId::Never);
+            } else {
+                rows.never.push(row);
+            }
+        }
     }
 
     fn repeats(&mut self, origin: Origin, first_row: Option<usize>, table: TableId) {

@@ -5,6 +5,7 @@ use crate::model::ids::{
     MunicipalityCode, NeedId, NeedTypeId, OrganizationId, ServiceId, TavoloId,
 };
 use crate::model::network::Network;
+use crate::model::never::{Exclusion, Never};
 use crate::model::node::{
     Catchment, Municipality, Need, NeedType, Node, Organization, Residents, Service, Standard,
     Tavolo,
@@ -49,6 +50,8 @@ pub struct Draft {
     pub residents: Vec<Residents>,
     /// Standards of law.
     pub standards: Vec<Standard>,
+    /// What is not to be suggested.
+    pub never: Never,
     pub(super) gone: Gone,
 }
 
@@ -108,6 +111,7 @@ impl Draft {
             boundaries: district.boundaries.clone(),
             residents: district.residents.clone(),
             standards: district.standards.clone(),
+            never: district.never.clone(),
             gone: Gone::default(),
         }
     }
@@ -215,7 +219,29 @@ impl Draft {
                 .cloned()
                 .collect(),
             standards: self.standards.iter().map(standard).collect(),
+            never: self.never_left(),
         }
+    }
+
+    /// What is never to be suggested, of the organizations that are left, each under the one that it went into.
+    fn never_left(&self) -> Never {
+        let left = |id: &OrganizationId| {
+            let id = self.organization_of(id);
+            self.stands(id).then(|| id.clone())
+        };
+        let exclusions = self.never.exclusions().iter().filter_map(|one| {
+            let to = match &one.to {
+                Some(to) => Some(left(to)?),
+                None => None,
+            };
+            let from = left(&one.from).filter(|from| to.as_ref() != Some(from))?;
+            Some(Exclusion {
+                from,
+                to,
+                ..one.clone()
+            })
+        });
+        Never::of(exclusions.collect())
     }
 
     fn insert_service(&self, network: &mut Network, service: &Service) {

@@ -56,6 +56,10 @@ pub(in crate::present) fn grounds(suggestion: &Suggestion, briefing: &Briefing<'
                 let name = network.tavolo(tavolo).map_or(tavolo.as_str(), |t| &t.name);
                 words.fill("ground-complementary", &[("name", name.into())])
             }
+            Ground::SameTavolo(tavolo) => {
+                let name = network.tavolo(tavolo).map_or(tavolo.as_str(), |t| &t.name);
+                words.fill("ground-same-tavolo", &[("name", name.into())])
+            }
             Ground::CommonNeighbour(id) => {
                 let name = network.organization(id).map_or(id.as_str(), |o| &o.name);
                 words.fill("ground-common-neighbour", &[("name", name.into())])

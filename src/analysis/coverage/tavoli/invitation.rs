@@ -89,6 +89,7 @@ impl<'a> Room<'a> {
         let mut invitations: Vec<Invitation> = network
             .organizations()
             .filter(|organization| !view.seated.contains(&organization.id))
+            .filter(|organization| !self.district.never.excludes(&organization.id))
             .filter_map(|organization| {
                 let reasons: Vec<Reason> = [
                     self.works_on(&organization.id, types),

@@ -252,3 +252,7 @@ problem-not-to-be-done = this change cannot be made of this
     .hint = organization and service: close, add, restore; service: also move, start, change; need: change, restore; tavolo: merge, split
 problem-number-and-percent = has a number and a percentage: only one of them counts
     .hint = leave one of the two cells empty
+problem-never-itself = names the same organization twice
+    .hint = correct one of the two ids; to exclude an organization with anybody leave the column to empty
+problem-never-tied = has a tie with the other organization already: it would not be suggested anyway
+    .hint = if this is a slip correct the ids; otherwise the row may stay, and holds when the tie ends

@@ -386,3 +386,16 @@ starter-standards-data-source = Where what is present and what it costs come fro
     .empty = not known
 starter-settings-credit = The municipalities and boundaries that are filled in come from: { $credit }. Here goes the source of all else, for example:
 starter-settings-source = municipalities and boundaries: { $credit }
+
+starter-never = What is never to be suggested: a tie between two organizations, or anything with one organization. It holds for suggested ties, introductions and invitations.
+starter-never-from = The id of the organization.
+    .example = la-rete
+starter-never-to = The id of the other organization.
+    .example = comune-capofila
+    .empty = with no organization, and at no working group
+starter-never-only-introducing = Whether only neither is to introduce the other to anybody.
+    .example = no
+    .empty = no
+starter-never-reason = Why, in a few words. It stays in the office.
+    .example = agreement ended in 2022
+    .empty = not known

@@ -74,6 +74,7 @@ ground-nearest = it is near many other organizations
 ground-same-municipality = both are in the same municipality
 ground-same-need = both work on the same need: { $names }
 ground-complementary = they work on different needs of the working group { $name }
+ground-same-tavolo = both sit in the same working group: { $name }
 ground-common-neighbour = { $name } knows both and can introduce them
 
 table-organizations = organizations
@@ -90,6 +91,7 @@ table-population = population
 table-standards = standards
 table-boundaries = boundaries
 table-merges = merges
+table-never = never
 table-demand = demand
 table-supply = supply
 table-costs = costs

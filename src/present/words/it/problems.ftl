@@ -252,3 +252,7 @@ problem-not-to-be-done = a questo non si può fare questo cambiamento
     .hint = ente e servizio: chiude, aggiunge, ripristina; servizio: anche sposta, avvia, cambia; bisogno: cambia, ripristina; tavolo: unisce, divide
 problem-number-and-percent = ha un numero e una percentuale: vale uno solo dei due
     .hint = lasciare vuota una delle due celle
+problem-never-itself = nomina due volte lo stesso ente
+    .hint = correggere uno dei due codici; per escludere un ente con chiunque lasciare vuota la colonna a
+problem-never-tied = ha già un legame con l'altro ente: non sarebbe proposto comunque
+    .hint = se è un errore correggere i codici; altrimenti la riga si può lasciare, e vale se il legame finisce

@@ -386,3 +386,16 @@ starter-standards-data-source = Da dove vengono quello che c'è e il costo.
     .empty = non si sa
 starter-settings-credit = I comuni e i confini già scritti vengono da: { $credit }. Qui va la fonte del resto, per esempio:
 starter-settings-source = comuni e confini: { $credit }
+
+starter-never = Che cosa non proporre mai: un legame tra due enti, o qualunque cosa con un ente. Vale per i legami, le presentazioni e gli inviti suggeriti.
+starter-never-from = L'id dell'ente.
+    .example = la-rete
+starter-never-to = L'id dell'altro ente.
+    .example = comune-capofila
+    .empty = con nessun ente, e a nessun tavolo
+starter-never-only-introducing = Se i due enti non vanno soltanto presentati ad altri l'uno dall'altro.
+    .example = no
+    .empty = no
+starter-never-reason = Perché, in poche parole. Resta nell'ufficio.
+    .example = convenzione chiusa nel 2022
+    .empty = non si sa

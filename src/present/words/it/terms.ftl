@@ -74,6 +74,7 @@ ground-nearest = è vicino a molti altri enti
 ground-same-municipality = hanno sede nello stesso comune
 ground-same-need = lavorano sullo stesso bisogno: { $names }
 ground-complementary = lavorano su bisogni diversi del tavolo { $name }
+ground-same-tavolo = siedono allo stesso tavolo: { $name }
 ground-common-neighbour = { $name } li conosce tutti e due e può presentarli
 
 table-organizations = enti
@@ -90,6 +91,7 @@ table-population = popolazione
 table-standards = livelli
 table-boundaries = confini
 table-merges = accorpamenti
+table-never = mai
 table-demand = domanda
 table-supply = offerta
 table-costs = costi
