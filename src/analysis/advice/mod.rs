@@ -1,3 +1,16 @@
-//! What could be done next, from what the other rooms know.
+//! What could be done about the network: new ties, introductions, who reaches everybody, who is indispensable; each with its reason and
+//! its effect.
 
+mod limits;
+mod steps;
+
+pub mod adding;
+pub mod effect;
 pub mod indispensable;
+pub mod introductions;
+pub mod joining;
+pub mod nearness;
+pub mod reach;
+pub mod setting;
+pub mod ties;
+pub mod trial;
