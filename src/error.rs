@@ -183,6 +183,14 @@ pub enum Error {
         /// Of how many at most all pairs are listed.
         most: usize,
     },
+    /// There are too many actors for all pairs to be looked at.
+    #[error("suggestions look at all pairs of at most {most} actors, and these are {n}")]
+    TooManyForAdvice {
+        /// How many actors there are.
+        n: usize,
+        /// How many they may be.
+        most: usize,
+    },
     /// The folder that a file is to stand in is not there.
     #[error("`{path}` cannot be written: there is no folder `{folder}`")]
     NoFolder {
@@ -393,6 +401,10 @@ impl Error {
             Self::TooManyPairs { n, most } => {
                 let values = [("n", (*n).into()), ("most", (*most).into())];
                 words.message("error-too-many-pairs", &values)
+            }
+            Self::TooManyForAdvice { n, most } => {
+                let values = [("n", (*n).into()), ("most", (*most).into())];
+                words.message("error-too-many-for-advice", &values)
             }
             Self::NoFolder { path, folder } => {
                 let values = [

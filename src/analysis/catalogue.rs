@@ -1,5 +1,6 @@
 //! Everything that can be explained, whatever room of the analysis it is from.
 
+use super::advice;
 use super::centrality::METRICS;
 use super::coverage::access::ACCESS_METHODS;
 use super::coverage::equity::{self, EQUITY_INDICES};
@@ -57,6 +58,7 @@ pub fn explained() -> impl Iterator<Item = Entry> {
         doubt::EXPLAINED,
         editions::EXPLAINED,
         patterns::EXPLAINED,
+        advice::EXPLAINED,
     ];
     let named = named.into_iter().flatten();
     let named = named.map(|(id, explanation)| entry(id, explanation));

@@ -25,6 +25,12 @@ pub(super) fn count(text: &str) -> Result<usize, Unfit> {
     text.trim().parse().map_err(|_| Unfit("usage-takes-count"))
 }
 
+/// A whole number from 1 upwards.
+pub(super) fn at_least_one(text: &str) -> Result<usize, Unfit> {
+    let number = text.trim().parse().ok().filter(|&number| number > 0);
+    number.ok_or(Unfit("usage-takes-one"))
+}
+
 /// Minutes from 0 to the most that a file may state.
 pub(super) fn minutes(text: &str) -> Result<f64, Unfit> {
     up_to(LARGEST_COST, text).ok_or(Unfit("usage-takes-minutes"))

@@ -54,10 +54,10 @@ pub(super) fn read(source: &Source, session: &Session) -> Result<(Dataset, Words
 }
 
 /// The tables in which no minute has a part.
-const WITHOUT_MINUTES: [&str; 3] = ["isolates", "standards", "tavolo_overlaps"];
+const WITHOUT_MINUTES: [&str; 4] = ["isolates", "standards", "tavolo_overlaps", "heralds"];
 
-/// The table that counts no persons in need.
-const WITHOUT_PERSONS: &str = "isolates";
+/// The tables that count no persons in need.
+const WITHOUT_PERSONS: [&str; 2] = ["isolates", "heralds"];
 
 /// Says what a reader must know of every number of a table: whether minutes behind them are estimates, and whether the data are invented.
 pub(super) fn remark_on_sources(
@@ -122,7 +122,7 @@ pub(super) fn answer(
     );
     if let Some(table) = make(&briefing)? {
         output.write(&table, words)?;
-        if table.id != WITHOUT_PERSONS {
+        if !WITHOUT_PERSONS.contains(&table.id) {
             for line in words.account(&study.coverage.totals, briefing.counts) {
                 session.remark(&line);
             }

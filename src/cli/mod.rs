@@ -48,6 +48,7 @@ mod results;
 mod scenario;
 mod session;
 mod staging;
+mod suggest;
 mod synth;
 mod tavoli;
 mod territory;
@@ -133,6 +134,7 @@ enum Command {
     Scenario(scenario::Args),
     Doubt(doubt::Args),
     Compare(compare::Args),
+    Suggest(suggest::Args),
     Map(map::Args),
     Merge(merge::Args),
     Import(import::Args),
@@ -192,6 +194,7 @@ pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Scenario(args) => scenario::run(&args, &session),
         Command::Doubt(args) => doubt::run(&args, &session),
         Command::Compare(args) => compare::run(&args, &session),
+        Command::Suggest(args) => suggest::run(&args, &session),
         Command::Map(args) => map::run(&args, &session),
         Command::Merge(args) => merge::run(&args, &session),
         Command::Import(args) => import::run(&args, &session),

@@ -9,12 +9,13 @@ use super::settings::Links;
 use super::sources::{Sources, is_example};
 use super::table::Table;
 use super::text::decode;
-use super::{Input, boundaries, records, settings, tables_of};
+use super::{Input, boundaries, bytes_of, file_name, records, settings, tables_of};
 use crate::model::builder::build;
 use crate::model::diagnostic::{Diagnostic, Origin, Problem, RowCount, TableId};
 use crate::model::district::{District, Edition};
 use crate::model::ids::{NeedTypeId, OrganizationId, TavoloId};
 use crate::model::merges::MergeRow;
+use crate::model::never::{self, Never};
 use crate::model::node::{NeedType, Tavolo};
 use crate::model::origins::Origins;
 use crate::model::rows::{Row, Rows};
@@ -134,16 +135,27 @@ pub fn read_table(
     table: TableId,
 ) -> Result<(Rows, Vec<Diagnostic>), IngestError> {
     let mut reading = Reading::default();
-    if table == TableId::Boundaries {
-        boundaries::read(file, bytes, &mut reading.rows, &mut reading.diagnostics)?;
-    }
-    for schema in SCHEMAS.iter().filter(|schema| schema.table == table) {
-        let known = |_: &str, line: &[String]| schema.count(&Line::of(line));
-        for table in tables_of(file, bytes, &known)? {
-            reading.table(schema, table, &BTreeMap::new())?;
-        }
-    }
+    reading.file(file, bytes, table)?;
     Ok((reading.rows, reading.diagnostics))
+}
+
+/// Reads a list of what is never to be suggested that stands beside a dataset: a table like `never`, in any format that tables are read from.
+///
+/// Rows that name an organization which the district does not have are left out and told, as those of a table in the dataset are.
+/// # Errors
+/// When the file is not there, cannot be read, or lacks a required column.
+pub fn read_never(
+    path: &Path,
+    district: &District,
+) -> Result<(Never, Vec<Diagnostic>), IngestError> {
+    let mut reading = Reading::default();
+    reading.file(&file_name(path), &bytes_of(path)?, TableId::Never)?;
+    let rows = std::mem::take(&mut reading.rows.never);
+    let (never, mut diagnostics) = never::beside(&district.network, rows);
+    reading.name_as_written(&mut diagnostics);
+    reading.diagnostics.append(&mut diagnostics);
+    reading.diagnostics.sort_by(|a, b| a.origin.cmp(&b.origin));
+    Ok((never, reading.diagnostics))
 }
 
 /// A dataset while it is read.
@@ -162,6 +174,32 @@ struct Reading {
 }
 
 impl Reading {
+    /// Reads a file as one table of a dataset.
+    fn file(&mut self, file: &str, bytes: &[u8], table: TableId) -> Result<(), IngestError> {
+        if table == TableId::Boundaries {
+            boundaries::read(file, bytes, &mut self.rows, &mut self.diagnostics)?;
+        }
+        for schema in SCHEMAS.iter().filter(|schema| schema.table == table) {
+            let known = |_: &str, line: &[String]| schema.count(&Line::of(line));
+            for table in tables_of(file, bytes, &known)? {
+                self.table(schema, table, &BTreeMap::new())?;
+            }
+        }
+        Ok(())
+    }
+
+    /// The builder knows columns by their English names; people know them by what they wrote.
+    fn name_as_written(&self, diagnostics: &mut [Diagnostic]) {
+        for diagnostic in diagnostics {
+            if let Some(headers) = self.headers.get(&diagnostic.origin.table())
+                && let Some(column) = &mut diagnostic.origin.column
+                && let Some(header) = headers.get(column.as_str())
+            {
+                header.clone_into(column);
+            }
+        }
+    }
+
     fn know_municipalities(&mut self) {
         let known = || self.rows.municipalities.iter().map(|row| &row.record);
         let comuni = Comuni::new(known().map(|comune| (&comune.code, comune.name.as_str())));
@@ -346,15 +384,7 @@ impl Reading {
     fn finish(mut self, edition: Edition, mut links: Links) -> Dataset {
         links.plan = links.plan.or(self.sources.plan.take().map(PathBuf::from));
         let mut built = build(edition, std::mem::take(&mut self.rows));
-        // The builder knows columns by their English names; people know them by what they wrote.
-        for diagnostic in &mut built.diagnostics {
-            if let Some(headers) = self.headers.get(&diagnostic.origin.table())
-                && let Some(column) = &mut diagnostic.origin.column
-                && let Some(header) = headers.get(column.as_str())
-            {
-                header.clone_into(column);
-            }
-        }
+        self.name_as_written(&mut built.diagnostics);
         self.diagnostics.append(&mut built.diagnostics);
         self.diagnostics.append(&mut self.sources.diagnostics);
         if built.district.network.organizations().next().is_none() {

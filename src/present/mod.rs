@@ -1,5 +1,6 @@
 //! Results to things people read. Computes no metric, opens no file: everything here returns text or bytes.
 
+mod advised;
 pub mod audience;
 mod called;
 pub mod canvas;

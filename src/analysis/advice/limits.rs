@@ -94,3 +94,46 @@ fn near_ends(steps: &Steps, k: usize, ends: &BTreeSet<usize>, diameter: usize) -
         })
         .collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::analysis::advice::adding::with_ties;
+    use crate::analysis::advice::steps::tests::{drawn, untied};
+    use crate::analysis::random::SplitMix;
+
+    #[test]
+    fn no_choice_of_ties_passes_the_limit() {
+        let mut random = SplitMix::new(8);
+        let mut near = 0;
+        for round in 0..60 {
+            let n = 3 + random.below(5);
+            // Sparse ones too, in many pieces.
+            let graph = drawn(&mut random, n, 0.1 + 0.1 * (round % 4) as f64);
+            let steps = Steps::of(&graph);
+            let candidates = untied(&graph);
+            let mut sets: Vec<Vec<Pair>> = vec![Vec::new()];
+            for k in 1..=3 {
+                sets = (sets.iter())
+                    .flat_map(|set| {
+                        candidates
+                            .iter()
+                            .map(move |&pair| [set, &[pair][..]].concat())
+                    })
+                    .filter(|set| set.is_sorted_by(|a, b| a < b))
+                    .collect();
+                let limit = most_nearness(&graph, &steps, k, &candidates);
+                let found = sets
+                    .iter()
+                    .map(|set| Steps::of(&with_ties(&graph, set)).nearness());
+                let best = found.fold(0.0, f64::max);
+                assert!(
+                    best <= limit + 1e-9,
+                    "{best} above {limit}: {k} ties, {candidates:?}"
+                );
+                near += usize::from(best > 0.0 && best > 0.9 * limit);
+            }
+        }
+        assert!(near > 60, "a limit that is never near is none: {near}");
+    }
+}

@@ -1,6 +1,7 @@
 //! What could be done about the network: new ties, introductions, who reaches everybody, who is indispensable; each with its reason and
 //! its effect.
 
+mod explained;
 mod limits;
 mod steps;
 
@@ -14,3 +15,5 @@ pub mod reach;
 pub mod setting;
 pub mod ties;
 pub mod trial;
+
+pub use explained::EXPLAINED;

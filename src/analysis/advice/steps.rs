@@ -166,3 +166,64 @@ fn inverse(steps: u16) -> f64 {
 fn nearer(near: u16, far: u16) -> bool {
     near != APART && near + 1 < far
 }
+
+#[cfg(test)]
+pub(super) mod tests {
+    use super::*;
+    use crate::analysis::advice::adding::with_ties;
+    use crate::analysis::random::SplitMix;
+    use crate::model::actor_graph::Weighting;
+
+    /// A network of so many actors, each pair tied in this share of cases.
+    pub(in crate::analysis::advice) fn drawn(
+        random: &mut SplitMix,
+        n: usize,
+        share: f64,
+    ) -> ActorGraph {
+        let ids: Vec<String> = (0..n).map(|actor| format!("{actor:02}")).collect();
+        let mut ties = Vec::new();
+        for one in 0..n {
+            for other in one + 1..n {
+                if random.unit() < share {
+                    ties.push((one, other));
+                }
+            }
+        }
+        let none = ActorGraph::new(ids, [], false, Weighting::Unweighted);
+        with_ties(&none, &ties)
+    }
+
+    pub(in crate::analysis::advice) fn untied(graph: &ActorGraph) -> Vec<Pair> {
+        let n = graph.len();
+        let all = (0..n).flat_map(|one| (one + 1..n).map(move |other| (one, other)));
+        let tied: Vec<Pair> = graph.pairs().collect();
+        all.filter(|pair| !tied.contains(pair)).collect()
+    }
+
+    #[test]
+    fn a_gain_is_what_adding_brings_and_never_above_its_bound() {
+        let mut random = SplitMix::new(4);
+        let mut tight = 0;
+        for _ in 0..60 {
+            let n = 3 + random.below(12);
+            let graph = drawn(&mut random, n, 0.16);
+            let steps = Steps::of(&graph);
+            let diameter = steps.diameter();
+            for pair in untied(&graph) {
+                let mut with = steps.clone();
+                with.add(pair);
+                assert_eq!(
+                    with.of,
+                    Steps::of(&with_ties(&graph, &[pair])).of,
+                    "{pair:?}"
+                );
+                let (gain, bound) = (steps.gain(pair), steps.gain_at_most(pair, diameter));
+                let brought = with.nearness() - steps.nearness();
+                assert!((gain - brought).abs() < 1e-9, "{pair:?}: {gain}, {brought}");
+                assert!(gain <= bound + 1e-9, "{pair:?}: {gain} above {bound}");
+                tight += usize::from(bound < gain + 1e-9);
+            }
+        }
+        assert!(tight > 100, "a bound that is never met is none: {tight}");
+    }
+}

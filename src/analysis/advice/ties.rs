@@ -4,6 +4,8 @@ use super::introductions::named;
 use super::joining::{Joining, joining};
 use super::nearness::{Nearer, nearer};
 use super::setting::Setting;
+use crate::analysis::kernels::compact::Compact;
+use crate::analysis::kernels::plain::Search;
 use crate::analysis::scores::Pair;
 use crate::analysis::structure::grounds::Ground;
 use rayon::prelude::*;
@@ -29,6 +31,8 @@ pub struct NewTie {
     pub grounds: Vec<Ground>,
     /// Who can introduce them.
     pub introducer: Option<usize>,
+    /// How many steps apart they are in the network as it is; `None` where no path leads.
+    pub apart: Option<usize>,
 }
 
 /// Suggested ties, and how good they are known to be.
@@ -42,9 +46,9 @@ pub struct Ties {
     pub before: Option<f64>,
     /// The same once each is made, those before it made already.
     pub after: Vec<f64>,
-    /// No choice of as many ties as were asked for is better than this.
+    /// No choice of as many ties as were asked for, among the pairs that were looked at, is better than this.
     pub limit: Option<f64>,
-    /// Whether no choice is better.
+    /// Whether this is the best choice: proved.
     pub proved: bool,
     /// Pairs that were looked at.
     pub looked_at: usize,
@@ -54,7 +58,8 @@ pub struct Ties {
 
 /// Suggests up to *k* ties, between organizations that answered the survey: of the others nobody knows which ties they have already.
 ///
-/// See [`joining`] and [`nearer`] for what is chosen and how good that is. To join what is apart any pair will do, and those with more grounds come first.
+/// See [`joining`] and [`nearer`] for what is chosen and how good that is. To join what is apart any pair will do: those come first that
+/// do not hang on the lead again, since who is tied to it alone still counts as isolated, then those with more grounds, then those nearest to all.
 /// To bring all nearer only pairs with grounds are looked at: among all pairs the best would often be two that have nothing to do with each other.
 /// # Complexity
 /// That of the choice.
@@ -76,6 +81,11 @@ pub fn aim_of(setting: &Setting<'_>) -> Aim {
 fn joins(setting: &Setting<'_>, k: usize) -> Joining {
     let central = &setting.study.centralities.harmonic;
     let near = |actor: usize| central.values()[actor].unwrap_or_default();
+    let lead = setting
+        .study
+        .without_lead
+        .as_ref()
+        .map(|without| without.lead);
     joining(
         setting.graph(),
         k,
@@ -86,7 +96,11 @@ fn joins(setting: &Setting<'_>, k: usize) -> Joining {
         },
         |one, other| {
             let (one, other) = setting.whole_pair((one, other));
-            (setting.grounds(one, other).len(), near(one) + near(other))
+            let by_lead = lead.is_some_and(|lead| one == lead || other == lead);
+            // More than there are grounds: it decides before them.
+            let spared = if by_lead { 0 } else { 10 };
+            let grounds = setting.grounds(one, other).len();
+            (spared + grounds, near(one) + near(other))
         },
     )
 }
@@ -152,7 +166,11 @@ fn approach(setting: &Setting<'_>, k: usize) -> Ties {
 }
 
 fn told(setting: &Setting<'_>, ties: &[Pair]) -> Vec<NewTie> {
-    let tie = |&tie: &Pair| {
+    let arcs = Compact::steps_of(setting.graph());
+    let mut search = Search::new(setting.graph().len());
+    let mut tie = |&tie: &Pair| {
+        search.run(&arcs, tie.0 as u32);
+        let apart = search.distance[tie.1];
         let pair = setting.whole_pair(tie);
         let introducer = setting.introducer(pair.0, pair.1);
         let mut grounds = named(setting, pair, introducer);
@@ -163,7 +181,8 @@ fn told(setting: &Setting<'_>, ties: &[Pair]) -> Vec<NewTie> {
             pair,
             grounds,
             introducer,
+            apart: apart.is_finite().then_some(apart as usize),
         }
     };
-    ties.iter().map(tie).collect()
+    ties.iter().map(&mut tie).collect()
 }

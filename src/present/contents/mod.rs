@@ -7,6 +7,7 @@ use crate::model::actor_graph::ActorGraph;
 
 pub mod access;
 mod additions;
+pub mod advice;
 pub mod centrality;
 pub mod changes;
 pub mod closures;

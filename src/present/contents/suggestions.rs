@@ -1,7 +1,7 @@
 //! Ties that would help the isolated organizations.
 
 use super::{Content, Order};
-use crate::analysis::structure::suggestions::{Ground, Suggestion};
+use crate::analysis::structure::suggestions::Ground;
 use crate::present::Briefing;
 use crate::present::audience::Audience;
 use crate::present::tables::Table;
@@ -26,17 +26,19 @@ fn build(briefing: &Briefing<'_>) -> Table {
         .told_to(Audience::Tavolo)
         .text("with_name", all().map(|s| Some(&organization(s.with).name)))
         .told_to(Audience::Tavolo)
-        .text("grounds", all().map(|s| Some(grounds(s, briefing))))
+        .text(
+            "grounds",
+            all().map(|s| Some(grounds(&s.grounds, briefing))),
+        )
         .told_to(Audience::Tavolo)
         .decimal("gain", 3, all().map(|s| Some(s.gain)))
         .told_to(Audience::Tavolo)
 }
 
-pub(in crate::present) fn grounds(suggestion: &Suggestion, briefing: &Briefing<'_>) -> String {
+pub(in crate::present) fn grounds(grounds: &[Ground], briefing: &Briefing<'_>) -> String {
     let network = &briefing.study.district.network;
     let words = briefing.words;
-    let clauses: Vec<String> = suggestion
-        .grounds
+    let clauses: Vec<String> = grounds
         .iter()
         .map(|ground| match ground {
             Ground::Nearest => words.say("ground-nearest"),

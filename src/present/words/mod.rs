@@ -16,6 +16,7 @@ use unic_langid::LanguageIdentifier;
 
 /// The subjects of the catalogues: Italian text, English text.
 const CATALOGUES: &[(&str, &str)] = &[
+    (include_str!("it/advice.ftl"), include_str!("en/advice.ftl")),
     (include_str!("it/access.ftl"), include_str!("en/access.ftl")),
     (
         include_str!("it/additions.ftl"),

@@ -1,6 +1,7 @@
 """Makes every file of tests/oracle again: `python tests/oracle/make`, from the repository's root."""
 
 import accessibility
+import advice
 import attributes
 import equity
 import closures
@@ -18,6 +19,7 @@ import two_mode
 import values
 
 networks.main()
+advice.main()
 attributes.main()
 values.main()
 ties.main()

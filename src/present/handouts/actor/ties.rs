@@ -119,7 +119,7 @@ pub(super) fn standing(desk: &Desk<'_>, isolation: &Isolation) -> List {
 pub(super) fn suggestions(desk: &Desk<'_>, all: &[&Suggestion]) -> List {
     let mentions = all.iter().map(|suggestion| Mention {
         name: called(desk.study.organizations[suggestion.with]).to_owned(),
-        why: grounds(suggestion, desk.briefing),
+        why: grounds(&suggestion.grounds, desk.briefing),
     });
     List::new(
         desk.words,

@@ -165,7 +165,9 @@ pub(super) fn isolated(desk: &Desk<'_>, view: &TavoloView) -> Option<Question> {
         (
             "grounds",
             suggestion
-                .map_or_else(String::new, |suggestion| grounds(suggestion, desk.briefing))
+                .map_or_else(String::new, |suggestion| {
+                    grounds(&suggestion.grounds, desk.briefing)
+                })
                 .into(),
         ),
     ];
