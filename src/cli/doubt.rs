@@ -29,7 +29,7 @@ pub(super) struct Args {
     draws: usize,
     #[arg(id = "doubt_level", long = "level", value_name = "SHARE", value_parser = amount, default_value = "0.9", allow_negative_numbers = true)]
     level: f64,
-    #[arg(id = "doubt_tolerance", long = "tolerance", value_name = "SHARE", value_parser = amount, default_value = "0.02", allow_negative_numbers = true)]
+    #[arg(id = "doubt_tolerance", long = "tolerance", value_name = "SHARE", value_parser = amount, default_value = "0.03", allow_negative_numbers = true)]
     tolerance: f64,
     #[arg(id = "doubt_without", long = "without", value_name = "SOURCE", value_delimiter = ',', value_parser = PossibleValuesParser::new(Source::ALL.map(Source::key)))]
     without: Vec<String>,

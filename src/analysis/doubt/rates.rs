@@ -6,8 +6,9 @@ use crate::model::district::District;
 use crate::model::ids::OrganizationId;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// How many pairs' worth the rate of all pairs counts in the rate of a class.
-const WEIGHT: f64 = 4.0;
+/// How many pairs' worth the rate of all pairs counts in the rate of a class: with more, classes would lend each other a certainty that
+/// none of them has.
+const WEIGHT: f64 = 1.0;
 
 /// What could have reported a tie of a pair that is not known to be tied.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -94,6 +95,17 @@ struct Count {
     by_one: f64,
 }
 
+impl Count {
+    /// Of the pairs that a chance is about, those that are tied and those that are not.
+    fn of(&self, chance: Chance) -> (f64, f64) {
+        let hits = match chance {
+            Chance::Neither => self.tied,
+            Chance::One => self.by_one / 2.0,
+        };
+        (hits, self.pairs - self.tied)
+    }
+}
+
 /// What the pairs both ends of which answered tell about the others.
 ///
 /// # The model
@@ -104,10 +116,11 @@ struct Count {
 /// is tied with probability (*o*/2) / (*o*/2 + *N* − *t*): whichever of the two ends is asked, it leaves out half of the ties that only one
 /// reports, and all the pairs that are not tied. It says less than the first, because the one that answered had its chance to speak.
 ///
-/// Neither share is known for certain. Each draw draws both anew from their Beta posteriors, Beta(4 *r* + *t*, 4 (1 − *r*) + *N* − *t*) and
-/// Beta(4 *r*′ + *o*/2, 4 (1 − *r*′) + *N* − *t*), where *r* and *r*′ are the same shares over all classes together (with half a pair added on
-/// either side, as Jeffreys does): a class counts as if four more of its pairs were as all are, so that a class of few pairs, or none, is
-/// near all together. The share of ties that both ends report, given that one does, is drawn likewise, Beta(½ + *b*, ½ + *o*/2).
+/// Neither share is known for certain, so each draw draws both anew. First the same shares over all classes together, *r* and *r*′, from
+/// Beta(½ + *T*, ½ + *N* − *T*) and Beta(½ + *O*/2, ½ + *N* − *T*) with the sums over all classes (Jeffreys' posteriors); then those of
+/// each class from Beta(*r* + *t*, 1 − *r* + *N* − *t*) and Beta(*r*′ + *o*/2, 1 − *r*′ + *N* − *t*): as if one more of its pairs were as all
+/// are, so that a class without pairs is as all together, and far from certain. The share of ties that both ends report, given that
+/// one does, is drawn likewise, from Beta(½ + *b*, ½ + *o*/2).
 ///
 /// # What it assumes
 /// That silence has nothing to do with ties within a class (*missing at random within classes*), that the pairs of a class differ only
@@ -124,6 +137,7 @@ pub struct Rates {
     confirmed: f64,
     choice: RateChoice,
     keys: [[Key; 2]; CLASSES],
+    together: [Key; 2],
     confirming: Key,
 }
 
@@ -192,6 +206,7 @@ impl Rates {
             confirmed: all.tied - all.by_one,
             choice,
             keys: std::array::from_fn(|class| [key("neither", class), key("one", class)]),
+            together: ["neither", "one"].map(|kind| Key::new(seed, &["rate", kind])),
             confirming: Key::new(seed, &["rate", "confirmed"]),
         }
     }
@@ -202,11 +217,18 @@ impl Rates {
             RateChoice::Drawn => key.draw(draw).beta(a, b),
             RateChoice::Mean => a / (a + b),
         };
+        let together = [Chance::Neither, Chance::One].map(|chance| {
+            let (hits, misses) = self.all.of(chance);
+            rate((0.5 + hits, 0.5 + misses), self.together[chance as usize])
+        });
         DrawnRates {
             rates: std::array::from_fn(|class| {
                 [Chance::Neither, Chance::One].map(|chance| {
-                    let key = self.keys[class][chance as usize];
-                    rate(self.posterior(class, chance), key)
+                    let (hits, misses) = self.classes[class].of(chance);
+                    // A share of exactly nothing or all is no shape of a distribution.
+                    let share = together[chance as usize].clamp(1e-9, 1.0 - 1e-9);
+                    let shapes = (WEIGHT * share + hits, WEIGHT * (1.0 - share) + misses);
+                    rate(shapes, self.keys[class][chance as usize])
                 })
             }),
             confirmed: rate(
@@ -214,20 +236,5 @@ impl Rates {
                 self.confirming,
             ),
         }
-    }
-
-    /// The shapes of the Beta posterior of a class.
-    fn posterior(&self, class: usize, chance: Chance) -> (f64, f64) {
-        let hits = |count: &Count| match chance {
-            Chance::Neither => count.tied,
-            Chance::One => count.by_one / 2.0,
-        };
-        let misses = |count: &Count| count.pairs - count.tied;
-        let together = (hits(&self.all) + 0.5) / (hits(&self.all) + misses(&self.all) + 1.0);
-        let own = &self.classes[class];
-        (
-            WEIGHT * together + hits(own),
-            WEIGHT * (1.0 - together) + misses(own),
-        )
     }
 }

@@ -83,6 +83,8 @@ pub(super) struct Today {
     kept: f64,
     /// Pairs that are tied today, by the ids of their ends.
     tied: BTreeSet<(OrganizationId, OrganizationId)>,
+    /// The organizations of today.
+    organizations: BTreeSet<OrganizationId>,
 }
 
 /// The relations between the two organizations of each pair that has any.
@@ -190,6 +192,7 @@ impl Today {
             tied: keys
                 .map(|&(one, other)| (ids[one].clone(), ids[other].clone()))
                 .collect(),
+            organizations: ids.iter().map(|id| (*id).clone()).collect(),
         })
     }
 }
@@ -197,7 +200,7 @@ impl Today {
 impl Ties {
     /// The ties of a district, or of what a plan makes of it.
     ///
-    /// A tie that only the plan brings is certain, as the plan is.
+    /// A tie that only the plan brings is certain, as the plan is, and so are all ties of an organization that only the plan brings.
     /// # Errors
     /// [`DoubtError::TooManyPairs`].
     pub(super) fn of(
@@ -240,7 +243,10 @@ impl Ties {
             })
             .collect();
         let hidden = match asked {
-            true => hidden(district, &pairs, &silent, key)?,
+            true => {
+                let old = ids.iter().map(|id| today.organizations.contains(id));
+                hidden(district, &pairs, &silent, &old.collect::<Vec<_>>(), key)?
+            }
             false => Vec::new(),
         };
         Ok(Self {
@@ -328,6 +334,7 @@ fn hidden(
     district: &District,
     pairs: &Pairs<'_>,
     silent: &[bool],
+    old: &[bool],
     key: impl Fn(&str, (usize, usize)) -> Key,
 ) -> Result<Vec<Hidden>, DoubtError> {
     let n = silent.len();
@@ -345,7 +352,7 @@ fn hidden(
                 (true, true) => Chance::Neither,
                 _ => Chance::One,
             };
-            if !pairs.relations.contains_key(&(one, other)) {
+            if old[one] && old[other] && !pairs.relations.contains_key(&(one, other)) {
                 hidden.push(Hidden {
                     ends: [one as u32, other as u32],
                     class: classes.class(one, other) as u8,

@@ -27,6 +27,7 @@ pub(super) fn leaf(desk: &Desk<'_>) -> Option<Leaf> {
             ties(desk, doubt),
             isolated(desk, doubt),
             Some(needs(desk, doubt)),
+            uncounted(desk, doubt),
             top(desk, doubt),
             Some(grounds(desk, doubt)),
         ]
@@ -131,50 +132,54 @@ fn unsure_needs(doubt: &Doubt) -> Vec<&NeedDoubt> {
     unsure
 }
 
+/// A need with the status that it has in most draws.
+fn named(desk: &Desk<'_>, need: &NeedDoubt) -> String {
+    let (words, district) = (desk.words, desk.study.district);
+    let id = &need.need;
+    let found = district.network.need_type(&id.need_type);
+    let likeliest = need.likeliest();
+    let share = need.share(likeliest);
+    let values = [
+        (
+            "name",
+            found
+                .map_or(id.need_type.as_str(), |one| one.name.as_str())
+                .into(),
+        ),
+        ("place", district.municipality_name(&id.municipality).into()),
+        (
+            "status",
+            words.say(&format!("status-{}", likeliest.key())).into(),
+        ),
+        ("share", words.percent(Share(share)).into()),
+        ("always", if share == 1.0 { "yes" } else { "no" }.into()),
+    ];
+    words.fill("doubt-need", &values)
+}
+
+/// Needs whose status moves.
 fn needs(desk: &Desk<'_>, doubt: &Doubt) -> String {
-    let words = desk.words;
     let unsure = unsure_needs(doubt);
-    // Those that have a number in draws only are told as they come out, whether that moves or not.
-    let unknown = doubt
-        .needs
-        .iter()
-        .filter(|need| need.range.is_some_and(|range| range.mode.is_none()) && !need.is_unsure());
-    let told: Vec<String> = unsure
-        .iter()
-        .copied()
-        .chain(unknown)
-        .take(NAMED)
-        .map(|need| {
-            let district = desk.study.district;
-            let found = district.network.need_type(&need.need.need_type);
-            let likeliest = need.likeliest();
-            let values = [
-                (
-                    "name",
-                    found
-                        .map_or(need.need.need_type.as_str(), |one| one.name.as_str())
-                        .into(),
-                ),
-                (
-                    "place",
-                    district.municipality_name(&need.need.municipality).into(),
-                ),
-                (
-                    "status",
-                    words.say(&format!("status-{}", likeliest.key())).into(),
-                ),
-                ("share", words.percent(Share(need.share(likeliest))).into()),
-            ];
-            words.fill("doubt-need", &values)
-        })
-        .collect();
+    let told = unsure.iter().take(NAMED).map(|need| named(desk, need));
     let values = [
         ("count", unsure.len().into()),
         ("all", doubt.needs.len().into()),
-        ("told", told.len().into()),
-        ("list", words.list(&told).into()),
+        ("list", desk.words.list(&told.collect::<Vec<_>>()).into()),
     ];
-    words.fill("doubt-says-needs", &values)
+    desk.words.fill("doubt-says-needs", &values)
+}
+
+/// Needs of which no number of persons is stated and that have the same status in all draws.
+fn uncounted(desk: &Desk<'_>, doubt: &Doubt) -> Option<String> {
+    let uncounted: Vec<&NeedDoubt> = (doubt.needs.iter())
+        .filter(|need| need.range.is_some_and(|range| range.mode.is_none()) && !need.is_unsure())
+        .collect();
+    let told: Vec<String> = uncounted.iter().map(|need| named(desk, need)).collect();
+    let values = [
+        ("count", uncounted.len().into()),
+        ("list", desk.words.list_of(&told, NAMED).into()),
+    ];
+    (!told.is_empty()).then(|| desk.words.fill("doubt-says-uncounted", &values))
 }
 
 /// How many of those at the top as go-betweens are surely there.

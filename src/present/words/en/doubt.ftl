@@ -8,12 +8,14 @@ cli-arg-doubt-without = What not to doubt, separated by commas: missing answers 
 cli-arg-doubt-top = How many organizations count as the first of a ranking
 cli-arg-doubt-plan = A plan: tells how sure the difference of each scenario from today is (the table scenarios otherwise takes the plan that dataset.toml names)
 
+cli-doubt-left-out = The network is large: the page "How sure we are" would take minutes; the command doubt makes it.
+
 error-no-draws = without draws nobody can tell how sure we are
     .hint = --draws takes a number from 1 up; 1000 are nearly always enough
 error-doubt-level = an interval holds more than nothing and less than everything: `{ $level }` will not do
     .hint = --level takes a number between 0 and 1, such as 0.9
 error-doubt-tolerance = the tolerance is a number from 0 up: `{ $tolerance }` will not do
-    .hint = --tolerance takes 0.02, for instance; with 0 all draws are made
+    .hint = --tolerance takes 0.03, for instance; with 0 all draws are made
 error-no-respondents = { $silent ->
     [one] one organization did not answer
    *[other] { $silent } organizations did not answer
@@ -138,39 +140,40 @@ doubt-says-isolated = { $open ->
     [yes] Between { $low } and { $high } organizations
    *[no] { $low } organizations
 } would be isolated; today { $now } are, without those that did not answer.
-doubt-need = { $name } in { $place } comes out as { $status } in { $share } of the draws
+doubt-need = { $name } in { $place } comes out as { $status } in { $always ->
+    [yes] every draw
+   *[no] { $share } of the draws
+}
 doubt-says-needs = { $count ->
-    [0] The status of every need is the same in all draws{ $told ->
-        [0] .
-       *[other] : { $list }.
-    }
+    [0] The status of the needs is the same in every draw.
     [one] A single need may have another status: { $list }.
    *[other] { $count } needs of { $all } may have another status: { $list }.
 }
+doubt-says-uncounted = { $count ->
+    [one] One need has no number of persons but a least and a most
+   *[other] { $count } needs have no number of persons but a least and a most
+}: { $list }.
 doubt-says-top = { $name }, today the organization through which most contacts between others pass, is { $open ->
     [yes] between place { $first } and place { $last }
    *[no] always at place { $first }
-}; { $all ->
-    [one] of the one at the top
-   *[other] of the first { $all }
-} { $sure ->
-    [0] none is there
-    [one] one is there
-   *[other] { $sure } are there
+}. Of the organizations that are at the top today ({ $all }), { $sure ->
+    [0] none stays there
+    [one] one stays there
+   *[other] { $sure } stay there
 } in at least { $share } of the draws.
 doubt-ground-silent = { $count ->
-    [one] one organization that did not answer
-   *[other] { $count } organizations that did not answer
+    [one] the ties of one organization that did not answer
+   *[other] the ties of { $count } organizations that did not answer
 }
 doubt-ground-ties = { $count ->
-    [one] one tie that is not quite sure
-   *[other] { $count } ties that are not quite sure
+    [one] one reported tie, which may not be there
+   *[other] { $count } reported ties, some of which may not be there
 }
 doubt-ground-ranges = { $count ->
-    [one] one need of which only a least and a most of persons are known
-   *[other] { $count } needs whose persons are between a least and a most
+    [one] the persons of one need, stated as a least and a most
+   *[other] the persons of { $count } needs, stated as a least and a most
 }
-doubt-says-grounds = { $draws } draws were made of { $list }; each interval holds { $level } of them.
+doubt-says-grounds = In { $draws } draws there was doubt about { $list }; each interval holds { $level } of the draws.
 doubt-caution-silent = Who did not answer is supposed to be like those who did, in the same municipality, working groups and needs: if it is the most isolated who are silent, the intervals promise too much.
 doubt-caution-unstated = { $unstated ->
     [one] Of one organization nobody says whether it answered: it counts as if it had.

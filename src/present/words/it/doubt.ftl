@@ -8,12 +8,14 @@ cli-arg-doubt-without = Che cosa non mettere in dubbio, separato da virgole: le 
 cli-arg-doubt-top = Quanti enti contano come i primi di una classifica
 cli-arg-doubt-plan = Un piano: dice quanto è sicura la differenza di ogni scenario da oggi (la tabella scenarios usa altrimenti il piano che dataset.toml nomina)
 
+cli-doubt-left-out = La rete è grande: la pagina «Quanto siamo sicuri» richiederebbe minuti, e la fa il comando doubt.
+
 error-no-draws = senza prove non si può dire quanto siamo sicuri
     .hint = --draws vuole un numero da 1 in su; 1000 bastano quasi sempre
 error-doubt-level = un intervallo tiene più di niente e meno di tutto: `{ $level }` non va
     .hint = --level vuole un numero tra 0 e 1, per esempio 0,9
 error-doubt-tolerance = l'errore ammesso è un numero da 0 in su: `{ $tolerance }` non va
-    .hint = --tolerance vuole per esempio 0,02; con 0 si fanno tutte le prove
+    .hint = --tolerance vuole per esempio 0,03; con 0 si fanno tutte le prove
 error-no-respondents = { $silent ->
     [one] un ente non ha risposto
    *[other] { $silent } enti non hanno risposto
@@ -138,39 +140,40 @@ doubt-says-isolated = Gli enti isolati sarebbero { $open ->
     [yes] tra { $low } e { $high }
    *[no] { $low }
 }; oggi ne risultano { $now }, senza contare chi non ha risposto.
-doubt-need = { $name } a { $place } risulta { $status } nel { $share } delle prove
+doubt-need = { $name } a { $place } risulta { $status } { $always ->
+    [yes] in tutte le prove
+   *[no] nel { $share } delle prove
+}
 doubt-says-needs = { $count ->
-    [0] Lo stato di ogni bisogno è lo stesso in tutte le prove{ $told ->
-        [0] .
-       *[other] : { $list }.
-    }
+    [0] Lo stato dei bisogni non cambia in nessuna prova.
     [one] Un bisogno solo può avere un altro stato: { $list }.
    *[other] { $count } bisogni su { $all } possono avere un altro stato: { $list }.
 }
+doubt-says-uncounted = { $count ->
+    [one] Un bisogno non ha un numero di persone, ma un minimo e un massimo
+   *[other] { $count } bisogni non hanno un numero di persone, ma un minimo e un massimo
+}: { $list }.
 doubt-says-top = { $name }, oggi l'ente per cui passano più contatti tra gli altri, è { $open ->
     [yes] tra il { $first }º e il { $last }º posto
    *[no] sempre al { $first }º posto
-}; { $all ->
-    [one] il primo della classifica
-   *[other] dei primi { $all }
-} { $sure ->
-    [0] nessuno lo è
-    [one] uno lo è
-   *[other] { $sure } lo sono
+}. Degli enti che oggi sono ai primi posti ({ $all }), { $sure ->
+    [0] nessuno ci resta
+    [one] uno ci resta
+   *[other] { $sure } ci restano
 } in almeno il { $share } delle prove.
 doubt-ground-silent = { $count ->
-    [one] un ente che non ha risposto
-   *[other] { $count } enti che non hanno risposto
+    [one] i legami di un ente che non ha risposto
+   *[other] i legami di { $count } enti che non hanno risposto
 }
 doubt-ground-ties = { $count ->
-    [one] un legame non del tutto sicuro
-   *[other] { $count } legami non del tutto sicuri
+    [one] un legame segnalato, che forse non c'è
+   *[other] { $count } legami segnalati, di cui qualcuno forse non c'è
 }
 doubt-ground-ranges = { $count ->
-    [one] un bisogno di cui si conoscono solo un minimo e un massimo di persone
-   *[other] { $count } bisogni le cui persone stanno tra un minimo e un massimo
+    [one] le persone di un bisogno, indicate con un minimo e un massimo
+   *[other] le persone di { $count } bisogni, indicate con un minimo e un massimo
 }
-doubt-says-grounds = Si sono fatte { $draws } prove su { $list }; ogni intervallo ne tiene il { $level }.
+doubt-says-grounds = In { $draws } prove si sono messi in dubbio { $list }; ogni intervallo tiene il { $level } delle prove.
 doubt-caution-silent = Si suppone che chi non ha risposto somigli a chi ha risposto, a parità di comune, tavoli e bisogni: se tace proprio chi è più isolato, gli intervalli promettono troppo.
 doubt-caution-unstated = { $unstated ->
     [one] Di un ente non si sa se abbia risposto: conta come se l'avesse fatto.
