@@ -14,6 +14,7 @@ use tessuto::analysis::doubt::{
 };
 use tessuto::analysis::scenario::Outcome;
 use tessuto::analysis::study::Study;
+use tessuto::analysis::synthetic::{NEED_TYPES, TAVOLI, Territory};
 use tessuto::ingest::{read_dataset, read_plan};
 use tessuto::model::district::District;
 use tessuto::model::node::Organization;
@@ -617,8 +618,10 @@ fn coverage_rates(
     options: &DoubtOptions,
     make: impl Fn(&mut Random) -> World,
 ) -> Vec<(&'static str, usize, usize)> {
-    let mut rates: Vec<(&'static str, usize, usize)> =
-        Index::all().map(|index| (index.key(), 0, 0)).collect();
+    let ranks = ["rank by degree", "rank by betweenness", "rank by harmonic"];
+    let keys = Index::all().map(|index| index.key()).chain(ranks);
+    let mut rates: Vec<(&'static str, usize, usize)> = keys.map(|key| (key, 0, 0)).collect();
+    let indices = rates.len() - ranks.len();
     for repetition in 0..repetitions {
         let mut random = Random(1_000 + repetition as u64);
         let world = make(&mut random);
@@ -631,6 +634,13 @@ fn coverage_rates(
         for ((one, true_one), rate) in found.indices.iter().zip(&truth.indices).zip(&mut rates) {
             if let Some(value) = true_one.now {
                 rate.1 += usize::from(one.interval.holds(value));
+                rate.2 += 1;
+            }
+        }
+        for (one, true_one) in found.actors.iter().zip(&truth.actors) {
+            let ranks = one.ranks.iter().zip(&true_one.ranks);
+            for ((ranks, true_ranks), rate) in ranks.zip(&mut rates[indices..]) {
+                rate.1 += usize::from(ranks.interval.holds(true_ranks.now.into()));
                 rate.2 += 1;
             }
         }
@@ -721,6 +731,90 @@ fn intervals_without_a_source_miss_the_truth() {
         });
         let rate = rate_of(&rates, "m");
         assert!(rate > 0.77, "both: {rate}: {rates:?}");
+    }
+}
+
+/// An invented territory, whose ties are many between few: what a survey finds of it if one in five does not answer.
+fn of_a_territory(random: &mut Random) -> World {
+    let n = 60;
+    let territory = Territory::new(n, random.next());
+    let mut answered = vec![true; n as usize];
+    answered[..n as usize / 5].fill(false);
+    random.shuffle(&mut answered);
+    let mut known = Sketch {
+        organizations: people(&answered),
+        municipalities: vec![municipality("041001")],
+        tavoli: TAVOLI.map(tavolo).into(),
+        need_types: NEED_TYPES.iter().map(|one| need_type(one.key)).collect(),
+        ..Sketch::default()
+    };
+    known.edition.trust = sure();
+    for one in 0..n {
+        let name = format!("e{one:02}");
+        known.organizations[one as usize].municipality = Some(id("041001"));
+        let seats = territory.seats(one).into_iter();
+        known
+            .participation
+            .extend(seats.map(|(of, _)| sits(&name, of)));
+        for (place, offer) in territory.services(one).into_iter().enumerate() {
+            let text = format!("{name}-{place}");
+            known.services.push(service(&text, &name));
+            let types = offer.need_types.iter();
+            known
+                .addresses
+                .extend(types.map(|&of| address(&text, NEED_TYPES[of].key)));
+        }
+    }
+    let mut truth = known.clone();
+    for tie in (0..n).flat_map(|one| territory.ties(one)) {
+        let ends = [tie.from as usize, tie.to as usize];
+        // As the territory has it: who looked for the other names it more often.
+        let by: Vec<usize> = ends
+            .into_iter()
+            .zip([0.85, 0.4])
+            .filter(|(_, share)| random.chance(*share))
+            .map(|(end, _)| end)
+            .collect();
+        let heard: Vec<usize> = by.iter().copied().filter(|&by| answered[by]).collect();
+        if !by.is_empty() {
+            truth.ties.push(reported(ends[0], ends[1], &by));
+        }
+        if !heard.is_empty() {
+            known.ties.push(reported(ends[0], ends[1], &heard));
+        }
+    }
+    for one in &mut truth.organizations {
+        one.answered = Some(true);
+    }
+    World { known, truth }
+}
+
+/// Prints the table of `tests/calibration.md`: `cargo test --release --test doubt -- --ignored --nocapture`.
+#[test]
+#[ignore = "it takes minutes, and finds numbers for a page"]
+fn the_rates_of_the_page_on_calibration() {
+    let sources = [Source::Answers, Source::Ties];
+    let few = Making {
+        organizations: 24,
+        silent: 5,
+        ..MAKING
+    };
+    let columns = [
+        coverage_rates(400, &options(&sources, 99), |random| {
+            by_the_model(random, MAKING)
+        }),
+        coverage_rates(400, &options(&sources, 99), |random| {
+            by_the_model(random, few)
+        }),
+        coverage_rates(200, &options(&[Source::Answers], 99), of_a_territory),
+        coverage_rates(400, &options(&[Source::Persons], 99), blurred),
+    ];
+    for (place, (key, ..)) in columns[0].iter().enumerate() {
+        let cells = columns.iter().map(|column| match column[place] {
+            (_, _, 0) => "–".to_owned(),
+            (_, inside, all) => format!("{:.3}", inside as f64 / all as f64),
+        });
+        println!("| {key} | {} |", cells.collect::<Vec<_>>().join(" | "));
     }
 }
 

@@ -20,7 +20,7 @@ pub(in crate::present) const FIGURE: Figure = Figure {
 };
 
 /// The results that are drawn, by key, in their order.
-const DRAWN: [&str; 11] = [
+const DRAWN: [&str; 9] = [
     "persons",
     "covered",
     "not_covered",
@@ -30,8 +30,6 @@ const DRAWN: [&str; 11] = [
     "gini",
     "isolated",
     "m",
-    "components",
-    "efficiency",
 ];
 
 /// Where the scale ends, in shares of today: an interval that reaches farther is cut, and its numbers say where it ends.
@@ -89,7 +87,7 @@ fn row(words: &Words, one: &IndexDoubt) -> Row {
         (Some(low), Some(high)) => between(words, &one.index, low, high),
         _ => String::new(),
     };
-    let cell = match interval.is_open() {
+    let cell = match moves(words, one) {
         true => Cell::strong,
         false => Cell::plain,
     };
@@ -106,6 +104,13 @@ fn row(words: &Words, one: &IndexDoubt) -> Row {
         ],
         ..Row::default()
     }
+}
+
+/// Whether an index is not the same as today in all draws that the interval holds, as far as people read it.
+fn moves(words: &Words, one: &IndexDoubt) -> bool {
+    let read = |value: Option<f64>| value.map(|value| number(words, &one.index, value));
+    let now = read(one.now);
+    read(one.interval.low) != now || read(one.interval.high) != now
 }
 
 /// A number of an index, as people read it.
@@ -152,7 +157,7 @@ fn heading(words: &Words, doubt: &Doubt) -> Heading {
         Some(words.fill("doubt-one", &values))
     });
     let told: Vec<String> = told.collect();
-    let open = main(doubt).filter(|one| one.interval.is_open()).count();
+    let open = main(doubt).filter(|one| moves(words, one)).count();
     let level = words.percent(crate::model::units::Share(doubt.options.level));
     let values = [
         ("open", open.into()),

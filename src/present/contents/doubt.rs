@@ -287,5 +287,9 @@ fn scenarios(words: &Words, doubt: &Doubt) -> Table {
         .only(Readership::Files)
         .share("draws_less", value(|one| Some(one.less)))
         .only(Readership::Files)
-        .share("draws_better", value(Difference::better))
+        .share(
+            "draws_better",
+            // Of what never differs nobody asks whether it is better.
+            value(|one| one.better().filter(|_| one.more + one.less > 0.0)),
+        )
 }

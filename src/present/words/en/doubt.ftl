@@ -92,12 +92,9 @@ figure-doubt = How sure the main results are
 doubt-nothing = How sure the results are was not computed here.
 doubt-subtitle = Each result beside today: the line tells between which values it lies, the circle is the mean of the draws
 doubt-title = { $open ->
-    [0] The main results are the same in every draw
-    [one] { $all ->
-        [one] The main result may differ from today
-       *[other] Of the { $all } main results one may differ from today
-    }
-   *[other] Of the { $all } main results { $open } may differ from today
+    [0] The main results stay those of today in every draw
+    [one] One main result of { $all } may differ from today
+   *[other] { $open } main results of { $all } may differ from today
 }
 doubt-description = { $draws } draws, intervals that hold { $level } of them. { $list }.
 doubt-one = { $name }: today { $now }, { $between }
@@ -167,7 +164,7 @@ doubt-ground-silent = { $count ->
 }
 doubt-ground-ties = { $count ->
     [one] one reported tie, which may not be there
-   *[other] { $count } reported ties, some of which may not be there
+   *[other] { $count } reported ties, not all of which may be there
 }
 doubt-ground-ranges = { $count ->
     [one] the persons of one need, stated as a least and a most

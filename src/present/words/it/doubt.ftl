@@ -92,12 +92,9 @@ figure-doubt = Quanto siamo sicuri dei risultati principali
 doubt-nothing = Qui non si è calcolato quanto siamo sicuri.
 doubt-subtitle = Ogni risultato rispetto a oggi: la linea dice tra quali valori sta, il cerchio la media delle prove
 doubt-title = { $open ->
-    [0] I risultati principali non cambiano in nessuna prova
-    [one] { $all ->
-        [one] Il risultato principale può essere diverso da oggi
-       *[other] Dei { $all } risultati principali uno può essere diverso da oggi
-    }
-   *[other] Dei { $all } risultati principali { $open } possono essere diversi da oggi
+    [0] I risultati principali restano quelli di oggi in tutte le prove
+    [one] Un risultato principale su { $all } può essere diverso da oggi
+   *[other] { $open } risultati principali su { $all } possono essere diversi da oggi
 }
 doubt-description = { $draws } prove, intervalli che ne tengono il { $level }. { $list }.
 doubt-one = { $name }: oggi { $now }, { $between }
@@ -167,7 +164,7 @@ doubt-ground-silent = { $count ->
 }
 doubt-ground-ties = { $count ->
     [one] un legame segnalato, che forse non c'è
-   *[other] { $count } legami segnalati, di cui qualcuno forse non c'è
+   *[other] { $count } legami segnalati che forse non ci sono tutti
 }
 doubt-ground-ranges = { $count ->
     [one] le persone di un bisogno, indicate con un minimo e un massimo
