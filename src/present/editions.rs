@@ -294,17 +294,15 @@ impl Says<'_> {
         if was == is {
             return None;
         }
-        let by_answers = index.parts.map_or(0.0, |parts| parts[2]);
+        // The cause of more than half of it.
+        let cause = Cause::ALL.iter().zip(index.parts.unwrap_or_default());
+        let cause = cause.into_iter().find(|(_, part)| part / (is - was) > 0.5);
         let values = [
             ("was", (was as u64).into()),
             ("is", (is as u64).into()),
             (
-                "answers",
-                match by_answers.abs() > (is - was).abs() / 2.0 {
-                    true => "most",
-                    false => "few",
-                }
-                .into(),
+                "cause",
+                cause.map_or("several", |(cause, _)| cause.key()).into(),
             ),
         ];
         Some(self.fill("since-isolated", &values))

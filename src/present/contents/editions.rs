@@ -299,7 +299,10 @@ fn needs(latest: &Comparison, words: &Words) -> Table {
         .whole("persons_now", met(|met| met.persons, true))
         .whole("covered_then", met(|met| Some(met.covered), false))
         .whole("covered_now", met(|met| Some(met.covered), true))
-        .text("why", all().map(|row| Some(editions::why(words, row))))
+        .text(
+            "why_changed",
+            all().map(|row| Some(editions::why(words, row))),
+        )
 }
 
 fn indices(latest: &Comparison, words: &Words) -> Table {
@@ -340,7 +343,7 @@ fn tavoli(latest: &Comparison, words: &Words) -> Table {
     Table::new(TAVOLI.id)
         .text("id", all().map(|row| Some(&row.id)))
         .only(Readership::Machines)
-        .text("tavolo", all().map(|row| Some(&row.name)))
+        .text("tavolo_name", all().map(|row| Some(&row.name)))
         .whole("members_then", all().map(|row| row.before))
         .whole("members_now", all().map(|row| row.after))
         .whole("stayed", all().map(|row| Some(row.stayed)))

@@ -5,6 +5,7 @@ import advice
 import attributes
 import equity
 import closures
+import editions
 import groups
 import inner_points
 import key_players
@@ -31,6 +32,7 @@ two_mode.main()
 equity.main()
 accessibility.main()
 closures.main()
+editions.main()
 places.main()
 inner_points.main()
 siting.main()

@@ -62,7 +62,7 @@ fn needs(desk: &Desk<'_>) -> Option<Sheet> {
         .name(["need_type", "municipality"])
         .take(["status_then", "status_now"])
         .take(["persons_then", "persons_now", "covered_then", "covered_now"])
-        .take(["why"]);
+        .take(["why_changed"]);
     (changed > 0).then(|| sheet.finish(desk.words.say("since-needs-table"), note))
 }
 
@@ -95,13 +95,16 @@ fn tavoli(desk: &Desk<'_>) -> Option<Sheet> {
         .table("editions_tavoli")
         .filter(|table| table.rows() > 0)?;
     let note = vec![desk.words.say("since-tavoli-note")];
-    let sheet = desk.layout(table, 0..table.rows()).name(["tavolo"]).take([
-        "members_then",
-        "members_now",
-        "entered",
-        "left",
-        "stability",
-    ]);
+    let sheet = desk
+        .layout(table, 0..table.rows())
+        .name(["tavolo_name"])
+        .take([
+            "members_then",
+            "members_now",
+            "entered",
+            "left",
+            "stability",
+        ]);
     Some(sheet.finish(desk.words.say("since-tavoli-table"), note))
 }
 

@@ -91,9 +91,11 @@ since-services-says = Services: { $opened ->
     [one] one moved
    *[other] { $moved } moved
 }.
-since-isolated = Isolated organizations go from { $was } to { $is }{ $answers ->
-    [most] , mostly because others answered the survey
-   *[few] {""}
+since-isolated = Isolated organizations go from { $was } to { $is }, { $cause ->
+    [actors] mostly because of who entered or left
+    [answers] mostly because others answered the survey
+    [ties] mostly because of ties that changed
+   *[several] for several causes together
 }.
 since-tavolo = The working group that changed most is { $name }: { $entered ->
     [0] nobody entered
@@ -264,3 +266,4 @@ column-left = who left
 column-stability = stability
 column-edition = edition
 column-date = date
+column-why-changed = why it changed

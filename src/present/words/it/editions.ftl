@@ -91,9 +91,11 @@ since-services-says = Servizi: { $opened ->
     [one] uno spostato
    *[other] { $moved } spostati
 }.
-since-isolated = Gli enti isolati passano da { $was } a { $is }{ $answers ->
-    [most] , soprattutto perché altri hanno risposto alla rilevazione
-   *[few] {""}
+since-isolated = Gli enti isolati passano da { $was } a { $is }, { $cause ->
+    [actors] soprattutto per chi è entrato o uscito
+    [answers] soprattutto perché alla rilevazione hanno risposto altri
+    [ties] soprattutto per i legami cambiati
+   *[several] per più cause insieme
 }.
 since-tavolo = Il tavolo che è cambiato di più è { $name }: { $entered ->
     [0] nessuno è entrato
@@ -264,3 +266,4 @@ column-left = chi è uscito
 column-stability = stabilità
 column-edition = edizione
 column-date = data
+column-why-changed = perché è cambiato
