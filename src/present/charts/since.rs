@@ -41,16 +41,17 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
         legend = legend.area(Signal::FRAGILE.fill, words.say("since-unseen"));
     }
     let (room, foot) = legend.at_foot(body);
-    let names = history
-        .ends()
-        .map(|(before, after)| [&before.name, &after.name]);
-    let columns = names.into_iter().flatten().map(|name| Column {
-        head: name.clone(),
+    let ends = history.ends();
+    let [from, to] = ends
+        .map(|(before, after)| [before.name.as_str(), after.name.as_str()])
+        .unwrap_or_default();
+    let column = Column {
+        head: words.fill("since-from-to", &[("from", from.into()), ("to", to.into())]),
         optional: false,
-    });
+    };
     let rows = turns.iter().map(|turn| row(words, turn));
     let laid = Bars::new(sheet, rows.collect(), words.say("since-bar"))
-        .columns(columns.collect())
+        .columns(vec![column])
         .longest(1.0)
         .lay_out(room);
     laid.draw(&mut frame.canvas);
@@ -59,7 +60,16 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
         &mut frame.canvas,
         Rect::new(foot.x, below, foot.width, foot.height),
     );
-    frame.close(&words.say("since-size"), "")
+    let [then, now] = ends
+        .map(|(before, after)| [before.organizations, after.organizations])
+        .unwrap_or_default();
+    let values = [
+        ("from", from.into()),
+        ("to", to.into()),
+        ("then", then.into()),
+        ("now", now.into()),
+    ];
+    frame.close(&words.fill("since-size", &values), "")
 }
 
 fn row(words: &Words, turn: &Turn) -> Row {
@@ -80,9 +90,10 @@ fn row(words: &Words, turn: &Turn) -> Row {
             piece(seen, CAME, "+"),
             piece(turn.unseen, Signal::FRAGILE.fill, "+"),
         ],
-        cells: [turn.then(), turn.now()]
-            .map(|count| Cell::plain(words.whole(count as u64)))
-            .to_vec(),
+        cells: vec![Cell::plain(words.fill(
+            "since-from-to",
+            &[("from", turn.then().into()), ("to", turn.now().into())],
+        ))],
         ..Row::default()
     }
 }

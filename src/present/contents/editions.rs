@@ -154,7 +154,7 @@ fn summary(history: &History, words: &Words) -> Table {
     };
     let whole = |of: fn(&Turn) -> usize| turns.iter().map(move |turn| Some(of(turn)));
     Table::new(SUMMARY.id)
-        .text("what", turns.iter().map(|turn| Some(turn.what)))
+        .text("id", turns.iter().map(|turn| Some(turn.what)))
         .only(Readership::Machines)
         .text(
             "what",
@@ -313,7 +313,7 @@ fn indices(latest: &Comparison, words: &Words) -> Table {
     let all = || rows.iter();
     let part = |cause: usize| rows.iter().map(move |row| Some(row.parts.as_ref()?[cause]));
     let table = Table::new(INDICES.id)
-        .text("measure", all().map(|row| Some(row.id)))
+        .text("id", all().map(|row| Some(row.id)))
         .only(Readership::Machines)
         .text("measure", all().map(|row| Some(index_name(words, row))))
         .only(Readership::People)

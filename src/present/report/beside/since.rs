@@ -61,7 +61,7 @@ fn needs(desk: &Desk<'_>) -> Option<Sheet> {
         .layout(table, 0..changed)
         .name(["need_type", "municipality"])
         .take(["status_then", "status_now"])
-        .take(["persons_then", "persons_now", "covered_then", "covered_now"])
+        .take(["covered_then", "covered_now"])
         .take(["why_changed"]);
     (changed > 0).then(|| sheet.finish(desk.words.say("since-needs-table"), note))
 }
