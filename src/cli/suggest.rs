@@ -2,7 +2,7 @@
 
 use super::Outcome;
 use super::amounts::at_least_one;
-use super::data::{Source, read, answer};
+use super::data::{Source, answer, read};
 use super::output::TableOutput;
 use super::session::Session;
 use crate::analysis::advice::effect::{each, in_turn};

@@ -40,7 +40,6 @@ mod workbook;
 pub use candidates::{ReadCandidates, is_table, read_candidates};
 pub use cause::Cause;
 pub use comuni::successions;
-pub use dataset::{Dataset, read_dataset, read_dataset_strictly, read_table};
 pub use dataset::{Dataset, read_dataset, read_dataset_strictly, read_never, read_table};
 pub use demand_supply::{ReadDemandSupply, read_demand_supply};
 pub use duplicates::{MarkedDuplicates, read_duplicates};

@@ -4,6 +4,7 @@ use super::draft::{Draft, Gone};
 use crate::model::ids::{
     MunicipalityCode, NeedId, NeedTypeId, OrganizationId, ServiceId, TavoloId,
 };
+use crate::model::never::{Exclusion, Never};
 use crate::model::node::{
     Catchment, Municipality, Need, NeedType, Organization, Residents, Service, Standard,
 };
@@ -188,6 +189,15 @@ impl Draft {
                     ..record.clone()
                 })
                 .collect(),
+            never: Never::of(
+                (self.never.exclusions().iter())
+                    .map(|one| Exclusion {
+                        from: organization(&one.from),
+                        to: one.to.as_ref().map(&organization),
+                        ..one.clone()
+                    })
+                    .collect(),
+            ),
             gone: Gone::default(),
         }
     }
