@@ -25,6 +25,9 @@ pub(in crate::present) struct Printed {
     method: method::Method,
 }
 
+/// How many rows of a table are printed on a page on what stands beside the study, which is to stay short.
+const FEW: usize = 10;
+
 /// The report, as it is printed.
 pub(in crate::present) fn printed(briefing: &Briefing<'_>, tables: &[Table]) -> Printed {
     let desk = Desk {
@@ -34,7 +37,10 @@ pub(in crate::present) fn printed(briefing: &Briefing<'_>, tables: &[Table]) -> 
     Printed {
         opening: opening::opening(&desk),
         answers: answers::answers(&desk),
-        beside: beside::leaves(&desk),
+        beside: beside::leaves(&Desk {
+            most: FEW,
+            ..Desk::new(briefing, tables)
+        }),
         isolated: isolated::isolated(&desk),
         needs: needs::needs(&desk),
         levels: levels::levels(&desk),

@@ -143,7 +143,6 @@ fn scenarios(desk: &Desk<'_>) -> Option<Sheet> {
         .layout(table, 0..table.rows())
         .name(["scenario"])
         .take(["persons", "covered", "covered_change", "not_covered"])
-        .take(["needs_uncovered", "needs_out_of_reach"])
         .take(["isolated", "gini", "cost", "persons_per_1000_euro"]);
     Some(sheet.finish(desk.words.say("scenarios-table"), note))
 }
