@@ -105,9 +105,10 @@ fn the_report_names_only_messages_that_exist_and_names_them_all() {
 }
 
 /// What ids begin with that are put together from the name of what they are said of: a kind, a column, a problem.
-const FAMILIES: [&str; 56] = [
+const FAMILIES: [&str; 60] = [
     "added-as",
     "among",
+    "best-for",
     "book",
     "book-column",
     "change",
@@ -126,8 +127,10 @@ const FAMILIES: [&str; 56] = [
     "good",
     "grouping",
     "handout-actor",
+    "holds",
     "invite",
     "judgement",
+    "keyplayers",
     "kind",
     "level",
     "likeness",
@@ -144,6 +147,7 @@ const FAMILIES: [&str; 56] = [
     "page-tie",
     "party",
     "problem",
+    "proof",
     "reach",
     "reason",
     "relation",
