@@ -19,15 +19,13 @@ pub(super) fn dominators(field: &Field) -> Vec<Vec<u32>> {
         for &end in field.neighbours(over) {
             is_near[end as usize] = true;
         }
-        // Whom it dominates is near it, or near somebody near it, or has no tie.
-        for under in 0..n {
-            let dominated = under != over
-                && before(over, under)
-                && field.choosable[under]
-                && (field.neighbours(under).iter())
-                    .all(|&end| is_near[end as usize] || end as usize == over);
-            if dominated {
-                all[under].push(over as u32);
+        for (under, over_it) in all.iter_mut().enumerate() {
+            let all_near = || {
+                let mut ends = field.neighbours(under).iter().map(|&end| end as usize);
+                ends.all(|end| is_near[end] || end == over)
+            };
+            if before(over, under) && field.choosable[under] && all_near() {
+                over_it.push(over as u32);
             }
         }
         for &end in field.neighbours(over) {

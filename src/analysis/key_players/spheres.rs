@@ -68,10 +68,7 @@ impl Spheres {
     fn step(&mut self, field: &Field, out: &[bool]) -> u64 {
         let blocks = self.blocks;
         let mut found = 0;
-        for actor in 0..field.len() {
-            if out[actor] {
-                continue;
-            }
+        for actor in (0..field.len()).filter(|&actor| !out[actor]) {
             let ends = field.neighbours(actor);
             for block in 0..blocks {
                 let place = actor * blocks + block;
