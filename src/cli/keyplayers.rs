@@ -2,6 +2,7 @@
 
 use super::Outcome;
 use super::actors::{ActorArgs, Actors};
+use super::data::remark_on_sources;
 use super::output::TableOutput;
 use super::session::{Session, outcome};
 use crate::analysis::advice::indispensable::{Holds, SHARE_LOST, indispensable};
@@ -174,6 +175,7 @@ fn joined(
     };
     let study = Study::of(&dataset.district)?;
     let rows = indispensable(&study, &actors.graph, sets, args.steps);
+    let estimated = study.coverage.estimated_minutes;
     let names = actors.names();
     let words = &actors.words;
     let share = words.percent(Share(SHARE_LOST));
@@ -183,6 +185,7 @@ fn joined(
         let id = format!("keyplayers-{}", holds.key());
         session.remark(&words.fill(&id, &[("count", count.into())]));
     }
+    remark_on_sources(&dataset.district, estimated, session, words);
     Ok(contents::indispensable(
         &actors.graph,
         names.as_deref(),

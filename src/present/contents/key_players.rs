@@ -75,21 +75,17 @@ pub fn actors(
             3,
             decimal(|alone| alone.fragmentation),
         )
-        .of(Measure::Fragmentation.explanation())
         .decimal(
             "distance_fragmentation_without",
             3,
             decimal(|alone| alone.distance_fragmentation),
         )
-        .of(Measure::DistanceFragmentation.explanation())
         .decimal("reach_alone", 3, decimal(|alone| Some(alone.reach)))
-        .of(Measure::Reach.explanation())
         .decimal(
             "distance_reach_alone",
             3,
             decimal(|alone| Some(alone.distance_reach)),
         )
-        .of(Measure::DistanceReach.explanation())
         .text(
             "in_sets",
             (0..graph.len()).map(|actor| called(&best_for(sets, actor), words)),

@@ -1,8 +1,8 @@
 # Gli enti chiave: il comando keyplayers e le sue tabelle.
 
 cli-command-keyplayers = Quali enti, insieme, reggono la rete, e da quali si raggiunge più rete; e chi è indispensabile anche per i servizi
-cli-arg-problem = Quale domanda: negative (chi, ritirandosi, divide di più la rete) o positive (da chi si raggiunge più rete); se manca, tutte e due
-cli-arg-key-measure = Quali misure, separate da virgole
+cli-arg-problem = Quale domanda: negative (chi, ritirandosi, divide di più la rete) o positive (da chi si raggiunge più rete); se manca, tutte e due; anche negativo, positivo
+cli-arg-key-measure = Quali misure, separate da virgole (anche frammentazione, lontananza, raggiunti, vicinanza)
 cli-arg-players = Quanti enti scegliere insieme
 cli-arg-reach-steps = Entro quanti passi un ente conta come raggiunto
 cli-arg-exclude = Enti che non si possono scegliere, per codice o nome, separati da virgole (il capofila, per esempio); restano nella rete
@@ -21,6 +21,10 @@ column-equally-good = insiemi che valgono uguale
 column-equally-good-all = contati tutti
 column-search-nodes = nodi esaminati
 column-cut-off = enti separati se si ritira
+column-fragmentation-without = frammentazione se si ritira
+column-distance-fragmentation-without = lontananza se si ritira
+column-reach-alone = quota di enti che raggiunge
+column-distance-reach-alone = vicinanza a tutti
 column-in-sets = negli insiemi migliori per
 column-holds-up = che cosa regge
 column-fragmentation-rise = frammentazione in più se si ritira
