@@ -88,7 +88,7 @@ impl<'g> Drawing<'g> {
         // With a direction, twice as many dyads as pairs: those of the even numbers lead from the smaller to the larger.
         let dyad = |number: u64| {
             let [low, high] = pair(number / each_way);
-            if number % each_way == 0 {
+            if number.is_multiple_of(each_way) {
                 [low, high]
             } else {
                 [high, low]

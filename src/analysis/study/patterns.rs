@@ -96,6 +96,9 @@ pub fn of_groups(groups: &[Vec<usize>], graph: &ActorGraph) -> Covariates {
     }
 }
 
+/// A thing that organizations may have in common, and how ties go with it or why that cannot be told.
+pub type OneByOne = (Covariate, Result<Correlation, Gap>);
+
 /// Ties beside each of the things that organizations may have in common, one by one.
 /// # Errors
 /// [`Gap::TooFewActors`], [`Gap::NoTie`], [`Gap::TooLarge`], or [`Gap::NoVariation`] where all are tied.
@@ -103,7 +106,7 @@ pub fn correlations(
     graph: &ActorGraph,
     covariates: &Covariates,
     options: &DrawOptions,
-) -> Result<Vec<(Covariate, Result<Correlation, Gap>)>, Gap> {
+) -> Result<Vec<OneByOne>, Gap> {
     let ties = comparable(graph)?;
     let of = |(covariate, matrix): &(Covariate, DyadMatrix)| match qap_correlation(
         &ties, matrix, options,

@@ -117,7 +117,7 @@ def by_numpy(rows):
     data = np.array([[float("nan") if cell == "" else float(cell) for cell in row[2:]] for row in rows])
     found = {}
     for k in (1, 2, 3):
-        both = data[~np.isnan(data[:, k])]
+        both = data[~np.isnan(data[:, [0, k]]).any(axis=1)]
         found[f"r {COLUMNS[k]}"] = np.corrcoef(both[:, 0], both[:, k])[0, 1]
     known = data[~np.isnan(data).any(axis=1)]
     y, x = known[:, 0], np.column_stack([np.ones(len(known)), known[:, 1:]])
