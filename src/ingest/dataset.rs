@@ -381,8 +381,23 @@ impl Reading {
         repaired
     }
 
+    /// The plan that the dataset names, or else the first that lies in it; of the others is said that they are not read.
+    fn choose_plan(&mut self, links: &mut Links) {
+        let plans = std::mem::take(&mut self.sources.plans);
+        let Some(read) = links.plan.take().or(plans.first().map(PathBuf::from)) else {
+            return;
+        };
+        for plan in plans {
+            if read.strip_prefix(".").unwrap_or(&read) != Path::new(&plan) {
+                let read = read.display().to_string();
+                self.report(Origin::file(&plan), Problem::UnreadPlan { read });
+            }
+        }
+        links.plan = Some(read);
+    }
+
     fn finish(mut self, edition: Edition, mut links: Links) -> Dataset {
-        links.plan = links.plan.or(self.sources.plan.take().map(PathBuf::from));
+        self.choose_plan(&mut links);
         let mut built = build(edition, std::mem::take(&mut self.rows));
         self.name_as_written(&mut built.diagnostics);
         self.diagnostics.append(&mut built.diagnostics);

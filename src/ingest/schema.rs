@@ -582,14 +582,14 @@ const THINGS: &[Choice] = &[
 ];
 
 /// The columns of a plan: a row a change.
-pub const PLAN: [Column; 21] = [
+pub const PLAN: [Column; 22] = [
     must("scenario", "scenario", Kind::Text),
     may("on", "su", Kind::Labels),
     firm(may("action", "azione", Kind::Choice(ACTIONS))),
     firm(may("what", "cosa", Kind::Choice(THINGS))),
     firm(may("id", "codice", Kind::Id)),
     firm(may("to", "in", Kind::Id)),
-    may("name", "nome", Kind::Text),
+    firm(may("name", "nome", Kind::Text)),
     firm(may("kind", "tipo_ente", Kind::Choice(ORGANIZATION_KINDS))),
     firm(may("tie", "tipo_legame", Kind::Choice(RELATIONS))),
     firm(from(
@@ -608,7 +608,15 @@ pub const PLAN: [Column; 21] = [
     firm(may("longitude", "longitudine", LONGITUDE)),
     firm(from(OF_MUNICIPALITY, may("serves", "serve", Kind::Codes))),
     firm(may("persons", "persone", ANY)),
-    firm(may("percent", "percento", Kind::Number(-100.0, 1e6))),
+    // Persons of a service, for whoever thinks of its places.
+    Column {
+        also: &["capacity", "capienza"],
+        ..firm(may("places", "posti", ANY))
+    },
+    Column {
+        also: &["percentage", "percentuale"],
+        ..firm(may("percent", "percento", Kind::Number(-100.0, 1e6)))
+    },
     firm(may("strength", "forza", Kind::Number(1.0, 5.0))),
     firm(may("population", "popolazione", ANY)),
     firm(may("cost", "costo", AMOUNT)),

@@ -27,8 +27,8 @@ pub(super) struct Sources {
     files: BTreeSet<String>,
     /// Tables of files, and sheets of workbooks, that no schema has claimed yet.
     open: Vec<Table>,
-    /// The file that holds a plan, or has a sheet with one.
-    pub(super) plan: Option<String>,
+    /// The files that hold a plan, or have a sheet with one; the first of them counts.
+    pub(super) plans: Vec<String>,
     /// The files that were read.
     pub(super) inputs: Vec<Input>,
     /// What was found wrong with files and sheets.
@@ -80,7 +80,7 @@ impl Sources {
             name,
             files,
             open: Vec::new(),
-            plan: None,
+            plans: Vec::new(),
             inputs: Vec::new(),
             diagnostics: Vec::new(),
         })
@@ -113,11 +113,10 @@ impl Sources {
 
     /// Reads the files that have the name of a table, and every workbook. A plan is read when it is asked for.
     pub(super) fn open(&mut self, mapping: &settings::Mapping) -> Result<(), IngestError> {
-        let mut files = self.named_files();
-        let plan = files.find(|(file, name)| !is_workbook(file) && PLANS.contains(&name.as_str()));
-        let plan = plan.map(|(file, _)| file.clone());
-        drop(files);
-        self.plan = plan;
+        let is_plan =
+            |(file, name): &(&String, String)| !is_workbook(file) && PLANS.contains(&name.as_str());
+        let plans = self.named_files().filter(is_plan);
+        self.plans = plans.map(|(file, _)| file.clone()).collect();
         let of_tables = self
             .named_files()
             .filter(|(file, name)| is_workbook(file) || schema_named(name).is_some());
@@ -133,7 +132,7 @@ impl Sources {
                 .iter()
                 .any(|table| is_plan(table) && table.has_data())
             {
-                self.plan.get_or_insert(file);
+                self.plans.push(file);
             }
             tables.retain(|table| !is_plan(table));
             self.open.extend(tables);

@@ -1,6 +1,7 @@
 //! A row of a plan to a change: which cells it must have depends on what it does to what.
 
 use crate::ingest::cells::Cells;
+use crate::ingest::schema::PLAN;
 use crate::model::ages::Ages;
 use crate::model::diagnostic::Problem;
 use crate::model::ids::{NeedId, NeedTypeId, OrganizationId};
@@ -39,28 +40,84 @@ enum What {
     Municipality,
 }
 
+/// Columns that any row may have. A name beside the id of what is there already only helps who reads.
+const ALWAYS: [&str; 8] = [
+    "scenario", "on", "action", "what", "id", "name", "cost", "notes",
+];
+/// Columns of a row that only says on which scenarios another stands.
+const STANDING: [&str; 3] = ["scenario", "on", "notes"];
+
 /// Reads a row; `None` when it is refused, which has then been reported, or only says on which scenarios another stands.
 pub(super) fn step(cells: &mut Cells<'_>) -> Option<Step> {
-    let columns = ["action", "what", "id"];
-    if columns.iter().all(|column| cells.written(column).is_none()) && cells.written("on").is_some()
-    {
+    let mut others = PLAN
+        .iter()
+        .filter(|column| !STANDING.contains(&column.name));
+    if cells.written("on").is_some() && others.all(|column| cells.written(column.name).is_none()) {
         return None;
     }
-    for column in columns {
+    for column in ["action", "what", "id"] {
         if cells.written(column).is_none() {
             cells.report(column, None, Problem::MissingValue);
         }
     }
     let (action, what) = (cells.choice("action"), cells.choice("what"));
     let (cost, note) = (cells.number("cost"), cells.text("notes"));
-    let change = change(cells, action?, what?)?;
-    let step = Step { change, cost, note };
+    let change = change(cells, action?, what?);
+    // Whatever a row says, a plan without it is another plan.
+    if change.is_none() && cells.usable() {
+        cells.report("action", None, Problem::MissingValue);
+    }
+    let step = Step {
+        change: change?,
+        cost,
+        note,
+    };
     cells.usable().then_some(step)
 }
 
+/// The columns that a change takes beside those of every row; `None` for what cannot be done.
+fn taken(action: Action, what: What) -> Option<&'static [&'static str]> {
+    Some(match (action, what) {
+        (Action::Add, What::Organization) => &["kind", "municipality", "latitude", "longitude"],
+        (Action::Add, What::Service) => &[
+            "organization",
+            "need_types",
+            "municipality",
+            "latitude",
+            "longitude",
+            "serves",
+            "persons",
+            "places",
+        ],
+        (Action::Add, What::Tie) => &["to", "tie", "strength"],
+        (Action::Add, What::Municipality) => &["latitude", "longitude", "population"],
+        (Action::Close | Action::Restore, What::Tie) => &["to", "tie"],
+        (Action::Restore, What::Need) => &["municipality"],
+        (Action::Close, What::Organization | What::Service | What::Municipality)
+        | (Action::Restore, _)
+        | (Action::Start, What::Service) => &[],
+        (Action::Move, What::Service) => &["municipality", "latitude", "longitude"],
+        (Action::Change, What::Service) => &["persons", "places", "percent"],
+        (Action::Change, What::Need) => &["municipality", "persons", "percent"],
+        (Action::Merge, What::Organization | What::Tavolo) => &["to"],
+        (Action::Split, What::Tavolo) => &["to", "need_types", "organization"],
+        _ => return None,
+    })
+}
+
 fn change(cells: &mut Cells<'_>, action: Action, what: What) -> Option<Change> {
+    let Some(taken) = taken(action, what) else {
+        let what = cells.written("what");
+        cells.report("what", what, Problem::NotToBeDone);
+        return None;
+    };
+    for column in &PLAN {
+        let written = cells.written(column.name);
+        if written.is_some() && !ALWAYS.contains(&column.name) && !taken.contains(&column.name) {
+            cells.report(column.name, written, Problem::NotTaken);
+        }
+    }
     match (action, what) {
-        (Action::Close, What::Need | What::Tavolo) => refused(cells),
         (Action::Close, _) => Some(Change::Close(thing(cells, what)?)),
         (Action::Restore, _) => Some(Change::Restore(thing(cells, what)?)),
         (Action::Add, What::Organization) => {
@@ -80,7 +137,8 @@ fn change(cells: &mut Cells<'_>, action: Action, what: What) -> Option<Change> {
             })
         }
         (Action::Change, What::Service) => {
-            let (service, amount) = (cells.id("id"), amount(cells));
+            let (service, places) = (cells.id("id"), places(cells));
+            let amount = amount(cells, places);
             Some(Change::Capacity {
                 service: service?,
                 amount: amount?,
@@ -88,7 +146,8 @@ fn change(cells: &mut Cells<'_>, action: Action, what: What) -> Option<Change> {
         }
         (Action::Change, What::Need) => {
             let (need_type, municipality) = (cells.id("id"), cells.code("municipality"));
-            let amount = amount(cells);
+            let persons = cells.whole("persons");
+            let amount = amount(cells, persons);
             Some(Change::Persons {
                 need_type: need_type?,
                 municipality,
@@ -124,15 +183,8 @@ fn change(cells: &mut Cells<'_>, action: Action, what: What) -> Option<Change> {
                 members,
             })
         }
-        _ => refused(cells),
+        _ => None,
     }
-}
-
-/// Reports that nothing of the kind can be done to a thing.
-fn refused<T>(cells: &mut Cells<'_>) -> Option<T> {
-    let what = cells.written("what");
-    cells.report("what", what, Problem::NotToBeDone);
-    None
 }
 
 /// A value that a change cannot do without.
@@ -171,12 +223,26 @@ fn thing(cells: &mut Cells<'_>, what: What) -> Option<Thing> {
     })
 }
 
+/// How many persons a service takes, under either name.
+fn places(cells: &mut Cells<'_>) -> Option<u32> {
+    let (persons, places) = (cells.whole("persons"), cells.whole("places"));
+    if let (Some(_), Some(written)) = (cells.written("persons"), cells.written("places")) {
+        cells.report("places", Some(written), Problem::NumberAndPercent);
+    }
+    persons.or(places)
+}
+
 /// A number or a percentage, and not both.
-fn amount(cells: &mut Cells<'_>) -> Option<Amount> {
-    let (to, percent): (Option<u32>, Option<f64>) =
-        (cells.whole("persons"), cells.number("percent"));
+fn amount(cells: &mut Cells<'_>, to: Option<u32>) -> Option<Amount> {
+    let percent = cells.number("percent");
     match (to, percent) {
         (Some(to), None) => Some(Amount::To(to)),
+        // A cell that a spreadsheet shows as 10% holds 0.1.
+        (None, Some(percent)) if percent != 0.0 && percent.abs() < 1.0 => {
+            let written = cells.written("percent");
+            cells.report("percent", written, Problem::ShareForPercent);
+            None
+        }
         (None, Some(percent)) => Some(Amount::Percent(percent)),
         (Some(_), Some(_)) => {
             let written = cells.written("percent");
@@ -184,7 +250,8 @@ fn amount(cells: &mut Cells<'_>) -> Option<Amount> {
             None
         }
         (None, None) => {
-            if cells.written("persons").is_none() && cells.written("percent").is_none() {
+            let columns = ["persons", "places", "percent"];
+            if columns.iter().all(|column| cells.written(column).is_none()) {
                 cells.report("persons", None, Problem::MissingValue);
             }
             None
@@ -232,7 +299,7 @@ fn service(cells: &mut Cells<'_>) -> Option<Change> {
         municipality,
         place: cells.place("latitude", "longitude"),
         catchment: cells.catchment("serves"),
-        capacity: cells.whole("persons"),
+        capacity: places(cells),
         unit: None,
         targets: BTreeSet::new(),
         ages: Ages::default(),

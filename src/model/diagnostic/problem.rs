@@ -390,8 +390,35 @@ pub enum Problem {
     PercentOfUnknown,
     /// A change that cannot be made of a thing of this kind.
     NotToBeDone,
-    /// A number and a percentage for one change.
+    /// A number that two cells of a change give.
     NumberAndPercent,
+    /// A percentage below one, as a share, or a cell that is shown as a percentage, would be.
+    ShareForPercent,
+    /// A cell that says nothing for a change of this kind.
+    NotTaken,
+    /// A word that a plan does not have.
+    NotAWord {
+        /// Those it has.
+        choices: String,
+        /// The one most like it, if any is.
+        nearest: Option<String>,
+    },
+    /// A plan without a row.
+    EmptyPlan,
+    /// A second plan beside the one that is read.
+    UnreadPlan {
+        /// Where the one that is read stands.
+        read: String,
+    },
+    /// An organization that does not sit in the working group that is split, or a type of need that it does not follow.
+    NotOfTavolo,
+    /// One number of persons for the needs of a type, of which there are several or none.
+    WhichMunicipality {
+        /// How many there are.
+        needs: usize,
+    },
+    /// A service that is there no longer because nobody who offered it is.
+    BackWithOrganization,
     /// A pair of an organization and itself between which nothing is to be suggested.
     NeverItself,
     /// A pair that has a tie already, and that nobody would suggest one to.
@@ -494,6 +521,13 @@ impl Problem {
             | Self::PercentOfUnknown
             | Self::NotToBeDone
             | Self::NumberAndPercent
+            | Self::ShareForPercent
+            | Self::NotTaken
+            | Self::NotAWord { .. }
+            | Self::EmptyPlan
+            | Self::NotOfTavolo
+            | Self::WhichMunicipality { .. }
+            | Self::BackWithOrganization
             | Self::NeverItself => Severity::Error,
             Self::RestoredZero { .. }
             | Self::ReadAsNumber { .. }
@@ -508,6 +542,7 @@ impl Problem {
             | Self::FiscalCodeDigit
             | Self::PersonalFiscalCode
             | Self::UnreadSheet { nearest: Some(_) }
+            | Self::UnreadPlan { .. }
             | Self::HalfPlace
             | Self::OutsideDistrict
             | Self::ReporterNotAnEnd

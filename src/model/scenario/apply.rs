@@ -1,6 +1,6 @@
 //! A scenario made of a district.
 
-use super::draft::Draft;
+use super::draft::{Draft, pair};
 use super::layers::{changed_twice, contradicted, layers};
 use super::{Amount, Change, Plan, Scenario, Step, Thing};
 use crate::model::ages::Ages;
@@ -13,6 +13,7 @@ use crate::model::ledger::nearest;
 use crate::model::node::{Catchment, Need, Service, ServiceStatus};
 use crate::model::rows::{Row, TieRow};
 use crate::model::running::Period;
+use crate::model::tie::RelationKind;
 use crate::model::units::Headcount;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Display;
@@ -76,20 +77,44 @@ pub fn apply_some(
     scenario: &Scenario,
     selection: &Selection,
 ) -> Result<District, Vec<Diagnostic>> {
-    let order = layers(plan, scenario).map_err(|problem| vec![problem])?;
-    let data = Draft::of(district);
-    let mut work = Work {
-        draft: data.clone(),
-        data,
-        problems: Vec::new(),
-    };
-    for scenario in order {
-        work.scenario(scenario, selection);
-    }
+    let work = worked(Draft::of(district), plan, scenario, selection);
     match work.problems.is_empty() {
         true => Ok(work.draft.district()),
         false => Err(work.problems),
     }
+}
+
+/// Every change of a plan that cannot be made, once, whichever scenarios make it.
+///
+/// # Complexity
+/// That of [`apply`] for every scenario.
+pub fn problems_of(district: &District, plan: &Plan) -> Vec<Diagnostic> {
+    let data = Draft::of(district);
+    let mut problems = Vec::new();
+    for scenario in &plan.scenarios {
+        for problem in worked(data.clone(), plan, scenario, &Selection::All).problems {
+            if !problems.contains(&problem) {
+                problems.push(problem);
+            }
+        }
+    }
+    problems
+}
+
+fn worked(data: Draft, plan: &Plan, scenario: &Scenario, selection: &Selection) -> Work {
+    let mut work = Work {
+        draft: data.clone(),
+        data,
+        fallen: BTreeSet::new(),
+        problems: Vec::new(),
+    };
+    match layers(plan, scenario) {
+        Ok(order) => order
+            .into_iter()
+            .for_each(|scenario| work.scenario(scenario, selection)),
+        Err(problem) => work.problems.push(problem),
+    }
+    work
 }
 
 struct Work {
@@ -97,6 +122,8 @@ struct Work {
     data: Draft,
     /// The district as the changes leave it.
     draft: Draft,
+    /// Services that nobody offers any longer when the scenario begins.
+    fallen: BTreeSet<ServiceId>,
     problems: Vec<Diagnostic>,
 }
 
@@ -105,23 +132,60 @@ type Refusal = (&'static str, String, Problem);
 
 impl Work {
     fn scenario(&mut self, scenario: &Scenario, selection: &Selection) {
-        let selected = scenario.steps.iter().filter(|step| selection.has(step));
-        let mut steps: Vec<&Row<Step>> = selected.collect();
+        let services = self.draft.services.keys();
+        let fallen = services.filter(|id| !self.has_provider(id)).cloned();
+        self.fallen = fallen.collect();
+        let mut steps: Vec<&Row<Step>> = Vec::new();
         for (place, step) in scenario.steps.iter().enumerate() {
-            let earlier = &scenario.steps[..place];
-            if let Some(first) = contradicted(earlier, &step.record.change) {
-                self.problems.push(changed_twice(step, first));
+            match contradicted(&scenario.steps[..place], &step.record.change) {
+                // To try and make it too would say the same again.
+                Some(first) => self.problems.push(changed_twice(step, first)),
+                None if selection.has(step) => steps.push(step),
+                None => {}
             }
         }
         steps.sort_by_key(|step| (step.record.change.turn(), step.record.change.thing()));
+        steps.retain(|step| {
+            let made = self.change(&step.record.change);
+            self.noted(step, made)
+        });
+        // What closes comes last, and may take along what another change was about.
         for step in steps {
-            if let Err((column, value, problem)) = self.change(&step.record.change) {
-                self.problems.push(Diagnostic {
-                    origin: step.origin.at(column),
-                    value: Some(value),
-                    problem,
-                });
+            let left = self.left(&step.record.change);
+            self.noted(step, left);
+        }
+    }
+
+    /// Whether a change was made; why it was not goes among the problems.
+    fn noted(&mut self, step: &Row<Step>, made: Result<(), Refusal>) -> bool {
+        let Err((column, value, problem)) = made else {
+            return true;
+        };
+        self.problems.push(Diagnostic {
+            origin: step.origin.at(column),
+            value: Some(value),
+            problem,
+        });
+        false
+    }
+
+    /// Refuses a change of which nothing is left at the end of its scenario.
+    fn left(&self, change: &Change) -> Result<(), Refusal> {
+        match change {
+            Change::AddService { service, .. } => self.offered("id", &service.id),
+            Change::Move { service, .. }
+            | Change::Start(service)
+            | Change::Capacity { service, .. } => self.offered("id", service),
+            Change::AddTie(tie) => {
+                let stands = |id| self.draft.stands(self.draft.organization_of(id));
+                still("id", &tie.from, stands(&tie.from))?;
+                still("to", &tie.to, stands(&tie.to))
             }
+            Change::Persons {
+                municipality: Some(code),
+                ..
+            } => still("municipality", code, self.draft.has(code)),
+            _ => Ok(()),
         }
     }
 
@@ -170,12 +234,7 @@ impl Work {
                         .try_for_each(|code| self.municipality("serves", code))?;
                 }
                 for need_type in need_types {
-                    known(
-                        "need_type",
-                        &self.draft.need_types,
-                        need_type,
-                        TableId::NeedTypes,
-                    )?;
+                    self.need_type("need_types", need_type)?;
                 }
                 let draft = &mut self.draft;
                 draft.gone.services.remove(id);
@@ -230,50 +289,34 @@ impl Work {
                 self.tavolo("id", tavolo)?;
                 new(&self.draft.tavoli, &half.id, false)?;
                 for need_type in need_types {
-                    known(
-                        "need_type",
-                        &self.draft.need_types,
-                        need_type,
-                        TableId::NeedTypes,
-                    )?;
+                    self.need_type("need_types", need_type)?;
+                    self.pass_need_type(need_type, tavolo, &half.id)?;
                 }
                 for member in members {
                     self.organization("organization", member)?;
+                    self.pass_seats(member, tavolo, &half.id)?;
                 }
-                let draft = &mut self.draft;
-                draft.tavoli.insert(half.id.clone(), half.clone());
-                for need_type in need_types {
-                    if let Some(record) = draft.need_types.get_mut(need_type)
-                        && record.tavoli.remove(tavolo)
-                    {
-                        record.tavoli.insert(half.id.clone());
-                    }
-                }
-                for member in members {
-                    if let Some(role) = draft.seats.remove(&(member.clone(), tavolo.clone())) {
-                        draft.seats.insert((member.clone(), half.id.clone()), role);
-                    }
-                }
+                self.draft.tavoli.insert(half.id.clone(), half.clone());
             }
             Change::Merge { merged, into } => {
                 self.organization("id", merged)?;
                 // The other may go into a third one in the same scenario.
                 known(
-                    "into",
+                    "to",
                     &self.draft.organizations,
                     into,
                     TableId::Organizations,
                 )?;
                 if self.draft.organization_of(into) == merged {
-                    return Err(("into", into.to_string(), Problem::MergeCycle));
+                    return Err(("to", into.to_string(), Problem::MergeCycle));
                 }
                 self.draft.gone.merged.insert(merged.clone(), into.clone());
             }
             Change::MergeTavoli { merged, into } => {
                 self.tavolo("id", merged)?;
-                known("into", &self.draft.tavoli, into, TableId::Tavoli)?;
+                known("to", &self.draft.tavoli, into, TableId::Tavoli)?;
                 if self.draft.tavolo_of(into) == merged {
-                    return Err(("into", into.to_string(), Problem::MergeCycle));
+                    return Err(("to", into.to_string(), Problem::MergeCycle));
                 }
                 let merged_tavoli = &mut self.draft.gone.merged_tavoli;
                 merged_tavoli.insert(merged.clone(), into.clone());
@@ -284,12 +327,28 @@ impl Work {
     }
 
     fn add_tie(&mut self, tie: &TieRow) -> Result<(), Refusal> {
-        self.organization("from", &tie.from)?;
+        self.organization("id", &tie.from)?;
         self.organization("to", &tie.to)?;
         if tie.from == tie.to {
             return Err(("to", tie.to.to_string(), Problem::SelfTie));
         }
-        self.draft.ties.push(tie.clone());
+        let draft = &self.draft;
+        let is_it = |other: &TieRow| {
+            let ends = [&other.from, &other.to].map(|end| draft.organization_of(end));
+            let back =
+                tie.relation.kind == RelationKind::Collaborates && ends == [&tie.to, &tie.from];
+            other.relation.kind == tie.relation.kind && (back || ends == [&tie.from, &tie.to])
+        };
+        if (draft.ties.iter()).any(|other| is_it(other) && !draft.is_cut(other)) {
+            let thing = Thing::tie(tie.from.clone(), tie.to.clone(), None);
+            return Err(("id", thing.to_string(), Problem::AlreadyThere));
+        }
+        // One that ended begins anew: it is not the old one that comes back.
+        let draft = &mut self.draft;
+        if draft.gone.ties.remove(&pair(tie)) {
+            draft.ties.retain(|other| pair(other) != pair(tie));
+        }
+        draft.ties.push(tie.clone());
         Ok(())
     }
 
@@ -299,21 +358,9 @@ impl Work {
         municipality: Option<&MunicipalityCode>,
         amount: Amount,
     ) -> Result<(), Refusal> {
-        known(
-            "need_type",
-            &self.draft.need_types,
-            need_type,
-            TableId::NeedTypes,
-        )?;
+        self.need_type("id", need_type)?;
         let Some(code) = municipality else {
-            let of_type = |need: &&mut Need| need.id.need_type == *need_type;
-            for need in self.draft.needs.values_mut().filter(of_type) {
-                // Of all of them those that are not known stay so.
-                if matches!(amount, Amount::To(_)) || need.persons.stated().is_some() {
-                    scale(need, amount)?;
-                }
-            }
-            return Ok(());
+            return self.persons_everywhere(need_type, amount);
         };
         self.municipality("municipality", code)?;
         let id = NeedId {
@@ -341,8 +388,36 @@ impl Work {
         Ok(())
     }
 
+    /// Changes the needs of a type, in every municipality.
+    fn persons_everywhere(
+        &mut self,
+        need_type: &NeedTypeId,
+        amount: Amount,
+    ) -> Result<(), Refusal> {
+        let left = &self.draft.gone.municipalities;
+        let needs = self.draft.needs.values_mut().filter(|need| {
+            need.id.need_type == *need_type && !left.contains(&need.id.municipality)
+        });
+        let mut needs: Vec<&mut Need> = needs.collect();
+        if matches!(amount, Amount::To(_)) {
+            if needs.len() != 1 {
+                let needs = needs.len();
+                let problem = Problem::WhichMunicipality { needs };
+                return Err(("id", need_type.to_string(), problem));
+            }
+        } else {
+            // Of all of them those that are not known stay so.
+            needs.retain(|need| need.persons.stated().is_some());
+            if needs.is_empty() {
+                return Err(("percent", need_type.to_string(), Problem::PercentOfUnknown));
+            }
+        }
+        needs.into_iter().try_for_each(|need| scale(need, amount))
+    }
+
     /// Brings back what earlier scenarios changed, as it is in the data.
     fn restore(&mut self, thing: &Thing) -> Result<(), Refusal> {
+        self.known(thing)?;
         let (draft, data) = (&mut self.draft, &self.data);
         let restored = match thing {
             Thing::Municipality(code) => draft.gone.municipalities.remove(code),
@@ -354,7 +429,11 @@ impl Work {
                 let closed = draft.gone.services.remove(id);
                 let moved = draft.gone.moved.remove(id);
                 let changed = back(&mut draft.services, &data.services, id);
-                closed || moved || changed
+                if !self.has_provider(id) {
+                    return Err(("id", id.to_string(), Problem::BackWithOrganization));
+                }
+                // One that fell is back as soon as who offers it is.
+                closed || moved || changed || self.fallen.contains(id)
             }
             Thing::Tie(one, other, kind) => {
                 let of = |tie: &(OrganizationId, OrganizationId, _)| {
@@ -392,6 +471,7 @@ impl Work {
     }
 
     fn close(&mut self, thing: &Thing) -> Result<(), Refusal> {
+        self.known(thing)?;
         match thing {
             Thing::Municipality(code) => {
                 self.municipality("id", code)?;
@@ -402,7 +482,8 @@ impl Work {
                 self.draft.gone.organizations.insert(id.clone());
             }
             Thing::Service(id) => {
-                self.service("id", id)?;
+                // One that falls with who offers it may close as well: it stays closed should they come back.
+                still("id", id, !self.draft.gone.services.contains(id))?;
                 self.draft.gone.services.insert(id.clone());
             }
             Thing::Tie(one, other, kind) => {
@@ -463,9 +544,91 @@ impl Work {
 
     fn service(&mut self, column: &'static str, id: &ServiceId) -> Result<&mut Service, Refusal> {
         known(column, &self.draft.services, id, TableId::Services)?;
-        still(column, id, !self.draft.gone.services.contains(id))?;
+        self.offered(column, id)?;
         let unknown = || (column, id.to_string(), Problem::AlreadyGone);
         self.draft.services.get_mut(id).ok_or_else(unknown)
+    }
+
+    fn need_type(&self, column: &'static str, id: &NeedTypeId) -> Result<(), Refusal> {
+        known(column, &self.draft.need_types, id, TableId::NeedTypes)
+    }
+
+    /// Refuses what no table names; whether it is there still is another question.
+    fn known(&self, thing: &Thing) -> Result<(), Refusal> {
+        let draft = &self.draft;
+        match thing {
+            Thing::Municipality(code) => {
+                known("id", &draft.municipalities, code, TableId::Municipalities)
+            }
+            Thing::Organization(id) => {
+                known("id", &draft.organizations, id, TableId::Organizations)
+            }
+            Thing::Service(id) => known("id", &draft.services, id, TableId::Services),
+            Thing::Tie(one, other, _) => {
+                known("id", &draft.organizations, one, TableId::Organizations)?;
+                known("to", &draft.organizations, other, TableId::Organizations)
+            }
+            Thing::Need(id) => self.need_type("id", &id.need_type),
+            Thing::NeedType(id) => self.need_type("id", id),
+            Thing::Tavolo(id) => known("id", &draft.tavoli, id, TableId::Tavoli),
+        }
+    }
+
+    fn offered(&self, column: &'static str, id: &ServiceId) -> Result<(), Refusal> {
+        let closed = self.draft.gone.services.contains(id);
+        still(column, id, !closed && self.has_provider(id))
+    }
+
+    /// Whether anybody who offers a service is there.
+    fn has_provider(&self, id: &ServiceId) -> bool {
+        let draft = &self.draft;
+        let service = draft.services.get(id);
+        let mut providers = service.iter().flat_map(|service| &service.providers);
+        providers.any(|provider| draft.stands(draft.organization_of(provider)))
+    }
+
+    /// A type of need passes from one working group to another.
+    fn pass_need_type(
+        &mut self,
+        id: &NeedTypeId,
+        from: &TavoloId,
+        to: &TavoloId,
+    ) -> Result<(), Refusal> {
+        let draft = &mut self.draft;
+        let record = draft.need_types.get(id);
+        let mut followed = record.map_or_else(BTreeSet::new, |record| record.tavoli.clone());
+        let all = followed.len();
+        followed.retain(|tavolo| draft.tavolo_of(tavolo) != from);
+        if followed.len() == all {
+            return Err(("need_types", id.to_string(), Problem::NotOfTavolo));
+        }
+        followed.insert(to.clone());
+        if let Some(record) = draft.need_types.get_mut(id) {
+            record.tavoli = followed;
+        }
+        Ok(())
+    }
+
+    /// The seats of a member, and of whoever was merged into it, pass from one working group to another.
+    fn pass_seats(
+        &mut self,
+        member: &OrganizationId,
+        from: &TavoloId,
+        to: &TavoloId,
+    ) -> Result<(), Refusal> {
+        let draft = &mut self.draft;
+        let own = |seat: &&(OrganizationId, TavoloId)| {
+            draft.organization_of(&seat.0) == member && draft.tavolo_of(&seat.1) == from
+        };
+        let seats: Vec<_> = draft.seats.keys().filter(own).cloned().collect();
+        if seats.is_empty() {
+            return Err(("organization", member.to_string(), Problem::NotOfTavolo));
+        }
+        for seat in seats {
+            let role = draft.seats.remove(&seat).flatten();
+            draft.seats.insert((seat.0, to.clone()), role);
+        }
+        Ok(())
     }
 }
 

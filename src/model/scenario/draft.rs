@@ -292,11 +292,9 @@ impl Draft {
             && !self.gone.merged.contains_key(id)
     }
 
-    fn is_cut(&self, tie: &TieRow) -> bool {
-        let (from, to) = (tie.from.clone(), tie.to.clone());
-        let ends = if from <= to { (from, to) } else { (to, from) };
-        let pair = (ends.0, ends.1, tie.relation.kind);
-        self.gone.ties.contains(&pair)
+    /// Whether a tie ended.
+    pub(super) fn is_cut(&self, tie: &TieRow) -> bool {
+        self.gone.ties.contains(&pair(tie))
     }
 
     fn organizations_left(&self) -> BTreeMap<OrganizationId, Organization> {
@@ -383,6 +381,13 @@ impl Draft {
         }
         left
     }
+}
+
+/// The ends of a tie, the lesser id first, and its kind.
+pub(super) fn pair(tie: &TieRow) -> (OrganizationId, OrganizationId, RelationKind) {
+    let (from, to) = (tie.from.clone(), tie.to.clone());
+    let (one, other) = if from <= to { (from, to) } else { (to, from) };
+    (one, other, tie.relation.kind)
 }
 
 fn by_id<'a, K: Ord + Clone + 'a, T: Clone + 'a>(

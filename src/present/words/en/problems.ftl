@@ -239,7 +239,7 @@ problem-unknown-scenario = the plan has no scenario of this name
 problem-changed-twice = changes what row { $first_row } already changes, and neither comes first
     .hint = keep one of the two rows, or put the second into a scenario that stands on the first
 problem-already-there = is there already
-    .hint = give another code to what is new
+    .hint = if it is new, give it another code; otherwise take the row out
 problem-already-gone = is there no longer in this scenario
     .hint = take the row out, or the one that closes it
 problem-nothing-to-restore = nothing in this scenario has changed it
@@ -250,9 +250,31 @@ problem-percent-of-unknown = is a percentage of a number that is not known
     .hint = give the number in the column persons
 problem-not-to-be-done = this change cannot be made of this
     .hint = organization and service: close, add, restore; service: also move, start, change; need: change, restore; tavolo: merge, split
-problem-number-and-percent = has a number and a percentage: only one of them counts
+problem-number-and-percent = says a second time how many: one cell is enough
     .hint = leave one of the two cells empty
 problem-never-itself = names the same organization twice
     .hint = correct one of the two ids; to exclude an organization with anybody leave the column to empty
 problem-never-tied = has a tie with the other organization already: it would not be suggested anyway
     .hint = if this is a slip correct the ids; otherwise the row may stay, and holds when the tie ends
+problem-share-for-percent = is less than one percent
+    .hint = write 10 for ten percent (a cell that shows 10% holds 0.1); for less than one percent, write the new number into the column persons
+problem-not-taken = says nothing for this change
+    .hint = empty the cell, or correct action and what
+problem-not-a-word = is not a word of plans
+    .hint = { $nearest ->
+        [none] use one of these: { $choices }
+       *[other] perhaps `{ $nearest }`? The words are these: { $choices }
+    }
+problem-empty-plan = the plan has no rows
+    .hint = write at least one change: scenario, action, what, id
+problem-unread-plan = is another plan: it is not read, because the one in { $read } counts
+    .hint = put all rows into one of the two, and take the other away
+problem-not-of-tavolo = is not of this tavolo
+    .hint = look at the tables participation (organizations) and need_types (types of need)
+problem-which-municipality = { $needs ->
+        [0] is a type without any need: the municipality is missing
+       *[other] is a type with { $needs } needs, one for each municipality: the municipality is missing
+    }
+    .hint = one row for each municipality, with its number; percent without a municipality changes them all
+problem-back-with-organization = is there no longer because nobody who offered it is
+    .hint = restore the organization: the service comes back with it

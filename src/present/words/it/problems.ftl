@@ -239,7 +239,7 @@ problem-unknown-scenario = nel piano non c'è uno scenario con questo nome
 problem-changed-twice = cambia ciò che cambia già la riga { $first_row }, e nessuna delle due viene prima
     .hint = tenere una sola delle due righe, o mettere la seconda in uno scenario che sta sul primo
 problem-already-there = c'è già
-    .hint = dare un altro codice a ciò che è nuovo
+    .hint = se è nuovo, dargli un altro codice; altrimenti togliere la riga
 problem-already-gone = in questo scenario non c'è più
     .hint = togliere la riga, o quella che lo chiude
 problem-nothing-to-restore = in questo scenario nulla lo ha cambiato
@@ -250,9 +250,31 @@ problem-percent-of-unknown = è una percentuale di un numero che non si conosce
     .hint = indicare il numero nella colonna persone
 problem-not-to-be-done = a questo non si può fare questo cambiamento
     .hint = ente e servizio: chiude, aggiunge, ripristina; servizio: anche sposta, avvia, cambia; bisogno: cambia, ripristina; tavolo: unisce, divide
-problem-number-and-percent = ha un numero e una percentuale: vale uno solo dei due
+problem-number-and-percent = dice una seconda volta quanto: basta una sola cella
     .hint = lasciare vuota una delle due celle
 problem-never-itself = nomina due volte lo stesso ente
     .hint = correggere uno dei due codici; per escludere un ente con chiunque lasciare vuota la colonna a
 problem-never-tied = ha già un legame con l'altro ente: non sarebbe proposto comunque
     .hint = se è un errore correggere i codici; altrimenti la riga si può lasciare, e vale se il legame finisce
+problem-share-for-percent = è meno di uno per cento
+    .hint = scrivere 10 per il dieci per cento (una cella mostrata come 10% contiene 0,1); per meno di uno per cento, scrivere il numero nuovo nella colonna persone
+problem-not-taken = non serve a questo cambiamento
+    .hint = svuotare la cella, o correggere azione e cosa
+problem-not-a-word = non è una parola dei piani
+    .hint = { $nearest ->
+        [none] usare una di queste: { $choices }
+       *[other] forse `{ $nearest }`? Le parole sono queste: { $choices }
+    }
+problem-empty-plan = il piano non ha righe
+    .hint = scrivere almeno un cambiamento: scenario, azione, cosa, codice
+problem-unread-plan = è un altro piano: non è letto, perché vale quello in { $read }
+    .hint = mettere tutte le righe in uno solo dei due, e togliere l'altro
+problem-not-of-tavolo = non è di questo tavolo
+    .hint = guardare le tabelle partecipazione (enti) e tipi_bisogno (tipi di bisogno)
+problem-which-municipality = { $needs ->
+        [0] è un tipo di cui non risulta alcun bisogno: manca il comune
+       *[other] è un tipo con { $needs } bisogni, uno per comune: manca il comune
+    }
+    .hint = una riga per comune, con il suo numero; percento senza comune li cambia tutti
+problem-back-with-organization = non c'è più perché non c'è più chi lo offriva
+    .hint = ripristinare l'ente: il servizio torna con lui
