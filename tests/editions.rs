@@ -551,6 +551,8 @@ fn what_cannot_be_compared_is_told() {
         "{}",
         stderr(&output)
     );
+    // The newer one first.
+    assert!(stderr(&from_here(&["compare", NOW, THEN])).contains("non sono in ordine"));
     // Numbers that were given anew.
     let numbered = copy(NOW, |file, text| match file {
         "enti.csv" | "servizi.csv" | "legami.csv" | "partecipazione.csv" => {

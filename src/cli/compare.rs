@@ -84,6 +84,10 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
     } else if let Some(table) = wanted.and_then(|(_, id)| aside(id, &briefing)) {
         args.output.write(&table, &words)?;
     }
+    let dates = districts.iter().filter_map(|one| one.edition.date);
+    if !dates.is_sorted() {
+        session.remark(&words.say("cli-compare-order"));
+    }
     let matching = &history.latest.matching;
     for remark in told_of_matching(matching, &words) {
         session.remark(&remark);

@@ -85,7 +85,7 @@ pub(super) fn sentences(words: &Words, history: &History) -> Vec<String> {
         return vec![says.fill("since-nothing-changed", &[])];
     }
     [
-        Some(says.persons()),
+        says.persons(),
         says.needs(true),
         says.needs(false),
         Some(says.organizations()),
@@ -148,14 +148,17 @@ impl Says<'_> {
         self.latest.index(id)
     }
 
-    /// Persons covered, and the parts of the change.
-    fn persons(&self) -> String {
+    /// Persons covered, and the parts of the change; nothing where no need is stated.
+    fn persons(&self) -> Option<String> {
         let number = |id: &str| {
             let index = self.value(id);
             let of = |value: Option<f64>| value.unwrap_or_default() as u64;
             index.map_or((0, 0), |index| (of(index.before), of(index.after)))
         };
         let ((was, is), (of_then, of_now)) = (number("covered"), number("persons"));
+        if of_then + of_now == 0 {
+            return None;
+        }
         let part = |cause: Cause| -> String {
             let place = Cause::ALL.iter().position(|one| *one == cause);
             let parts = self.value("covered").and_then(|index| index.parts);
@@ -174,7 +177,7 @@ impl Says<'_> {
             ("actors", part(Cause::Actors).into()),
             ("same", if was == is { "yes" } else { "no" }.into()),
         ];
-        self.fill("since-persons", &values)
+        Some(self.fill("since-persons", &values))
     }
 
     /// Needs that are met better, or worse, and the one by which most persons gain or lose.

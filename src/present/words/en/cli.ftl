@@ -305,6 +305,7 @@ cli-arg-decided = Table of pairs that may be one under two ids: it is written if
 cli-compare-unreadable = The edition { $path } cannot be read:
 cli-compare-without-codes = Careful: the ids of organizations of the two editions do not seem to be the same, and nearly all seem to have left and entered. Keep the same id for the same organization in every edition, or confirm the pairs with --duplicates FILE.
 cli-compare-elsewhere = Careful: the two editions have fewer than half of their municipalities in common. Are they of one district?
+cli-compare-order = Careful: the dates of the editions are not in order. They are named from the oldest to the newest.
 cli-compare-reused = { $count ->
     [one] Careful: the id { $ids } is of two organizations with different tax codes: they count as two.
    *[other] Careful: the ids { $ids } are each of two organizations with different tax codes: they count as two.

@@ -131,7 +131,7 @@ since-timeline-note = Each row is an edition, with its rules and its survey.
 since-caution-listed = An organization that seems to have entered may have been there before without being listed; one that seems to have left may still be there.
 since-caution-answers = Other organizations answered: more or fewer ties of those that answered only once may come from that.
 since-caution-parts = The causes say from which data the difference of the numbers comes, not why things went so.
-since-caution-matches = Pairs to be confirmed count as one that left and one that entered, until somebody says whether they are the same.
+since-caution-matches = Pairs to be confirmed count as one that left and one that entered, until they have the same id in both editions; “tessuto compare --duplicates” helps to decide.
 since-caution-why = The reason of each need is found by computing again with one group of data changed at a time; where several things change together it may name one only.
 
 why-appeared = the need was not stated before

@@ -302,6 +302,7 @@ cli-arg-decided = Tabella delle coppie che forse sono la stessa cosa con due cod
 cli-compare-unreadable = L'edizione { $path } non si può leggere:
 cli-compare-without-codes = Attenzione: i codici degli enti delle due edizioni non sembrano gli stessi, e quasi tutti risultano usciti ed entrati. Tenete in ogni edizione lo stesso id per lo stesso ente, o confermate le coppie con --duplicates FILE.
 cli-compare-elsewhere = Attenzione: le due edizioni hanno in comune meno della metà dei comuni. Sono dello stesso ambito?
+cli-compare-order = Attenzione: le date delle edizioni non sono in ordine. Si scrivono dalla più vecchia alla più nuova.
 cli-compare-reused = { $count ->
     [one] Attenzione: il codice { $ids } è di due enti con codici fiscali diversi: contano come due.
    *[other] Attenzione: i codici { $ids } sono ciascuno di due enti con codici fiscali diversi: contano come due.

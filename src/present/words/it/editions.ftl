@@ -131,7 +131,7 @@ since-timeline-note = Ogni riga è un'edizione, con le sue regole e la sua rilev
 since-caution-listed = Un ente che risulta entrato può esserci stato anche prima, senza essere nell'elenco; uno che risulta uscito può esserci ancora.
 since-caution-answers = Hanno risposto enti diversi: i legami in più o in meno di chi ha risposto una volta sola possono venire da questo.
 since-caution-parts = Le cause dicono da quali dati viene la differenza dei numeri, non perché le cose sono andate così.
-since-caution-matches = Le coppie da confermare contano come un'uscita e un'entrata, finché qualcuno non dice se sono la stessa cosa.
+since-caution-matches = Le coppie da confermare contano come un'uscita e un'entrata, finché non hanno lo stesso id nelle due edizioni; «tessuto compare --duplicates» aiuta a deciderlo.
 since-caution-why = Il perché di ogni bisogno è trovato rifacendo il conto con un solo gruppo di dati cambiato alla volta; dove più cose cambiano insieme può dirne una sola.
 
 why-appeared = prima il bisogno non era indicato
