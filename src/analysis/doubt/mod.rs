@@ -253,27 +253,6 @@ pub fn doubt(
     })
 }
 
-/// The most actors of a network of which a report says how sure it is: with more it would take minutes.
-const REPORTED: usize = 500;
-
-/// How often a report draws at most: ends of intervals are then known to about a twentieth of their width.
-const REPORT_DRAWS: usize = 400;
-
-/// How sure the results are, as a report says it: all sources, a few hundred draws; `None` in networks for which that would take minutes.
-/// # Errors
-/// Those of [`doubt`].
-pub fn doubt_for_report(study: &Study<'_>, seed: u64) -> Result<Option<Doubt>, DoubtError> {
-    if study.organizations.len() > REPORTED {
-        return Ok(None);
-    }
-    let options = DoubtOptions {
-        draws: REPORT_DRAWS,
-        seed,
-        ..DoubtOptions::default()
-    };
-    doubt(study, None, &options).map(Some)
-}
-
 fn grounds(district: &District, world: &World) -> Grounds {
     let organizations = || district.network.organizations();
     let with = |answer| organizations().filter(move |one| one.answered == answer);

@@ -8,8 +8,6 @@ cli-arg-doubt-without = What not to doubt, separated by commas: missing answers 
 cli-arg-doubt-top = How many organizations count as the first of a ranking
 cli-arg-doubt-plan = A plan: tells how sure the difference of each scenario from today is (the table scenarios otherwise takes the plan that dataset.toml names)
 
-cli-doubt-left-out = The network is large: the page "How sure we are" would take minutes; the command doubt makes it.
-
 error-no-draws = without draws nobody can tell how sure we are
     .hint = --draws takes a number from 1 up; 1000 are nearly always enough
 error-doubt-level = an interval holds more than nothing and less than everything: `{ $level }` will not do

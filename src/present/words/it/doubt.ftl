@@ -8,8 +8,6 @@ cli-arg-doubt-without = Che cosa non mettere in dubbio, separato da virgole: le 
 cli-arg-doubt-top = Quanti enti contano come i primi di una classifica
 cli-arg-doubt-plan = Un piano: dice quanto è sicura la differenza di ogni scenario da oggi (la tabella scenarios usa altrimenti il piano che dataset.toml nomina)
 
-cli-doubt-left-out = La rete è grande: la pagina «Quanto siamo sicuri» richiederebbe minuti, e la fa il comando doubt.
-
 error-no-draws = senza prove non si può dire quanto siamo sicuri
     .hint = --draws vuole un numero da 1 in su; 1000 bastano quasi sempre
 error-doubt-level = un intervallo tiene più di niente e meno di tutto: `{ $level }` non va
