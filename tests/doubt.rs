@@ -799,20 +799,19 @@ fn the_rates_of_the_page_on_calibration() {
         silent: 5,
         ..MAKING
     };
+    let both = options(&sources, DRAWS);
+    let answers = options(&[Source::Answers], DRAWS);
+    let persons = options(&[Source::Persons], DRAWS);
     let columns = [
-        coverage_rates(400, &options(&sources, 99), |random| {
-            by_the_model(random, MAKING)
-        }),
-        coverage_rates(400, &options(&sources, 99), |random| {
-            by_the_model(random, few)
-        }),
-        coverage_rates(200, &options(&[Source::Answers], 99), of_a_territory),
-        coverage_rates(400, &options(&[Source::Persons], 99), blurred),
+        coverage_rates(200, &both, |random| by_the_model(random, MAKING)),
+        coverage_rates(200, &both, |random| by_the_model(random, few)),
+        coverage_rates(200, &answers, of_a_territory),
+        coverage_rates(400, &persons, blurred),
     ];
     for (place, (key, ..)) in columns[0].iter().enumerate() {
         let cells = columns.iter().map(|column| match column[place] {
             (_, _, 0) => "–".to_owned(),
-            (_, inside, all) => format!("{:.3}", inside as f64 / all as f64),
+            (_, inside, all) => format!("{:.2}", inside as f64 / all as f64),
         });
         println!("| {key} | {} |", cells.collect::<Vec<_>>().join(" | "));
     }

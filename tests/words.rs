@@ -123,7 +123,6 @@ const FAMILIES: &[&str] = &[
     "doubt",
     "doubt-caution",
     "doubt-head",
-    "doubt-index",
     "error",
     "evidence",
     "explain-parts",

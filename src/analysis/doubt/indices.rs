@@ -98,7 +98,7 @@ impl Index {
         }
     }
 
-    /// What people are told of it, where it explains itself; else the message `doubt-index-<key>` names it.
+    /// What people are told of it, where it explains itself; else the message `index-<key>` names it.
     pub fn explanation(&self) -> Option<&'static Explanation> {
         match self {
             Self::Gini => Some(&GINI.explanation),

@@ -60,7 +60,7 @@ pub const TABLES: [(&str, &str); 5] = [
 pub(in crate::present) fn name(words: &Words, index: &Index) -> String {
     match index.explanation() {
         Some(explanation) => explanation.told(words.language()).term(),
-        None => words.say(&format!("doubt-index-{}", index.key().replace('_', "-"))),
+        None => words.say(&format!("index-{}", index.key().replace('_', "-"))),
     }
 }
 

@@ -22,20 +22,10 @@ error-no-respondents = { $silent ->
 error-doubt-pairs = { $pairs } pairs of organizations are too many to draw
     .hint = --without answers leaves the missing answers out
 
-doubt-index-persons = persons in need
-doubt-index-covered = persons covered
-doubt-index-not-covered = persons not covered
-doubt-index-undetermined = persons undetermined
-doubt-index-share = covered share
-doubt-index-needs-unknown = needs without a number of persons
-doubt-index-needs-uncovered = uncovered needs
-doubt-index-needs-out-of-reach = needs out of reach
-doubt-index-needs-insufficient = insufficiently covered needs
-doubt-index-needs-fragile = fragile needs
-doubt-index-needs-covered = covered needs
-doubt-index-standards-missed = standards missed
-doubt-index-isolated = isolated organizations
-doubt-index-communities-agreement = agreement with the communities of today
+index-not-covered = persons not covered
+index-undetermined = persons undetermined
+index-standards-missed = standards missed
+index-communities-agreement = agreement with the communities of today
 
 column-doubt-index = result
 column-doubt-index-id = id of the result

@@ -22,20 +22,10 @@ error-no-respondents = { $silent ->
 error-doubt-pairs = { $pairs } coppie di enti sono troppe da tirare a sorte
     .hint = --without answers lascia fuori le risposte mancanti
 
-doubt-index-persons = persone in bisogno
-doubt-index-covered = persone coperte
-doubt-index-not-covered = persone non coperte
-doubt-index-undetermined = persone indeterminate
-doubt-index-share = parte coperta
-doubt-index-needs-unknown = bisogni senza numero di persone
-doubt-index-needs-uncovered = bisogni scoperti
-doubt-index-needs-out-of-reach = bisogni fuori portata
-doubt-index-needs-insufficient = bisogni insufficienti
-doubt-index-needs-fragile = bisogni fragili
-doubt-index-needs-covered = bisogni coperti
-doubt-index-standards-missed = livelli mancati
-doubt-index-isolated = enti isolati
-doubt-index-communities-agreement = accordo con le comunità di oggi
+index-not-covered = persone non coperte
+index-undetermined = persone indeterminate
+index-standards-missed = livelli mancati
+index-communities-agreement = accordo con le comunità di oggi
 
 column-doubt-index = risultato
 column-doubt-index-id = codice del risultato
