@@ -789,7 +789,7 @@ fn of_a_territory(random: &mut Random) -> World {
     World { known, truth }
 }
 
-/// Prints the table of `tests/calibration.md`: `cargo test --release --test doubt -- --ignored --nocapture`.
+/// Prints the table of `tests/calibration.md`: `cargo test --test doubt -- --ignored --nocapture`.
 #[test]
 #[ignore = "it takes minutes, and finds numbers for a page"]
 fn the_rates_of_the_page_on_calibration() {

@@ -125,7 +125,8 @@ impl Count {
 /// # What it assumes
 /// That silence has nothing to do with ties within a class (*missing at random within classes*), that the pairs of a class differ only
 /// by chance, and that both ends of a tie are as likely to leave it out. Who has many ties, or few, is not drawn as such: where a few
-/// organizations have very many ties, the draws say too little of how many a single silent one may have.
+/// organizations have very many ties, the draws say too little of how many a single silent one may have, and of triangles, since pairs are
+/// drawn one by one: `tests/calibration.md` has how often the truth was held, by index, where the model is right and where it is not.
 /// # Edge cases
 /// Organizations of which nobody says whether they answered count as having answered, as in the report of quality, so that there is the
 /// least doubt there can be. Ties without any reporter count as reported by one end.

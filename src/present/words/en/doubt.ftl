@@ -159,7 +159,7 @@ doubt-ground-ranges = { $count ->
    *[other] the persons of { $count } needs, stated as a least and a most
 }
 doubt-says-grounds = In { $draws } draws there was doubt about { $list }; each interval holds { $level } of the draws.
-doubt-caution-silent = Who did not answer is supposed to be like those who did, in the same municipality, working groups and needs: if it is the most isolated who are silent, the intervals promise too much.
+doubt-caution-silent = Who did not answer is supposed to be like those who did, in the same municipality, working groups and needs: if it is the most isolated who are silent, or those with very many contacts, the intervals are too narrow.
 doubt-caution-unstated = { $unstated ->
     [one] Of one organization nobody says whether it answered: it counts as if it had.
    *[other] Of { $unstated } organizations nobody says whether they answered: they count as if they had.

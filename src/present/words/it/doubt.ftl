@@ -159,7 +159,7 @@ doubt-ground-ranges = { $count ->
    *[other] le persone di { $count } bisogni, indicate con un minimo e un massimo
 }
 doubt-says-grounds = In { $draws } prove si sono messi in dubbio { $list }; ogni intervallo tiene il { $level } delle prove.
-doubt-caution-silent = Si suppone che chi non ha risposto somigli a chi ha risposto, a parità di comune, tavoli e bisogni: se tace proprio chi è più isolato, gli intervalli promettono troppo.
+doubt-caution-silent = Si suppone che chi non ha risposto somigli a chi ha risposto, a parità di comune, tavoli e bisogni: se tace proprio chi è più isolato, o chi ha moltissimi contatti, gli intervalli sono troppo stretti.
 doubt-caution-unstated = { $unstated ->
     [one] Di un ente non si sa se abbia risposto: conta come se l'avesse fatto.
    *[other] Di { $unstated } enti non si sa se abbiano risposto: contano come se l'avessero fatto.
