@@ -73,7 +73,7 @@ fn indices(desk: &Desk<'_>, history: &History) -> Option<Sheet> {
     let place = |id: &&str| all.iter().position(|index: &Index| index.id == *id);
     let rows: Vec<usize> = match table.rows() {
         0 => Vec::new(),
-        _ => INDICES.iter().filter_map(|id| place(id)).collect(),
+        _ => INDICES.iter().filter_map(place).collect(),
     };
     let note = vec![desk.words.say("since-indices-note")];
     let sheet = desk
