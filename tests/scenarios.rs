@@ -1,11 +1,12 @@
 //! A plan changes a district as it says, all of it or nothing, in whatever order it is written, and can undo what it did.
 
 use proptest::prelude::*;
+use rust_xlsxwriter::Workbook;
 use std::fs;
 use std::path::Path;
 use tessuto::analysis::study::Study;
 use tessuto::ingest::{ReadPlan, read_dataset, read_plan};
-use tessuto::model::diagnostic::{Diagnostic, Problem};
+use tessuto::model::diagnostic::{Diagnostic, Problem, Severity};
 use tessuto::model::district::District;
 use tessuto::model::scenario::{Draft, apply};
 
@@ -25,13 +26,15 @@ fn plan(district: &District, file: &str, text: &str) -> ReadPlan {
 /// What one scenario of a plan makes of the district.
 fn made(district: &District, text: &str, name: &str) -> Result<District, Vec<Diagnostic>> {
     let read = plan(district, "piano.toml", text);
-    assert!(read.is_usable(), "{:?}", read.diagnostics);
     let scenario = read.plan.scenarios.iter().find(|one| one.name == name);
-    apply(
+    let made = apply(
         district,
         &read.plan,
         scenario.expect("the scenario is there"),
-    )
+    );
+    // What a reader refuses is none of the district's business.
+    assert!(made.is_err() || read.is_usable(), "{:?}", read.diagnostics);
+    made
 }
 
 /// All that a district is, as text.
@@ -275,7 +278,7 @@ fn what_a_row_says_wrong_is_told_by_row_and_column() {
     });
     has(4, "cosa", |problem| *problem == Problem::NotToBeDone);
     has(5, "azione", |problem| {
-        matches!(problem, Problem::NotAChoice { .. })
+        matches!(problem, Problem::NotAWord { .. })
     });
     has(6, "in", |problem| *problem == Problem::MissingValue);
 }
@@ -317,6 +320,377 @@ change = [{ azione = "chiude", cosa = "ente", codice = "dsm" }]
     assert_eq!(of("a"), [Problem::ScenarioCycle]);
     assert_eq!(of("c"), [Problem::UnknownScenario { nearest: None }]);
     assert!(matches!(of("insieme")[..], [Problem::ChangedTwice { .. }]));
+}
+
+/// The errors of a plan as read: row, column, problem.
+fn errors(read: &ReadPlan) -> Vec<(usize, &str, &Problem)> {
+    let wrong = |one: &&Diagnostic| one.severity() == Severity::Error;
+    let found = read.diagnostics.iter().filter(wrong);
+    found
+        .map(|one| {
+            let row = one.origin.row.unwrap_or_default();
+            (
+                row,
+                one.origin.column.as_deref().unwrap_or_default(),
+                &one.problem,
+            )
+        })
+        .collect()
+}
+
+/// A plan of one scenario, with a row for each of these changes from row 4 on.
+fn of_changes(district: &District, changes: &[&str]) -> ReadPlan {
+    let rows: Vec<String> = changes
+        .iter()
+        .map(|change| format!("{{ {change} }},"))
+        .collect();
+    let text = format!(
+        "[[scenario]]\nname = \"s\"\nchange = [\n{}\n]\n",
+        rows.join("\n")
+    );
+    plan(district, "piano.toml", &text)
+}
+
+#[test]
+fn the_plan_of_the_demonstration_gives_no_cause_for_remark() {
+    let read = read_plan(Path::new("datasets/ats6-fano/PLAN.toml"), &fano());
+    assert_eq!(read.expect("a plan").diagnostics, []);
+}
+
+#[test]
+fn a_row_that_gives_no_change_makes_the_plan_unusable() {
+    let district = fano();
+    let table = "scenario;su;azione;cosa;codice;ente;tipi_bisogno;comune\n\
+        a;;aggiunge;servizio;sportello;dsm;nidi;Pergola\n\
+        a;;chiude;ente;la-spiga;;;\n\
+        b;a;;;;;;Pergola\n";
+    let read = plan(&district, "piano.csv", table);
+    let missing = &Problem::MissingValue;
+    assert_eq!(
+        errors(&read),
+        [
+            (2, "nome", missing),
+            (4, "azione", missing),
+            (4, "cosa", missing),
+            (4, "codice", missing)
+        ]
+    );
+    // One that only says on what it stands is no change, and nothing is missing.
+    let standing = table.replace("b;a;;;;;;Pergola", "b;a;;;;;;");
+    assert_eq!(errors(&plan(&district, "piano.csv", &standing)).len(), 1);
+}
+
+#[test]
+fn a_plan_without_rows_is_none() {
+    let district = fano();
+    for (file, text) in [
+        ("piano.csv", "scenario;azione;cosa;codice\n"),
+        ("piano.toml", "title = \"Vuoto\"\n"),
+    ] {
+        let read = plan(&district, file, text);
+        assert_eq!(errors(&read), [(0, "", &Problem::EmptyPlan)], "{file}");
+    }
+}
+
+#[test]
+fn a_percentage_is_not_taken_for_a_share() {
+    let district = fano();
+    let of = |percent: &str| {
+        let change =
+            r#"azione = "cambia", cosa = "servizio", codice = "nido-del-molo", percento = "#;
+        of_changes(&district, &[&format!("{change}{percent}")])
+    };
+    for share in ["0.1", "-0.5", "\"0,99\""] {
+        let read = of(share);
+        assert_eq!(
+            errors(&read),
+            [(4, "percento", &Problem::ShareForPercent)],
+            "{share}"
+        );
+    }
+    for percent in ["0", "1", "-1", "12.5"] {
+        assert!(of(percent).is_usable(), "{percent}");
+    }
+}
+
+#[test]
+fn a_second_plan_is_not_passed_over_in_silence() {
+    let district = fano();
+    let folder = tempfile::tempdir().expect("a folder");
+    let path = folder.path().join("piani.xlsx");
+    let mut book = Workbook::new();
+    for name in ["idee", "note", "Piano"] {
+        let sheet = book.add_worksheet().set_name(name).expect("a sheet");
+        let rows = match name {
+            "note" => [["codice", "nome", "", ""], ["dsm", "da sentire", "", ""]],
+            _ => [
+                ["scenario", "azione", "cosa", "codice"],
+                ["a", "chiude", "ente", "dsm"],
+            ],
+        };
+        for (row, cells) in (0..).zip(rows) {
+            for (column, cell) in (0..).zip(cells) {
+                sheet.write(row, column, cell).expect("a cell");
+            }
+        }
+    }
+    book.save(&path).expect("a workbook");
+    let read = read_plan(&path, &district).expect("a plan");
+    assert!(read.is_usable());
+    let [unread] = &read.diagnostics[..] else {
+        panic!("{:?}", read.diagnostics)
+    };
+    assert_eq!(unread.origin.sheet.as_deref(), Some("idee"));
+    let read = "piani.xlsx › Piano".to_owned();
+    assert_eq!(unread.problem, Problem::UnreadPlan { read });
+    assert_eq!(unread.severity(), Severity::Warning);
+}
+
+#[test]
+fn a_plan_beside_the_one_that_the_dataset_names_is_told() {
+    let home = tempfile::tempdir().expect("a folder");
+    for entry in fs::read_dir("datasets/ats6-fano").expect("the demonstration") {
+        let from = entry.expect("a file").path();
+        fs::copy(&from, home.path().join(from.file_name().expect("a name"))).expect("a copy");
+    }
+    let table = "scenario;azione;cosa;codice\na;chiude;ente;dsm\n";
+    fs::write(home.path().join("piano.csv"), table).expect("a plan");
+    let dataset = read_dataset(home.path()).expect("a dataset");
+    assert_eq!(dataset.links.plan.as_deref(), Some(Path::new("PLAN.toml")));
+    let read = "PLAN.toml".to_owned();
+    let told = dataset
+        .diagnostics
+        .iter()
+        .find(|one| one.origin.file == "piano.csv");
+    assert_eq!(
+        told.map(|one| &one.problem),
+        Some(&Problem::UnreadPlan { read })
+    );
+}
+
+#[test]
+fn what_a_change_would_pass_over_is_refused() {
+    let district = fano();
+    let refused = |changes: &[&str], row: usize, column: &str, problem: Problem| {
+        let read = of_changes(&district, changes);
+        assert_eq!(errors(&read), [(row, column, &problem)], "{changes:?}");
+    };
+    for change in [
+        r#"azione = "chiude", cosa = "ente", codice = "la-spiga", percento = 50"#,
+        r#"azione = "avvia", cosa = "servizio", codice = "spazio-soglia", percento = 50"#,
+        r#"azione = "unisce", cosa = "ente", codice = "la-spiga", in = "ventosole", percento = 50"#,
+    ] {
+        refused(&[change], 4, "percento", Problem::NotTaken);
+    }
+    let restored =
+        r#"azione = "ripristina", cosa = "servizio", codice = "nido-del-molo", persone = 4"#;
+    let read = of_changes(&district, &[restored]);
+    assert!(errors(&read).contains(&(4, "persone", &Problem::NotTaken)));
+    // Whoever has a tie gets no second one of its kind, whichever end is named first; of another kind they do.
+    let tie = r#"azione = "aggiunge", cosa = "legame", codice = "la-spiga", in = "ventosole""#;
+    let back = r#"azione = "aggiunge", cosa = "legame", codice = "ventosole", in = "la-spiga""#;
+    refused(&[tie], 4, "codice", Problem::AlreadyThere);
+    refused(&[back], 4, "codice", Problem::AlreadyThere);
+    let refers = format!("{tie}, tipo_legame = \"invia\"");
+    assert!(of_changes(&district, &[&refers]).is_usable());
+    let split =
+        r#"azione = "divide", cosa = "tavolo", codice = "famiglia", in = "nuovo", nome = "Nuovo""#;
+    let with = |rest: &str| format!("{split}, {rest}");
+    refused(
+        &[&with(r#"ente = "la-spiga""#)],
+        4,
+        "ente",
+        Problem::NotOfTavolo,
+    );
+    refused(
+        &[&with(r#"tipi_bisogno = "casa""#)],
+        4,
+        "tipi_bisogno",
+        Problem::NotOfTavolo,
+    );
+    assert!(
+        of_changes(
+            &district,
+            &[&with(r#"ente = "millepassi", tipi_bisogno = "nidi""#)]
+        )
+        .is_usable()
+    );
+    let everywhere = r#"azione = "cambia", cosa = "bisogno", codice = "nidi", persone = 100"#;
+    refused(
+        &[everywhere],
+        4,
+        "codice",
+        Problem::WhichMunicipality { needs: 9 },
+    );
+    // Nothing is left of a change whose service, end or municipality goes in the same scenario.
+    let closes = r#"azione = "chiude", cosa = "ente", codice = "la-spiga""#;
+    let service = r#"azione = "cambia", cosa = "servizio", codice = "cura-a-casa", percento = 10"#;
+    refused(&[closes, service], 5, "codice", Problem::AlreadyGone);
+    refused(&[&refers, closes], 4, "codice", Problem::AlreadyGone);
+    let leaves = r#"azione = "esce", cosa = "comune", codice = "041043""#;
+    let need =
+        r#"azione = "cambia", cosa = "bisogno", codice = "nidi", comune = "041043", persone = 40"#;
+    refused(&[leaves, need], 5, "comune", Problem::AlreadyGone);
+}
+
+#[test]
+fn a_tie_that_ended_can_begin_anew() {
+    let district = fano();
+    let text = r#"
+[[scenario]]
+name = "prima"
+change = [{ azione = "chiude", cosa = "legame", codice = "la-spiga", in = "ventosole" }]
+[[scenario]]
+name = "poi"
+su = ["prima"]
+change = [{ azione = "aggiunge", cosa = "legame", codice = "la-spiga", in = "ventosole", forza = 5 }]
+"#;
+    let count = |name: &str| {
+        let after = made(&district, text, name).expect("it can be made");
+        after.network.relations().count()
+    };
+    assert_eq!(count("poi"), count("prima") + 1);
+}
+
+#[test]
+fn columns_are_called_as_the_plan_calls_them() {
+    let district = fano();
+    let column = |file: &str, text: &str| {
+        let read = plan(&district, file, text);
+        let found = errors(&read).first().map(|one| one.1.to_owned());
+        found.expect("an error")
+    };
+    // Those that the table lacks, in the language of the others; those that only the district tells, too.
+    let merge = "azione;cosa;codice\na;unisce;ente;la-spiga\n";
+    assert_eq!(column("piano.csv", &format!("scenario;{merge}")), "in");
+    let english = "scenario;action;what;id\na;merge;organization;la-spiga\n";
+    assert_eq!(column("plan.csv", english), "to");
+    let into = "scenario;azione;cosa;codice;in\na;unisce;ente;la-spiga;nessuno\n";
+    assert_eq!(column("piano.csv", into), "in");
+    let type_of_need = "scenario;azione;cosa;codice;percento\na;cambia;bisogno;nessuno;5\n";
+    assert_eq!(column("piano.csv", type_of_need), "codice");
+    let english = "scenario;action;what;id;to\na;add;tie;nobody;dsm\n";
+    assert_eq!(column("plan.csv", english), "id");
+}
+
+#[test]
+fn a_wrong_word_gets_the_nearest_of_all() {
+    let district = fano();
+    let wrong = r#"azione = "chiudere", cosa = "ente", codice = "la-spiga""#;
+    let read = of_changes(&district, &[wrong]);
+    let [(4, "azione", Problem::NotAWord { choices, nearest })] = &errors(&read)[..] else {
+        panic!("{:?}", read.diagnostics)
+    };
+    assert_eq!(nearest.as_deref(), Some("chiude"));
+    assert!(
+        choices.contains("esce") && choices.contains("entra"),
+        "{choices}"
+    );
+}
+
+#[test]
+fn names_stand_for_ids_where_one_alone_has_them() {
+    let district = fano();
+    let by_name = [
+        r#"azione = "chiude", cosa = "ente", codice = "cooperativa la  SPIGA""#,
+        r#"azione = "cambia", cosa = "servizio", codice = "Nido del Molo", percento = 50"#,
+        r#"azione = "cambia", cosa = "bisogno", codice = "Posti nido", comune = "Fano", persone = 4"#,
+        r#"azione = "unisce", cosa = "tavolo", codice = "Famiglia", in = "Inclusione""#,
+        r#"azione = "aggiunge", cosa = "ente", codice = "nuovo", nome = "Ente nuovo", comune = "Pergola""#,
+        r#"azione = "aggiunge", cosa = "servizio", codice = "sportello", nome = "Sportello", ente = "Ente nuovo", tipi_bisogno = ["Posti nido", "casa"]"#,
+    ];
+    let read = of_changes(&district, &by_name);
+    assert_eq!(read.diagnostics, []);
+    let by_id = by_name.map(|change| {
+        change
+            .replace("cooperativa la  SPIGA", "la-spiga")
+            .replace("Nido del Molo", "nido-del-molo")
+            .replace("codice = \"Posti nido\"", "codice = \"nidi\"")
+            .replace("[\"Posti nido\"", "[\"nidi\"")
+            .replace(
+                "codice = \"Famiglia\", in = \"Inclusione\"",
+                "codice = \"famiglia\", in = \"inclusione\"",
+            )
+            .replace("ente = \"Ente nuovo\"", "ente = \"nuovo\"")
+    });
+    let by_id = by_id.each_ref().map(String::as_str);
+    assert_eq!(read.plan, of_changes(&district, &by_id).plan);
+    // A name that two have says of neither.
+    let twins = [
+        r#"azione = "aggiunge", cosa = "ente", codice = "uno", nome = "Gemelli""#,
+        r#"azione = "aggiunge", cosa = "ente", codice = "due", nome = "Gemelli""#,
+        r#"azione = "aggiunge", cosa = "legame", codice = "Gemelli", in = "dsm""#,
+    ];
+    let read = of_changes(&district, &twins);
+    assert!(matches!(
+        errors(&read)[..],
+        [(6, "codice", Problem::UnknownId { .. })]
+    ));
+}
+
+#[test]
+fn a_service_that_fell_comes_back_with_who_offers_it() {
+    let district = fano();
+    let of = |restored: &str| {
+        let text = format!(
+            "[[scenario]]\nname = \"a\"\nchange = [{{ azione = \"chiude\", cosa = \"ente\", codice = \"la-spiga\" }}]\n\
+            [[scenario]]\nname = \"b\"\non = [\"a\"]\nchange = [\n{restored}\n]\n"
+        );
+        plan(&district, "piano.toml", &text)
+    };
+    let service = "{ azione = \"ripristina\", cosa = \"servizio\", codice = \"cura-a-casa\" },";
+    let organization = "{ azione = \"ripristina\", cosa = \"ente\", codice = \"la-spiga\" },";
+    let alone = of(service);
+    assert_eq!(
+        errors(&alone),
+        [(8, "codice", &Problem::BackWithOrganization)]
+    );
+    let both = of(&format!("{service}\n{organization}"));
+    assert_eq!(both.diagnostics, []);
+    let after = apply(&district, &both.plan, &both.plan.scenarios[1]).expect("it can be made");
+    assert_eq!(all(&after), all(&Draft::of(&district).district()));
+    let other = of("{ azione = \"ripristina\", cosa = \"servizio\", codice = \"nido-del-molo\" },");
+    assert_eq!(errors(&other), [(8, "codice", &Problem::NothingToRestore)]);
+}
+
+#[test]
+fn places_are_the_persons_of_a_service() {
+    let district = fano();
+    let table = "scenario;azione;cosa;codice;comune;persone;posti;cotso\n\
+        a;cambia;servizio;nido-del-molo;;;50;\n\
+        a;cambia;bisogno;nidi;041013;400;;\n";
+    let read = plan(&district, "piano.csv", table);
+    assert!(read.is_usable(), "{:?}", read.diagnostics);
+    let after = apply(&district, &read.plan, &read.plan.scenarios[0]).expect("it can be made");
+    let service = after.network.service(&"nido-del-molo".parse().unwrap());
+    assert_eq!(service.and_then(|service| service.capacity), Some(50));
+    let nearest = Some("costo".to_owned());
+    let unknown: Vec<&Problem> = read.diagnostics.iter().map(|one| &one.problem).collect();
+    assert_eq!(unknown, [&Problem::UnknownColumn { nearest }]);
+    let need = r#"azione = "cambia", cosa = "bisogno", codice = "nidi", comune = "041013", persone = 4, places = 4"#;
+    let read = of_changes(&district, &[need]);
+    assert_eq!(errors(&read), [(4, "places", &Problem::NotTaken)]);
+    let twice =
+        r#"azione = "cambia", cosa = "servizio", codice = "nido-del-molo", persone = 4, posti = 4"#;
+    let read = of_changes(&district, &[twice]);
+    assert_eq!(errors(&read), [(4, "posti", &Problem::NumberAndPercent)]);
+}
+
+#[test]
+fn all_that_is_wrong_is_told_at_once_and_once() {
+    let district = fano();
+    let changes = [
+        r#"azione = "cambia", cosa = "servizio", codice = "nido-del-molo", persone = "tanti""#,
+        r#"azione = "chiude", cosa = "ente", codice = "nessuno""#,
+        // What a refused row would have brought is not missing as well.
+        r#"azione = "aggiunge", cosa = "ente", codice = "nuovo""#,
+        r#"azione = "aggiunge", cosa = "legame", codice = "nuovo", in = "dsm""#,
+        r#"azione = "chiude", cosa = "ente", codice = "la-spiga""#,
+        r#"azione = "chiude", cosa = "ente", codice = "la-spiga""#,
+    ];
+    let read = of_changes(&district, &changes);
+    let found: Vec<(usize, &str)> = errors(&read).iter().map(|one| (one.0, one.1)).collect();
+    assert_eq!(found, [(4, "persone"), (5, "codice"), (6, "nome"), (9, "")]);
 }
 
 /// Changes none of which touches what another does.
