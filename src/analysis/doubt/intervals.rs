@@ -48,12 +48,16 @@ impl Interval {
         // A standard error to either side, in places.
         let step = (tail * (1.0 - tail) * draws).sqrt().ceil() as usize;
         let around = |place: usize| {
-            let (before, after) = (place.saturating_sub(step), (place + step).min(last));
-            (values[after] - values[before]) / 2.0
+            let near = &values[place.saturating_sub(step)..=(place + step).min(last)];
+            // An end that is one of two neighbours of few values is as sure as it can be.
+            let different = near.windows(2).filter(|pair| pair[0] != pair[1]).count();
+            match different {
+                0 | 1 => 0.0,
+                _ => (near[near.len() - 1] - near[0]) / 2.0,
+            }
         };
         let off = around(below).max(around(last - below));
         let width = high - low;
-        let enough = width == 0.0 && off == 0.0 || whole && off <= 0.5;
         Self {
             // Sums round: the mean of equal values is that value.
             mean: match values[0] == values[last] {
@@ -64,7 +68,6 @@ impl Interval {
             high: Some(high),
             defined: values.len(),
             error: match width > 0.0 {
-                _ if enough => 0.0,
                 true => off / width,
                 // All draws but a few are the same, and the few may be more or less than the interval leaves out.
                 false => 0.0,

@@ -205,7 +205,7 @@ pub enum DoubtError {
 /// # How many draws
 /// Draws are made a hundred at a time, two hundred at least, until the standard error of every share of draws and the error of every end
 /// of an interval are within the tolerance, or the most is reached. The error of an end is half the distance between the draws one standard
-/// error to either side of it, as a part of the width of the interval; of an index in whole numbers one half is enough.
+/// error to either side of it, as a part of the width of the interval; where these are one value or two, of an index that takes few, it is none.
 ///
 /// # Bounds
 /// Where persons alone decide, bounds hold for every draw: see [`IndexDoubt::bounds`] and [`NeedDoubt::covered_bounds`].
