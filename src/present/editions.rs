@@ -176,6 +176,10 @@ impl Says<'_> {
             ("persons", part(Cause::Persons).into()),
             ("actors", part(Cause::Actors).into()),
             ("same", if was == is { "yes" } else { "no" }.into()),
+            (
+                "need",
+                if of_then == of_now { "same" } else { "other" }.into(),
+            ),
         ];
         Some(self.fill("since-persons", &values))
     }
@@ -228,6 +232,15 @@ impl Says<'_> {
         let values = [
             ("was", (stayed + left.len()).into()),
             ("is", (stayed + entered.len()).into()),
+            (
+                "same",
+                if left.len() == entered.len() {
+                    "yes"
+                } else {
+                    "no"
+                }
+                .into(),
+            ),
             ("entered", entered.len().into()),
             ("entered_names", self.words.list_of(&entered, NAMES).into()),
             ("left", left.len().into()),

@@ -30,7 +30,10 @@ since-nothing-changed = Between the edition { $from } and the edition { $to } no
 since-persons = { $same ->
     [yes] Persons covered are { $is }, as in { $from }
    *[no] Persons covered go from { $was } in { $from } to { $is } in { $to }
-}; persons in need from { $of_then } to { $of_now }. What weighs on those covered: services { $services }, persons in need { $persons }, organizations that entered or left with their services { $actors }.
+}; { $need ->
+    [same] persons in need stay { $of_now }
+   *[other] persons in need from { $of_then } to { $of_now }
+}. What weighs on those covered: services { $services }, persons in need { $persons }, organizations that entered or left with their services { $actors }.
 since-needs = { $better ->
     [yes] { $count ->
         [one] One need is met better
@@ -41,7 +44,10 @@ since-needs = { $better ->
        *[other] { $count } needs are met worse
     }
 }; the most touched is { $need } in { $place } ({ $before } → { $after }): { $why }.
-since-organizations-says = Organizations go from { $was } to { $is }: { $entered ->
+since-organizations-says = { $same ->
+    [yes] Organizations stay { $is }
+   *[no] Organizations go from { $was } to { $is }
+}: { $entered ->
     [0] none entered
     [one] { $entered_names } entered
    *[other] { $entered } entered ({ $entered_names })
@@ -87,7 +93,15 @@ since-services-says = Services: { $opened ->
     [0] none closed or suspended
     [one] one closed or suspended ({ $closed_names })
    *[other] { $closed } closed or suspended ({ $closed_names })
-}; { $enlarged } with more places, { $shrunk } with fewer, { $moved ->
+}; { $enlarged ->
+    [0] none with more places
+    [one] one with more places
+   *[other] { $enlarged } with more places
+}, { $shrunk ->
+    [0] none with fewer
+    [one] one with fewer
+   *[other] { $shrunk } with fewer
+}, { $moved ->
     [0] none moved
     [one] one moved
    *[other] { $moved } moved

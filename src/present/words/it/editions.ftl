@@ -30,7 +30,10 @@ since-nothing-changed = Tra l'edizione { $from } e l'edizione { $to } non è cam
 since-persons = { $same ->
     [yes] Le persone coperte sono { $is }, come nel { $from }
    *[no] Le persone coperte passano da { $was } nel { $from } a { $is } nel { $to }
-}; le persone in bisogno da { $of_then } a { $of_now }. Sulle coperte pesano: i servizi { $services }, le persone in bisogno { $persons }, gli enti entrati o usciti con i loro servizi { $actors }.
+}; { $need ->
+    [same] le persone in bisogno restano { $of_now }
+   *[other] le persone in bisogno da { $of_then } a { $of_now }
+}. Sulle coperte pesano: i servizi { $services }, le persone in bisogno { $persons }, gli enti entrati o usciti con i loro servizi { $actors }.
 since-needs = { $better ->
     [yes] { $count ->
         [one] Un bisogno sta meglio
@@ -41,7 +44,10 @@ since-needs = { $better ->
        *[other] { $count } bisogni stanno peggio
     }
 }; il più toccato è { $need } a { $place } ({ $before } → { $after }): { $why }.
-since-organizations-says = Gli enti passano da { $was } a { $is }: { $entered ->
+since-organizations-says = { $same ->
+    [yes] Gli enti restano { $is }
+   *[no] Gli enti passano da { $was } a { $is }
+}: { $entered ->
     [0] nessuno è entrato
     [one] è entrato { $entered_names }
    *[other] { $entered } sono entrati ({ $entered_names })
@@ -87,7 +93,15 @@ since-services-says = Servizi: { $opened ->
     [0] nessuno chiuso o sospeso
     [one] uno chiuso o sospeso ({ $closed_names })
    *[other] { $closed } chiusi o sospesi ({ $closed_names })
-}; { $enlarged } con più posti, { $shrunk } con meno, { $moved ->
+}; { $enlarged ->
+    [0] nessuno con più posti
+    [one] uno con più posti
+   *[other] { $enlarged } con più posti
+}, { $shrunk ->
+    [0] nessuno con meno
+    [one] uno con meno
+   *[other] { $shrunk } con meno
+}, { $moved ->
     [0] nessuno spostato
     [one] uno spostato
    *[other] { $moved } spostati
