@@ -24,6 +24,7 @@ fn empty() -> Draft {
         boundaries: Vec::new(),
         residents: Vec::new(),
         standards: Vec::new(),
+        never: Default::default(),
     })
 }
 
