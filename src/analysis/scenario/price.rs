@@ -44,7 +44,7 @@ pub fn by_price(comparison: &Comparison) -> Vec<Ranked> {
                 scenario: place,
                 beside: scenario.base,
                 cost,
-                at_least: scenario.without_cost > 0,
+                at_least: scenario.without_cost > base.map_or(0, |base| base.without_cost),
                 persons: gained / thousands,
                 evenness,
             })

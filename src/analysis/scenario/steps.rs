@@ -52,10 +52,8 @@ pub(super) fn effects(
             let (alone, last) = match only {
                 true => (Some(after - before), Some(after - before)),
                 false => (
-                    some(Selection::Only(step.origin.clone()))
-                        .map(|district| covered(&district) - before),
-                    some(Selection::Without(step.origin.clone()))
-                        .map(|district| after - covered(&district)),
+                    some(Selection::Only(step)).map(|district| covered(&district) - before),
+                    some(Selection::Without(step)).map(|district| after - covered(&district)),
                 ),
             };
             StepEffect {

@@ -4,7 +4,7 @@ use super::draft::{Draft, pair};
 use super::layers::{changed_twice, contradicted, layers};
 use super::{Amount, Change, Plan, Scenario, Step, Thing};
 use crate::model::ages::Ages;
-use crate::model::diagnostic::{Diagnostic, Origin, Problem, TableId};
+use crate::model::diagnostic::{Diagnostic, Problem, TableId};
 use crate::model::district::District;
 use crate::model::ids::{
     MunicipalityCode, NeedId, NeedTypeId, OrganizationId, ServiceId, TavoloId,
@@ -37,22 +37,22 @@ pub fn apply(
 }
 
 /// Some of the changes of a scenario, and of those that it stands on.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Selection {
+#[derive(Debug, Clone, Copy)]
+pub enum Selection<'a> {
     /// All of them.
     All,
-    /// The one that is written here.
-    Only(Origin),
-    /// All but the one that is written here.
-    Without(Origin),
+    /// This row of the plan, of those that [`steps_of`] gives: two may be written on one line.
+    Only(&'a Row<Step>),
+    /// All but this row of the plan.
+    Without(&'a Row<Step>),
 }
 
-impl Selection {
+impl Selection<'_> {
     fn has(&self, step: &Row<Step>) -> bool {
         match self {
             Self::All => true,
-            Self::Only(origin) => step.origin == *origin,
-            Self::Without(origin) => step.origin != *origin,
+            Self::Only(one) => std::ptr::eq(*one, step),
+            Self::Without(one) => !std::ptr::eq(*one, step),
         }
     }
 }
@@ -75,7 +75,7 @@ pub fn apply_some(
     district: &District,
     plan: &Plan,
     scenario: &Scenario,
-    selection: &Selection,
+    selection: &Selection<'_>,
 ) -> Result<District, Vec<Diagnostic>> {
     let work = worked(Draft::of(district), plan, scenario, selection);
     match work.problems.is_empty() {
@@ -101,7 +101,7 @@ pub fn problems_of(district: &District, plan: &Plan) -> Vec<Diagnostic> {
     problems
 }
 
-fn worked(data: Draft, plan: &Plan, scenario: &Scenario, selection: &Selection) -> Work {
+fn worked(data: Draft, plan: &Plan, scenario: &Scenario, selection: &Selection<'_>) -> Work {
     let mut work = Work {
         draft: data.clone(),
         data,
@@ -131,7 +131,7 @@ struct Work {
 type Refusal = (&'static str, String, Problem);
 
 impl Work {
-    fn scenario(&mut self, scenario: &Scenario, selection: &Selection) {
+    fn scenario(&mut self, scenario: &Scenario, selection: &Selection<'_>) {
         let services = self.draft.services.keys();
         let fallen = services.filter(|id| !self.has_provider(id)).cloned();
         self.fallen = fallen.collect();
@@ -436,11 +436,9 @@ impl Work {
                 closed || moved || changed || self.fallen.contains(id)
             }
             Thing::Tie(one, other, kind) => {
-                let of = |tie: &(OrganizationId, OrganizationId, _)| {
-                    (&tie.0, &tie.1) == (one, other) && kind.is_none_or(|kind| kind == tie.2)
-                };
+                let between: BTreeSet<_> = draft.between(one, other, *kind).collect();
                 let before = draft.gone.ties.len();
-                draft.gone.ties.retain(|tie| !of(tie));
+                draft.gone.ties.retain(|tie| !between.contains(tie));
                 draft.gone.ties.len() < before
             }
             Thing::Need(id) => {
@@ -487,10 +485,7 @@ impl Work {
                 self.draft.gone.services.insert(id.clone());
             }
             Thing::Tie(one, other, kind) => {
-                let between: Vec<_> = (self.draft.ties.iter())
-                    .filter(|tie| kind.is_none_or(|kind| kind == tie.relation.kind))
-                    .filter(|tie| [(one, other), (other, one)].contains(&(&tie.from, &tie.to)))
-                    .map(|tie| (one.clone(), other.clone(), tie.relation.kind))
+                let between: Vec<_> = (self.draft.between(one, other, *kind))
                     .filter(|tie| !self.draft.gone.ties.contains(tie))
                     .collect();
                 if between.is_empty() {

@@ -292,6 +292,24 @@ impl Draft {
             && !self.gone.merged.contains_key(id)
     }
 
+    /// The ties between two organizations, those included that they have from others which merged into them.
+    pub(super) fn between<'a>(
+        &'a self,
+        one: &'a OrganizationId,
+        other: &'a OrganizationId,
+        kind: Option<RelationKind>,
+    ) -> impl Iterator<Item = (OrganizationId, OrganizationId, RelationKind)> + 'a {
+        let ties = self.ties.iter();
+        let ties = ties.filter(move |tie| kind.is_none_or(|kind| kind == tie.relation.kind));
+        let ties = ties.filter(move |tie| {
+            let ends = [&tie.from, &tie.to].map(|end| self.organization_of(end));
+            ends == [one, other]
+                || ends == [other, one]
+                || [(one, other), (other, one)].contains(&(&tie.from, &tie.to))
+        });
+        ties.map(pair)
+    }
+
     /// Whether a tie ended.
     pub(super) fn is_cut(&self, tie: &TieRow) -> bool {
         self.gone.ties.contains(&pair(tie))
