@@ -48,6 +48,8 @@ pub(super) fn search(field: &Field, nearness: Nearness, size: usize, budget: &mu
     }
     let value = reached.sum();
     if siting.status != Status::Optimal {
+        // The covering stops only when it has no work left.
+        budget.spend(budget.left());
         return Found {
             set,
             value,
