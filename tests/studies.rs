@@ -119,6 +119,7 @@ fn awkward(sketch: &Sketch) -> BTreeSet<String> {
         Ground::SameMunicipality => "same municipality",
         Ground::SameNeed(_) => "same need",
         Ground::Complementary(_) => "complementary",
+        Ground::SameTavolo(_) => "same tavolo",
         Ground::CommonNeighbour(_) => "common neighbour",
         Ground::Nearest => "nearest",
     };
@@ -259,6 +260,8 @@ fn holds(study: &Study, ground: &Ground, ends: [usize; 2]) -> bool {
         Ground::SameNeed(types) => !types.is_empty() && types.iter().eq(own.intersection(&theirs)),
         Ground::Complementary(tavolo) => complementary(tavolo),
         Ground::CommonNeighbour(id) => study.actors.index_of(id.as_str()).is_some_and(introduces),
+        // It is said of introductions alone.
+        Ground::SameTavolo(_) => false,
         // It is said only of two that share nothing.
         Ground::Nearest => {
             !same_seat

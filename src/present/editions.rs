@@ -7,6 +7,7 @@ use crate::analysis::editions::{
 };
 use crate::analysis::panel::fact;
 use crate::analysis::scenario::Met;
+use crate::model::units::Share;
 use std::cmp::{Ordering, Reverse};
 
 /// How many names a sentence holds before it says "and others".
@@ -148,6 +149,25 @@ impl Says<'_> {
         self.latest.index(id)
     }
 
+    /// What each cause does to an index, where it does anything.
+    fn parts(&self, id: &str) -> Vec<String> {
+        let parts = self.value(id).and_then(|index| index.parts);
+        let causes = Cause::ALL.iter().zip(parts.unwrap_or_default());
+        let moved = causes.filter(|(_, part)| part.abs() > 1e-9);
+        moved
+            .map(|(cause, part)| {
+                let whole = (part - part.round()).abs() < 1e-9;
+                let size = self.words.decimal(part.abs(), usize::from(!whole));
+                let sign = if part < 0.0 { "−" } else { "+" };
+                let values = [
+                    ("cause", cause.key().into()),
+                    ("number", format!("{sign}{size}").into()),
+                ];
+                self.words.fill("since-part", &values)
+            })
+            .collect()
+    }
+
     /// Persons covered, and the parts of the change; nothing where no need is stated.
     fn persons(&self) -> Option<String> {
         let number = |id: &str| {
@@ -159,22 +179,20 @@ impl Says<'_> {
         if of_then + of_now == 0 {
             return None;
         }
-        let part = |cause: Cause| -> String {
-            let place = Cause::ALL.iter().position(|one| *one == cause);
-            let parts = self.value("covered").and_then(|index| index.parts);
-            let part = place
-                .and_then(|place| Some(parts?[place]))
-                .unwrap_or_default();
-            self.words.signed(part.round() as i64)
+        let share = |covered: u64, of: u64| {
+            let share = Share::of(covered, of);
+            share.map_or_else(String::new, |share| self.words.percent(share))
         };
+        let parts = self.parts("covered");
         let values = [
             ("was", was.into()),
             ("is", is.into()),
             ("of_then", of_then.into()),
             ("of_now", of_now.into()),
-            ("services", part(Cause::Services).into()),
-            ("persons", part(Cause::Persons).into()),
-            ("actors", part(Cause::Actors).into()),
+            ("share_then", share(was, of_then).into()),
+            ("share_now", share(is, of_now).into()),
+            ("moved", parts.len().into()),
+            ("parts", self.words.list(&parts).into()),
             ("same", if was == is { "yes" } else { "no" }.into()),
             (
                 "need",
@@ -310,16 +328,12 @@ impl Says<'_> {
         if was == is {
             return None;
         }
-        // The cause of more than half of it.
-        let cause = Cause::ALL.iter().zip(index.parts.unwrap_or_default());
-        let cause = cause.into_iter().find(|(_, part)| part / (is - was) > 0.5);
+        let parts = self.parts("isolated");
         let values = [
             ("was", (was as u64).into()),
             ("is", (is as u64).into()),
-            (
-                "cause",
-                cause.map_or("several", |(cause, _)| cause.key()).into(),
-            ),
+            ("moved", parts.len().into()),
+            ("parts", self.words.list(&parts).into()),
         ];
         Some(self.fill("since-isolated", &values))
     }

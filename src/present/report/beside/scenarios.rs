@@ -138,7 +138,11 @@ fn price(desk: &Desk<'_>, plan: &Comparison) -> Option<String> {
 fn scenarios(desk: &Desk<'_>) -> Option<Sheet> {
     let table = desk.table("scenarios")?;
     let n = [("n", (table.rows() - 1).into())];
-    let note = desk.notes(desk.words.fill("scenarios-note", &n), &[]);
+    let mut note = desk.notes(desk.words.fill("scenarios-note", &n), &[]);
+    let plan = desk.briefing.beside.plan?;
+    if by_price(plan).iter().any(|ranked| ranked.beside.is_some()) {
+        note.push(desk.words.say("scenarios-note-base"));
+    }
     let sheet = desk
         .layout(table, 0..table.rows())
         .name(["scenario"])

@@ -28,12 +28,22 @@ since-quoted = “{ $name }”
 
 since-nothing-changed = Between the edition { $from } and the edition { $to } nothing changed: the same organizations, ties, services and needs.
 since-persons = { $same ->
-    [yes] Persons covered are { $is }, as in { $from }
+    [yes] { $is } persons are covered, as in { $from }
    *[no] Persons covered go from { $was } in { $from } to { $is } in { $to }
 }; { $need ->
     [same] persons in need stay { $of_now }
    *[other] persons in need from { $of_then } to { $of_now }
-}. What weighs on those covered: services { $services }, persons in need { $persons }, organizations that entered or left with their services { $actors }.
+}: { $share_then } were covered, now { $share_now }.{ $moved ->
+    [0] {""}
+   *[other] {" "}What weighs on those covered: { $parts }.
+}
+since-part = { $cause ->
+    [services] services and places ({ $number })
+    [persons] persons in need ({ $number })
+    [actors] organizations that entered or left ({ $number })
+    [ties] ties that changed ({ $number })
+   *[answers] answers to the survey ({ $number })
+}
 since-needs = { $better ->
     [yes] { $count ->
         [one] One need is met better
@@ -106,11 +116,9 @@ since-services-says = Services: { $opened ->
     [one] one moved
    *[other] { $moved } moved
 }.
-since-isolated = Isolated organizations go from { $was } to { $is }, { $cause ->
-    [actors] mostly because of who entered or left
-    [answers] mostly because others answered the survey
-    [ties] mostly because of ties that changed
-   *[several] for several causes together
+since-isolated = Isolated organizations go from { $was } to { $is }{ $moved ->
+    [0] {""}
+   *[other] : what weighs is { $parts }
 }.
 since-tavolo = The working group that changed most is { $name }: { $entered ->
     [0] nobody entered

@@ -184,3 +184,4 @@ table-scenarios = scenarios
 table-scenario-needs = scenarios, needs
 table-scenario-network = scenarios, network
 table-scenario-steps = scenarios, lines
+scenarios-note-base = Of a scenario that stands on another, persons for 1,000 € are counted beside that one.

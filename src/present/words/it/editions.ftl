@@ -33,7 +33,17 @@ since-persons = { $same ->
 }; { $need ->
     [same] le persone in bisogno restano { $of_now }
    *[other] le persone in bisogno da { $of_then } a { $of_now }
-}. Sulle coperte pesano: i servizi { $services }, le persone in bisogno { $persons }, gli enti entrati o usciti con i loro servizi { $actors }.
+}: era coperto il { $share_then }, adesso il { $share_now }.{ $moved ->
+    [0] {""}
+   *[other] {" "}Sulle coperte pesano { $parts }.
+}
+since-part = { $cause ->
+    [services] servizi e posti ({ $number })
+    [persons] persone in bisogno ({ $number })
+    [actors] enti entrati o usciti ({ $number })
+    [ties] legami cambiati ({ $number })
+   *[answers] risposte alla rilevazione ({ $number })
+}
 since-needs = { $better ->
     [yes] { $count ->
         [one] Un bisogno sta meglio
@@ -106,11 +116,9 @@ since-services-says = Servizi: { $opened ->
     [one] uno spostato
    *[other] { $moved } spostati
 }.
-since-isolated = Gli enti isolati passano da { $was } a { $is }, { $cause ->
-    [actors] soprattutto per chi è entrato o uscito
-    [answers] soprattutto perché alla rilevazione hanno risposto altri
-    [ties] soprattutto per i legami cambiati
-   *[several] per più cause insieme
+since-isolated = Gli enti isolati passano da { $was } a { $is }{ $moved ->
+    [0] {""}
+   *[other] : pesano { $parts }
 }.
 since-tavolo = Il tavolo che è cambiato di più è { $name }: { $entered ->
     [0] nessuno è entrato

@@ -184,3 +184,4 @@ table-scenarios = scenari
 table-scenario-needs = scenari, bisogni
 table-scenario-network = scenari, rete
 table-scenario-steps = scenari, righe del piano
+scenarios-note-base = Per uno scenario che ne ha un altro sotto, le persone ogni 1.000 € si contano rispetto a quello.
