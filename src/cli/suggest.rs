@@ -86,6 +86,9 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
         if briefing.study.organizations.len() < 2 {
             session.remark(&words.say("advice-too-few"));
         }
+        if setting.lead.is_some() && args.suggestion != Kind::Invitations {
+            session.remark(&words.say("advice-without-lead"));
+        }
         match args.suggestion {
             Kind::Ties => suggest_ties(args, &setting, briefing, session).map(Some),
             Kind::Introductions => introduce(args, &setting, briefing, session).map(Some),
@@ -123,7 +126,7 @@ fn suggest_ties(
     let pairs: Vec<_> = found.ties.iter().map(|tie| tie.pair).collect();
     let effects = in_turn(setting, &pairs)?;
     remark_on_ties(args, &found, briefing, session);
-    Ok(advice::ties(briefing, &found.ties, &effects))
+    Ok(advice::ties(briefing, &found, &effects))
 }
 
 fn remark_on_ties(args: &Args, found: &Ties, briefing: &Briefing<'_>, session: &Session) {

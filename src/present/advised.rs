@@ -5,6 +5,7 @@ use super::contents::suggestions::grounds;
 use super::words::Value;
 use crate::analysis::advice::effect::Effect;
 use crate::analysis::advice::reach::Herald;
+use crate::analysis::advice::ties::NewTie;
 use crate::analysis::scores::Pair;
 use crate::analysis::structure::grounds::Ground;
 
@@ -20,13 +21,14 @@ impl Advised<'_, '_> {
     }
 
     /// Why a tie is suggested: how far apart the two are today, and what they share.
-    pub(super) fn tie(&self, apart: Option<usize>, shared: &[Ground]) -> String {
-        let nothing = matches!(shared, [] | [Ground::Nearest]);
-        let apart = apart.map_or(Value::from("none"), Value::from);
+    pub(super) fn tie(&self, tie: &NewTie, without_lead: bool) -> String {
+        let nothing = matches!(tie.grounds[..], [] | [Ground::Nearest]);
+        let apart = tie.apart.map_or(Value::from("none"), Value::from);
         let values = [
             ("apart", apart),
             ("known", if nothing { "no" } else { "yes" }.into()),
-            ("grounds", grounds(shared, self.briefing).into()),
+            ("lead", if without_lead { "out" } else { "in" }.into()),
+            ("grounds", grounds(&tie.grounds, self.briefing).into()),
         ];
         self.briefing.words.fill("advice-tie", &values)
     }

@@ -5,7 +5,7 @@ use crate::analysis::error::AnalysisError;
 use crate::analysis::scores::{Pair, Scale};
 use crate::analysis::structure::cohesion::cohesion;
 use crate::analysis::structure::components::components;
-use crate::analysis::structure::isolates::{Standing, WithoutLead, isolations};
+use crate::analysis::structure::isolates::cut_off;
 use crate::analysis::study::Study;
 use crate::model::actor_graph::{ActorGraph, Weighting};
 
@@ -38,32 +38,15 @@ impl Indices {
     pub fn with(study: &Study<'_>, ties: &[Pair]) -> Result<Self, AnalysisError> {
         let graph = with_ties(&study.actors, ties);
         let parts = components(&graph);
-        let without_lead = study.without_lead.as_ref().map(|without| {
-            let left = |&(one, other): &Pair| Some((without.index(one)?, without.index(other)?));
-            let ties: Vec<Pair> = ties.iter().filter_map(left).collect();
-            let graph = with_ties(&without.graph, &ties);
-            WithoutLead {
-                lead: without.lead,
-                components: components(&graph),
-                graph,
-                harmonic: without.harmonic.clone(),
-            }
+        let lead = study.without_lead.as_ref().map(|without| without.lead);
+        let isolated = (0..graph.len()).filter(|&actor| {
+            let silent = study.organizations[actor].answered == Some(false);
+            !silent && cut_off(actor, &graph, &parts, lead).is_some()
         });
-        let isolations = isolations(
-            &study.district.network,
-            &graph,
-            &parts,
-            // Only whether somebody is isolated is asked, and not how far it is.
-            &study.centralities.harmonic,
-            without_lead.as_ref(),
-        );
         Ok(Self {
             fragmentation: cohesion(&graph, &parts).fragmentation,
             efficiency: efficiency(&graph)?,
-            isolated: isolations
-                .iter()
-                .filter(|isolation| isolation.standing == Standing::Isolated)
-                .count(),
+            isolated: isolated.count(),
         })
     }
 }

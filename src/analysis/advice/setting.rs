@@ -76,15 +76,8 @@ impl<'a> Setting<'a> {
 
     /// Whether a tie of two may be suggested: they have none, and nobody excludes it.
     pub fn may_be_tied(&self, one: usize, other: usize) -> bool {
-        let tied = |arc: &crate::model::actor_graph::Arc| arc.to == other;
-        one != other
-            && !self
-                .study
-                .actors
-                .successors(one)
-                .iter()
-                .any(|arc| tied(&arc))
-            && self.grounds.may_be_tied(one, other)
+        let mut arcs = self.study.actors.successors(one).iter();
+        one != other && !arcs.any(|arc| arc.to == other) && self.grounds.may_be_tied(one, other)
     }
 
     /// Whether anything may be suggested to an organization.

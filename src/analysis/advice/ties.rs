@@ -42,6 +42,8 @@ pub struct Ties {
     pub ties: Vec<NewTie>,
     /// What they are good for.
     pub aim: Aim,
+    /// Whether they were sought in the network without the lead.
+    pub without_lead: bool,
     /// Fragmentation, or efficiency, without them; `None` below two actors.
     pub before: Option<f64>,
     /// The same once each is made, those before it made already.
@@ -118,6 +120,7 @@ fn join(setting: &Setting<'_>, k: usize) -> Ties {
     Ties {
         ties: told(setting, &joining.ties),
         aim: Aim::Joining,
+        without_lead: setting.lead.is_some(),
         before: joining.before,
         after: joining.after,
         limit: joining.least,
@@ -156,6 +159,7 @@ fn approach(setting: &Setting<'_>, k: usize) -> Ties {
     Ties {
         ties: told(setting, &ties),
         aim: Aim::Nearness,
+        without_lead: setting.lead.is_some(),
         before,
         after,
         limit: most,

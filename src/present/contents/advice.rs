@@ -3,7 +3,7 @@
 use crate::analysis::advice::effect::Effect;
 use crate::analysis::advice::introductions::Introduction;
 use crate::analysis::advice::reach::{Cover, Herald};
-use crate::analysis::advice::ties::NewTie;
+use crate::analysis::advice::ties::Ties;
 use crate::analysis::pairs::adamic_adar;
 use crate::analysis::scores::Pair;
 use crate::present::Briefing;
@@ -11,15 +11,16 @@ use crate::present::advised::Advised;
 use crate::present::tables::{Readership, Table};
 
 /// A row for each suggested tie, in the order in which they should be made; the effect of each is with those before it made.
-pub fn ties(briefing: &Briefing<'_>, ties: &[NewTie], effects: &[Effect]) -> Table {
+pub fn ties(briefing: &Briefing<'_>, found: &Ties, effects: &[Effect]) -> Table {
     let advised = Advised { briefing };
+    let ties = &found.ties;
     let all = || ties.iter().zip(effects);
     let pairs: Vec<Pair> = ties.iter().map(|tie| tie.pair).collect();
     let introducers: Vec<Option<usize>> = ties.iter().map(|tie| tie.introducer).collect();
     let table = named(briefing, "suggested_ties", &pairs, &introducers)
         .text(
             "grounds",
-            all().map(|(tie, _)| Some(advised.tie(tie.apart, &tie.grounds))),
+            all().map(|(tie, _)| Some(advised.tie(tie, found.without_lead))),
         )
         .whole("apart", all().map(|(tie, _)| tie.apart))
         .only(Readership::Files);

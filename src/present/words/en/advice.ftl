@@ -2,7 +2,7 @@
 
 cli-command-suggest = What could be done: new ties, introductions, who reaches everybody, whom to invite to working groups
 cli-arg-suggestion = What to suggest: ties, introductions, the few organizations that reach everybody (reach), invitations to working groups
-cli-arg-count = How many suggestions
+cli-arg-count = How many ties, or introductions
 cli-arg-aim = What new ties are to be good for: joining what is apart, or nearness of all to all (if missing: joining, while there is something to join)
 cli-arg-within = For reach: within how many steps everybody is to be reached
 cli-arg-never = What never to suggest, beside the table never of the dataset: a table with the columns from, to, only_introducing, reason
@@ -11,8 +11,14 @@ error-too-many-for-advice = { $n } organizations make too many pairs to look at:
     .hint = --kind reach, and --kind ties with --aim joining, have no such limit
 
 advice-tie = { $apart ->
-    [none] today no path joins them
-   *[other] today they are { $apart } steps apart
+    [none] { $lead ->
+        [out] without the lead no path joins them
+       *[in] today no path joins them
+    }
+   *[other] { $lead ->
+        [out] without the lead they are { $apart } steps apart
+       *[in] today they are { $apart } steps apart
+    }
 }{ $known ->
     [yes] ; { $grounds }
    *[no] ; they share nothing that is known, but are among the nearest to the others
@@ -67,6 +73,7 @@ advice-unknown = { $silent ->
 }
 
 advice-too-few = There is one organization, or none: there is nothing to suggest.
+advice-without-lead = Suggestions look at the network without the lead organization, and do not pass by it; what would change is told of the whole network.
 advice-joining = { $count ->
     [0] No tie to suggest for joining the network: the pairs of organizations that no path joins stay { $before }.
     [one] With one tie the pairs of organizations that no path joins go from { $before } to { $after }.

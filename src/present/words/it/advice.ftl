@@ -2,7 +2,7 @@
 
 cli-command-suggest = Che cosa si potrebbe fare: legami nuovi, presentazioni, chi raggiunge tutti, chi invitare ai tavoli
 cli-arg-suggestion = Che cosa suggerire: legami (ties), presentazioni (introductions), i pochi enti che raggiungono tutti (reach), inviti ai tavoli (invitations)
-cli-arg-count = Quanti suggerimenti
+cli-arg-count = Quanti legami, o quante presentazioni
 cli-arg-aim = A che cosa devono servire i legami nuovi: joining (unire ciò che è staccato) o nearness (avvicinare tutti a tutti) (se manca: unire, finché c'è qualcosa da unire)
 cli-arg-within = Per reach: in quanti passi al più ognuno va raggiunto
 cli-arg-never = Che cosa non suggerire mai, oltre al foglio mai del dataset: una tabella con le colonne da, a, solo_presentazioni, motivo
@@ -11,8 +11,14 @@ error-too-many-for-advice = { $n } enti fanno troppe coppie da guardare: al mass
     .hint = --kind reach, e --kind ties con --aim joining, non hanno questo limite
 
 advice-tie = { $apart ->
-    [none] oggi nessun percorso li unisce
-   *[other] oggi sono a { $apart } passi
+    [none] { $lead ->
+        [out] senza il capofila nessun percorso li unisce
+       *[in] oggi nessun percorso li unisce
+    }
+   *[other] { $lead ->
+        [out] senza il capofila sono a { $apart } passi
+       *[in] oggi sono a { $apart } passi
+    }
 }{ $known ->
     [yes] ; { $grounds }
    *[no] ; di ciò che si sa nulla li accomuna, ma sono tra i più vicini agli altri
@@ -67,6 +73,7 @@ advice-unknown = { $silent ->
 }
 
 advice-too-few = C'è un solo ente, o nessuno: non c'è nulla da suggerire.
+advice-without-lead = I suggerimenti guardano la rete senza l'ente capofila, e non passano da lui; che cosa cambierebbe è detto della rete intera.
 advice-joining = { $count ->
     [0] Nessun legame da suggerire per unire la rete: le coppie di enti che nessun percorso unisce restano { $before }.
     [one] Con un legame le coppie di enti che nessun percorso unisce passano da { $before } a { $after }.
