@@ -97,10 +97,10 @@ fn fragmentation(graph: &ActorGraph) -> f64 {
 fn steps(graph: &ActorGraph) -> Vec<Vec<f64>> {
     let n = graph.len();
     let mut far = vec![vec![f64::INFINITY; n]; n];
-    for one in 0..n {
-        far[one][one] = 0.0;
+    for (one, row) in far.iter_mut().enumerate() {
+        row[one] = 0.0;
         for arc in graph.successors(one).iter() {
-            far[one][arc.to] = 1.0;
+            row[arc.to] = 1.0;
         }
     }
     for over in 0..n {

@@ -45,7 +45,7 @@ pub(super) fn most_nearness(
     degrees.sort_by_key(|&degree| Reverse(degree));
     let largest: usize = degrees.iter().take(2).sum();
     let mut sum = joined / n.max(1) as f64;
-    for r in 1..n {
+    for (r, &today) in within.iter().enumerate().take(n).skip(1) {
         let new = match r {
             _ if k == 0 => 0.0,
             1 => k as f64,
@@ -64,7 +64,7 @@ pub(super) fn most_nearness(
                 }
             }
         };
-        let pairs = (within[r] as f64 + new).min(joined);
+        let pairs = (today as f64 + new).min(joined);
         sum += pairs / (r * (r + 1)) as f64;
     }
     sum
