@@ -45,13 +45,11 @@ fn matrix(known: &Known, directed: bool) -> DyadMatrix {
 /// A matrix of these numbers; without a direction the two halves are the same.
 fn filled(n: usize, directed: bool, mut value: impl FnMut(usize, usize) -> Option<f64>) -> Known {
     let mut known = vec![vec![None; n]; n];
-    for i in 0..n {
-        for j in 0..n {
-            if i < j || (directed && i != j) {
-                known[i][j] = value(i, j);
-            } else if i > j && !directed {
-                known[i][j] = known[j][i];
-            }
+    for (i, j) in (0..n).flat_map(|i| (0..n).map(move |j| (i, j))) {
+        if i < j || (directed && i != j) {
+            known[i][j] = value(i, j);
+        } else if i > j && !directed {
+            known[i][j] = known[j][i];
         }
     }
     known
@@ -148,10 +146,14 @@ fn rows(y: &Known, columns: &[&Known], directed: bool) -> Vec<(f64, Vec<f64>)> {
 fn pearson(y: &Known, x: &Known, directed: bool) -> f64 {
     let rows = rows(y, &[x], directed);
     let count = rows.len() as f64;
-    let mean = |of: &dyn Fn(&(f64, Vec<f64>)) -> f64| rows.iter().map(of).sum::<f64>() / count;
-    let (a, b) = (mean(&|row| row.0), mean(&|row| row.1[0]));
-    let both = mean(&|row| (row.0 - a) * (row.1[0] - b));
-    both / (mean(&|row| (row.0 - a).powi(2)) * mean(&|row| (row.1[0] - b).powi(2))).sqrt()
+    let rows: Vec<(f64, f64)> = rows.iter().map(|(y, x)| (*y, x[0])).collect();
+    let mean = |of: &dyn Fn(f64, f64) -> f64| {
+        let sum: f64 = rows.iter().map(|&(y, x)| of(y, x)).sum();
+        sum / count
+    };
+    let (a, b) = (mean(&|y, _| y), mean(&|_, x| x));
+    let both = mean(&|y, x| (y - a) * (x - b));
+    both / (mean(&|y, _| (y - a).powi(2)) * mean(&|_, x| (x - b).powi(2))).sqrt()
 }
 
 /// The t of a column whose matrix, cleared of the others, is relabelled: Dekker, Krackhardt and Snijders, step by step.

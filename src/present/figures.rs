@@ -46,8 +46,11 @@ pub const FIGURES: &[Figure] = &[
     charts::since::FIGURE,
 ];
 
+/// Whether something stands beside a study.
+type Given = fn(&Beside<'_>) -> bool;
+
 /// The figures of what stands beside the study, each with whether that is given: without it they say so, and the report leaves them out.
-const BESIDE: [(&str, fn(&Beside<'_>) -> bool); 3] = [
+const BESIDE: [(&str, Given); 3] = [
     (charts::scenarios::FIGURE.id, |beside| beside.plan.is_some()),
     (charts::doubt::FIGURE.id, |beside| beside.doubt.is_some()),
     (charts::since::FIGURE.id, |beside| beside.editions.is_some()),

@@ -112,7 +112,7 @@ fn worked(data: Draft, plan: &Plan, scenario: &Scenario, selection: &Selection<'
         Ok(order) => order
             .into_iter()
             .for_each(|scenario| work.scenario(scenario, selection)),
-        Err(problem) => work.problems.push(problem),
+        Err(problem) => work.problems.push(*problem),
     }
     work
 }

@@ -13,7 +13,7 @@ use crate::model::rows::Row;
 pub(super) fn layers<'a>(
     plan: &'a Plan,
     scenario: &'a Scenario,
-) -> Result<Vec<&'a Scenario>, Diagnostic> {
+) -> Result<Vec<&'a Scenario>, Box<Diagnostic>> {
     let mut order = Vec::new();
     visit(plan, scenario, &mut Vec::new(), &mut order)?;
     for (place, later) in order.iter().enumerate() {
@@ -31,7 +31,7 @@ fn visit<'a>(
     scenario: &'a Scenario,
     path: &mut Vec<&'a str>,
     order: &mut Vec<&'a Scenario>,
-) -> Result<(), Diagnostic> {
+) -> Result<(), Box<Diagnostic>> {
     if order.iter().any(|done| done.name == scenario.name) {
         return Ok(());
     }
@@ -63,10 +63,10 @@ fn stands_on(plan: &Plan, scenario: &Scenario, id: &str) -> bool {
 }
 
 /// Refuses two scenarios that change one thing.
-fn unlike(earlier: &Scenario, later: &Scenario) -> Result<(), Diagnostic> {
+fn unlike(earlier: &Scenario, later: &Scenario) -> Result<(), Box<Diagnostic>> {
     for step in &later.steps {
         if let Some(first) = contradicted(&earlier.steps, &step.record.change) {
-            return Err(changed_twice(step, first));
+            return Err(Box::new(changed_twice(step, first)));
         }
     }
     Ok(())
@@ -102,10 +102,10 @@ pub(super) fn changed_twice(step: &Row<Step>, first: &Row<Step>) -> Diagnostic {
     }
 }
 
-fn wrong(scenario: &Scenario, id: &str, problem: Problem) -> Diagnostic {
-    Diagnostic {
+fn wrong(scenario: &Scenario, id: &str, problem: Problem) -> Box<Diagnostic> {
+    Box::new(Diagnostic {
         origin: scenario.origin.clone(),
         value: Some(id.to_owned()),
         problem,
-    }
+    })
 }
