@@ -11,6 +11,7 @@ import inner_points
 import key_players
 import networks
 import pairs
+import patterns
 import places
 import siting
 import structure
@@ -25,6 +26,7 @@ attributes.main()
 values.main()
 ties.main()
 pairs.main()
+patterns.main()
 groups.main()
 structure.main()
 tails.main()
