@@ -605,7 +605,8 @@ fn what_cannot_be_compared_is_told() {
 fn several_editions_are_a_timeline() {
     let (before, after) = (district(THEN), district(NOW));
     let found = history(
-        &[&before, &before, &after],
+        &[&before, &before],
+        &Study::of(&after).expect("a study"),
         &successions(),
         &Decisions::default(),
     );

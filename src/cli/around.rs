@@ -1,8 +1,9 @@
 //! What stands beside the district in a folder of results: the plan, the earlier editions, and how sure the results are.
 
+use super::Outcome;
 use super::beside::{Earlier, Named, told_of_matching};
 use super::data::Source;
-use super::session::Session;
+use super::session::{Session, outcome};
 use crate::analysis::doubt::{Doubt, DoubtOptions, doubt};
 use crate::analysis::editions::History;
 use crate::analysis::scenario::Comparison;
@@ -17,10 +18,14 @@ use crate::present::words::Words;
 /// With more organizations than this, draws take minutes, and are made when they are asked for.
 const MOST: usize = 500;
 
+/// With more organizations than this, today or in an earlier edition, plans and earlier editions are compared when that is asked for: each
+/// scenario takes as long as the district itself, and two editions as long as eight districts.
+const MOST_COMPARED: usize = 1000;
+
 /// What was read of it: nothing for readers outside the office.
 #[derive(Default)]
 pub(super) struct Around {
-    plan: Option<Named>,
+    plan: Option<Result<Named, Error>>,
     before: Earlier,
     office: bool,
 }
@@ -33,32 +38,26 @@ pub(super) struct Found {
 }
 
 impl Around {
-    /// What a dataset names.
-    ///
-    /// # Errors
-    /// When its plan cannot be read.
-    pub(super) fn of(
-        dataset: &Dataset,
-        source: &Source,
-        audience: Audience,
-    ) -> Result<Self, Error> {
+    /// What a dataset names, as far as it can be read.
+    pub(super) fn of(dataset: &Dataset, source: &Source, audience: Audience) -> Self {
         if audience != Audience::Internal {
-            return Ok(Self::default());
+            return Self::default();
         }
-        Ok(Self {
-            plan: Named::of(None, dataset)?,
+        Self {
+            plan: Named::of(None, dataset).transpose(),
             before: Earlier::of(dataset, source),
             office: true,
-        })
+        }
     }
 
     /// The files that it was read from.
     pub(super) fn inputs(&self) -> Vec<Input> {
-        let plan = self.plan.iter().map(|plan| plan.read.input.clone());
+        let plan = self.plan.iter().flatten();
+        let plan = plan.map(|plan| plan.read.input.clone());
         plan.chain(self.before.inputs()).collect()
     }
 
-    /// Works it out. A plan that cannot be carried out, and doubt that cannot be told, are left out.
+    /// Works it out. A plan that cannot be carried out, doubt that cannot be told, and what would take too long, are left out.
     ///
     /// # Errors
     /// Those of the measures.
@@ -68,38 +67,32 @@ impl Around {
         study: &Study<'_>,
         seed: u64,
     ) -> Result<Found, Error> {
-        let plan = self.plan.as_ref();
-        let plan = plan.map(|plan| plan.compare(&dataset.district));
+        let size = study.organizations.len();
+        let plan = self.plan.iter().flatten();
+        let mut plan = plan.filter(|_| size <= MOST_COMPARED);
+        let plan = plan.next().map(|plan| plan.compare(&dataset.district));
+        let few_then = size.max(self.before.size()) <= MOST_COMPARED;
+        let editions = few_then.then(|| self.before.history(study)).transpose()?;
         let options = DoubtOptions {
             seed,
             ..DoubtOptions::default()
         };
-        let few = self.office && study.organizations.len() <= MOST;
+        let few = self.office && size <= MOST;
         Ok(Found {
             plan: plan.transpose()?,
-            editions: self.before.history(dataset)?,
+            editions: editions.flatten(),
             doubt: few.then(|| Ok(doubt(study, None, &options)?)),
         })
     }
 
-    /// Says what was wrong with it and what that leaves out, and gives the problems.
-    pub(super) fn remark(
-        &self,
-        found: &Found,
-        session: &Session,
-        words: &Words,
-    ) -> Vec<Diagnostic> {
-        let mut problems = Vec::new();
-        if let (Some(plan), Some(compared)) = (&self.plan, &found.plan) {
-            let wrong = compared.as_ref().err();
-            let told = wrong.unwrap_or(&plan.read.diagnostics);
-            plan.remark(told, session, words);
-            if wrong.is_some() {
-                session.remark(&plan.unusable().tell(words).text);
-            }
-            problems.extend_from_slice(told);
+    /// Says what was wrong with it and what that leaves out, or what was left out for its size; returns how it ended.
+    pub(super) fn remark(&self, found: &Found, session: &Session, words: &Words) -> Outcome {
+        let plan = self.remark_on_plan(found, session, words);
+        let before = self.before.remark(session, words);
+        if !self.before.is_empty() && found.editions.is_none() {
+            let values = [("most", MOST_COMPARED.into())];
+            session.remark(&words.fill("cli-compare-too-many", &values));
         }
-        self.before.remark(session, words);
         if let Some(history) = &found.editions {
             for remark in told_of_matching(&history.latest.matching, words) {
                 session.remark(&remark);
@@ -112,7 +105,33 @@ impl Around {
             }
             _ => {}
         }
-        problems
+        plan.worse(before)
+    }
+
+    fn remark_on_plan(&self, found: &Found, session: &Session, words: &Words) -> Outcome {
+        match (&self.plan, &found.plan) {
+            (None, _) => Outcome::Done,
+            (Some(Err(error)), _) => {
+                session.remark(&words.say("cli-plan-unreadable"));
+                session.remark(&error.tell(words).text);
+                Outcome::LeftOut
+            }
+            (Some(Ok(plan)), None) => {
+                plan.remark(&plan.read.diagnostics, session, words);
+                let values = [("most", MOST_COMPARED.into())];
+                session.remark(&words.fill("cli-plan-too-many", &values));
+                outcome(&plan.read.diagnostics)
+            }
+            (Some(Ok(plan)), Some(Ok(_))) => {
+                plan.remark(&plan.read.diagnostics, session, words);
+                outcome(&plan.read.diagnostics)
+            }
+            (Some(Ok(plan)), Some(Err(problems))) => {
+                plan.remark(problems, session, words);
+                session.remark(&plan.unusable().tell(words).text);
+                Outcome::LeftOut
+            }
+        }
     }
 }
 

@@ -1,9 +1,11 @@
 //! What stands beside a dataset: the plan that it names, or that is named instead, and its earlier editions.
 
+use super::Outcome;
 use super::data::Source;
-use super::session::Session;
+use super::session::{Session, outcome};
 use crate::analysis::editions::{Decisions, History, Matching, history};
 use crate::analysis::scenario::{Comparison, ScenarioError, compare};
+use crate::analysis::study::Study;
 use crate::error::Error;
 use crate::ingest::{Dataset, IngestError, Input, ReadPlan, read_plan, successions};
 use crate::model::diagnostic::Diagnostic;
@@ -68,8 +70,28 @@ impl Named {
 /// The earlier editions that a dataset names, or the first of them that cannot be read: then nothing is made of them.
 #[derive(Default)]
 pub(super) struct Earlier {
-    editions: Vec<(PathBuf, Dataset)>,
+    editions: Vec<Edition>,
     unreadable: Option<(PathBuf, IngestError)>,
+}
+
+/// An earlier edition.
+struct Edition {
+    /// Its path from the dataset that names it.
+    link: PathBuf,
+    /// Where it is.
+    path: PathBuf,
+    dataset: Dataset,
+}
+
+impl Edition {
+    /// What was found wrong in it: its files go by their paths from the dataset that names it, which has files of the same names.
+    fn problems(&self) -> Vec<Diagnostic> {
+        let mut problems = self.dataset.diagnostics.clone();
+        for problem in &mut problems {
+            problem.origin.file = format!("{}/{}", self.link.display(), problem.origin.file);
+        }
+        problems
+    }
 }
 
 impl Earlier {
@@ -82,7 +104,11 @@ impl Earlier {
                 strict: source.strict,
             };
             match source.read().and_then(Dataset::with_organizations) {
-                Ok(edition) => earlier.editions.push((link.clone(), edition)),
+                Ok(edition) => earlier.editions.push(Edition {
+                    link: link.clone(),
+                    path: source.dataset,
+                    dataset: edition,
+                }),
                 Err(error) => {
                     return Self {
                         unreadable: Some((link.clone(), error)),
@@ -96,9 +122,9 @@ impl Earlier {
 
     /// The files that they were read from, by their paths from the dataset.
     pub(super) fn inputs(&self) -> impl Iterator<Item = Input> {
-        self.editions.iter().flat_map(|(link, edition)| {
-            edition.inputs.iter().map(move |input| Input {
-                file: format!("{}/{}", link.display(), input.file),
+        self.editions.iter().flat_map(|edition| {
+            edition.dataset.inputs.iter().map(move |input| Input {
+                file: format!("{}/{}", edition.link.display(), input.file),
                 ..input.clone()
             })
         })
@@ -108,20 +134,40 @@ impl Earlier {
     ///
     /// # Errors
     /// Those of the measures.
-    pub(super) fn history(&self, dataset: &Dataset) -> Result<Option<History>, Error> {
-        let mut all: Vec<&District> = self.editions.iter().map(|(_, one)| &one.district).collect();
-        all.push(&dataset.district);
-        Ok(history(&all, &successions(), &Decisions::default())?)
+    pub(super) fn history(&self, study: &Study<'_>) -> Result<Option<History>, Error> {
+        let editions = self.editions.iter();
+        let before: Vec<&District> = editions.map(|one| &one.dataset.district).collect();
+        let decisions = Decisions::default();
+        Ok(history(&before, study, &successions(), &decisions)?)
     }
 
-    /// Why nothing is made of them, where that is so.
-    pub(super) fn remark(&self, session: &Session, words: &Words) {
+    /// How many organizations the largest of them has; 0 where there are none.
+    pub(super) fn size(&self) -> usize {
+        let editions = self.editions.iter();
+        let sizes = editions.map(|one| one.dataset.district.network.organizations().count());
+        sizes.max().unwrap_or_default()
+    }
+
+    /// Whether there are none.
+    pub(super) fn is_empty(&self) -> bool {
+        self.editions.is_empty()
+    }
+
+    /// Says what was found wrong in them, or why nothing is made of them; returns how reading them ended.
+    pub(super) fn remark(&self, session: &Session, words: &Words) -> Outcome {
+        let mut problems = Vec::new();
+        for edition in &self.editions {
+            let found = edition.problems();
+            session.remark_on(&found, &edition.dataset.counts, Some(&edition.path), words);
+            problems.extend(found);
+        }
         let Some((link, error)) = &self.unreadable else {
-            return;
+            return outcome(&problems);
         };
         let values = [("path", link.display().to_string().into())];
         session.remark(&words.fill("cli-compare-unreadable", &values));
         session.remark(&Error::from(error.clone()).tell(words).text);
+        Outcome::LeftOut
     }
 }
 

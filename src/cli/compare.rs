@@ -62,9 +62,11 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
     }
     problems.extend_from_slice(&marked.diagnostics);
     let districts: Vec<&District> = editions.iter().map(|(_, one)| &one.district).collect();
-    let found = history(&districts, &successions(), &decisions(&marked.marks))?;
-    let history = found.ok_or(Error::NoEditionBefore)?;
+    let before = &districts[..districts.len() - 1];
     let study = Study::of(&last.district)?;
+    let decided = decisions(&marked.marks);
+    let found = history(before, &study, &successions(), &decided)?;
+    let history = found.ok_or(Error::NoEditionBefore)?;
     let briefing = Briefing::new(
         &study,
         &last.counts,

@@ -134,11 +134,11 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
     // Names of scenarios say who is meant.
     let wanted = request.figures.iter().any(|figure| is_beside(figure)) && !args.redact;
     let around = match wanted {
-        true => Around::of(&dataset, &args.source, args.audience)?,
+        true => Around::of(&dataset, &args.source, args.audience),
         false => Around::default(),
     };
     let found = around.find(&dataset, &study, session.seed)?;
-    around.remark(&found, session, &words);
+    let ended = around.remark(&found, session, &words);
     let briefing = briefing.with(found.beside());
     let mut batch = match &request.place {
         Place::Folder(folder) => Some(Batch::into(folder)?),
@@ -219,5 +219,5 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
     // What either edition left out is missing in the picture.
     let earlier = before.iter().flat_map(|before| &before.diagnostics);
     let all: Vec<_> = earlier.chain(&dataset.diagnostics).cloned().collect();
-    Ok(outcome(&all))
+    Ok(outcome(&all).worse(ended))
 }

@@ -151,6 +151,16 @@ enum Outcome {
     LeftOut,
 }
 
+impl Outcome {
+    /// The worse of two.
+    fn worse(self, other: Self) -> Self {
+        match self {
+            Self::Done => other,
+            Self::LeftOut => self,
+        }
+    }
+}
+
 /// Runs the command that the arguments ask for: 0 done, 1 done but rows with errors were left out, 2 could not run.
 pub fn run(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let arguments: Vec<OsString> = arguments.into_iter().collect();

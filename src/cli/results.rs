@@ -120,7 +120,7 @@ pub(super) fn leave(order: &Order<'_>, session: &Session) -> Result<Outcome, Err
     let words = session.words(Some(&dataset));
     let earlier = order.pictures.places(session, &words)?;
     let (places, positions) = earlier.unzip();
-    let around = Around::of(&dataset, order.source, order.wishes.audience)?;
+    let around = Around::of(&dataset, order.source, order.wishes.audience);
     dataset.inputs.extend(around.inputs());
     if let Some((earlier, _)) = order.repeats {
         earlier.check_inputs(&dataset, positions.as_ref())?;
@@ -206,8 +206,7 @@ pub(super) fn leave(order: &Order<'_>, session: &Session) -> Result<Outcome, Err
         &words,
     );
     session.remark_on_network(&dataset, &order.source.dataset, &words);
-    let mut problems = dataset.diagnostics.clone();
-    problems.extend(around.remark(&found, session, &words));
+    let ended = around.remark(&found, session, &words);
     if let Some((earlier, _)) = order.repeats {
         remark_on_repetition(earlier, &written, session, &words);
     }
@@ -220,7 +219,7 @@ pub(super) fn leave(order: &Order<'_>, session: &Session) -> Result<Outcome, Err
     let first = place.join(DOCUMENTS[0].file);
     let values = [("path", first.display().to_string().into())];
     session.remark(&words.fill("cli-results", &values));
-    Ok(outcome(&problems))
+    Ok(outcome(&dataset.diagnostics).worse(ended))
 }
 
 /// The figures on every sheet that was asked for, in both formats.

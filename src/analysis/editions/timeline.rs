@@ -46,32 +46,36 @@ impl History {
     }
 }
 
-/// Puts editions in a row, in the order in which they are given, and compares the last two; `None` of fewer than two.
+/// Puts earlier editions in a row, in the order in which they are given, and the one of a study after them, and compares the last two;
+/// `None` where there is no earlier one.
 ///
 /// # Errors
 /// Those of the measures.
 pub fn history(
-    editions: &[&District],
+    earlier: &[&District],
+    study: &Study<'_>,
     successions: &BTreeMap<MunicipalityCode, MunicipalityCode>,
     decisions: &Decisions,
 ) -> Result<Option<History>, AnalysisError> {
-    let [.., before, after] = editions else {
+    let [.., before] = earlier else {
         return Ok(None);
     };
-    let moments = editions.iter().map(|district| moment(district));
+    let moments = earlier.iter().map(|one| Ok(moment(&Study::of(one)?)));
+    let mut moments: Vec<Moment> = moments.collect::<Result<_, AnalysisError>>()?;
+    moments.push(moment(study));
     Ok(Some(History {
-        moments: moments.collect::<Result<_, _>>()?,
-        latest: compare(before, after, successions, decisions)?,
+        moments,
+        latest: compare(before, study.district, successions, decisions)?,
     }))
 }
 
 /// An edition in numbers.
-fn moment(district: &District) -> Result<Moment, AnalysisError> {
-    let study = Study::of(district)?;
+fn moment(study: &Study<'_>) -> Moment {
+    let district = study.district;
     let network = &district.network;
     let said = || network.organizations().filter_map(|one| one.answered);
     let edition = &district.edition;
-    Ok(Moment {
+    Moment {
         name: edition
             .edition
             .clone()
@@ -85,6 +89,6 @@ fn moment(district: &District) -> Result<Moment, AnalysisError> {
             .services()
             .filter(|service| district.runs(service))
             .count(),
-        outcome: Outcome::of(&study),
-    })
+        outcome: Outcome::of(study),
+    }
 }

@@ -315,4 +315,7 @@ cli-command-scenario = What would change: the scenarios of a plan beside how it 
 cli-arg-plan = The plan: PLAN.toml, or a table (CSV, Excel) with a row for each change
 cli-arg-close = The organization that closes, by id or name (may be repeated), in place of a plan
 cli-arg-maps = Folder for maps of today and of every scenario, with organizations in their places
+cli-plan-unreadable = The plan that dataset.toml names cannot be read, and the page on scenarios is not made:
+cli-plan-too-many = With more than { $most } organizations the page on scenarios is not made, since it would take minutes: tessuto scenario gives the numbers.
+cli-compare-too-many = With more than { $most } organizations, now or before, the page "What changed" is not made, since it would take minutes: tessuto compare gives the comparison.
 cli-doubt-too-many = With more than { $most } organizations the page "How sure we are" is not made, since it would take minutes: tessuto doubt gives the numbers.

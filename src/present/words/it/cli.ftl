@@ -312,4 +312,7 @@ cli-command-scenario = Che cosa cambierebbe: gli scenari di un piano accanto a c
 cli-arg-plan = Il piano: PLAN.toml, o una tabella (CSV, Excel) con una riga per cambiamento
 cli-arg-close = L'ente che chiude, per codice o nome (si può ripetere), invece di un piano
 cli-arg-maps = Cartella in cui disegnare le mappe di oggi e di ogni scenario, con gli enti al loro posto
+cli-plan-unreadable = Il piano che dataset.toml indica non si può leggere, e la pagina degli scenari non è fatta:
+cli-plan-too-many = Con più di { $most } enti la pagina degli scenari non è fatta, perché chiederebbe minuti: i numeri li dà tessuto scenario.
+cli-compare-too-many = Con più di { $most } enti, adesso o prima, la pagina «Che cosa è cambiato» non è fatta, perché chiederebbe minuti: i confronti li dà tessuto compare.
 cli-doubt-too-many = Con più di { $most } enti la pagina «Quanto siamo sicuri» non è fatta, perché chiederebbe minuti: i numeri li dà tessuto doubt.
