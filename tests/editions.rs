@@ -522,7 +522,7 @@ fn several_that_became_one_are_joined_by_hand() {
             ("sponda-chiara", "alta-valle"),
             ("mulino-aperto-odv", "mulino-aperto"),
         ]
-        .map(|(from, to)| (from.to_owned(), to.to_owned()))
+        .map(|(from, to)| (Kind::Organization, from.to_owned(), to.to_owned()))
         .into(),
         ..Decisions::default()
     };
@@ -621,4 +621,184 @@ fn several_editions_are_a_timeline() {
         "compare", THEN, THEN, NOW, "--table", "timeline", "--format", "csv",
     ]);
     assert_eq!(stdout(&output).lines().count(), 4, "{}", stdout(&output));
+}
+
+/// A district with two services of `uno`, of these ids and names.
+fn of_services(services: &[(&str, &str)]) -> TempDir {
+    let place = of_comuni(&[("041013", "Fano", "40")], ONE);
+    let rows: String = (services.iter())
+        .map(|(id, name)| format!("{id};{name};uno;*;30\n"))
+        .collect();
+    write(
+        &place,
+        "servizi.csv",
+        format!("id;nome;ente;serve;capienza\n{rows}"),
+    );
+    let rows: String = (services.iter())
+        .map(|(id, _)| format!("{id};casa\n"))
+        .collect();
+    write(
+        &place,
+        "risponde.csv",
+        format!("servizio;tipo_bisogno\n{rows}"),
+    );
+    place
+}
+
+fn pair(kind: Kind, from: &str, to: &str) -> (Kind, String, String) {
+    (kind, from.to_owned(), to.to_owned())
+}
+
+#[test]
+fn a_service_does_not_become_one_that_runs_on() {
+    let before = of_services(&[("x", "Alloggi"), ("y", "Mensa")]);
+    let after = of_services(&[("y", "Mensa")]);
+    let (before, after) = (district(before.path()), district(after.path()));
+    let decision = pair(Kind::Service, "x", "y");
+    let decisions = Decisions {
+        same: [decision.clone()].into(),
+        ..Decisions::default()
+    };
+    let found = decided(&before, &after, &decisions);
+    assert_eq!(found.matching.unused, [decision]);
+    assert_eq!(found.services_that(ServiceChange::Closed), 1);
+    let capacity = found.index("covered").expect("an index");
+    assert_eq!(
+        (capacity.before, capacity.after),
+        (Some(40.0), Some(30.0)),
+        "neither is lost"
+    );
+    // Two that changed ids with each other are told.
+    let swapped = of_services(&[("x", "Mensa"), ("y", "Alloggi")]);
+    let decisions = Decisions {
+        same: [pair(Kind::Service, "x", "y"), pair(Kind::Service, "y", "x")].into(),
+        ..Decisions::default()
+    };
+    let found = decided(&before, &district(swapped.path()), &decisions);
+    assert!(found.matching.unused.is_empty());
+    assert_eq!(
+        found.matching.counts[&Kind::Service].matched[&By::Confirmed],
+        2
+    );
+}
+
+#[test]
+fn a_decision_is_of_one_kind() {
+    let organizations = |id: &str| format!("id;nome\nuno;Ente Uno\n{id};Ente Due\n");
+    let of = |id: &str| {
+        let place = of_services(&[(id, "Alloggi")]);
+        write(&place, "enti.csv", organizations(id));
+        place
+    };
+    let (before, after) = (of("x"), of("y"));
+    let (before, after) = (district(before.path()), district(after.path()));
+    for kind in [Kind::Organization, Kind::Service] {
+        let decisions = Decisions {
+            same: [pair(kind, "x", "y")].into(),
+            ..Decisions::default()
+        };
+        let matching = decided(&before, &after, &decisions).matching;
+        assert!(matching.unused.is_empty());
+        for other in [Kind::Organization, Kind::Service] {
+            let joined = matching.counts[&other].matched.get(&By::Confirmed);
+            assert_eq!(joined.is_some(), other == kind, "{kind:?} {other:?}");
+        }
+    }
+}
+
+#[test]
+fn pairs_of_services_are_marked_beside_those_of_organizations() {
+    let (before, after) = (
+        of_services(&[("x", "Centro diurno Primavera")]),
+        of_services(&[("y", "Centro diurno Primavera")]),
+    );
+    let place = folder();
+    let run = || {
+        let path = |place: &Path| place.display().to_string();
+        let output = from_here(&[
+            "compare",
+            &path(before.path()),
+            &path(after.path()),
+            "--duplicates",
+            &path(&place.path().join("coppie.csv")),
+        ]);
+        assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+        stderr(&output)
+    };
+    run();
+    let text = read(&place, "coppie.csv");
+    assert_eq!(text.lines().count(), 2, "{text}");
+    let row = text.lines().nth(1).expect("a pair");
+    assert!(row.starts_with("servizio;"), "{text}");
+    let marked = text.trim_end().to_owned() + "sì\n";
+    write(&place, "coppie.csv", &marked);
+    assert!(!run().contains("La coppia"));
+    // Without the word it is of organizations, and there are none of these ids.
+    write(&place, "coppie.csv", marked.replace("servizio;", ";"));
+    assert!(run().contains("La coppia x, y"));
+}
+
+#[test]
+fn a_code_is_of_one_municipality() {
+    let edition = of_comuni(&[("041013", "Fano", "40")], ONE);
+    let edition = district(edition.path());
+    let decisions = Decisions {
+        different: [pair(Kind::Municipality, "041013", "041013")].into(),
+        ..Decisions::default()
+    };
+    let found = decided(&edition, &edition, &decisions);
+    assert!(found.is_empty());
+    assert_eq!(found.matching.inseparable, ["041013"]);
+    assert_eq!(found.matching.both(Kind::Municipality), 1);
+}
+
+#[test]
+fn what_stands_beside_a_dataset_and_is_wrong_is_told() {
+    let place = folder();
+    for (name, dataset) in [("prima", ONE), ("adesso", ONE)] {
+        let edition = of_comuni(&[("041013", "Fano", "40")], dataset);
+        copy_to(edition.path(), &place.path().join(name));
+    }
+    let settings = |text: &str| {
+        write(
+            &place,
+            "adesso/dataset.toml",
+            format!("name = \"prova\"\n{text}"),
+        );
+    };
+    let run = |code: i32| {
+        let output = tessuto(&place, &["report", "adesso", "-o", "risultati"]);
+        assert_eq!(output.status.code(), Some(code), "{}", stderr(&output));
+        stderr(&output)
+    };
+    settings("before = \"../prima\"\n");
+    run(0);
+    // A row of the earlier edition that cannot be read, and is left out of it.
+    write(
+        &place,
+        "prima/servizi.csv",
+        "id;nome;ente;serve;capienza\nalloggi;Alloggi;uno;*;30\nmensa;Mensa;nessuno;*;30\n",
+    );
+    let said = run(1);
+    assert!(said.contains("../prima/servizi.csv"), "{said}");
+    settings("before = \"../altrove\"\n");
+    let said = run(1);
+    assert!(said.contains("L'edizione ../altrove"), "{said}");
+    settings("plan = \"PIANO.toml\"\n");
+    let said = run(1);
+    assert!(said.contains("Il piano"), "{said}");
+    write(&place, "adesso/PIANO.toml", "questo non è un piano");
+    let said = run(1);
+    assert!(said.contains("Il piano"), "{said}");
+    let output = tessuto(&place, &["scenario", "adesso"]);
+    assert_eq!(output.status.code(), Some(2), "{}", stderr(&output));
+}
+
+fn copy_to(from: &Path, to: &Path) {
+    fs::create_dir(to).expect("a folder");
+    for entry in fs::read_dir(from).expect("a dataset") {
+        let path = entry.expect("an entry").path();
+        let file = path.file_name().expect("a name");
+        fs::copy(&path, to.join(file)).expect("a copy");
+    }
 }

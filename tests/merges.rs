@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use tessuto::model::builder::Built;
 use tessuto::model::diagnostic::{Origin, Problem, Severity, TableId};
 use tessuto::model::ids::OrganizationId;
-use tessuto::model::merges::{Mark, MergeRow, Plan, Verdict, plan};
+use tessuto::model::merges::{Kind, Mark, MergeRow, Plan, Verdict, plan};
 use tessuto::model::node::{Organization, OrganizationKind};
 use tessuto::model::place::Place;
 use tessuto::model::rows::Row;
@@ -459,6 +459,7 @@ proptest! {
 
 fn mark(a: &str, b: &str, verdict: Option<Verdict>) -> Mark {
     Mark {
+        what: Kind::Organization,
         a: id(a),
         b: id(b),
         verdict,

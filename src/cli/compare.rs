@@ -95,9 +95,13 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
         session.remark(&remark);
     }
     if let Some(path) = &args.decided {
-        for (from, to) in &matching.unused {
+        for (_, from, to) in &matching.unused {
             let values = [("from", from.as_str().into()), ("to", to.as_str().into())];
             session.remark(&words.fill("cli-compare-unused", &values));
+        }
+        for code in &matching.inseparable {
+            let values = [("code", code.as_str().into())];
+            session.remark(&words.fill("cli-compare-inseparable", &values));
         }
         confirm(path, matching, session, &words)?;
     }
@@ -143,7 +147,7 @@ fn read(args: &Args, session: &Session) -> Result<Vec<(PathBuf, Dataset)>, Error
 fn decisions(marks: &[Row<Mark>]) -> Decisions {
     let mut decisions = Decisions::default();
     for Row { record, .. } in marks {
-        let pair = (record.a.to_string(), record.b.to_string());
+        let pair = (record.what, record.a.to_string(), record.b.to_string());
         match record.verdict {
             Some(Verdict::Same) => decisions.same.insert(pair),
             Some(Verdict::Different) => decisions.different.insert(pair),
@@ -161,8 +165,10 @@ fn confirm(
     words: &Words,
 ) -> Result<(), Error> {
     let mut table = matches_of(&matching.likely, words);
-    // A table of likely duplicates has no kinds: what is not of such a table is taken for people's own.
-    table.columns.retain(|column| column.id != "kind");
+    // A column of people's own may be called so.
+    for column in table.columns.iter_mut().filter(|one| one.id == "kind") {
+        column.id = "what";
+    }
     if table.rows() == 0 && !path.exists() {
         return Ok(());
     }

@@ -8,7 +8,7 @@ use crate::ingest::{Dataset, read_dataset, read_duplicates, read_merge_log};
 use crate::model::diagnostic::TableId;
 use crate::model::district::Language;
 use crate::model::ids::OrganizationId;
-use crate::model::merges::{Plan, Verdict, plan};
+use crate::model::merges::{Kind, Plan, Verdict, plan};
 use crate::model::sheet::SharedSheet;
 use crate::present::contents::merges::merges;
 use crate::present::tables::sheet;
@@ -33,6 +33,10 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
     let own = Words::new(dataset.district.edition.language);
     let log = log_path(&args.dataset, &dataset, &own)?;
     let mut marked = read_duplicates(&args.duplicates)?;
+    // A table of two editions may have pairs of services besides.
+    marked
+        .marks
+        .retain(|mark| mark.record.what == Kind::Organization);
     let names: BTreeMap<OrganizationId, String> = dataset
         .district
         .network

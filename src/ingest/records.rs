@@ -6,7 +6,7 @@ use super::schema::PERSON_UNITS;
 use crate::model::ages::Ages;
 use crate::model::diagnostic::{Problem, TableId};
 use crate::model::ids::NeedId;
-use crate::model::merges::{Mark, MergeRow, Verdict};
+use crate::model::merges::{Kind, Mark, MergeRow, Verdict};
 use crate::model::never::Exclusion;
 use crate::model::node::{
     Municipality, Need, NeedType, Organization, OrganizationKind, Residents, Service,
@@ -325,6 +325,7 @@ pub(super) fn mark(cells: &mut Cells<'_>) -> Option<Mark> {
         }
     });
     Some(Mark {
+        what: cells.choice("what").unwrap_or(Kind::Organization),
         verdict,
         keep: cells.text("keep"),
         score: cells.number("score"),

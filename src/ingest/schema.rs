@@ -217,6 +217,13 @@ const RELATIONS: &[Choice] = &[
     choice("informs", "informa"),
 ];
 
+const MATCHED: &[Choice] = &[
+    choice("organization", "ente"),
+    choice("service", "servizio"),
+    choice("need-type", "tipo di bisogno"),
+    choice("tavolo", "tavolo"),
+    choice("municipality", "comune"),
+];
 const VERDICTS: &[Choice] = &[
     Choice {
         also: Some("stesso"),
@@ -444,7 +451,8 @@ pub const SCHEMAS: [Schema; 14] = [
 ];
 
 /// The columns of a table of likely duplicates, in the order in which `check` writes them; `keep` is for those who add it.
-pub const DUPLICATES: [Column; 12] = [
+pub const DUPLICATES: [Column; 13] = [
+    firm(may("what", "che_cosa", Kind::Choice(MATCHED))),
     may("score", "punteggio", Kind::Number(0.0, 1.0)),
     must("id_a", "codice_a", Kind::Id),
     may("name_a", "nome_a", Kind::Text),

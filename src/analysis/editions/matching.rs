@@ -6,53 +6,16 @@ use crate::analysis::duplicates::{Candidate, DuplicateOptions, likely_duplicates
 use crate::model::district::District;
 use crate::model::fiscal_code::{cleaned, is_valid};
 use crate::model::ids::MunicipalityCode;
+pub use crate::model::merges::Kind;
 use crate::model::place::Place;
 use crate::model::scenario::Names;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 use std::str::FromStr;
 
-/// What is matched.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Kind {
-    /// Organizations.
-    Organization,
-    /// Services.
-    Service,
-    /// Types of need.
-    NeedType,
-    /// Working groups.
-    Tavolo,
-    /// Municipalities.
-    Municipality,
-}
-
-impl Kind {
-    /// Every kind, in the order of tables.
-    pub const ALL: [Self; 5] = [
-        Self::Organization,
-        Self::Service,
-        Self::NeedType,
-        Self::Tavolo,
-        Self::Municipality,
-    ];
-
-    /// The name used in files and message catalogues.
-    pub fn key(self) -> &'static str {
-        match self {
-            Self::Organization => "organization",
-            Self::Service => "service",
-            Self::NeedType => "need-type",
-            Self::Tavolo => "tavolo",
-            Self::Municipality => "municipality",
-        }
-    }
-
-    /// Whether several of the earlier edition may have become one.
-    fn may_merge(self) -> bool {
-        matches!(self, Self::Organization | Self::Municipality)
-    }
+/// Whether several of the earlier edition may have become one.
+fn may_merge(kind: Kind) -> bool {
+    matches!(kind, Kind::Organization | Kind::Municipality)
 }
 
 /// By what two are held to be one.
@@ -69,13 +32,21 @@ pub enum By {
     Confirmed,
 }
 
-/// What somebody decided about pairs of two editions: the id in the earlier one, the id in the later one.
+/// What somebody decided about pairs of two editions: what they are, the id in the earlier one, the id in the later one.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Decisions {
     /// They are one.
-    pub same: BTreeSet<(String, String)>,
+    pub same: BTreeSet<(Kind, String, String)>,
     /// They are two.
-    pub different: BTreeSet<(String, String)>,
+    pub different: BTreeSet<(Kind, String, String)>,
+}
+
+impl Decisions {
+    /// Whether somebody said that two are not one.
+    fn apart(&self, kind: Kind, old: &str, new: &str) -> bool {
+        let pair = (kind, old.to_owned(), new.to_owned());
+        self.different.contains(&pair)
+    }
 }
 
 /// Two that may be one, for somebody to confirm.
@@ -130,8 +101,11 @@ pub struct Matching {
     pub reused: Vec<String>,
     /// Organizations of one id whose names have no word in common.
     pub unlike: usize,
-    /// Decisions on pairs that are not in the two editions, or that say of one that it became two.
-    pub unused: Vec<(String, String)>,
+    /// Pairs that somebody said are one and that are not in the two editions, or of which one is another's already: one cannot become
+    /// two, nor a service the one that runs on under its own id.
+    pub unused: Vec<(Kind, String, String)>,
+    /// Codes of municipalities that somebody said are of two: a code is of one.
+    pub inseparable: Vec<String>,
 }
 
 impl Matching {
@@ -255,13 +229,14 @@ pub fn matching(
         reused: Vec::new(),
         unlike: 0,
         unused: Vec::new(),
+        inseparable: Vec::new(),
     };
-    let mut used: BTreeSet<(String, String)> = BTreeSet::new();
+    let mut used: BTreeSet<(Kind, String, String)> = BTreeSet::new();
     for kind in Kind::ALL {
         let (old, new) = (entries(before, kind), entries(after, kind));
         let mut pairing = Pairing::new(kind, &old, &new);
         used.extend(pairing.decided(decisions));
-        pairing.by_id(decisions, &mut matching.reused);
+        pairing.by_id(decisions, &mut matching);
         if kind == Kind::Municipality {
             pairing.by_succession(successions);
         }
@@ -316,7 +291,7 @@ impl<'a> Pairing<'a> {
     }
 
     fn join(&mut self, old: usize, new: usize, by: By) -> bool {
-        let merging = self.kind.may_merge() && matches!(by, By::Confirmed | By::Succession);
+        let merging = may_merge(self.kind) && matches!(by, By::Confirmed | By::Succession);
         if self.pairs.contains_key(&old) || (self.taken.contains(&new) && !merging) {
             return false;
         }
@@ -326,23 +301,36 @@ impl<'a> Pairing<'a> {
     }
 
     /// Joins what somebody said is one; returns the decisions that were followed.
-    fn decided(&mut self, decisions: &Decisions) -> Vec<(String, String)> {
+    fn decided(&mut self, decisions: &Decisions) -> Vec<(Kind, String, String)> {
         let mut followed = Vec::new();
-        for (old, new) in &decisions.same {
+        let own = self.kind;
+        let of_kind = |(kind, ..): &&(Kind, String, String)| *kind == own;
+        let moved: BTreeSet<&str> = (decisions.same.iter().filter(of_kind))
+            .filter(|(_, old, new)| old != new)
+            .map(|(_, old, _)| old.as_str())
+            .collect();
+        for decision in decisions.same.iter().filter(of_kind) {
+            let (_, old, new) = decision;
             let ends = (
                 self.old_places.get(old.as_str()),
                 self.new_places.get(new.as_str()),
             );
-            if let (Some(&from), Some(&to)) = ends
-                && self.join(from, to, By::Confirmed)
-            {
-                followed.push((old.clone(), new.clone()));
+            let (Some(&from), Some(&to)) = ends else {
+                continue;
+            };
+            // Of what cannot merge, whoever keeps the id is it.
+            let kept = old != new
+                && self.old_places.contains_key(new.as_str())
+                && !moved.contains(new.as_str())
+                && !decisions.apart(self.kind, new, new);
+            if (may_merge(self.kind) || !kept) && self.join(from, to, By::Confirmed) {
+                followed.push(decision.clone());
             }
         }
         followed
     }
 
-    fn by_id(&mut self, decisions: &Decisions, reused: &mut Vec<String>) {
+    fn by_id(&mut self, decisions: &Decisions, matching: &mut Matching) {
         for (place, old) in self.old.iter().enumerate() {
             let Some(&new) = self.new_places.get(old.id) else {
                 continue;
@@ -350,10 +338,16 @@ impl<'a> Pairing<'a> {
             let codes = (old.code(), self.new[new].code());
             let two = matches!(&codes, (Some(one), Some(other)) if one != other);
             if two {
-                reused.push(old.id.to_owned());
+                matching.reused.push(old.id.to_owned());
             }
-            // Another may have become this one too: whoever keeps the id is it all the same.
-            if !two && !apart(decisions, old, &self.new[new]) && !self.pairs.contains_key(&place) {
+            let mut apart = decisions.apart(self.kind, old.id, old.id);
+            if apart && self.kind == Kind::Municipality {
+                matching.inseparable.push(old.id.to_owned());
+                apart = false;
+            }
+            // Another may have become this one too: whoever keeps the id is it all the same, if it may be both.
+            let free = may_merge(self.kind) || !self.taken.contains(&new);
+            if !two && !apart && free && !self.pairs.contains_key(&place) {
                 self.taken.insert(new);
                 self.pairs.insert(place, (new, By::Code));
             }
@@ -394,7 +388,7 @@ impl<'a> Pairing<'a> {
         }
         for [old, new] in with.values() {
             if let ([old], [new]) = (old.as_slice(), new.as_slice())
-                && !apart(decisions, &self.old[*old], &self.new[*new])
+                && !decisions.apart(self.kind, self.old[*old].id, self.new[*new].id)
             {
                 self.join(*old, *new, By::FiscalCode);
             }
@@ -438,7 +432,8 @@ impl<'a> Pairing<'a> {
                 let from = *old.get(pair.a)?;
                 let to = *new.get(pair.b.checked_sub(old.len())?)?;
                 let (from, to) = (&self.old[from], &self.new[to]);
-                (!apart(decisions, from, to)).then(|| Likely {
+                let apart = decisions.apart(self.kind, from.id, to.id);
+                (!apart).then(|| Likely {
                     kind: self.kind,
                     before: from.party(),
                     after: to.party(),
@@ -485,10 +480,4 @@ impl<'a> Pairing<'a> {
         }
         names
     }
-}
-
-/// Whether somebody said that two are not one.
-fn apart(decisions: &Decisions, old: &Entry<'_>, new: &Entry<'_>) -> bool {
-    let pair = (old.id.to_owned(), new.id.to_owned());
-    decisions.different.contains(&pair)
 }

@@ -12,8 +12,8 @@ pub(super) struct Carried {
     pub(super) by_people: bool,
 }
 
-/// Two organizations, the lesser id first.
-type Pair = (OrganizationId, OrganizationId);
+/// What two are, and the two, the lesser id first.
+type Pair = (String, OrganizationId, OrganizationId);
 
 /// The rows of a finished table, with what an earlier one has for the same pairs in the columns that people fill: `same`, `keep` and any
 /// that they added. Below them stand the rows of the earlier one that people filled or added and whose pair is not proposed.
@@ -78,7 +78,12 @@ fn pair(table: &SharedSheet, row: usize) -> Option<Pair> {
         return None;
     }
     let (a, b) = (id(table, row, "id_a")?, id(table, row, "id_b")?);
-    Some((a.clone().min(b.clone()), a.max(b)))
+    let what = match table.cell(row, "what") {
+        // Where it does not say, they are organizations.
+        "ente" | "organization" => "",
+        what => what,
+    };
+    Some((what.to_owned(), a.clone().min(b.clone()), a.max(b)))
 }
 
 fn id(table: &SharedSheet, row: usize, column: &str) -> Option<OrganizationId> {

@@ -54,12 +54,52 @@ pub struct MergeRow {
     pub into_name: Option<String>,
 }
 
+/// What a pair is of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Kind {
+    /// Organizations.
+    Organization,
+    /// Services.
+    Service,
+    /// Types of need.
+    NeedType,
+    /// Working groups.
+    Tavolo,
+    /// Municipalities.
+    Municipality,
+}
+
+impl Kind {
+    /// Every kind, in the order of tables.
+    pub const ALL: [Self; 5] = [
+        Self::Organization,
+        Self::Service,
+        Self::NeedType,
+        Self::Tavolo,
+        Self::Municipality,
+    ];
+
+    /// The name used in files and message catalogues.
+    pub fn key(self) -> &'static str {
+        match self {
+            Self::Organization => "organization",
+            Self::Service => "service",
+            Self::NeedType => "need-type",
+            Self::Tavolo => "tavolo",
+            Self::Municipality => "municipality",
+        }
+    }
+}
+
 /// A row of a table of likely duplicates, as somebody marked it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Mark {
-    /// One organization.
+    /// What the two are: organizations, where the table does not say.
+    pub what: Kind,
+    /// The id of the one.
     pub a: OrganizationId,
-    /// The other.
+    /// The id of the other.
     pub b: OrganizationId,
     /// What was decided; `None` when the mark is empty.
     pub verdict: Option<Verdict>,

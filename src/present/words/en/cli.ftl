@@ -310,7 +310,8 @@ cli-compare-reused = { $count ->
     [one] Careful: the id { $ids } is of two organizations with different tax codes: they count as two.
    *[other] Careful: the ids { $ids } are each of two organizations with different tax codes: they count as two.
 }
-cli-compare-unused = The pair { $from }, { $to } cannot be joined: the two ids are not one of the earlier edition and one of this one, or one of them is in another pair already.
+cli-compare-unused = The pair { $from }, { $to } cannot be joined: the two ids are not one of the earlier edition and one of this one, or one of them is in another pair already, or goes on under its own id.
+cli-compare-inseparable = The code { $code } is of the same municipality in both editions: the pair marked “no” cannot be told apart.
 cli-command-scenario = What would change: the scenarios of a plan beside how it is today
 cli-arg-plan = The plan: PLAN.toml, or a table (CSV, Excel) with a row for each change
 cli-arg-close = The organization that closes, by id or name (may be repeated), in place of a plan

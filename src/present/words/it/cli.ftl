@@ -307,7 +307,8 @@ cli-compare-reused = { $count ->
     [one] Attenzione: il codice { $ids } è di due enti con codici fiscali diversi: contano come due.
    *[other] Attenzione: i codici { $ids } sono ciascuno di due enti con codici fiscali diversi: contano come due.
 }
-cli-compare-unused = La coppia { $from }, { $to } non si può unire: i due codici non sono uno dell'edizione di prima e uno di adesso, o uno dei due è già in un'altra coppia.
+cli-compare-unused = La coppia { $from }, { $to } non si può unire: i due codici non sono uno dell'edizione di prima e uno di adesso, o uno dei due è già in un'altra coppia, o continua con il proprio codice.
+cli-compare-inseparable = Il codice { $code } è dello stesso comune in tutte e due le edizioni: la coppia segnata «no» non si può separare.
 cli-command-scenario = Che cosa cambierebbe: gli scenari di un piano accanto a com'è oggi
 cli-arg-plan = Il piano: PLAN.toml, o una tabella (CSV, Excel) con una riga per cambiamento
 cli-arg-close = L'ente che chiude, per codice o nome (si può ripetere), invece di un piano
