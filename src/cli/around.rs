@@ -22,6 +22,9 @@ const MOST: usize = 500;
 /// scenario takes as long as the district itself, and two editions as long as eight districts.
 const MOST_COMPARED: usize = 1000;
 
+/// A report says how sure results are in rough numbers, and nobody who asks for all results wants to wait for more draws.
+const DRAWS: usize = 400;
+
 /// What was read of it: nothing for readers outside the office.
 #[derive(Default)]
 pub(super) struct Around {
@@ -74,6 +77,7 @@ impl Around {
         let few_then = size.max(self.before.size()) <= MOST_COMPARED;
         let editions = few_then.then(|| self.before.history(study)).transpose()?;
         let options = DoubtOptions {
+            draws: DRAWS,
             seed,
             ..DoubtOptions::default()
         };

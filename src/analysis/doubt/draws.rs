@@ -4,7 +4,7 @@ use super::indices::Index;
 use super::intervals::{Interval, error_of_share};
 use super::persons::{Range, ranges};
 use super::rates::Rates;
-use super::ties::{Network, Ties, Today};
+use super::ties::{Mergers, Network, Ties, Today};
 use super::{DoubtError, DoubtOptions, Source};
 use crate::analysis::centrality::degree::degree_centrality;
 use crate::analysis::centrality::harmonic::harmonic_centrality;
@@ -12,6 +12,7 @@ use crate::analysis::coverage::equity::distribution::{Distribution, Portion};
 use crate::analysis::coverage::equity::lorenz::gini;
 use crate::analysis::coverage::status::NeedStatus;
 use crate::analysis::coverage::trial::{Met, Part, Trial};
+use crate::analysis::error::AnalysisError;
 use crate::analysis::groups::agreement::adjusted_rand;
 use crate::analysis::groups::communities::{CommunityOptions, communities};
 use crate::analysis::panel::{FACTS, Panel};
@@ -90,10 +91,11 @@ impl World {
     pub(super) fn of(
         study: &Study<'_>,
         today: &Today,
+        mergers: &Mergers,
         options: &DoubtOptions,
     ) -> Result<Self, DoubtError> {
         let (district, coverage) = (study.district, &study.coverage);
-        let ties = Ties::of(district, today, options)?;
+        let ties = Ties::of(district, today, mergers, options)?;
         let ranges = match options.sources.contains(&Source::Persons) {
             true => ranges(district, coverage, options.seed),
             false => Vec::new(),
@@ -131,7 +133,7 @@ impl World {
             ranges,
         };
         world.now = now(&outcome, &world);
-        world.stated = world.measured(&world.ties.stated());
+        world.stated = world.measured(&world.ties.stated())?;
         world.stated.agreement = Some(1.0);
         Ok(world)
     }
@@ -211,40 +213,30 @@ impl World {
         values
     }
 
-    fn network(&self, draw: usize) -> NetworkDraw {
+    fn network(&self, draw: usize) -> Result<NetworkDraw, AnalysisError> {
         self.measured(&self.ties.draw(draw, &self.rates.draw(draw)))
     }
 
-    fn measured(&self, network: &Network) -> NetworkDraw {
+    /// Measures a network; what cannot be measured is no certainty, so that there is no doubt to be told then.
+    fn measured(&self, network: &Network) -> Result<NetworkDraw, AnalysisError> {
         let graph = &network.plain;
         let isolated = self.isolated(graph);
-        let panel = Panel::of(graph, &MetricOptions::default()).ok();
-        let facts = FACTS.iter().map(|fact| {
-            let panel = panel.as_ref()?;
-            (fact.compute)(panel).ok()
-        });
-        let found = communities(&network.weighted, &self.communities).ok();
-        let own: Vec<u32> = self.membership.iter().map(|&one| one as u32).collect();
-        let membership: Vec<u32> = found.map_or_else(
-            || own.clone(),
-            |found| found.membership.iter().map(|&one| one as u32).collect(),
-        );
-        let ranked = |scores: Option<&Scores>| match scores {
-            Some(scores) => ranks(scores),
-            None => vec![1; graph.len()],
-        };
-        let degree = degree_centrality(graph, Scale::Normalized).ok();
-        let harmonic = harmonic_centrality(graph, Scale::Normalized).ok();
-        NetworkDraw {
+        let panel = Panel::of(graph, &MetricOptions::default())?;
+        let facts = FACTS.iter().map(|fact| (fact.compute)(&panel).ok());
+        let found = communities(&network.weighted, &self.communities)?;
+        let numbers = |membership: &[usize]| membership.iter().map(|&one| one as u32).collect();
+        let own: Vec<u32> = numbers(&self.membership);
+        let membership: Vec<u32> = numbers(&found.membership);
+        Ok(NetworkDraw {
             values: [Some(isolated as f64)].into_iter().chain(facts).collect(),
             ranks: [
-                ranked(degree.as_ref()),
-                ranked(panel.as_ref().map(Panel::betweenness)),
-                ranked(harmonic.as_ref()),
+                ranks(&degree_centrality(graph, Scale::Normalized)?),
+                ranks(panel.betweenness()),
+                ranks(&harmonic_centrality(graph, Scale::Normalized)?),
             ],
             agreement: Some(adjusted_rand(&membership, &own)),
             membership,
-        }
+        })
     }
 
     fn isolated(&self, graph: &ActorGraph) -> usize {
@@ -320,7 +312,9 @@ impl Drawn {
     }
 
     /// Makes so many draws more.
-    pub(super) fn draw(&mut self, world: &World, more: usize) {
+    /// # Errors
+    /// Those of the measures of a network, the first by draw.
+    pub(super) fn draw(&mut self, world: &World, more: usize) -> Result<(), AnalysisError> {
         let draws = self.draws..self.draws + more;
         self.parts
             .resize_with(world.trial.parts().len(), Solutions::default);
@@ -360,25 +354,33 @@ impl Drawn {
         match world.ties.are_certain() {
             false => {
                 let more = draws.into_par_iter().map(|draw| world.network(draw));
-                self.network.extend(more.collect::<Vec<_>>());
+                for measured in more.collect::<Vec<_>>() {
+                    self.network.push(measured?);
+                }
             }
             true if self.network.is_empty() => self.network.push(world.stated.clone()),
             true => {}
         }
         self.draws += more;
+        Ok(())
     }
 }
 
 /// Draws until results are as sure as asked for, or the most draws are made; and whether they are.
-pub(super) fn until_sure(world: &World, options: &DoubtOptions) -> (Drawn, bool) {
+/// # Errors
+/// Those of [`Drawn::draw`].
+pub(super) fn until_sure(
+    world: &World,
+    options: &DoubtOptions,
+) -> Result<(Drawn, bool), AnalysisError> {
     let mut drawn = Drawn::default();
     while drawn.len() < options.draws {
-        drawn.draw(world, BATCH.min(options.draws - drawn.len()));
+        drawn.draw(world, BATCH.min(options.draws - drawn.len()))?;
         if drawn.len() >= LEAST && options.tolerance > 0.0 && is_sure(world, &drawn, options) {
-            return (drawn, true);
+            return Ok((drawn, true));
         }
     }
-    (drawn, false)
+    Ok((drawn, false))
 }
 
 fn is_sure(world: &World, drawn: &Drawn, options: &DoubtOptions) -> bool {

@@ -15,6 +15,8 @@ pub struct Interval {
     pub error: f64,
     /// Whether every value is a whole number.
     pub whole: bool,
+    /// Whether every draw gives the same value: no draw lies outside of an interval without a width.
+    pub always: bool,
 }
 
 impl Interval {
@@ -38,6 +40,7 @@ impl Interval {
                 defined: 0,
                 error: 0.0,
                 whole: false,
+                always: false,
             };
         };
         let draws = values.len() as f64;
@@ -45,6 +48,7 @@ impl Interval {
         let below = ((tail * (draws + 1.0)).floor() as usize).clamp(1, last + 1) - 1;
         let (low, high) = (values[below], values[last - below]);
         let whole = values.iter().all(|value| value.fract() == 0.0);
+        let always = values[0] == values[last];
         // A standard error to either side, in places.
         let step = (tail * (1.0 - tail) * draws).sqrt().ceil() as usize;
         let around = |place: usize| {
@@ -60,7 +64,7 @@ impl Interval {
         let width = high - low;
         Self {
             // Sums round: the mean of equal values is that value.
-            mean: match values[0] == values[last] {
+            mean: match always {
                 true => Some(values[0]),
                 false => mean,
             },
@@ -73,10 +77,11 @@ impl Interval {
                 false => 0.0,
             },
             whole,
+            always,
         }
     }
 
-    /// Whether draws differ.
+    /// Whether its ends differ. Where they do not, draws that it leaves out may: see [`always`](Self::always).
     pub fn is_open(&self) -> bool {
         self.low != self.high
     }
@@ -112,7 +117,11 @@ mod tests {
         let interval = Interval::of([0.1; 10].map(Some).into_iter(), 0.9);
         assert_eq!((interval.mean, interval.low), (Some(0.1), Some(0.1)));
         assert_eq!((interval.high, interval.error), (Some(0.1), 0.0));
+        assert!(interval.always);
         assert_eq!(Interval::of([None; 3].into_iter(), 0.9).low, None);
+        let nearly = [1.0; 99].into_iter().chain([7.0]);
+        let nearly = Interval::of(nearly.map(Some), 0.9);
+        assert!(!nearly.is_open() && !nearly.always);
     }
 
     #[test]

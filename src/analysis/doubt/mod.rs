@@ -26,9 +26,9 @@ use super::error::AnalysisError;
 use super::study::Study;
 use crate::model::diagnostic::Diagnostic;
 use crate::model::district::District;
-use crate::model::scenario::Plan;
+use crate::model::scenario::{Draft, Plan};
 use draws::{Drawn, World};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Where doubt comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -203,8 +203,10 @@ pub enum DoubtError {
 /// came out for it, though it never is today.
 ///
 /// # How many draws
-/// Draws are made a hundred at a time, two hundred at least, until the standard error of every share of draws and the error of every end
-/// of an interval are within the tolerance, or the most is reached. The error of an end is half the distance between the draws one standard
+/// Draws are made a hundred at a time, two hundred at least, until these are within the tolerance, or the most is reached: of every need the
+/// standard error of the share of draws in which it has each status, of every actor that of the share in which it is at the top by each
+/// centrality, and of every index the error of the ends of its interval. Intervals of ranks and of the persons of single needs, how
+/// communities hold, and how scenarios differ are not looked at. The error of an end is half the distance between the draws one standard
 /// error to either side of it, as a part of the width of the interval; where these are one value or two, of an index that takes few, it is none.
 ///
 /// # Bounds
@@ -236,10 +238,20 @@ pub fn doubt(
     }
     // What cannot be carried out is told before anything is drawn.
     let changed = scenarios::districts(study.district, plan)?;
+    let (again, study_again);
+    let study = match changed.is_empty() {
+        true => study,
+        // Taken apart and put together as the scenarios are, so that nothing differs but what they change.
+        false => {
+            again = Draft::of(study.district).district();
+            study_again = Study::of(&again)?;
+            &study_again
+        }
+    };
     let today = ties::Today::of(study.district, options)?;
-    let world = World::of(study, &today, options)?;
-    let (drawn, enough) = draws::until_sure(&world, options);
-    let scenarios = scenarios::differences(&world, &drawn, changed, &today, options)?;
+    let world = World::of(study, &today, &BTreeMap::new(), options)?;
+    let (drawn, enough) = draws::until_sure(&world, options)?;
+    let scenarios = scenarios::differences(&world, &drawn, &changed, &today, options)?;
     Ok(Doubt {
         options: options.clone(),
         drawn: drawn.len(),

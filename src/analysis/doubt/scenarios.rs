@@ -3,11 +3,12 @@
 use super::draws::{Drawn, World};
 use super::indices::{Index, Wish};
 use super::intervals::Interval;
-use super::ties::Today;
+use super::ties::{Mergers, Today};
 use super::{DoubtError, DoubtOptions, share};
+use crate::analysis::patterns::chance::closeness;
 use crate::analysis::study::Study;
 use crate::model::district::District;
-use crate::model::scenario::{Plan, apply};
+use crate::model::scenario::{Change, Plan, Scenario, Thing, apply, steps_of};
 
 /// How far a scenario differs from the district as it is.
 #[derive(Debug, Clone)]
@@ -44,20 +45,31 @@ impl Difference {
     }
 }
 
+/// What a scenario makes of a district.
+pub(super) struct Changed {
+    name: String,
+    district: District,
+    mergers: Mergers,
+}
+
 /// What every scenario of a plan makes of a district.
 /// # Errors
 /// All that is wrong with any of them.
 pub(super) fn districts(
     district: &District,
     plan: Option<&Plan>,
-) -> Result<Vec<(String, District)>, DoubtError> {
+) -> Result<Vec<Changed>, DoubtError> {
     let (mut districts, mut wrong) = (Vec::new(), Vec::new());
     for (plan, scenario) in plan
         .into_iter()
         .flat_map(|plan| plan.scenarios.iter().map(move |scenario| (plan, scenario)))
     {
         match apply(district, plan, scenario) {
-            Ok(changed) => districts.push((scenario.name.clone(), changed)),
+            Ok(changed) => districts.push(Changed {
+                name: scenario.name.clone(),
+                district: changed,
+                mergers: mergers(plan, scenario),
+            }),
             Err(problems) => {
                 for problem in problems {
                     if !wrong.contains(&problem) {
@@ -73,26 +85,51 @@ pub(super) fn districts(
     }
 }
 
+/// Which organizations went into which others at the end of a scenario.
+fn mergers(plan: &Plan, scenario: &Scenario) -> Mergers {
+    let mut mergers = Mergers::new();
+    for (_, step) in steps_of(plan, scenario) {
+        match &step.record.change {
+            Change::Merge { merged, into } => {
+                mergers.insert(merged.clone(), into.clone());
+            }
+            Change::Restore(Thing::Organization(id)) => {
+                mergers.remove(id);
+            }
+            _ => {}
+        }
+    }
+    mergers
+}
+
+/// How much more the second is than the first: nothing where they differ only by the order in which they were summed.
+fn difference(before: f64, after: f64) -> f64 {
+    match (after - before).abs() <= closeness(before.abs().max(after.abs())) {
+        true => 0.0,
+        false => after - before,
+    }
+}
+
 /// Draws every scenario as often as the district as it is, and compares draw by draw.
 pub(super) fn differences(
     baseline: &World,
     drawn: &Drawn,
-    changed: Vec<(String, District)>,
+    changed: &[Changed],
     today: &Today,
     options: &DoubtOptions,
 ) -> Result<Vec<ScenarioDoubt>, DoubtError> {
     let mut told = Vec::new();
-    for (name, district) in changed {
-        let study = Study::of(&district)?;
-        let world = World::of(&study, today, options)?;
+    for one in changed {
+        let study = Study::of(&one.district)?;
+        let world = World::of(&study, today, &one.mergers, options)?;
         let mut scenario = Drawn::default();
-        scenario.draw(&world, drawn.len());
+        scenario.draw(&world, drawn.len())?;
         let differences = Index::all()
             .enumerate()
             .filter(|(_, index)| !matches!(index, Index::Communities))
             .map(|(place, index)| {
                 let pairs = scenario.values(place).zip(drawn.values(place));
-                let less_before = pairs.map(|(after, before)| Some(after? - before?));
+                let less_before = pairs.map(|(after, before)| Some(difference(before?, after?)));
                 let values: Vec<Option<f64>> = less_before.collect();
                 let with = |wanted: fn(f64) -> bool| {
                     let found = values.iter().flatten();
@@ -100,16 +137,30 @@ pub(super) fn differences(
                 };
                 Difference {
                     index,
-                    now: world.now[place]
-                        .zip(baseline.now[place])
-                        .map(|(a, b)| a - b),
+                    now: (baseline.now[place].zip(world.now[place]))
+                        .map(|(before, after)| difference(before, after)),
                     more: with(|one| one > 0.0),
                     less: with(|one| one < 0.0),
                     interval: Interval::of(values.iter().copied(), options.level),
                 }
             })
             .collect();
-        told.push(ScenarioDoubt { name, differences });
+        told.push(ScenarioDoubt {
+            name: one.name.clone(),
+            differences,
+        });
     }
     Ok(told)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::difference;
+
+    #[test]
+    fn what_differs_by_rounding_is_the_same() {
+        assert_eq!(difference(0.3, 0.1 + 0.2), 0.0);
+        assert_eq!(difference(0.25, 0.5), 0.25);
+        assert_eq!(difference(1.0, 1.0 - 1e-6), -(1.0 - (1.0 - 1e-6)));
+    }
 }

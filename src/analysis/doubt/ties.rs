@@ -6,7 +6,7 @@ use crate::analysis::random::Key;
 use crate::model::actor_graph::{ActorGraph, Weighting};
 use crate::model::district::District;
 use crate::model::ids::OrganizationId;
-use crate::model::tie::{Relation, Strength};
+use crate::model::tie::{Relation, RelationKind, Strength};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The most pairs that are drawn: more would not fit into memory.
@@ -58,7 +58,7 @@ pub(super) struct Ties {
     ids: Vec<String>,
     known: Vec<Known>,
     hidden: Vec<Hidden>,
-    /// Strengths of the known ties, from which those of hidden ones are drawn.
+    /// Strengths of the ties known today, from which those of hidden ones are drawn.
     strengths: Vec<f64>,
     noisy: bool,
     one_sided: f64,
@@ -81,10 +81,31 @@ pub(super) struct Network {
 pub(super) struct Today {
     pub(super) rates: Rates,
     kept: f64,
-    /// Pairs that are tied today, by the ids of their ends.
-    tied: BTreeSet<(OrganizationId, OrganizationId)>,
-    /// The organizations of today.
-    organizations: BTreeSet<OrganizationId>,
+    /// The organizations of today; all places below are places among these.
+    ids: Vec<OrganizationId>,
+    silent: Vec<bool>,
+    classes: Classes,
+    /// Pairs that are tied today, and by which kinds of tie.
+    tied: BTreeMap<(usize, usize), BTreeSet<RelationKind>>,
+    /// Strengths of the known ties, from which those of hidden ones are drawn.
+    strengths: Vec<f64>,
+}
+
+/// Organizations that a plan lets go into others.
+pub(super) type Mergers = BTreeMap<OrganizationId, OrganizationId>;
+
+/// A pair of today that is tied, in what a plan makes of the district.
+struct Before {
+    /// Its places today; those of the first one, where a merger makes one pair of several.
+    places: (usize, usize),
+    kinds: BTreeSet<RelationKind>,
+}
+
+/// The strength of a pair: the largest of its ties.
+fn strength(relations: &[&Relation]) -> f64 {
+    let strengths = relations.iter().map(|relation| relation.strength);
+    let strengths = strengths.map(|one| one.unwrap_or(Strength::UNSTATED).value());
+    strengths.fold(0.0, f64::max)
 }
 
 /// The relations between the two organizations of each pair that has any.
@@ -163,9 +184,6 @@ impl Today {
             }
         }
         let classes = Classes::of(district);
-        let ids: Vec<&OrganizationId> = (district.network.organizations())
-            .map(|one| &one.id)
-            .collect();
         let (mut sum, mut ties) = (0.0, 0.0);
         for &pair in pairs.relations.keys() {
             if let Belief::Fixed(share) = pairs.belief(district, pair, &silent)
@@ -176,7 +194,7 @@ impl Today {
                 ties += 1.0;
             }
         }
-        let keys = pairs.relations.keys();
+        let kinds = |of: &Vec<&Relation>| of.iter().map(|relation| relation.kind).collect();
         Ok(Self {
             rates: Rates::of(
                 district,
@@ -189,75 +207,124 @@ impl Today {
                 true => sum / ties,
                 false => district.edition.trust.one_sided.0,
             },
-            tied: keys
-                .map(|&(one, other)| (ids[one].clone(), ids[other].clone()))
+            tied: (pairs.relations.iter())
+                .map(|(&pair, relations)| (pair, kinds(relations)))
                 .collect(),
-            organizations: ids.iter().map(|id| (*id).clone()).collect(),
+            strengths: (pairs.relations.values())
+                .map(|relations| strength(relations))
+                .collect(),
+            ids: (district.network.organizations())
+                .map(|one| one.id.clone())
+                .collect(),
+            silent,
+            classes,
         })
     }
+
+    /// Where each organization of today is among these, under its own id or that of the one it went into.
+    fn places(&self, ids: &[&OrganizationId], mergers: &Mergers) -> Vec<Option<usize>> {
+        let places: BTreeMap<&OrganizationId, usize> = ids.iter().copied().zip(0..).collect();
+        let place = |mut id| {
+            while let Some(into) = mergers.get(id) {
+                id = into;
+            }
+            places.get(id).copied()
+        };
+        self.ids.iter().map(place).collect()
+    }
+
+    /// The pairs that are tied today, by the places that they have now.
+    fn before(&self, places: &[Option<usize>]) -> BTreeMap<(usize, usize), Before> {
+        let mut before: BTreeMap<_, Before> = BTreeMap::new();
+        for (&(one, other), kinds) in &self.tied {
+            if let Some(pair) = moved(places, one, other) {
+                let kept = before.entry(pair).or_insert_with(|| Before {
+                    places: (one, other),
+                    kinds: BTreeSet::new(),
+                });
+                kept.kinds.extend(kinds);
+            }
+        }
+        before
+    }
+
+    fn key(&self, seed: u64, kind: &str, (one, other): (usize, usize)) -> Key {
+        let [one, other] = [one, other].map(|place| self.ids[place].as_str());
+        Key::new(seed, &[kind, one, other])
+    }
+}
+
+/// Where a pair of today is now; `None` where an end is gone, or both went into one.
+fn moved(places: &[Option<usize>], one: usize, other: usize) -> Option<(usize, usize)> {
+    let (one, other) = (places[one]?, places[other]?);
+    (one != other).then(|| (one.min(other), one.max(other)))
 }
 
 impl Ties {
     /// The ties of a district, or of what a plan makes of it.
     ///
-    /// A tie that only the plan brings is certain, as the plan is, and so are all ties of an organization that only the plan brings.
+    /// A pair is certain once the plan brings a tie to it, as the plan is. What silence hides is hidden between organizations of today:
+    /// where one goes into another it goes along, and where the plan ends a tie nothing is hidden behind it. A merged organization counts
+    /// as silent for the ties that are known if any that went into it was.
     /// # Errors
     /// [`DoubtError::TooManyPairs`].
     pub(super) fn of(
         district: &District,
         today: &Today,
+        mergers: &Mergers,
         options: &DoubtOptions,
     ) -> Result<Self, DoubtError> {
         let pairs = Pairs::of(district);
-        let silent = silent(district);
-        let (noisy, asked) = (
-            options.sources.contains(&Source::Ties),
-            options.sources.contains(&Source::Answers),
-        );
         let ids: Vec<&OrganizationId> = (district.network.organizations())
             .map(|one| &one.id)
             .collect();
-        let key = |kind: &str, (one, other): (usize, usize)| {
-            Key::new(
-                options.seed,
-                &[kind, ids[one].as_str(), ids[other].as_str()],
-            )
-        };
-        let trust = &district.edition.trust;
-        let known: Vec<Known> = (pairs.relations.iter())
-            .map(|(&pair, relations)| {
-                let strengths = relations.iter().map(|relation| relation.strength);
-                let strengths = strengths.map(|one| one.unwrap_or(Strength::UNSTATED).value());
-                let reported = pairs.reports.get(&pair).is_some_and(|by| !by.is_empty());
-                let is_old =
-                    reported || (today.tied).contains(&(ids[pair.0].clone(), ids[pair.1].clone()));
-                Known {
-                    ends: [pair.0 as u32, pair.1 as u32],
-                    strength: strengths.fold(0.0, f64::max),
-                    belief: match is_old {
-                        true => pairs.belief(district, pair, &silent),
-                        false => Belief::Fixed(1.0),
-                    },
-                    key: key("tie", pair),
-                }
-            })
-            .collect();
-        let hidden = match asked {
-            true => {
-                let old = ids.iter().map(|id| today.organizations.contains(id));
-                hidden(district, &pairs, &silent, &old.collect::<Vec<_>>(), key)?
+        let places = today.places(&ids, mergers);
+        let mut silent = vec![false; ids.len()];
+        for (place, quiet) in places.iter().zip(&today.silent) {
+            if let Some(place) = place {
+                silent[*place] |= quiet;
             }
-            false => Vec::new(),
-        };
+        }
+        let before = today.before(&places);
+        let trust = &district.edition.trust;
+        let mut brought = BTreeSet::new();
+        let mut known = Vec::with_capacity(pairs.relations.len());
+        for (&pair, relations) in &pairs.relations {
+            let old = (before.get(&pair)).filter(|old| {
+                let mut kinds = relations.iter().map(|relation| relation.kind);
+                kinds.all(|kind| old.kinds.contains(&kind))
+            });
+            let (belief, key) = match old {
+                Some(old) => (
+                    pairs.belief(district, pair, &silent),
+                    today.key(options.seed, "tie", old.places),
+                ),
+                None => {
+                    brought.insert(pair);
+                    let ends = [ids[pair.0].as_str(), ids[pair.1].as_str()];
+                    let key = Key::new(options.seed, &["tie", ends[0], ends[1]]);
+                    (Belief::Fixed(1.0), key)
+                }
+            };
+            known.push(Known {
+                ends: [pair.0 as u32, pair.1 as u32],
+                strength: strength(relations),
+                belief,
+                key,
+            });
+        }
         Ok(Self {
-            strengths: known.iter().map(|known| known.strength).collect(),
+            strengths: today.strengths.clone(),
             ids: ids.iter().map(ToString::to_string).collect(),
-            noisy,
+            noisy: options.sources.contains(&Source::Ties),
             one_sided: trust.one_sided.0,
             kept: today.kept,
             confirmed: trust.confirmed.0,
             known,
-            hidden,
+            hidden: match options.sources.contains(&Source::Answers) {
+                true => hidden(today, &places, &brought, options.seed)?,
+                false => Vec::new(),
+            },
         })
     }
 
@@ -329,21 +396,21 @@ impl Ties {
     }
 }
 
-/// The pairs that are not tied in the data and of which at least one end did not answer.
+/// The pairs of today that are not tied in the data and of which at least one end did not answer, as far as both ends are there still and
+/// the plan brings no tie to them.
 fn hidden(
-    district: &District,
-    pairs: &Pairs<'_>,
-    silent: &[bool],
-    old: &[bool],
-    key: impl Fn(&str, (usize, usize)) -> Key,
+    today: &Today,
+    places: &[Option<usize>],
+    brought: &BTreeSet<(usize, usize)>,
+    seed: u64,
 ) -> Result<Vec<Hidden>, DoubtError> {
+    let silent = &today.silent;
     let n = silent.len();
     let quiet = silent.iter().filter(|silent| **silent).count();
     let most = quiet * n - quiet * (quiet + 1) / 2;
     if most > MOST_HIDDEN {
         return Err(DoubtError::TooManyPairs { pairs: most });
     }
-    let classes = Classes::of(district);
     let mut hidden = Vec::with_capacity(most);
     for one in 0..n {
         for other in one + 1..n {
@@ -352,12 +419,15 @@ fn hidden(
                 (true, true) => Chance::Neither,
                 _ => Chance::One,
             };
-            if old[one] && old[other] && !pairs.relations.contains_key(&(one, other)) {
+            let pair = moved(places, one, other).filter(|pair| !brought.contains(pair));
+            if let Some(pair) = pair
+                && !today.tied.contains_key(&(one, other))
+            {
                 hidden.push(Hidden {
-                    ends: [one as u32, other as u32],
-                    class: classes.class(one, other) as u8,
+                    ends: [pair.0 as u32, pair.1 as u32],
+                    class: today.classes.class(one, other) as u8,
                     chance,
-                    key: key("hidden", (one, other)),
+                    key: today.key(seed, "hidden", (one, other)),
                 });
             }
         }

@@ -57,11 +57,15 @@ pub(super) enum BothSides {
     TwiceTheSmaller,
 }
 
+/// How far apart numbers may be that are equal but for the order in which they were summed.
+pub(in crate::analysis) fn closeness(value: f64) -> f64 {
+    1e-9 * value.abs() + 1e-12
+}
+
 impl Chance {
     /// Where the observed number stands among these draws.
     pub(super) fn of(observed: f64, drawn: &[Option<f64>], both: BothSides) -> Self {
-        // Numbers that are equal but for the order in which they were summed are equal.
-        let close = 1e-9 * observed.abs() + 1e-12;
+        let close = closeness(observed);
         let share = |as_far: &dyn Fn(f64) -> bool| {
             let counted = drawn.iter().filter(|one| one.is_none_or(as_far));
             (1 + counted.count()) as f64 / (1 + drawn.len()) as f64

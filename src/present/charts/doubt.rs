@@ -74,7 +74,7 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
 pub(in crate::present) fn main(doubt: &Doubt) -> impl Iterator<Item = &IndexDoubt> {
     DRAWN.iter().filter_map(|key| {
         let found = doubt.indices.iter().find(|one| one.index.key() == *key);
-        // What is nothing today and in every draw needs no line.
+        // What is nothing today and wherever the interval reaches needs no line.
         found.filter(|one| one.now != Some(0.0) || one.interval.high != Some(0.0))
     })
 }
@@ -123,7 +123,7 @@ pub(in crate::present) fn number(words: &Words, index: &Index, value: f64) -> St
     words.decimal(value, if whole { 0 } else { 2 })
 }
 
-/// Between which values an index lies; one value where it never moves.
+/// Between which values an index lies; one value where the interval has no width.
 pub(in crate::present) fn between(words: &Words, index: &Index, low: f64, high: f64) -> String {
     let [low, high] = [low, high].map(|end| number(words, index, end));
     match low == high {
@@ -161,6 +161,14 @@ fn heading(words: &Words, doubt: &Doubt) -> Heading {
     let level = words.percent(crate::model::units::Share(doubt.options.level));
     let values = [
         ("open", open.into()),
+        (
+            "always",
+            match main(doubt).all(|one| one.interval.always) {
+                true => "yes",
+                false => "no",
+            }
+            .into(),
+        ),
         ("all", main(doubt).count().into()),
         ("level", level.into()),
         ("draws", doubt.drawn.into()),

@@ -70,7 +70,7 @@ fn index<'a>(doubt: &'a Doubt, wanted: &str) -> Option<&'a IndexDoubt> {
 }
 
 /// A sentence about an index: as it is today, and between which values it lies.
-fn about(desk: &Desk<'_>, message: &str, one: &IndexDoubt) -> Option<String> {
+fn about(desk: &Desk<'_>, doubt: &Doubt, message: &str, one: &IndexDoubt) -> Option<String> {
     let words = desk.words;
     let (low, high) = (one.interval.low?, one.interval.high?);
     let text = |value: f64| number(words, &one.index, value);
@@ -91,13 +91,20 @@ fn about(desk: &Desk<'_>, message: &str, one: &IndexDoubt) -> Option<String> {
             }
             .into(),
         ),
+        ("always", yes(one.interval.always).into()),
+        ("level", words.percent(Share(doubt.options.level)).into()),
     ];
     Some(words.fill(message, &values))
+}
+
+fn yes(is: bool) -> &'static str {
+    if is { "yes" } else { "no" }
 }
 
 fn persons(desk: &Desk<'_>, doubt: &Doubt) -> Option<String> {
     about(
         desk,
+        doubt,
         "doubt-says-covered",
         index(doubt, Index::Covered.key())?,
     )
@@ -112,14 +119,14 @@ fn ties(desk: &Desk<'_>, doubt: &Doubt) -> Option<String> {
         (false, true) => "doubt-says-ties-noise",
         (false, false) => return None,
     };
-    about(desk, message, index(doubt, "m")?)
+    about(desk, doubt, message, index(doubt, "m")?)
 }
 
 fn isolated(desk: &Desk<'_>, doubt: &Doubt) -> Option<String> {
     let one = index(doubt, Index::Isolated.key())?;
     let moved = one.interval.is_open() || one.interval.low != one.now;
     moved
-        .then(|| about(desk, "doubt-says-isolated", one))
+        .then(|| about(desk, doubt, "doubt-says-isolated", one))
         .flatten()
 }
 
@@ -204,7 +211,12 @@ fn top(desk: &Desk<'_>, doubt: &Doubt) -> Option<String> {
         ),
         ("first", place(interval.low).into()),
         ("last", place(interval.high).into()),
-        ("open", if interval.is_open() { "yes" } else { "no" }.into()),
+        ("open", yes(interval.is_open()).into()),
+        ("always", yes(interval.always).into()),
+        (
+            "level",
+            desk.words.percent(Share(doubt.options.level)).into(),
+        ),
         ("sure", sure.count().into()),
         ("all", now.count().into()),
         ("share", desk.words.percent(Share(SURE)).into()),

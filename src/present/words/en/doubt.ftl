@@ -80,7 +80,10 @@ figure-doubt = How sure the main results are
 doubt-nothing = How sure the results are was not computed here.
 doubt-subtitle = Each result beside today: the line tells between which values it lies, the circle is the mean of the draws
 doubt-title = { $open ->
-    [0] The main results stay those of today in every draw
+    [0] The main results stay those of today in { $always ->
+        [yes] every draw
+       *[no] at least { $level } of the draws
+    }
     [one] One main result of { $all } may differ from today
    *[other] { $open } main results of { $all } may differ from today
 }
@@ -105,8 +108,11 @@ doubt-says-nothing = Nothing in these data is in doubt: no missing answer, no un
 doubt-says-covered = { $open ->
     [yes] Between { $low } and { $high } persons are covered; today { $now } are.
    *[no] { $same ->
-        [yes] { $now } persons are covered in every draw.
-       *[no] { $low } persons are covered in every draw; today { $now } are.
+        [yes] { $now } persons are covered
+       *[no] In place of the { $now } of today { $low } persons are covered
+    } in { $always ->
+        [yes] every draw.
+       *[no] at least { $level } of the draws.
     }
 }
 doubt-says-ties-both = Had everybody answered, and counting only the ties that are really there, { $open ->
@@ -140,7 +146,10 @@ doubt-says-uncounted = { $count ->
 }: { $list }.
 doubt-says-top = { $name }, today the organization through which most contacts between others pass, is { $open ->
     [yes] between place { $first } and place { $last }
-   *[no] always at place { $first }
+   *[no] at place { $first } in { $always ->
+        [yes] every draw
+       *[no] at least { $level } of the draws
+    }
 }. Of the organizations that are at the top today ({ $all }), { $sure ->
     [0] none stays there
     [one] one stays there

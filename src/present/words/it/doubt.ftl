@@ -80,7 +80,10 @@ figure-doubt = Quanto siamo sicuri dei risultati principali
 doubt-nothing = Qui non si è calcolato quanto siamo sicuri.
 doubt-subtitle = Ogni risultato rispetto a oggi: la linea dice tra quali valori sta, il cerchio la media delle prove
 doubt-title = { $open ->
-    [0] I risultati principali restano quelli di oggi in tutte le prove
+    [0] I risultati principali restano quelli di oggi { $always ->
+        [yes] in tutte le prove
+       *[no] in almeno il { $level } delle prove
+    }
     [one] Un risultato principale su { $all } può essere diverso da oggi
    *[other] { $open } risultati principali su { $all } possono essere diversi da oggi
 }
@@ -105,8 +108,11 @@ doubt-says-nothing = In questi dati nulla è messo in dubbio: nessuna risposta m
 doubt-says-covered = { $open ->
     [yes] Le persone coperte sono tra { $low } e { $high }; oggi ne risultano { $now }.
    *[no] { $same ->
-        [yes] Le persone coperte restano { $now } in tutte le prove.
-       *[no] Le persone coperte sono { $low } in tutte le prove; oggi ne risultano { $now }.
+        [yes] Le persone coperte restano { $now }
+       *[no] Le persone coperte, che oggi risultano { $now }, sono { $low }
+    } { $always ->
+        [yes] in tutte le prove.
+       *[no] in almeno il { $level } delle prove.
     }
 }
 doubt-says-ties-both = Se avessero risposto tutti, e contando solo i legami che ci sono davvero, le coppie di enti in contatto sarebbero { $open ->
@@ -140,7 +146,10 @@ doubt-says-uncounted = { $count ->
 }: { $list }.
 doubt-says-top = { $name }, oggi l'ente per cui passano più contatti tra gli altri, è { $open ->
     [yes] tra il { $first }º e il { $last }º posto
-   *[no] sempre al { $first }º posto
+   *[no] al { $first }º posto { $always ->
+        [yes] in tutte le prove
+       *[no] in almeno il { $level } delle prove
+    }
 }. Degli enti che oggi sono ai primi posti ({ $all }), { $sure ->
     [0] nessuno ci resta
     [one] uno ci resta
