@@ -45,7 +45,8 @@ impl Interval {
         };
         let draws = values.len() as f64;
         let tail = (1.0 - level) / 2.0;
-        let below = ((tail * (draws + 1.0)).floor() as usize).clamp(1, last + 1) - 1;
+        // A whole number of places that rounding leaves just below is that number.
+        let below = ((tail * (draws + 1.0) + 1e-9).floor() as usize).clamp(1, last + 1) - 1;
         let (low, high) = (values[below], values[last - below]);
         let whole = values.iter().all(|value| value.fract() == 0.0);
         let always = values[0] == values[last];
