@@ -84,13 +84,18 @@ fn results(dataset: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
 /// The demonstration with its tables in this workbook.
 fn demonstration_in(ending: &str) -> TempDir {
     let folder = tempfile::tempdir().unwrap();
-    for file in ["dataset.toml", "municipalities.geojson"] {
+    for file in ["PLAN.toml", "municipalities.geojson"] {
         fs::copy(
             Path::new("datasets/ats6-fano").join(file),
             folder.path().join(file),
         )
         .unwrap();
     }
+    // The edition before stays where it is.
+    let settings = fs::read_to_string("datasets/ats6-fano/dataset.toml").unwrap();
+    let before = fs::canonicalize("datasets/ats6-fano-2020").unwrap();
+    let settings = settings.replace("../ats6-fano-2020", &before.display().to_string());
+    fs::write(folder.path().join("dataset.toml"), settings).unwrap();
     let book = format!("ats6-fano.{ending}");
     fs::copy(Path::new(WORKBOOKS).join(&book), folder.path().join(&book)).unwrap();
     folder
