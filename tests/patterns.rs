@@ -5,6 +5,7 @@ mod common;
 use common::assert_close;
 use common::networks::{number, oracle_network, table};
 use std::collections::BTreeMap;
+use std::path::Path;
 use tessuto::analysis::mixing::assortativity::degree_assortativity;
 use tessuto::analysis::panel::{Depth, Panel, fact};
 use tessuto::analysis::patterns::Refusal;
@@ -15,7 +16,9 @@ use tessuto::analysis::patterns::drawn_networks::Given;
 use tessuto::analysis::patterns::dyads::DyadMatrix;
 use tessuto::analysis::patterns::regression::qap_regression;
 use tessuto::analysis::scores::{Gap, MetricOptions, Value};
-use tessuto::model::actor_graph::{ActorGraph, Weighting};
+use tessuto::analysis::study::patterns::{Answering, answering, of_district, of_groups, together};
+use tessuto::ingest::read_dataset;
+use tessuto::model::actor_graph::{ActorGraph, ActorSelection, Weighting};
 
 /// Numbers for the data of the tests: a plain congruential generator, so that they are not those of the program.
 struct Numbers(u64);
@@ -348,7 +351,7 @@ fn said(name: &str, options: &DrawOptions) -> BTreeMap<(String, String), f64> {
     let mut say = |metric: &str, of: &str, value: f64| {
         said.insert((metric.to_owned(), of.to_owned()), value);
     };
-    if std::path::Path::new(&format!("tests/oracle/patterns/{name}.csv")).exists() {
+    if Path::new(&format!("tests/oracle/patterns/{name}.csv")).exists() {
         let (matrices, _) = oracle_matrices(name);
         let (y, columns) = (&matrices[0], [&matrices[1], &matrices[2], &matrices[3]]);
         for (place, column) in columns.iter().enumerate() {
@@ -708,4 +711,42 @@ fn what_cannot_be_tested_is_refused_with_its_reason() {
 
 fn constant_but_one() -> DyadMatrix {
     DyadMatrix::new(8, false, |i, j| Some(f64::from(u8::from((i, j) == (2, 5)))))
+}
+
+#[test]
+fn who_did_not_answer_is_unknown_and_not_without_ties() {
+    let read = read_dataset(Path::new("datasets/ats6-fano")).expect("the dataset is read");
+    let district = read.district;
+    let whole = ActorGraph::of_organizations(&district.network, &ActorSelection::default());
+    let Answering { graph, silent } = answering(&district.network, &whole);
+    assert_eq!((whole.len(), graph.len(), silent), (47, 44, 3));
+    let options = DrawOptions { draws: 99, seed: 1 };
+    let found = together(&graph, &of_district(&district, &graph), &options).expect("ties vary");
+    assert_eq!(
+        (found.regression.dyads, found.regression.left_out),
+        (44 * 43 / 2, 0)
+    );
+    let counted = together(&whole, &of_district(&district, &whole), &options).expect("ties vary");
+    assert_eq!(counted.regression.dyads, 47 * 46 / 2);
+}
+
+#[test]
+fn what_does_not_vary_takes_no_part_and_says_why() {
+    let mut numbers = Numbers(8);
+    let graph = even(12, 30, false, &mut numbers);
+    let of = |groups: Vec<Vec<usize>>| of_groups(&groups, &graph);
+    let mut all = of((0..12).map(|actor| vec![actor % 3]).collect());
+    all.extend(of(vec![vec![0]; 12]));
+    all.extend(of((0..12).map(|actor| vec![actor % 3 + 7]).collect()));
+    all.extend(of(vec![Vec::new(); 12]));
+    let options = DrawOptions { draws: 19, seed: 1 };
+    let found = together(&graph, &all, &options).expect("one thing varies");
+    let gaps: Vec<Option<Gap>> = found.terms.iter().map(|(_, term)| term.err()).collect();
+    let (same, again, unknown) = (Gap::NoVariation, Gap::Collinear, Gap::NothingKnown);
+    assert_eq!(gaps, [None, Some(same), Some(again), Some(unknown)]);
+    assert_eq!(found.regression.terms.len(), 1);
+    let nothing = together(&graph, &of(vec![vec![0]; 12]), &options);
+    assert_eq!(nothing.unwrap_err(), Gap::NoVariation);
+    let untied = even(12, 0, false, &mut numbers);
+    assert_eq!(together(&untied, &all, &options).unwrap_err(), Gap::NoTie);
 }

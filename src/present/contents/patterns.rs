@@ -126,7 +126,8 @@ fn terms(
         .only(Readership::Files);
     let chances =
         rows().map(|(covariate, term)| (*covariate, chance_of(term, |term| &term.chance)));
-    told(table, chances.collect(), false, ties, words)
+    // With one thing alone nothing else is equal.
+    told(table, chances.collect(), found.len() == 1, ties, words)
         .decimal("r_squared", 4, rows().map(|_| Some(whole?.r_squared)))
         .only(Readership::Files)
         .whole("dyads", rows().map(|_| Some(whole?.dyads)))

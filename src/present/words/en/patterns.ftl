@@ -178,7 +178,7 @@ finding-of-chance-fewer = less than by chance
 finding-of-chance-chance = may be chance
 
 column-covariate = thing
-column-coefficient = more ties a pair
+column-coefficient = more ties (or strength) a pair
 column-correlation = correlation
 column-t = t
 column-p = p
@@ -199,6 +199,7 @@ table-pattern-correlations = ties-one-by-one
 table-pattern-by-chance = network-and-chance
 
 cli-command-patterns = Whether ties go with municipality, tavoli, needs and distance, and whether the network differs from one drawn by lot
+cli-after-patterns = Without --groups, the groups of a dataset are its municipalities.
 cli-arg-draws = How many draws: the more there are, the more precise p is
 cli-arg-given = What the networks drawn by lot have in common with this one, with --table by-chance (if missing: ties and degrees, and dyads where ties have a direction)
 cli-arg-count-silent = Count those who did not answer too, as if they had no other ties

@@ -178,7 +178,7 @@ finding-of-chance-fewer = meno che per caso
 finding-of-chance-chance = può essere un caso
 
 column-covariate = aspetto
-column-coefficient = legami in più per coppia
+column-coefficient = legami (o forza) in più per coppia
 column-correlation = correlazione
 column-t = t
 column-p = p
@@ -199,6 +199,7 @@ table-pattern-correlations = legami-uno-per-uno
 table-pattern-by-chance = rete-e-caso
 
 cli-command-patterns = Se i legami vanno insieme a comune, tavoli, bisogni e distanza, e se la rete è diversa da una tirata a sorte
+cli-after-patterns = Se --groups manca, i gruppi di un dataset sono i comuni.
 cli-arg-draws = Quanti sorteggi: più sono, più p è preciso
 cli-arg-given = Che cosa hanno in comune con la rete quelle tirate a sorte, con --table by-chance (se manca: ties e degrees, e dyads se i legami hanno verso)
 cli-arg-count-silent = Conta anche chi non ha risposto, come se non avesse altri legami
