@@ -2,13 +2,11 @@
 //! `tests/golden/`. `UPDATE_GOLDEN=1 cargo test --test golden` rewrites them; the commit then says what changed in the picture.
 
 use common::golden::compare;
-use std::path::Path;
-use tessuto::analysis::doubt::{DoubtOptions, doubt};
-use tessuto::analysis::editions::{Decisions, history};
-use tessuto::analysis::scenario;
+use pictures::{DEMONSTRATION, STUDY, beside};
 use tessuto::analysis::study::Study;
-use tessuto::ingest::{Dataset, read_dataset, read_plan, successions};
+use tessuto::ingest::{Dataset, read_dataset};
 use tessuto::model::district::Language;
+use tessuto::present::Briefing;
 use tessuto::present::contents::CONTENTS;
 use tessuto::present::figures::FIGURES;
 use tessuto::present::networks::{network_writer, typed};
@@ -16,9 +14,10 @@ use tessuto::present::report::{Plate, html};
 use tessuto::present::sheet::Sheet;
 use tessuto::present::tables::{Reader, writer};
 use tessuto::present::words::Words;
-use tessuto::present::{Beside, Briefing};
 
 mod common;
+#[path = "common/pictures.rs"]
+mod pictures;
 
 fn example() -> Dataset {
     let folder = tempfile::tempdir().expect("a folder");
@@ -74,32 +73,11 @@ fn the_example_is_drawn_spelled_and_reported_as_before() {
 
 #[test]
 fn no_figure_of_the_demonstration_has_words_that_touch_leave_the_page_or_are_too_small() {
-    let dataset = read_dataset(Path::new("datasets/ats6-fano")).expect("the dataset");
-    let study = Study::of(&dataset.district).expect("the study");
-    let read = read_plan(Path::new("datasets/ats6-fano/PLAN.toml"), &dataset.district);
-    let plan = scenario::compare(&dataset.district, &read.expect("the plan").plan);
-    let before = read_dataset(Path::new("datasets/ats6-fano-2020")).expect("the edition before");
-    let history = history(
-        &[&before.district],
-        &study,
-        &successions(),
-        &Decisions::default(),
-    );
-    let options = DoubtOptions {
-        draws: 100,
-        ..DoubtOptions::default()
-    };
-    let (plan, history) = (plan.expect("scenarios"), history.expect("a history"));
-    let doubt = doubt(&study, None, &options).expect("draws");
-    let beside = Beside {
-        plan: Some(&plan),
-        editions: history.as_ref(),
-        doubt: Some(&doubt),
-    };
+    let dataset = &*DEMONSTRATION;
     for language in [Language::It, Language::En] {
         let words = Words::new(language);
-        let briefing = Briefing::new(&study, &dataset.counts, &dataset.diagnostics, &words, 1);
-        let briefing = briefing.with(beside);
+        let briefing = Briefing::new(&STUDY, &dataset.counts, &dataset.diagnostics, &words, 1);
+        let briefing = briefing.with(beside());
         for figure in FIGURES {
             let drawing = (figure.draw)(&briefing, &Sheet::default()).expect("a figure");
             assert!(drawing.texts().len() > 20, "{}", figure.id);

@@ -11,8 +11,11 @@ use resvg::tiny_skia::{self, Pixmap, Transform};
 use resvg::usvg::{Node, Options, Tree, fontdb};
 use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock, Mutex, OnceLock};
+use tessuto::analysis::doubt::{Doubt, DoubtOptions, doubt};
+use tessuto::analysis::editions::{Decisions, History, history};
+use tessuto::analysis::scenario;
 use tessuto::analysis::study::Study;
-use tessuto::ingest::{Dataset, read_dataset};
+use tessuto::ingest::{Dataset, read_dataset, read_plan, successions};
 use tessuto::model::builder::Built;
 use tessuto::model::district::{Edition, Language};
 use tessuto::model::ids::{MunicipalityCode, NeedTypeId, OrganizationId, ServiceId, TavoloId};
@@ -27,7 +30,7 @@ use tessuto::present::sheet::{Medium, Sheet};
 use tessuto::present::text::Weight;
 use tessuto::present::theme::{Color, Theme};
 use tessuto::present::words::Words;
-use tessuto::present::{Briefing, View};
+use tessuto::present::{Beside, Briefing, View};
 
 /// Both.
 pub(crate) const LANGUAGES: [Language; 2] = [Language::It, Language::En];
@@ -40,6 +43,38 @@ pub(crate) static DEMONSTRATION: LazyLock<Dataset> = LazyLock::new(|| {
 /// The study of it.
 pub(crate) static STUDY: LazyLock<Study<'static>> =
     LazyLock::new(|| Study::of(&DEMONSTRATION.district).expect("a study"));
+
+/// Its plan compared with it, the edition before, and some draws of what its data leave open.
+static AROUND: LazyLock<(scenario::Comparison, Option<History>, Doubt)> = LazyLock::new(|| {
+    let district = &DEMONSTRATION.district;
+    let read = read_plan(
+        std::path::Path::new("datasets/ats6-fano/PLAN.toml"),
+        district,
+    );
+    let plan = scenario::compare(district, &read.expect("the plan").plan);
+    let before = read_dataset(std::path::Path::new("datasets/ats6-fano-2020"));
+    let before = before.expect("the edition before").district;
+    let history = history(&[&before], &STUDY, &successions(), &Decisions::default());
+    let options = DoubtOptions {
+        draws: 100,
+        ..DoubtOptions::default()
+    };
+    (
+        plan.expect("scenarios"),
+        history.expect("a history"),
+        doubt(&STUDY, None, &options).expect("draws"),
+    )
+});
+
+/// What stands beside the demonstration.
+pub(crate) fn beside() -> Beside<'static> {
+    let (plan, history, doubt) = &*AROUND;
+    Beside {
+        plan: Some(plan),
+        editions: history.as_ref(),
+        doubt: Some(doubt),
+    }
+}
 
 /// The id of a figure, medium, theme and language.
 type Key = [&'static str; 4];
@@ -58,7 +93,7 @@ pub(crate) fn demonstrated(figure: &Figure, sheet: &Sheet, language: Language) -
             let words = Words::new(language);
             let data = &*DEMONSTRATION;
             let briefing = Briefing::new(&STUDY, &data.counts, &data.diagnostics, &words, 1);
-            let briefing = briefing.viewed(View {
+            let briefing = briefing.with(beside()).viewed(View {
                 before: Some(&STUDY),
                 mark: Some("0a1b2c3d"),
                 ..View::default()

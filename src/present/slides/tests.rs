@@ -5,7 +5,7 @@ use crate::analysis::study::Study;
 use crate::model::builder::build;
 use crate::model::district::{Edition, Language};
 use crate::model::rows::Rows;
-use crate::present::figures::FIGURES;
+use crate::present::figures::{FIGURES, is_beside};
 use crate::present::samples::{LONG, NAMES, rows, sitting};
 use crate::present::words::Words;
 use quick_xml::Reader;
@@ -195,7 +195,9 @@ fn every_district_gives_a_deck_that_is_sound() {
             }
         }
         // The map and the needs of every working group.
-        assert_eq!(pictures, FIGURES.len() + 2 * groups, "{about}");
+        // Without a plan, an earlier edition or draws, nothing is shown of them.
+        let figures = FIGURES.iter().filter(|figure| !is_beside(figure)).count();
+        assert_eq!(pictures, figures + 2 * groups, "{about}");
     }
 }
 
