@@ -262,6 +262,7 @@ mod tests {
                 "tempi",
                 "popolazione",
                 "livelli",
+                "mai",
             ]
         );
     }

@@ -14,7 +14,7 @@ pub const EXPLAINED: &[(&str, Explanation)] = &[
 
 /// Fragmentation after withdrawal.
 pub(super) const FRAGMENTATION: Explanation = Explanation {
-    formula: "F(S) = 1 − ∑ₓ sₓ(sₓ − 1) / (r(r − 1)), r = n − k",
+    formula: "F(S) = 1 − ∑ⱼ sⱼ(sⱼ − 1) / (r(r − 1)), r = n − k",
     reference: BORGATTI,
     italian: Told {
         name: "Frammentazione se si ritirano",
@@ -32,7 +32,7 @@ pub(super) const FRAGMENTATION: Explanation = Explanation {
 
 /// Fragmentation after withdrawal, by distance.
 pub(super) const DISTANCE_FRAGMENTATION: Explanation = Explanation {
-    formula: "ᴰF(S) = 1 − ∑_{i≠j} 1 / d(i, j) / (r(r − 1)), r = n − k, 1/∞ = 0",
+    formula: "DF(S) = 1 − ∑_{i≠j} 1 / d(i, j) / (r(r − 1)), r = n − k, 1/∞ = 0",
     reference: BORGATTI,
     italian: Told {
         name: "Lontananza se si ritirano",
@@ -68,7 +68,7 @@ pub(super) const REACH: Explanation = Explanation {
 
 /// Reach of a set, by distance.
 pub(super) const DISTANCE_REACH: Explanation = Explanation {
-    formula: "ᴰR(S) = ∑ⱼ 1 / max(1, d(S, j)) / n, 1/∞ = 0",
+    formula: "DR(S) = ∑ⱼ 1 / max(1, d(S, j)) / n, 1/∞ = 0",
     reference: BORGATTI,
     italian: Told {
         name: "Vicinanza dell'insieme a tutti",

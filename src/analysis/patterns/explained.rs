@@ -4,7 +4,7 @@ use crate::analysis::explanation::{Explanation, Told};
 
 /// Of the correlation of ties with what two organizations have in common.
 pub const CORRELATION: Explanation = Explanation {
-    formula: "r(A, B), p = (1 + |{π : |r(A, B∘π)| ≥ |r(A, B)|}|) / (1 + R)",
+    formula: "r(A, B), p = (1 + |{π : |r(A, π(B))| ≥ |r(A, B)|}|) / (1 + R)",
     reference: "L. Hubert, \"Assignment Methods in Combinatorial Data Analysis\", Dekker, 1987; D. Krackhardt, \"QAP partialling as a test of spuriousness\", Social Networks 9(2), 1987, pp. 171–186",
     italian: Told {
         name: "Correlazione tra coppie (QAP)",
@@ -22,7 +22,7 @@ pub const CORRELATION: Explanation = Explanation {
 
 /// Of the regression of ties on all of these together.
 pub const REGRESSION: Explanation = Explanation {
-    formula: "Y = β₀ + ∑ βₖ Xₖ + ε, t = βₖ / se(βₖ), Eₖ = Xₖ − ∑ γⱼ Xⱼ, p = (1 + |{π : |t(Eₖ∘π)| ≥ |t|}|) / (1 + R)",
+    formula: "Y = β₀ + ∑ βₖ Xₖ + e, t = βₖ / se(βₖ), Eₖ = Xₖ − ∑ γⱼ Xⱼ, p = (1 + |{π : |t(π(Eₖ))| ≥ |t|}|) / (1 + R)",
     reference: "D. Dekker, D. Krackhardt, T. A. B. Snijders, \"Sensitivity of MRQAP tests to collinearity and autocorrelation conditions\", Psychometrika 72(4), 2007, pp. 563–581",
     italian: Told {
         name: "Regressione tra coppie (MRQAP)",
