@@ -13,6 +13,7 @@ use tessuto::ingest::read_dataset;
 use tessuto::ingest::schema::{Filling, GUIDES, Kind, SCHEMAS, Schema, Source};
 use tessuto::model::diagnostic::{Problem, Severity, TableId};
 use tessuto::model::district::{Edition, Language};
+use tessuto::model::trust::Trust;
 use tessuto::present::words::Words;
 
 /// The names of the first and the last sheet, and the mark of example rows.
@@ -522,7 +523,7 @@ fn the_settings_show_every_key_with_its_default() {
             .collect();
         let in_force = in_force.join("\n");
         let read = read_dataset(with_settings(&in_force).path()).expect("settings that are right");
-        let all = read.district.edition;
+        let all = &read.district.edition;
         assert_eq!(all.radius, expected.radius);
         assert_eq!(all.sufficient_share, expected.sufficient_share);
         assert_eq!(all.referral_steps, expected.referral_steps);
@@ -530,9 +531,15 @@ fn the_settings_show_every_key_with_its_default() {
         assert_eq!(all.travel, expected.travel);
         assert_eq!(all.disclosure_threshold, expected.disclosure_threshold);
         assert_eq!(all.demonstrative, expected.demonstrative);
+        let trust = Trust {
+            evidence: all.trust.evidence.clone(),
+            ..Trust::default()
+        };
+        assert!(all.trust == trust && !trust.evidence.is_empty());
+        assert!(read.links.plan.is_some() && read.links.before.len() == 1);
         assert!(all.lead.is_some() && all.date.is_some() && all.source.is_some());
         // An unknown key is answered with those there are: the file shows each.
-        for section in ["", "coverage.", "travel.", "disclosure."] {
+        for section in ["", "coverage.", "travel.", "disclosure.", "doubt."] {
             let wrong = with_settings(&format!("{section}unheard_of = 1\n"));
             let error = read_dataset(wrong.path()).expect_err("an unknown key");
             let error = error.to_string();
