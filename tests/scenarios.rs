@@ -4,6 +4,7 @@ use proptest::prelude::*;
 use rust_xlsxwriter::Workbook;
 use std::fs;
 use std::path::Path;
+use tessuto::analysis::scenario::compare;
 use tessuto::analysis::study::Study;
 use tessuto::ingest::{ReadPlan, read_dataset, read_plan};
 use tessuto::model::diagnostic::{Diagnostic, Problem, Severity};
@@ -117,6 +118,95 @@ change = [
     assert_ne!(all(&changed), baseline);
     let undone = made(&district, text, "disfatto").expect("it can be undone");
     assert_eq!(all(&undone), baseline);
+}
+
+#[test]
+fn what_a_scenario_adds_another_can_take_away() {
+    let district = fano();
+    let text = r#"
+[[scenario]]
+name = "fatto"
+change = [
+    { azione = "aggiunge", cosa = "ente", codice = "nuovo", nome = "Nuovo", comune = "Fano" },
+    { azione = "aggiunge", cosa = "servizio", codice = "sportello", nome = "Sportello", ente = "nuovo", tipi_bisogno = "casa", comune = "Fano", posti = 9 },
+    { azione = "aggiunge", cosa = "servizio", codice = "alloggio", nome = "Alloggio", ente = "la-spiga", tipi_bisogno = "casa", comune = "Fano" },
+    { azione = "aggiunge", cosa = "legame", codice = "nuovo", in = "dsm" },
+    { azione = "aggiunge", cosa = "legame", codice = "la-spiga", in = "campo-lungo" },
+    { azione = "entra", cosa = "comune", codice = "041007", nome = "Cartoceto", popolazione = 7800 },
+    { azione = "cambia", cosa = "bisogno", codice = "casa", comune = "041007", persone = 12 },
+    { azione = "divide", cosa = "tavolo", codice = "famiglia", in = "nidi", nome = "Nidi", tipi_bisogno = "nidi", ente = "ventosole" },
+]
+
+[[scenario]]
+name = "disfatto"
+on = ["fatto"]
+change = [
+    { azione = "chiude", cosa = "ente", codice = "nuovo" },
+    { azione = "chiude", cosa = "servizio", codice = "alloggio" },
+    { azione = "chiude", cosa = "legame", codice = "la-spiga", in = "campo-lungo" },
+    { azione = "esce", cosa = "comune", codice = "041007" },
+    { azione = "unisce", cosa = "tavolo", codice = "nidi", in = "famiglia" },
+]
+"#;
+    let baseline = all(&Draft::of(&district).district());
+    let changed = made(&district, text, "fatto").expect("it can be made");
+    assert_ne!(all(&changed), baseline);
+    let undone = made(&district, text, "disfatto").expect("it can be undone");
+    assert_eq!(all(&undone), baseline);
+}
+
+#[test]
+fn two_changes_of_one_line_are_told_apart() {
+    let district = fano();
+    let text = "[[scenario]]\nname = \"s\"\nchange = [{ azione = \"chiude\", cosa = \"ente\", codice = \"la-spiga\" }, { azione = \"chiude\", cosa = \"servizio\", codice = \"nido-conchiglia\" }]\n";
+    let read = plan(&district, "piano.toml", text);
+    assert!(read.is_usable(), "{:?}", read.diagnostics);
+    let found = compare(&district, &read.plan).expect("a comparison");
+    let scenario = &found.scenarios[0];
+    let [one, other] = &scenario.steps[..] else {
+        panic!("{:?}", scenario.steps);
+    };
+    // No service of the one reaches a need of the other.
+    assert_eq!((one.alone, one.last), (Some(-640), Some(-640)));
+    assert_eq!((other.alone, other.last), (Some(-150), Some(-150)));
+    assert_eq!(scenario.gained(&found.baseline), -790);
+}
+
+#[test]
+fn a_tie_that_came_with_a_merger_can_end() {
+    let district = fano();
+    let text = r#"
+[[scenario]]
+name = "uniti"
+change = [{ azione = "unisce", cosa = "ente", codice = "sociale-pergola", in = "la-spiga" }]
+[[scenario]]
+name = "divisi"
+on = ["uniti"]
+change = [{ azione = "chiude", cosa = "legame", codice = "la-spiga", in = "sorgente-nuova" }]
+[[scenario]]
+name = "di-nuovo"
+on = ["divisi"]
+change = [{ azione = "ripristina", cosa = "legame", codice = "sorgente-nuova", in = "la-spiga" }]
+"#;
+    let tied = |name: &str| {
+        let made = made(&district, text, name).expect("it can be made");
+        let tied = made.network.relations().any(|(from, to, _)| {
+            let mut ends = [from.as_str(), to.as_str()];
+            ends.sort_unstable();
+            ends == ["la-spiga", "sorgente-nuova"]
+        });
+        tied
+    };
+    assert!(tied("uniti") && !tied("divisi") && tied("di-nuovo"));
+}
+
+#[test]
+fn a_name_that_two_blocks_have_is_a_slip() {
+    let district = fano();
+    let change = "change = [{ azione = \"chiude\", cosa = \"ente\", codice = \"dsm\" }]\n";
+    let text = format!("[[scenario]]\nname = \"s\"\n{change}[[scenario]]\nname = \"s\"\n");
+    let read = plan(&district, "piano.toml", &text);
+    assert_eq!(errors(&read)[0], (4, "nome", &Problem::AlreadyThere));
 }
 
 #[test]

@@ -546,7 +546,7 @@ fn the_settings_show_every_key_with_its_default() {
             let (_, keys) = error.split_once("expected ").expect("the keys there are");
             for key in keys.split('`').skip(1).step_by(2) {
                 let line = format!("{key} = ");
-                let shown = text.contains(&line) || text.contains(&format!("[{key}"));
+                let shown = text.contains(&line) || text.contains(&format!("[{section}{key}"));
                 assert!(shown, "{option}: {section}{key} is not shown");
             }
         }

@@ -15,7 +15,7 @@ use crate::model::actor_graph::Weighting;
 use crate::model::units::Share;
 use crate::present::contents::key_players as contents;
 use crate::present::tables::Table;
-use crate::present::words::Words;
+use crate::present::words::{Words, whether};
 use clap::ValueEnum;
 use clap::builder::PossibleValuesParser;
 
@@ -207,7 +207,7 @@ fn remark(set: &KeyPlayers, actors: &Actors, session: &Session, words: &Words) {
         ("value", decimal(set.value).into()),
         ("bound", decimal(set.bound.unwrap_or(1.0)).into()),
         ("others", (count - 1).into()),
-        ("all", if complete { "yes" } else { "no" }.into()),
+        ("all", whether(complete)),
         ("nodes", words.whole(set.nodes).into()),
         ("searched", SEARCHED.into()),
         (

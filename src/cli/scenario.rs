@@ -7,7 +7,7 @@ use super::output::TableOutput;
 use super::pictures::{Format, spell};
 use super::session::Session;
 use super::{Outcome, mark, naming};
-use crate::analysis::scenario::{Comparison, compare};
+use crate::analysis::scenario::{Comparison, ScenarioError, compare};
 use crate::analysis::study::Study;
 use crate::error::Error;
 use crate::ingest::{Dataset, Input};
@@ -113,21 +113,21 @@ fn closing(
 ) -> Result<(Asked, Comparison), Error> {
     let network = &dataset.district.network;
     let mut names = Vec::new();
-    let mut steps = Vec::new();
-    for (place, asked) in asked.iter().enumerate() {
+    let mut steps: Vec<Row<Step>> = Vec::new();
+    for asked in asked {
         let organization = naming::organization(network, asked, path)?;
-        if names.contains(&organization.name) {
+        let change = Change::Close(Thing::Organization(organization.id.clone()));
+        if steps.iter().any(|step| step.record.change == change) {
             continue;
         }
         names.push(organization.name.clone());
-        let change = Change::Close(Thing::Organization(organization.id.clone()));
         steps.push(Row {
             record: Step {
                 change,
                 cost: None,
                 note: None,
             },
-            origin: Origin::file("--close").on(place + 1),
+            origin: Origin::file("--close"),
         });
     }
     let values = [
@@ -144,8 +144,11 @@ fn closing(
         title: None,
         scenarios: vec![scenario],
     };
-    let comparison = compare(&dataset.district, &plan).map_err(|_| Error::Plan {
-        file: "--close".to_owned(),
+    let comparison = compare(&dataset.district, &plan).map_err(|error| match error {
+        ScenarioError::Analysis(error) => error.into(),
+        ScenarioError::Plan(_) => Error::Plan {
+            file: "--close".to_owned(),
+        },
     })?;
     Ok((Asked { plan, input: None }, comparison))
 }

@@ -17,6 +17,7 @@ use crate::ingest::read_never;
 use crate::present::Briefing;
 use crate::present::contents::{advice, content};
 use crate::present::tables::Table;
+use crate::present::words::whether;
 use clap::ValueEnum;
 use std::path::PathBuf;
 
@@ -143,7 +144,7 @@ fn remark_on_ties(args: &Args, found: &Ties, briefing: &Briefing<'_>, session: &
         ("before", told(found.before).into()),
         ("after", told(after).into()),
         ("limit", told(found.limit).into()),
-        ("proved", if found.proved { "yes" } else { "no" }.into()),
+        ("proved", whether(found.proved)),
         ("aside", found.left_aside.into()),
     ];
     if found.before.is_none() {
@@ -201,15 +202,7 @@ fn reach(args: &Args, setting: &Setting<'_>, briefing: &Briefing<'_>, session: &
         ("steps", args.within.into()),
         ("reached", cover.reached.into()),
         ("least", cover.least.into()),
-        (
-            "proved",
-            if cover.status == Some(Status::Optimal) {
-                "yes"
-            } else {
-                "no"
-            }
-            .into(),
-        ),
+        ("proved", whether(cover.status == Some(Status::Optimal))),
         ("isolated", cover.isolated.len().into()),
         ("silent", cover.silent.len().into()),
         ("left", cover.left_out.len().into()),

@@ -229,6 +229,21 @@ pub struct Need {
 }
 
 impl Need {
+    /// So many persons, anybody, of whom nothing else is said.
+    pub fn of(id: NeedId, persons: Headcount) -> Self {
+        Self {
+            id,
+            persons,
+            persons_low: None,
+            persons_high: None,
+            targets: BTreeSet::new(),
+            ages: Ages::default(),
+            evidence: None,
+            year: None,
+            source: None,
+        }
+    }
+
     /// What the number of persons is estimated from, where the source says that it is an estimate: the first word of an estimate's source
     /// is `stima` or `estimate`; what follows says how, up to a remark in parentheses.
     pub fn estimate(&self) -> Option<&str> {
@@ -407,18 +422,14 @@ mod tests {
     fn an_estimate_is_known_by_the_first_word_of_its_source() {
         let of = |source: &str| {
             let need = Need {
-                id: NeedId {
-                    need_type: "t".parse().expect("an id"),
-                    municipality: "041013".parse().expect("a code"),
-                },
-                persons: Headcount::Unknown,
-                persons_low: None,
-                persons_high: None,
-                targets: BTreeSet::new(),
-                ages: Ages::default(),
-                evidence: None,
-                year: None,
                 source: Some(source.to_owned()),
+                ..Need::of(
+                    NeedId {
+                        need_type: "t".parse().expect("an id"),
+                        municipality: "041013".parse().expect("a code"),
+                    },
+                    Headcount::Unknown,
+                )
             };
             need.estimate().map(str::to_owned)
         };

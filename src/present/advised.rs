@@ -2,7 +2,7 @@
 
 use super::Briefing;
 use super::contents::suggestions::grounds;
-use super::words::Value;
+use super::words::{Value, whether};
 use crate::analysis::advice::effect::Effect;
 use crate::analysis::advice::reach::Herald;
 use crate::analysis::advice::ties::NewTie;
@@ -26,7 +26,7 @@ impl Advised<'_, '_> {
         let apart = tie.apart.map_or(Value::from("none"), Value::from);
         let values = [
             ("apart", apart),
-            ("known", if nothing { "no" } else { "yes" }.into()),
+            ("known", whether(!nothing)),
             ("lead", if without_lead { "out" } else { "in" }.into()),
             ("grounds", grounds(&tie.grounds, self.briefing).into()),
         ];
@@ -57,7 +57,7 @@ impl Advised<'_, '_> {
         let number = |number: Option<f64>| words.decimal(number.unwrap_or_default(), 4);
         let joins = before.fragmentation != after.fragmentation;
         let values = [
-            ("joins", if joins { "yes" } else { "no" }.into()),
+            ("joins", whether(joins)),
             ("apart_before", share(before.fragmentation).into()),
             ("apart_after", share(after.fragmentation).into()),
             ("near_before", number(before.efficiency).into()),
@@ -69,10 +69,7 @@ impl Advised<'_, '_> {
             ("shared", effect.shared_persons.into()),
             ("persons", effect.by_referral.max(0).into()),
             ("perhaps", effect.by_referral_undetermined.max(0).into()),
-            (
-                "helps",
-                if effect.reaches_nobody() { "no" } else { "yes" }.into(),
-            ),
+            ("helps", whether(!effect.reaches_nobody())),
         ];
         words.fill("advice-effect", &values)
     }
@@ -90,10 +87,7 @@ impl Advised<'_, '_> {
         let values = [
             ("silent", who.into()),
             ("name", whom.into()),
-            (
-                "introduced",
-                if introducer.is_some() { "yes" } else { "no" }.into(),
-            ),
+            ("introduced", whether(introducer.is_some())),
             (
                 "introducer",
                 introducer.map_or("", |who| self.name(who)).into(),

@@ -1,12 +1,12 @@
 //! What two editions have to say of each other, in sentences.
 
-use super::words::{Value, Words};
+use super::words::{Value, Words, whether};
+use crate::analysis::coverage::needs::Met;
 use crate::analysis::editions::{
     Cause, Comparison, History, Index, NeedRow, OrganizationChange, PairTies, Reason,
     ServiceChange, TavoloRow, TieCause, TieChange, Why,
 };
 use crate::analysis::panel::fact;
-use crate::analysis::scenario::Met;
 use crate::model::units::Share;
 use std::cmp::{Ordering, Reverse};
 
@@ -193,7 +193,7 @@ impl Says<'_> {
             ("share_now", share(is, of_now).into()),
             ("moved", parts.len().into()),
             ("parts", self.words.list(&parts).into()),
-            ("same", if was == is { "yes" } else { "no" }.into()),
+            ("same", whether(was == is)),
             (
                 "need",
                 if of_then == of_now { "same" } else { "other" }.into(),
@@ -226,7 +226,7 @@ impl Says<'_> {
         };
         let values = [
             ("count", found.len().into()),
-            ("better", if better { "yes" } else { "no" }.into()),
+            ("better", whether(better)),
             ("need", most.need_type.as_str().into()),
             ("place", most.municipality.as_str().into()),
             ("before", status(most.before).into()),
@@ -250,15 +250,7 @@ impl Says<'_> {
         let values = [
             ("was", (stayed + left.len()).into()),
             ("is", (stayed + entered.len()).into()),
-            (
-                "same",
-                if left.len() == entered.len() {
-                    "yes"
-                } else {
-                    "no"
-                }
-                .into(),
-            ),
+            ("same", whether(left.len() == entered.len())),
             ("entered", entered.len().into()),
             ("entered_names", self.words.list_of(&entered, NAMES).into()),
             ("left", left.len().into()),

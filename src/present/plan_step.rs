@@ -2,7 +2,7 @@
 
 use super::Briefing;
 use super::called::called_by;
-use super::words::Value;
+use super::words::{Value, whether};
 use crate::model::ids::{NeedId, NeedTypeId, OrganizationId, ServiceId, TavoloId};
 use crate::model::scenario::{Amount, Change, Thing};
 
@@ -22,17 +22,9 @@ pub(super) fn said(briefing: &Briefing<'_>, change: &Change) -> String {
             let place = place.map_or_else(String::new, |code| told.municipality(code).to_owned());
             let values = vec![
                 ("providers", briefing.words.list(&providers).into()),
-                ("placed", if place.is_empty() { "no" } else { "yes" }.into()),
+                ("placed", whether(!place.is_empty())),
                 ("place", place.into()),
-                (
-                    "stated",
-                    if service.capacity.is_some() {
-                        "yes"
-                    } else {
-                        "no"
-                    }
-                    .into(),
-                ),
+                ("stated", whether(service.capacity.is_some())),
                 ("capacity", service.capacity.unwrap_or_default().into()),
             ];
             told.say("step-add-service", service.name.clone(), values)
@@ -69,7 +61,7 @@ pub(super) fn said(briefing: &Briefing<'_>, change: &Change) -> String {
             let mut values = told.amount(*amount);
             let place = municipality.as_ref();
             let place = place.map_or_else(String::new, |code| told.municipality(code).to_owned());
-            values.push(("placed", if place.is_empty() { "no" } else { "yes" }.into()));
+            values.push(("placed", whether(!place.is_empty())));
             values.push(("place", place.into()));
             told.say("step-persons", told.need_type(need_type), values)
         }

@@ -82,20 +82,13 @@ pub(super) fn rows(municipalities: &[&str], need_types: &[&str]) -> Rows {
             polygons: vec![vec![ring.map(|(x, y)| corner(x, y)).to_vec()]],
         }));
         for (place, _) in need_types.iter().enumerate() {
-            rows.needs.push(row(Need {
-                id: NeedId {
+            rows.needs.push(row(Need::of(
+                NeedId {
                     need_type: id(&format!("t{place:02}")),
                     municipality: id(&code),
                 },
-                persons: PERSONS[(index + 3 * place) % PERSONS.len()],
-                persons_low: None,
-                persons_high: None,
-                targets: BTreeSet::new(),
-                ages: Default::default(),
-                evidence: None,
-                year: None,
-                source: None,
-            }));
+                PERSONS[(index + 3 * place) % PERSONS.len()],
+            )));
         }
     }
     for organization in ["a", "b"] {

@@ -182,20 +182,13 @@ pub(crate) fn need_type(text: &str) -> NeedType {
 
 /// A need of anybody.
 pub(crate) fn need(need_type: &str, municipality: &str, persons: Headcount) -> Need {
-    Need {
-        id: NeedId {
+    Need::of(
+        NeedId {
             need_type: id(need_type),
             municipality: id(municipality),
         },
         persons,
-        persons_low: None,
-        persons_high: None,
-        targets: BTreeSet::new(),
-        ages: Default::default(),
-        evidence: None,
-        year: None,
-        source: None,
-    }
+    )
 }
 
 pub(crate) fn tavolo(text: &str) -> Tavolo {

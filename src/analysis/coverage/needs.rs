@@ -75,7 +75,45 @@ impl Elsewhere {
     }
 }
 
+/// How a need is met, in a few numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Met {
+    /// In one word.
+    pub status: NeedStatus,
+    /// Persons in need, where known.
+    pub persons: Option<u32>,
+    /// Of these, covered by stated capacities.
+    pub covered: u32,
+    /// Of these, whom only capacities that nobody stated could cover.
+    pub undetermined: u32,
+}
+
+impl Met {
+    /// How well it is met, from 0, the worst; `None` where nobody knows how many persons there are.
+    pub fn standing(&self) -> Option<usize> {
+        let order = || NeedStatus::FROM_WORST.iter();
+        let place = || order().position(|status| *status == self.status);
+        (self.status != NeedStatus::Unknown).then(place).flatten()
+    }
+
+    /// Persons covered more after than before, or fewer below zero; a need that is not there covers nobody.
+    pub fn gained(before: Option<Self>, after: Option<Self>) -> i64 {
+        let covered = |met: Option<Self>| met.map_or(0, |met| i64::from(met.covered));
+        covered(after) - covered(before)
+    }
+}
+
 impl NeedCoverage {
+    /// How it is met, in a few numbers.
+    pub fn met(&self) -> Met {
+        Met {
+            status: self.status,
+            persons: self.persons,
+            covered: self.covered,
+            undetermined: self.undetermined,
+        }
+    }
+
     /// Persons covered at most: if the services that do not state their capacity took everybody they reach.
     pub fn covered_high(&self) -> u32 {
         self.covered + self.undetermined

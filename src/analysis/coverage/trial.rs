@@ -2,23 +2,10 @@
 
 use super::allocation::Allocation;
 use super::cover::cover;
-use super::needs::{Coverage, minutes};
-use super::status::{NeedStatus, Standing};
+use super::needs::{Coverage, Met, NeedCoverage, minutes};
+use super::status::Standing;
 use crate::model::district::District;
 use crate::model::units::Share;
-
-/// How a need is met with some number of persons.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Met {
-    /// In one word.
-    pub status: NeedStatus,
-    /// Persons in need, where known.
-    pub persons: Option<u32>,
-    /// Of these, covered by stated capacities.
-    pub covered: u32,
-    /// Of these, whom only capacities that nobody stated could cover.
-    pub undetermined: u32,
-}
 
 /// Needs and services that compete with nobody else: no service of the one part reaches a need of another.
 #[derive(Debug, Clone)]
@@ -45,12 +32,7 @@ impl Trial {
     /// # Complexity
     /// *O*(*pairs*) for the pairs of a need and a service that reaches it.
     pub fn of(district: &District, coverage: &Coverage, changing: &[usize]) -> Self {
-        let stated = coverage.needs.iter().map(|need| Met {
-            status: need.status,
-            persons: need.persons,
-            covered: need.covered,
-            undetermined: need.undetermined,
-        });
+        let stated = coverage.needs.iter().map(NeedCoverage::met);
         let standings = coverage.needs.iter().map(|need| Standing {
             persons: need.persons,
             covered: need.covered,

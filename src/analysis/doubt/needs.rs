@@ -5,8 +5,9 @@ use super::intervals::Interval;
 use super::persons::Range;
 use super::{DoubtOptions, share};
 use crate::analysis::coverage::allocation::Allocation;
+use crate::analysis::coverage::needs::Met;
 use crate::analysis::coverage::status::NeedStatus;
-use crate::analysis::coverage::trial::{Met, Part};
+use crate::analysis::coverage::trial::Part;
 use crate::model::ids::NeedId;
 
 /// How sure it is how a need is met.

@@ -8,7 +8,7 @@ use super::{DoubtError, DoubtOptions, share};
 use crate::analysis::patterns::chance::closeness;
 use crate::analysis::study::Study;
 use crate::model::district::District;
-use crate::model::scenario::{Change, Plan, Scenario, Thing, apply, steps_of};
+use crate::model::scenario::{Change, Plan, Scenario, Thing, apply_all, steps_of};
 
 /// How far a scenario differs from the district as it is.
 #[derive(Debug, Clone)]
@@ -59,30 +59,17 @@ pub(super) fn districts(
     district: &District,
     plan: Option<&Plan>,
 ) -> Result<Vec<Changed>, DoubtError> {
-    let (mut districts, mut wrong) = (Vec::new(), Vec::new());
-    for (plan, scenario) in plan
-        .into_iter()
-        .flat_map(|plan| plan.scenarios.iter().map(move |scenario| (plan, scenario)))
-    {
-        match apply(district, plan, scenario) {
-            Ok(changed) => districts.push(Changed {
-                name: scenario.name.clone(),
-                district: changed,
-                mergers: mergers(plan, scenario),
-            }),
-            Err(problems) => {
-                for problem in problems {
-                    if !wrong.contains(&problem) {
-                        wrong.push(problem);
-                    }
-                }
-            }
-        }
-    }
-    match wrong.is_empty() {
-        true => Ok(districts),
-        false => Err(DoubtError::Plan(wrong)),
-    }
+    let Some(plan) = plan else {
+        return Ok(Vec::new());
+    };
+    let districts = apply_all(district, plan).map_err(DoubtError::Plan)?;
+    let changed = plan.scenarios.iter().zip(districts);
+    let changed = changed.map(|(scenario, district)| Changed {
+        name: scenario.name.clone(),
+        district,
+        mergers: mergers(plan, scenario),
+    });
+    Ok(changed.collect())
 }
 
 /// Which organizations went into which others at the end of a scenario.

@@ -3,9 +3,8 @@
 use super::aligned::{Aligned, Whose, runs};
 use super::hybrid::{Actors, Choice, hybrid};
 use super::persons::{Estimate, estimate};
-use crate::analysis::coverage::needs::{NeedCoverage, coverage};
+use crate::analysis::coverage::needs::{Met, NeedCoverage, coverage};
 use crate::analysis::coverage::status::NeedStatus;
-use crate::analysis::scenario::Met;
 use crate::model::ids::{NeedId, ServiceId};
 use crate::model::node::Service;
 use rayon::prelude::*;
@@ -124,8 +123,7 @@ impl NeedRow {
 
     /// Persons covered more, or fewer below zero.
     pub fn covered_change(&self) -> i64 {
-        let covered = |met: Option<Met>| i64::from(met.map_or(0, |met| met.covered));
-        covered(self.after) - covered(self.before)
+        Met::gained(self.before, self.after)
     }
 }
 
@@ -191,17 +189,11 @@ struct Trials {
 pub(super) fn needs(editions: &Aligned) -> Vec<NeedRow> {
     let trials = trials(editions);
     let ids: BTreeSet<&NeedId> = trials.was.keys().chain(trials.is.keys()).collect();
-    let met = |need: &NeedCoverage| Met {
-        status: need.status,
-        persons: need.persons,
-        covered: need.covered,
-        undetermined: need.undetermined,
-    };
     let mut rows: Vec<NeedRow> = ids
         .into_iter()
         .filter_map(|id| {
             let (was, is) = (trials.was.get(id), trials.is.get(id));
-            let (before, after) = (was.map(met), is.map(met));
+            let (before, after) = (was.map(NeedCoverage::met), is.map(NeedCoverage::met));
             (before != after).then(|| {
                 let (old, new) = (&editions.before, &editions.after);
                 let types = [&new.need_types, &old.need_types];

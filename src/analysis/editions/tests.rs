@@ -95,20 +95,9 @@ fn district(organizations: &str, ties: &str, services: &str, persons: u32) -> Di
         need_type: need_type.clone(),
         municipality: code.clone(),
     };
-    draft.needs.insert(
-        id.clone(),
-        Need {
-            id,
-            persons: Headcount::Stated(persons),
-            persons_low: None,
-            persons_high: None,
-            targets: BTreeSet::new(),
-            ages: Default::default(),
-            evidence: None,
-            year: None,
-            source: None,
-        },
-    );
+    draft
+        .needs
+        .insert(id.clone(), Need::of(id, Headcount::Stated(persons)));
     for word in services.split_whitespace() {
         let (provider, rest) = word.split_once(':').unwrap();
         let (id, places) = rest.split_once('=').unwrap();

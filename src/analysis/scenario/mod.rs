@@ -8,14 +8,13 @@ pub use outcome::{Outcome, gini_of};
 pub use price::{Ranked, by_price};
 pub use steps::StepEffect;
 
-use super::coverage::needs::NeedCoverage;
-use super::coverage::status::NeedStatus;
+use super::coverage::needs::{Met, NeedCoverage};
 use super::error::AnalysisError;
 use super::study::Study;
 use crate::model::diagnostic::Diagnostic;
 use crate::model::district::District;
 use crate::model::ids::NeedId;
-use crate::model::scenario::{self as model, Draft, Plan, apply};
+use crate::model::scenario::{self as model, Draft, Plan, apply_all};
 use std::collections::BTreeMap;
 
 /// A plan beside the district as it is.
@@ -69,30 +68,7 @@ pub struct NeedChange {
 impl NeedChange {
     /// Persons covered more than as it is, or fewer below zero.
     pub fn gained(&self) -> i64 {
-        let covered = |met: Option<Met>| met.map_or(0, |met| i64::from(met.covered));
-        covered(self.after) - covered(self.before)
-    }
-}
-
-/// How a need is met.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Met {
-    /// In one word.
-    pub status: NeedStatus,
-    /// Persons in need, where stated.
-    pub persons: Option<u32>,
-    /// Of these, covered for certain.
-    pub covered: u32,
-    /// Of these, undetermined.
-    pub undetermined: u32,
-}
-
-impl Met {
-    /// How well it is met, from 0, the worst; `None` where nobody knows how many persons there are.
-    pub fn standing(&self) -> Option<usize> {
-        let order = || NeedStatus::FROM_WORST.iter();
-        let place = || order().position(|status| *status == self.status);
-        (self.status != NeedStatus::Unknown).then(place).flatten()
+        Met::gained(self.before, self.after)
     }
 }
 
@@ -118,22 +94,7 @@ pub enum ScenarioError {
 /// # Complexity
 /// That of a study for every scenario, and of two coverages for every change.
 pub fn compare(district: &District, plan: &Plan) -> Result<Comparison, ScenarioError> {
-    let mut wrong = Vec::new();
-    let mut districts = Vec::new();
-    for scenario in &plan.scenarios {
-        match apply(district, plan, scenario) {
-            Ok(district) => districts.push(district),
-            Err(problems) => wrong.extend(
-                problems
-                    .into_iter()
-                    .filter(|one| !wrong.contains(one))
-                    .collect::<Vec<_>>(),
-            ),
-        }
-    }
-    if !wrong.is_empty() {
-        return Err(ScenarioError::Plan(wrong));
-    }
+    let districts = apply_all(district, plan).map_err(ScenarioError::Plan)?;
     // Taken apart and put together as the scenarios are, so that nothing differs but what they change.
     let baseline = Draft::of(district).district();
     let baseline = Study::of(&baseline)?;
@@ -171,18 +132,12 @@ fn base(plan: &Plan, scenario: &model::Scenario) -> Option<usize> {
 
 /// The needs that differ.
 fn needs(before: &[NeedCoverage], after: &[NeedCoverage]) -> Vec<NeedChange> {
-    let met = |need: &NeedCoverage| Met {
-        status: need.status,
-        persons: need.persons,
-        covered: need.covered,
-        undetermined: need.undetermined,
-    };
     let mut pairs: BTreeMap<&NeedId, (Option<Met>, Option<Met>)> = BTreeMap::new();
     for need in before {
-        pairs.entry(&need.need).or_default().0 = Some(met(need));
+        pairs.entry(&need.need).or_default().0 = Some(need.met());
     }
     for need in after {
-        pairs.entry(&need.need).or_default().1 = Some(met(need));
+        pairs.entry(&need.need).or_default().1 = Some(need.met());
     }
     let differing = pairs
         .into_iter()

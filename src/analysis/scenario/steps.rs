@@ -4,7 +4,8 @@ use crate::analysis::coverage::needs::coverage;
 use crate::analysis::study::Study;
 use crate::model::diagnostic::Origin;
 use crate::model::district::District;
-use crate::model::scenario::{Change, Plan, Scenario, Selection, apply_some, steps_of};
+use crate::model::scenario::{Change, Draft, Plan, Scenario, Selection, apply_some, steps_of};
+use rayon::prelude::*;
 
 /// What a change does.
 #[derive(Debug, Clone, PartialEq)]
@@ -42,12 +43,14 @@ pub(super) fn effects(
         baseline.coverage.totals.covered as i64,
         made.coverage.totals.covered as i64,
     );
+    let data = Draft::of(baseline.district);
     let steps = steps_of(plan, scenario);
     let only = steps.len() == 1;
+    // Each in its turn takes two coverages, and none waits for another.
     steps
-        .iter()
+        .par_iter()
         .map(|(of, step)| {
-            let some = |selection| apply_some(baseline.district, plan, scenario, &selection).ok();
+            let some = |selection| apply_some(&data, plan, scenario, &selection).ok();
             // Of a single change both are what the scenario does.
             let (alone, last) = match only {
                 true => (Some(after - before), Some(after - before)),

@@ -34,10 +34,8 @@ pub struct ReadPlan {
 impl ReadPlan {
     /// Whether nothing forbids to carry the plan out.
     pub fn is_usable(&self) -> bool {
-        let severities = self.diagnostics.iter().map(Diagnostic::severity);
-        severities
-            .into_iter()
-            .all(|severity| severity != Severity::Error)
+        let mut severities = self.diagnostics.iter().map(Diagnostic::severity);
+        severities.all(|severity| severity != Severity::Error)
     }
 }
 

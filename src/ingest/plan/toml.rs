@@ -5,7 +5,7 @@ use crate::ingest::grid::{Cell, Grid, Held, too_large};
 use crate::ingest::settings::{malformed, position};
 use crate::ingest::table::Table;
 use crate::ingest::text::decode;
-use crate::model::diagnostic::Origin;
+use crate::model::diagnostic::{Diagnostic, Origin, Problem};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use toml::{Spanned, Value};
@@ -56,17 +56,27 @@ pub(super) fn table(file: &str, bytes: &[u8]) -> Result<(Option<String>, Table),
     }
     // Changes may share a line, and the first may begin on the first line: rows are counted, and get the numbers of their lines at the end.
     let mut lines = Vec::new();
-    for written in &written.scenario {
-        let scenario = written.get_ref();
+    for (place, scenario) in written.scenario.iter().enumerate() {
+        let before = written.scenario[..place].iter().map(Spanned::get_ref);
+        let line = position(&text, scenario.span().start).0;
+        let scenario = scenario.get_ref();
+        // In a table every row names its scenario; here a name that comes twice is a slip.
+        if before.into_iter().any(|one| one.name == scenario.name) {
+            diagnostics.push(Diagnostic {
+                origin: Origin::file(file).on(line).at("name"),
+                value: Some(scenario.name.clone()),
+                problem: Problem::AlreadyThere,
+            });
+        }
         let on = scenario.on.join("|");
         // One that only puts others together has no change of its own, and a row all the same.
         let nothing = BTreeMap::new();
         let changes = scenario.change.iter();
-        let changes = changes.map(|change| (change.span().start, change.get_ref()));
-        let alone = (written.span().start, &nothing);
-        let alone = scenario.change.is_empty().then_some(alone);
-        for (at, change) in changes.chain(alone) {
-            lines.push(position(&text, at).0);
+        let changes =
+            changes.map(|change| (position(&text, change.span().start).0, change.get_ref()));
+        let alone = scenario.change.is_empty().then_some((line, &nothing));
+        for (line, change) in changes.chain(alone) {
+            lines.push(line);
             let row = lines.len();
             push(row, 0, &scenario.name, false);
             push(row, 1, &on, false);

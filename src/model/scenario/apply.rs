@@ -3,7 +3,7 @@
 use super::draft::{Draft, pair};
 use super::layers::{changed_twice, contradicted, layers};
 use super::{Amount, Change, Plan, Scenario, Step, Thing};
-use crate::model::ages::Ages;
+
 use crate::model::diagnostic::{Diagnostic, Problem, TableId};
 use crate::model::district::District;
 use crate::model::ids::{
@@ -33,7 +33,7 @@ pub fn apply(
     plan: &Plan,
     scenario: &Scenario,
 ) -> Result<District, Vec<Diagnostic>> {
-    apply_some(district, plan, scenario, &Selection::All)
+    apply_some(&Draft::of(district), plan, scenario, &Selection::All)
 }
 
 /// Some of the changes of a scenario, and of those that it stands on.
@@ -67,41 +67,68 @@ pub fn steps_of<'a>(plan: &'a Plan, scenario: &'a Scenario) -> Vec<(&'a Scenario
         .collect()
 }
 
-/// The district as it would be with some of the changes of a scenario only: see [`apply`].
+/// The district as it would be with some of the changes of a scenario only, made to its records as they are: see [`apply`].
 ///
 /// # Errors
 /// Those of [`apply`]: a change may not do without another.
 pub fn apply_some(
-    district: &District,
+    data: &Draft,
     plan: &Plan,
     scenario: &Scenario,
     selection: &Selection<'_>,
 ) -> Result<District, Vec<Diagnostic>> {
-    let work = worked(Draft::of(district), plan, scenario, selection);
+    let work = worked(data, plan, scenario, selection);
     match work.problems.is_empty() {
         true => Ok(work.draft.district()),
         false => Err(work.problems),
     }
 }
 
-/// Every change of a plan that cannot be made, once, whichever scenarios make it.
+/// The districts of all scenarios of a plan, in its order: see [`apply`].
+///
+/// # Errors
+/// Every change of the plan that cannot be made, once, whichever scenarios make it; then no district is made.
 ///
 /// # Complexity
 /// That of [`apply`] for every scenario.
-pub fn problems_of(district: &District, plan: &Plan) -> Vec<Diagnostic> {
+pub fn apply_all(district: &District, plan: &Plan) -> Result<Vec<District>, Vec<Diagnostic>> {
     let data = Draft::of(district);
+    let works = all(&data, plan);
+    let problems = problems(&works);
+    match problems.is_empty() {
+        true => Ok(works.iter().map(|work| work.draft.district()).collect()),
+        false => Err(problems),
+    }
+}
+
+/// Every change of a plan that cannot be made, once, whichever scenarios make it: the errors of [`apply_all`], without its districts.
+pub fn problems_of(district: &District, plan: &Plan) -> Vec<Diagnostic> {
+    problems(&all(&Draft::of(district), plan))
+}
+
+fn all<'a>(data: &'a Draft, plan: &Plan) -> Vec<Work<'a>> {
+    let scenarios = plan.scenarios.iter();
+    scenarios
+        .map(|scenario| worked(data, plan, scenario, &Selection::All))
+        .collect()
+}
+
+fn problems(works: &[Work<'_>]) -> Vec<Diagnostic> {
     let mut problems = Vec::new();
-    for scenario in &plan.scenarios {
-        for problem in worked(data.clone(), plan, scenario, &Selection::All).problems {
-            if !problems.contains(&problem) {
-                problems.push(problem);
-            }
+    for problem in works.iter().flat_map(|work| &work.problems) {
+        if !problems.contains(problem) {
+            problems.push(problem.clone());
         }
     }
     problems
 }
 
-fn worked(data: Draft, plan: &Plan, scenario: &Scenario, selection: &Selection<'_>) -> Work {
+fn worked<'a>(
+    data: &'a Draft,
+    plan: &Plan,
+    scenario: &Scenario,
+    selection: &Selection<'_>,
+) -> Work<'a> {
     let mut work = Work {
         draft: data.clone(),
         data,
@@ -117,9 +144,9 @@ fn worked(data: Draft, plan: &Plan, scenario: &Scenario, selection: &Selection<'
     work
 }
 
-struct Work {
+struct Work<'a> {
     /// The district as it is.
-    data: Draft,
+    data: &'a Draft,
     /// The district as the changes leave it.
     draft: Draft,
     /// Services that nobody offers any longer when the scenario begins.
@@ -130,7 +157,7 @@ struct Work {
 /// Why a change cannot be made: the column, the value in it, the problem.
 type Refusal = (&'static str, String, Problem);
 
-impl Work {
+impl Work<'_> {
     fn scenario(&mut self, scenario: &Scenario, selection: &Selection<'_>) {
         let services = self.draft.services.keys();
         let fallen = services.filter(|id| !self.has_provider(id)).cloned();
@@ -373,17 +400,7 @@ impl Work {
         let Amount::To(persons) = amount else {
             return Err(("percent", id.to_string(), Problem::PercentOfUnknown));
         };
-        let need = Need {
-            id: id.clone(),
-            persons: Headcount::Stated(persons),
-            persons_low: None,
-            persons_high: None,
-            targets: BTreeSet::new(),
-            ages: Ages::default(),
-            evidence: None,
-            year: None,
-            source: None,
-        };
+        let need = Need::of(id.clone(), Headcount::Stated(persons));
         self.draft.needs.insert(id, need);
         Ok(())
     }
@@ -418,7 +435,7 @@ impl Work {
     /// Brings back what earlier scenarios changed, as it is in the data.
     fn restore(&mut self, thing: &Thing) -> Result<(), Refusal> {
         self.known(thing)?;
-        let (draft, data) = (&mut self.draft, &self.data);
+        let (draft, data) = (&mut self.draft, self.data);
         let restored = match thing {
             Thing::Municipality(code) => draft.gone.municipalities.remove(code),
             Thing::Organization(id) => {
@@ -493,16 +510,9 @@ impl Work {
                 }
                 self.draft.gone.ties.extend(between);
             }
-            Thing::Need(id) => {
-                if self.draft.needs.remove(id).is_none() {
-                    let nearest = None;
-                    let table = TableId::Needs;
-                    return Err(("id", id.to_string(), Problem::UnknownId { table, nearest }));
-                }
-            }
-            // No change of a plan closes these: its reader refuses them.
-            Thing::NeedType(_) | Thing::Tavolo(_) => {
-                return Err(("id", thing.to_string(), Problem::NothingToRestore));
+            // What has to be looked after does not close, and a working group goes into another.
+            Thing::Need(_) | Thing::NeedType(_) | Thing::Tavolo(_) => {
+                return Err(("what", thing.to_string(), Problem::NotToBeDone));
             }
         }
         Ok(())

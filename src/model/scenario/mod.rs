@@ -9,7 +9,7 @@ mod draft;
 mod layers;
 mod renamed;
 
-pub use apply::{Selection, apply, apply_some, problems_of, steps_of};
+pub use apply::{Selection, apply, apply_all, apply_some, problems_of, steps_of};
 pub use draft::Draft;
 pub use renamed::Names;
 

@@ -11,7 +11,7 @@ use crate::present::figures::Figure;
 use crate::present::frame::{Frame, Heading};
 use crate::present::left_out::LeftOut;
 use crate::present::sheet::Sheet;
-use crate::present::words::Words;
+use crate::present::words::{Words, whether};
 
 pub(in crate::present) const FIGURE: Figure = Figure {
     id: "doubt",
@@ -163,11 +163,7 @@ fn heading(words: &Words, doubt: &Doubt) -> Heading {
         ("open", open.into()),
         (
             "always",
-            match main(doubt).all(|one| one.interval.always) {
-                true => "yes",
-                false => "no",
-            }
-            .into(),
+            whether(main(doubt).all(|one| one.interval.always)),
         ),
         ("all", main(doubt).count().into()),
         ("level", level.into()),

@@ -13,7 +13,7 @@ use crate::present::left_out::LeftOut;
 use crate::present::legend::Legend;
 use crate::present::sheet::Sheet;
 use crate::present::theme::{PAPER, Signal};
-use crate::present::words::Words;
+use crate::present::words::{Words, whether};
 
 pub(in crate::present) const FIGURE: Figure = Figure {
     id: "scenarios",
@@ -116,7 +116,7 @@ fn row(words: &Words, plan: &Comparison, scenario: &Scenario, today: f64) -> Row
                 let least = scenario.without_cost > 0;
                 let values = [
                     ("cost", words.decimal(cost, 0).into()),
-                    ("least", if least { "yes" } else { "no" }.into()),
+                    ("least", whether(least)),
                 ];
                 words.fill("scenarios-cost", &values)
             })),

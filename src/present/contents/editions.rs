@@ -2,13 +2,13 @@
 
 use super::Aside;
 use super::duplicates::reasons;
+use crate::analysis::coverage::needs::Met;
 use crate::analysis::coverage::status::NeedStatus;
 use crate::analysis::editions::{
     Alike, Cause, Comparison, History, Index, Kind, Likely, Moment, NeedRow, Offer,
     OrganizationChange, OrganizationRow, PairTies, Party, ServiceRow, TavoloRow, TieChange, Ties,
 };
 use crate::analysis::panel::fact;
-use crate::analysis::scenario::Met;
 use crate::present::editions::{self, index_name};
 use crate::present::tables::{Readership, Table};
 use crate::present::words::Words;
@@ -177,24 +177,11 @@ fn organizations(latest: &Comparison) -> Table {
         .filter(|row| row.change != OrganizationChange::Same || row.before != row.after)
         .collect();
     let all = || rows.iter();
-    let ties = |of: fn(&Ties) -> f64, after: bool| {
-        rows.iter().map(move |row| {
-            let ties = if after { row.after } else { row.before };
-            Some(of(&ties?))
-        })
-    };
-    let degree = |after: bool| {
-        rows.iter().map(move |row| {
-            let ties = if after { row.after } else { row.before };
-            Some(ties?.degree)
-        })
-    };
-    let answered = |after: bool| {
-        rows.iter().map(move |row| {
-            let ties = if after { row.after } else { row.before };
-            ties?.answered
-        })
-    };
+    let then = || rows.iter().map(|row| row.before);
+    let now = || rows.iter().map(|row| row.after);
+    let degree = |ties: Option<Ties>| Some(ties?.degree);
+    let strength = |ties: Option<Ties>| Some(ties?.strength);
+    let answered = |ties: Option<Ties>| ties?.answered;
     Table::new(ORGANIZATIONS.id)
         .term(
             "changed",
@@ -206,12 +193,12 @@ fn organizations(latest: &Comparison) -> Table {
         .text("id_then", all().map(|row| row.was.as_ref()))
         .only(Readership::Machines)
         .text("name", all().map(|row| Some(&row.name)))
-        .flag("answered_then", answered(false))
-        .flag("answered_now", answered(true))
-        .whole("ties_then", degree(false))
-        .whole("ties_now", degree(true))
-        .mixed("strength_then", 1, ties(|ties| ties.strength, false))
-        .mixed("strength_now", 1, ties(|ties| ties.strength, true))
+        .flag("answered_then", then().map(answered))
+        .flag("answered_now", now().map(answered))
+        .whole("ties_then", then().map(degree))
+        .whole("ties_now", now().map(degree))
+        .mixed("strength_then", 1, then().map(strength))
+        .mixed("strength_now", 1, now().map(strength))
         .flag("seen_otherwise", all().map(|row| Some(row.seen_otherwise)))
 }
 

@@ -10,7 +10,7 @@ use crate::analysis::patterns::regression::{Regression, Term};
 use crate::analysis::scores::Gap;
 use crate::analysis::study::patterns::{AgainstChance, Together};
 use crate::present::tables::{Readership, Table};
-use crate::present::words::Words;
+use crate::present::words::{Words, whether};
 
 /// The tables of the tests, by name.
 pub const TABLES: [&str; 3] = ["regression", "correlations", "by-chance"];
@@ -66,11 +66,8 @@ pub fn reading(
         Ok(chance) => {
             let values = [
                 ("finding", Finding::of(&chance.tails).key().into()),
-                ("alone", if alone { "yes" } else { "no" }.into()),
-                (
-                    "strength",
-                    if ties == Ties::Strength { "yes" } else { "no" }.into(),
-                ),
+                ("alone", whether(alone)),
+                ("strength", whether(ties == Ties::Strength)),
             ];
             words.fill(&format!("pattern-reads-{}", covariate.key()), &values)
         }

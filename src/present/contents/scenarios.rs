@@ -1,9 +1,10 @@
 //! The scenarios of a plan beside the district as it is: what each comes to, which needs it changes, what each line does.
 
 use super::Aside;
+use crate::analysis::coverage::needs::Met;
 use crate::analysis::coverage::status::NeedStatus;
 use crate::analysis::panel::FACTS;
-use crate::analysis::scenario::{Comparison, Met, Outcome, Scenario, by_price};
+use crate::analysis::scenario::{Comparison, Outcome, Scenario, by_price};
 use crate::model::network::Network;
 use crate::present::Briefing;
 use crate::present::plan_step::said;

@@ -106,11 +106,6 @@ impl Lines<'_> {
         }
     }
 
-    /// A yes or no that chooses the form of a message.
-    fn flag(&self, flag: bool) -> super::Value<'static> {
-        if flag { "yes" } else { "no" }.into()
-    }
-
     /// How many needs have no number, and are not judged.
     fn unknown(&self) -> super::Value<'static> {
         self.study.coverage.totals.count(NeedStatus::Unknown).into()
@@ -131,7 +126,7 @@ impl Lines<'_> {
             ("municipalities", network.municipalities().count().into()),
             (
                 "demonstrative",
-                self.flag(self.study.district.edition.demonstrative),
+                super::whether(self.study.district.edition.demonstrative),
             ),
         ];
         self.finding("finding-district", &values)
@@ -326,7 +321,7 @@ impl Lines<'_> {
         let values = [
             ("count", names.len().into()),
             ("names", self.words.list_of(&names, NAMES).into()),
-            ("led", self.flag(lead.is_some())),
+            ("led", super::whether(lead.is_some())),
             ("cuts", cuts.len().into()),
             ("cutnames", self.words.list_of(&cuts, NAMES).into()),
         ];

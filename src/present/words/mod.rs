@@ -141,6 +141,11 @@ const CATALOGUES: &[(&str, &str)] = &[
 /// What a message is filled with.
 pub type Value<'a> = FluentValue<'a>;
 
+/// A yes or no that chooses the form of a message.
+pub fn whether(is: bool) -> Value<'static> {
+    if is { "yes" } else { "no" }.into()
+}
+
 /// The words of one language.
 pub struct Words {
     language: Language,

@@ -7,6 +7,7 @@ use crate::model::units::Share;
 use crate::present::charts::doubt::number;
 use crate::present::report::Desk;
 use crate::present::report::sheet::Sheet;
+use crate::present::words::whether;
 
 pub(super) const ID: &str = "doubt";
 
@@ -78,36 +79,23 @@ fn about(desk: &Desk<'_>, doubt: &Doubt, message: &str, one: &IndexDoubt) -> Opt
         ("now", one.now.map_or_else(|| "–".to_owned(), text).into()),
         ("low", text(low).into()),
         ("high", text(high).into()),
-        (
-            "open",
-            if text(low) == text(high) { "no" } else { "yes" }.into(),
-        ),
-        (
-            "same",
-            if one.now.map(text) == Some(text(low)) {
-                "yes"
-            } else {
-                "no"
-            }
-            .into(),
-        ),
-        ("always", yes(one.interval.always).into()),
+        ("open", whether(text(low) != text(high))),
+        ("same", whether(one.now.map(text) == Some(text(low)))),
+        ("always", whether(one.interval.always)),
         ("level", words.percent(Share(doubt.options.level)).into()),
     ];
     Some(words.fill(message, &values))
 }
 
-fn yes(is: bool) -> &'static str {
-    if is { "yes" } else { "no" }
-}
-
 fn persons(desk: &Desk<'_>, doubt: &Doubt) -> Option<String> {
-    about(
-        desk,
-        doubt,
-        "doubt-says-covered",
-        index(doubt, Index::Covered.key())?,
-    )
+    let covered = index(doubt, Index::Covered.key())?;
+    let said = about(desk, doubt, "doubt-says-covered", covered)?;
+    // Without it the number would seem surer than it is.
+    let values = [
+        ("ranges", doubt.grounds.ranges.into()),
+        ("all", doubt.needs.len().into()),
+    ];
+    Some([said, desk.words.fill("doubt-says-ranges", &values)].join(" "))
 }
 
 /// Ties, in the words of those sources that move them.
@@ -159,7 +147,7 @@ fn named(desk: &Desk<'_>, need: &NeedDoubt) -> String {
             words.say(&format!("status-{}", likeliest.key())).into(),
         ),
         ("share", words.percent(Share(share)).into()),
-        ("always", if share == 1.0 { "yes" } else { "no" }.into()),
+        ("always", whether(share == 1.0)),
     ];
     words.fill("doubt-need", &values)
 }
@@ -182,11 +170,18 @@ fn uncounted(desk: &Desk<'_>, doubt: &Doubt) -> Option<String> {
         .filter(|need| need.range.is_some_and(|range| range.mode.is_none()) && !need.is_unsure())
         .collect();
     let told: Vec<String> = uncounted.iter().map(|need| named(desk, need)).collect();
+    if told.is_empty() {
+        return None;
+    }
+    let persons = &index(doubt, Index::Persons.key())?.interval;
+    let end = |end: Option<f64>| end.unwrap_or_default() as u64;
     let values = [
         ("count", uncounted.len().into()),
         ("list", desk.words.list_of(&told, NAMED).into()),
+        ("low", end(persons.low).into()),
+        ("high", end(persons.high).into()),
     ];
-    (!told.is_empty()).then(|| desk.words.fill("doubt-says-uncounted", &values))
+    Some(desk.words.fill("doubt-says-uncounted", &values))
 }
 
 /// How many of those at the top as go-betweens are surely there.
@@ -211,8 +206,8 @@ fn top(desk: &Desk<'_>, doubt: &Doubt) -> Option<String> {
         ),
         ("first", place(interval.low).into()),
         ("last", place(interval.high).into()),
-        ("open", yes(interval.is_open()).into()),
-        ("always", yes(interval.always).into()),
+        ("open", whether(interval.is_open())),
+        ("always", whether(interval.always)),
         (
             "level",
             desk.words.percent(Share(doubt.options.level)).into(),

@@ -1,12 +1,13 @@
 //! The scenarios of a plan: what each would change, in a sentence, and what it costs.
 
 use super::Leaf;
-use crate::analysis::scenario::{Comparison, Met, NeedChange, Scenario, by_price};
+use crate::analysis::coverage::needs::Met;
+use crate::analysis::scenario::{Comparison, NeedChange, Scenario, by_price};
 use crate::model::ids::NeedId;
 use crate::present::charts;
 use crate::present::report::Desk;
 use crate::present::report::sheet::Sheet;
-use crate::present::words::Value;
+use crate::present::words::whether;
 
 pub(super) const ID: &str = "scenarios";
 
@@ -90,14 +91,14 @@ fn sentence(desk: &Desk<'_>, plan: &Comparison, scenario: &Scenario) -> String {
         ("name", scenario.name.as_str().into()),
         ("case", charts::scenarios::direction(gained).into()),
         ("persons", gained.unsigned_abs().into()),
-        ("counted", told(totals[0].persons != totals[1].persons)),
+        ("counted", whether(totals[0].persons != totals[1].persons)),
         ("persons_before", totals[0].persons.into()),
         ("persons_after", totals[1].persons.into()),
         ("not_before", totals[0].not_covered.into()),
         ("not_after", totals[1].not_covered.into()),
         ("losing", losing.into()),
         ("gaining", gaining.into()),
-        ("named", told(most.is_some())),
+        ("named", whether(most.is_some())),
         (
             "need",
             most.map_or_else(String::new, |change| named(desk, &change.need))
@@ -107,16 +108,11 @@ fn sentence(desk: &Desk<'_>, plan: &Comparison, scenario: &Scenario) -> String {
         ("after", covered(most.and_then(|one| one.after)).into()),
         ("worse", worse.count().into()),
         ("better", better.count().into()),
-        ("isolated", told(isolated[0] != isolated[1])),
+        ("isolated", whether(isolated[0] != isolated[1])),
         ("isolated_before", isolated[0].into()),
         ("isolated_after", isolated[1].into()),
     ];
     words.fill("scenarios-says", &values)
-}
-
-/// Whether a part of a message is said.
-fn told(is: bool) -> Value<'static> {
-    if is { "yes" } else { "no" }.into()
 }
 
 /// Which scenario gives most for its price, where one gives anything.
@@ -127,10 +123,10 @@ fn price(desk: &Desk<'_>, plan: &Comparison) -> Option<String> {
     let beside = first.beside.and_then(|place| plan.scenarios.get(place));
     let values = [
         ("name", scenario.name.as_str().into()),
-        ("based", told(beside.is_some())),
+        ("based", whether(beside.is_some())),
         ("base", beside.map_or("", |one| one.name.as_str()).into()),
         ("persons", first.persons.into()),
-        ("least", if first.at_least { "yes" } else { "no" }.into()),
+        ("least", whether(first.at_least)),
     ];
     Some(desk.words.fill("scenarios-price", &values))
 }

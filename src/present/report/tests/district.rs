@@ -70,20 +70,13 @@ fn service(key: &str, provider: &str, capacity: Option<u32>, serves: &[&str]) ->
 }
 
 fn need(need_type: &str, municipality: &str, persons: Headcount) -> Row<Need> {
-    row(Need {
-        id: NeedId {
+    row(Need::of(
+        NeedId {
             need_type: id(need_type),
             municipality: id(municipality),
         },
         persons,
-        persons_low: None,
-        persons_high: None,
-        targets: BTreeSet::new(),
-        ages: Default::default(),
-        evidence: None,
-        year: None,
-        source: None,
-    })
+    ))
 }
 
 /// Five organizations in two municipalities: `capo` is the lead, `uno` and `due` are tied, `solo` is an isolate, `muto` did not answer.

@@ -115,6 +115,11 @@ doubt-says-covered = { $open ->
        *[no] at least { $level } of the draws.
     }
 }
+doubt-says-ranges = { $ranges ->
+    [0] Of no need the number of persons is doubted, and of no service the places: still does not mean sure.
+    [one] Of one need of { $all } the number of persons is doubted, and of no service the places: still does not mean sure.
+   *[other] Of { $ranges } needs of { $all } the number of persons is doubted, and of no service the places: still does not mean sure.
+}
 doubt-says-ties-both = Had everybody answered, and counting only the ties that are really there, { $open ->
     [yes] between { $low } and { $high }
    *[no] { $low }
@@ -136,14 +141,14 @@ doubt-need = { $name } in { $place } comes out as { $status } in { $always ->
    *[no] { $share } of the draws
 }
 doubt-says-needs = { $count ->
-    [0] The status of the needs is the same in every draw.
+    [0] No need of which the persons are known has another status in any draw.
     [one] A single need may have another status: { $list }.
    *[other] { $count } needs of { $all } may have another status: { $list }.
 }
 doubt-says-uncounted = { $count ->
     [one] One need has no number of persons but a least and a most
    *[other] { $count } needs have no number of persons but a least and a most
-}: { $list }.
+}: { $list }. Today they do not count among the persons in need; with them there would be between { $low } and { $high }.
 doubt-says-top = { $name }, today the organization through which most contacts between others pass, is { $open ->
     [yes] between place { $first } and place { $last }
    *[no] at place { $first } in { $always ->

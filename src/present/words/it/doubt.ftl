@@ -115,6 +115,11 @@ doubt-says-covered = { $open ->
        *[no] in almeno il { $level } delle prove.
     }
 }
+doubt-says-ranges = { $ranges ->
+    [0] Di nessun bisogno il numero di persone è messo in dubbio, e di nessun servizio i posti: fermo non vuol dire certo.
+    [one] Di un solo bisogno su { $all } il numero di persone è messo in dubbio, e di nessun servizio i posti: fermo non vuol dire certo.
+   *[other] Di { $ranges } bisogni su { $all } il numero di persone è messo in dubbio, e di nessun servizio i posti: fermo non vuol dire certo.
+}
 doubt-says-ties-both = Se avessero risposto tutti, e contando solo i legami che ci sono davvero, le coppie di enti in contatto sarebbero { $open ->
     [yes] tra { $low } e { $high }
    *[no] { $low }
@@ -136,14 +141,14 @@ doubt-need = { $name } a { $place } risulta { $status } { $always ->
    *[no] nel { $share } delle prove
 }
 doubt-says-needs = { $count ->
-    [0] Lo stato dei bisogni non cambia in nessuna prova.
+    [0] Nessun bisogno di cui si sa il numero di persone cambia stato nelle prove.
     [one] Un bisogno solo può avere un altro stato: { $list }.
    *[other] { $count } bisogni su { $all } possono avere un altro stato: { $list }.
 }
 doubt-says-uncounted = { $count ->
     [one] Un bisogno non ha un numero di persone, ma un minimo e un massimo
    *[other] { $count } bisogni non hanno un numero di persone, ma un minimo e un massimo
-}: { $list }.
+}: { $list }. Oggi non contano tra le persone in bisogno; con loro sarebbero tra { $low } e { $high }.
 doubt-says-top = { $name }, oggi l'ente per cui passano più contatti tra gli altri, è { $open ->
     [yes] tra il { $first }º e il { $last }º posto
    *[no] al { $first }º posto { $always ->
