@@ -35,8 +35,8 @@ const DRAWN: [&str; 9] = [
 /// Where the scale ends, in shares of today: an interval that reaches farther is cut, and its numbers say where it ends.
 const END: f64 = 2.0;
 
-/// Results that are not surer than this part of today have the scale end there at least.
-const LEAST: f64 = 1.25;
+/// So far to both sides of today the scale reaches at least, so that next to nothing does not look like much; it grows in these steps.
+const STEP: f64 = 0.1;
 
 fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> {
     let words = briefing.words;
@@ -45,13 +45,28 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
     };
     let mut frame = Frame::open(briefing, sheet, &heading(words, doubt));
     let body = frame.body;
-    let rows: Vec<Row> = main(doubt).map(|one| row(words, one)).collect();
-    let ends = rows.iter().filter_map(|row| row.interval);
-    let farthest = ends.map(|(_, high)| high).fold(LEAST, f64::max).min(END);
-    let ticks = [(0.0, "doubt-tick-none"), (1.0, "doubt-tick-today")];
-    let ticks = ticks.map(|(at, message)| Tick {
-        at,
-        text: words.say(message),
+    let ends = main(doubt).filter_map(|one| {
+        let interval = &one.interval;
+        relative(one, interval.low).zip(relative(one, interval.high))
+    });
+    let (low, high) = ends.fold((1.0, 1.0), |(least, most): (f64, f64), (low, high)| {
+        (least.min(low), most.max(high))
+    });
+    let start = (1.0 - ((1.0 - low) / STEP).ceil().max(1.0) * STEP).max(0.0);
+    let end = 1.0 + ((high - 1.0) / STEP).ceil().max(1.0) * STEP;
+    let rows: Vec<Row> = main(doubt).map(|one| row(words, one, start)).collect();
+    let from_today = |at: f64| {
+        let number = words.signed(((at - 1.0) * 100.0).round() as i64);
+        words.fill("doubt-tick", &[("number", number.into())])
+    };
+    let ticks = [
+        (start, from_today(start)),
+        (1.0, words.say("doubt-tick-today")),
+        (end, from_today(end)),
+    ];
+    let ticks = ticks.map(|(at, text)| Tick {
+        at: at - start,
+        text,
         strong: at == 1.0,
     });
     let count = rows.len();
@@ -62,7 +77,7 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
     let laid = Bars::new(sheet, rows, words.say("doubt-bar"))
         .columns(columns.into())
         .ticks(ticks.into())
-        .longest(farthest)
+        .longest(end - start)
         .lay_out(Rect::new(body.x, body.y, body.width, body.height));
     let drawn = laid.drawn(&mut frame.canvas);
     let hidden = LeftOut::new(words).counts([("doubt-others", count - drawn)]);
@@ -79,10 +94,16 @@ pub(in crate::present) fn main(doubt: &Doubt) -> impl Iterator<Item = &IndexDoub
     })
 }
 
-fn row(words: &Words, one: &IndexDoubt) -> Row {
-    let interval = &one.interval;
+/// A value in shares of today; `None` where today is nothing.
+fn relative(one: &IndexDoubt, value: Option<f64>) -> Option<f64> {
     let today = one.now.filter(|now| *now > 0.0);
-    let relative = |value: Option<f64>| Some((value? / today?).min(END));
+    Some((value? / today?).min(END))
+}
+
+/// A row of a scale that begins at this share of today.
+fn row(words: &Words, one: &IndexDoubt, start: f64) -> Row {
+    let interval = &one.interval;
+    let relative = |value: Option<f64>| Some(relative(one, value)? - start);
     let between = match (interval.low, interval.high) {
         (Some(low), Some(high)) => between(words, &one.index, low, high),
         _ => String::new(),
