@@ -8,7 +8,7 @@ use crate::analysis::editions::{
 };
 use crate::analysis::panel::fact;
 use crate::model::units::Share;
-use std::cmp::{Ordering, Reverse};
+use std::cmp::Reverse;
 
 /// How many names a sentence holds before it says "and others".
 const NAMES: usize = 3;
@@ -107,26 +107,31 @@ pub(super) fn headline(words: &Words, history: &History) -> String {
     let Some((before, after)) = history.ends() else {
         return String::new();
     };
-    let covered = [before, after].map(|moment| moment.outcome.totals.covered);
+    let totals = [before, after].map(|moment| &moment.outcome.totals);
+    let [was, is] = totals.map(|totals| totals.covered);
+    let [share_then, share_now] = totals.map(|totals| share(words, totals.covered, totals.persons));
+    let case = match (history.latest.is_empty(), was == is) {
+        (true, _) => "nothing",
+        (false, true) => "same",
+        (false, false) => "changed",
+    };
     let values = [
         ("from", before.name.as_str().into()),
         ("to", after.name.as_str().into()),
-        ("was", covered[0].into()),
-        ("is", covered[1].into()),
+        ("was", was.into()),
+        ("is", is.into()),
+        ("share_then", share_then.into()),
+        ("share_now", share_now.into()),
         ("organizations_then", before.organizations.into()),
         ("organizations_now", after.organizations.into()),
-        (
-            "case",
-            match covered[1].cmp(&covered[0]) {
-                _ if history.latest.is_empty() => "nothing",
-                Ordering::Greater => "more",
-                Ordering::Equal => "same",
-                Ordering::Less => "fewer",
-            }
-            .into(),
-        ),
+        ("case", case.into()),
     ];
     words.fill("since-title", &values)
+}
+
+/// The share of the persons in need that are covered; a dash when nobody is in need.
+fn share(words: &Words, covered: u64, persons: u64) -> String {
+    Share::of(covered, persons).map_or_else(|| "–".to_owned(), |share| words.percent(share))
 }
 
 struct Says<'a> {
@@ -179,18 +184,14 @@ impl Says<'_> {
         if of_then + of_now == 0 {
             return None;
         }
-        let share = |covered: u64, of: u64| {
-            let share = Share::of(covered, of);
-            share.map_or_else(String::new, |share| self.words.percent(share))
-        };
         let parts = self.parts("covered");
         let values = [
             ("was", was.into()),
             ("is", is.into()),
             ("of_then", of_then.into()),
             ("of_now", of_now.into()),
-            ("share_then", share(was, of_then).into()),
-            ("share_now", share(is, of_now).into()),
+            ("share_then", share(self.words, was, of_then).into()),
+            ("share_now", share(self.words, is, of_now).into()),
             ("moved", parts.len().into()),
             ("parts", self.words.list(&parts).into()),
             ("same", whether(was == is)),

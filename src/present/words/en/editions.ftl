@@ -7,9 +7,8 @@ since-nothing = There is no earlier edition to compare with. dataset.toml names 
 since-subtitle = Organizations, ties, services and seats in working groups: how many went, stayed, came
 since-title = { $case ->
     [nothing] From { $from } to { $to } nothing changed
-    [more] From { $from } to { $to } persons covered rise from { $was } to { $is }, organizations go from { $organizations_then } to { $organizations_now }
-    [fewer] From { $from } to { $to } persons covered fall from { $was } to { $is }, organizations go from { $organizations_then } to { $organizations_now }
-   *[same] From { $from } to { $to } persons covered stay { $is }, organizations go from { $organizations_then } to { $organizations_now }
+    [same] From { $from } to { $to } persons covered stay { $is } ({ $share_then } of the need, now { $share_now }), organizations go from { $organizations_then } to { $organizations_now }
+   *[changed] From { $from } to { $to } persons covered go from { $was } ({ $share_then } of the need) to { $is } ({ $share_now }), organizations from { $organizations_then } to { $organizations_now }
 }
 since-legend = From one edition to the other
 since-went = were there and are not any more

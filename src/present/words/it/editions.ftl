@@ -7,9 +7,8 @@ since-nothing = Non c'è un'edizione di prima con cui confrontare. dataset.toml 
 since-subtitle = Enti, legami, servizi e posti ai tavoli: quanti sono usciti, rimasti, entrati
 since-title = { $case ->
     [nothing] Dal { $from } al { $to } non è cambiato niente
-    [more] Dal { $from } al { $to } le persone coperte salgono da { $was } a { $is }, gli enti vanno da { $organizations_then } a { $organizations_now }
-    [fewer] Dal { $from } al { $to } le persone coperte scendono da { $was } a { $is }, gli enti vanno da { $organizations_then } a { $organizations_now }
-   *[same] Dal { $from } al { $to } le persone coperte restano { $is }, gli enti vanno da { $organizations_then } a { $organizations_now }
+    [same] Dal { $from } al { $to } le persone coperte restano { $is } ({ $share_then } del bisogno, ora { $share_now }), gli enti vanno da { $organizations_then } a { $organizations_now }
+   *[changed] Dal { $from } al { $to } le persone coperte vanno da { $was } ({ $share_then } del bisogno) a { $is } ({ $share_now }), gli enti da { $organizations_then } a { $organizations_now }
 }
 since-legend = Da un'edizione all'altra
 since-went = c'erano e non ci sono più
