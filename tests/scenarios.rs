@@ -190,12 +190,11 @@ change = [{ azione = "ripristina", cosa = "legame", codice = "sorgente-nuova", i
 "#;
     let tied = |name: &str| {
         let made = made(&district, text, name).expect("it can be made");
-        let tied = made.network.relations().any(|(from, to, _)| {
+        made.network.relations().any(|(from, to, _)| {
             let mut ends = [from.as_str(), to.as_str()];
             ends.sort_unstable();
             ends == ["la-spiga", "sorgente-nuova"]
-        });
-        tied
+        })
     };
     assert!(tied("uniti") && !tied("divisi") && tied("di-nuovo"));
 }
