@@ -97,7 +97,7 @@ fn scenarios_are_said_in_sentences_too() {
     let text = stderr(&output);
     assert!(
         text.contains("«Chiude Cooperativa La Spiga»: 640 persone coperte in meno")
-            && text.contains("12 bisogni perdono posti"),
+            && text.contains("12 bisogni ne perdono"),
         "{text}"
     );
     let english = tessuto(&["scenario", DEMONSTRATION, "--lang", "en"]);
@@ -192,6 +192,14 @@ fn a_broken_plan_changes_nothing_and_says_where_it_is_broken() {
     assert_broken(&done, 1, &["idee.toml, riga 4", "per intero o per niente"]);
     let page = fs::read_to_string(results.join("report.html")).expect("a report");
     assert!(page.contains("section-findings") && !page.contains("section-scenarios"));
+    // Its readers are told, and whoever checks the data.
+    assert!(page.contains("idee.toml") && page.contains("la-spigola"));
+    let checked = tessuto(&["check", &told(&place)]);
+    assert_eq!(checked.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&checked.stdout).contains("idee.toml"));
+    // What stops a command is said to those too who want no remarks.
+    let quiet = tessuto(&["scenario", &told(&place), "-q"]);
+    assert_broken(&quiet, 2, &said);
 }
 
 #[test]

@@ -7,7 +7,7 @@ use super::output::TableOutput;
 use super::pictures::{Format, spell};
 use super::session::Session;
 use super::{Outcome, mark, naming};
-use crate::analysis::scenario::{Comparison, ScenarioError, compare};
+use crate::analysis::scenario::{Comparison, ScenarioError, by_price, compare};
 use crate::analysis::study::Study;
 use crate::error::Error;
 use crate::ingest::{Dataset, Input};
@@ -76,6 +76,9 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
             session.remark(&sentence);
         }
         session.remark(&words.say("scenarios-caution-shared"));
+        if by_price(&comparison).iter().any(|one| one.beside.is_some()) {
+            session.remark(&words.say("scenarios-note-base"));
+        }
         Ok(aside(&args.table, &briefing))
     })
 }
@@ -91,7 +94,7 @@ fn planned(
     let comparison = match named.compare(&dataset.district)? {
         Ok(comparison) => comparison,
         Err(problems) => {
-            named.remark(&problems, session, words);
+            session.complain(&problems, words);
             return Err(named.unusable());
         }
     };
@@ -214,7 +217,10 @@ fn draw(
     batch.publish()
 }
 
-/// The name of a scenario as part of the name of a file: small letters and digits, `-` for all else.
+/// So many letters of a scenario's name at most go into the name of a file: the systems of some sticks take no more than 255 bytes.
+const LONGEST: usize = 60;
+
+/// The name of a scenario as part of the name of a file: small letters and digits, `-` for all else; `scenario` where nothing is left.
 fn plain(name: &str) -> String {
     let letter = |letter: char| match letter.is_alphanumeric() {
         true => letter,
@@ -222,5 +228,9 @@ fn plain(name: &str) -> String {
     };
     let name: String = name.to_lowercase().chars().map(letter).collect();
     let parts: Vec<&str> = name.split('-').filter(|part| !part.is_empty()).collect();
-    parts.join("-")
+    let name: String = parts.join("-").chars().take(LONGEST).collect();
+    match name.is_empty() {
+        true => "scenario".to_owned(),
+        false => name,
+    }
 }

@@ -13,8 +13,8 @@ use super::error::AnalysisError;
 use super::study::Study;
 use crate::model::diagnostic::Diagnostic;
 use crate::model::district::District;
-use crate::model::ids::NeedId;
-use crate::model::scenario::{self as model, Draft, Plan, apply_all};
+use crate::model::ids::{MunicipalityCode, NeedId};
+use crate::model::scenario::{self as model, Change, Draft, Plan, apply_all};
 use std::collections::BTreeMap;
 
 /// A plan beside the district as it is.
@@ -28,6 +28,24 @@ pub struct Comparison {
     pub scenarios: Vec<Scenario>,
 }
 
+impl Comparison {
+    /// The name of a municipality of the district, or of one that a scenario brings in.
+    pub fn municipality_name<'a>(
+        &'a self,
+        district: &'a District,
+        code: &'a MunicipalityCode,
+    ) -> &'a str {
+        let steps = self.scenarios.iter().flat_map(|one| &one.steps);
+        let mut joined = steps.filter_map(|step| match &step.change {
+            Change::Join(municipality) if municipality.code == *code => Some(&*municipality.name),
+            _ => None,
+        });
+        joined
+            .next()
+            .unwrap_or_else(|| district.municipality_name(code))
+    }
+}
+
 /// A scenario beside the district as it is.
 #[derive(Debug, Clone)]
 pub struct Scenario {
@@ -39,7 +57,8 @@ pub struct Scenario {
     pub needs: Vec<NeedChange>,
     /// What each of its changes does, those of the scenarios that it stands on included, in the order of the plan.
     pub steps: Vec<StepEffect>,
-    /// Euro a year, as far as they are stated, those of the scenarios that it stands on included; `None` where no change states any.
+    /// Euro a year, as far as they are stated, those of the scenarios that it stands on included and those of changes that one of them undoes
+    /// left out; `None` where no change that is left states any.
     pub cost: Option<f64>,
     /// The only scenario that it stands on and adds to, by its place: what its own changes give for their cost is told beside that one.
     pub base: Option<usize>,
@@ -102,14 +121,15 @@ pub fn compare(district: &District, plan: &Plan) -> Result<Comparison, ScenarioE
     for (scenario, changed) in plan.scenarios.iter().zip(&districts) {
         let study = Study::of(changed)?;
         let steps = steps::effects(&baseline, plan, scenario, &study);
-        let costs = steps.iter().filter_map(|step| step.cost);
+        let lasting = || steps.iter().filter(|step| !step.undone);
+        let costs = lasting().filter_map(|step| step.cost);
         scenarios.push(Scenario {
             name: scenario.name.clone(),
             outcome: Outcome::of(&study),
             needs: needs(&baseline.coverage.needs, &study.coverage.needs),
             cost: (costs.clone().next().is_some()).then(|| costs.sum()),
             base: base(plan, scenario),
-            without_cost: steps.iter().filter(|step| step.has_no_price()).count(),
+            without_cost: lasting().filter(|step| step.without_cost).count(),
             steps,
         });
     }

@@ -4,7 +4,10 @@ use crate::analysis::coverage::needs::coverage;
 use crate::analysis::study::Study;
 use crate::model::diagnostic::Origin;
 use crate::model::district::District;
-use crate::model::scenario::{Change, Draft, Plan, Scenario, Selection, apply_some, steps_of};
+use crate::model::rows::Row;
+use crate::model::scenario::{
+    Change, Draft, Plan, Scenario, Selection, Step, apply_some, steps_of,
+};
 use rayon::prelude::*;
 
 /// What a change does.
@@ -18,17 +21,26 @@ pub struct StepEffect {
     pub origin: Origin,
     /// What it costs in a year, where that is stated.
     pub cost: Option<f64>,
+    /// Whether somebody has to pay for it, and nobody said how much.
+    pub without_cost: bool,
+    /// Whether a later scenario closes or restores what it changes: then nobody pays for it.
+    pub undone: bool,
     /// Persons covered more, or fewer below zero, if it is the only change; `None` where it cannot be made alone.
     pub alone: Option<i64>,
     /// Persons covered more, or fewer below zero, because of it when all the others are made; `None` where they cannot be made without it.
     pub last: Option<i64>,
 }
 
-impl StepEffect {
-    /// Whether somebody has to pay for it, and nobody said how much.
-    pub fn has_no_price(&self) -> bool {
-        self.cost.is_none() && self.change.is_paid_for()
-    }
+/// Whether a scenario that comes later closes or restores what a change is about.
+fn undone(of: &Scenario, change: &Change, later: &[(&Scenario, &Row<Step>)]) -> bool {
+    let thing = change.thing();
+    later.iter().any(|(other, step)| {
+        let undoes = match &step.record.change {
+            Change::Close(gone) | Change::Restore(gone) => gone.overlaps(&thing),
+            _ => false,
+        };
+        undoes && other.name != of.name
+    })
 }
 
 /// What each change of a scenario does.
@@ -49,7 +61,8 @@ pub(super) fn effects(
     // Each in its turn takes two coverages, and none waits for another.
     steps
         .par_iter()
-        .map(|(of, step)| {
+        .enumerate()
+        .map(|(place, (of, step))| {
             let some = |selection| apply_some(&data, plan, scenario, &selection).ok();
             // Of a single change both are what the scenario does.
             let (alone, last) = match only {
@@ -64,6 +77,8 @@ pub(super) fn effects(
                 change: step.record.change.clone(),
                 origin: step.origin.clone(),
                 cost: step.record.cost,
+                without_cost: step.record.cost.is_none() && step.record.change.is_paid_for(&data),
+                undone: undone(of, &step.record.change, &steps[place + 1..]),
                 alone,
                 last,
             }

@@ -212,6 +212,11 @@ impl Work<'_> {
                 municipality: Some(code),
                 ..
             } => still("municipality", code, self.draft.has(code)),
+            // What goes into another goes on in it.
+            Change::Merge { into, .. } => {
+                let whole = self.draft.organization_of(into);
+                still("to", into, self.draft.stands(whole))
+            }
             _ => Ok(()),
         }
     }
@@ -220,24 +225,14 @@ impl Work<'_> {
         match change {
             Change::Join(municipality) => {
                 let code = &municipality.code;
-                new(
-                    &self.draft.municipalities,
-                    code,
-                    self.draft.gone.municipalities.contains(code),
-                )?;
-                self.draft.gone.municipalities.remove(code);
+                new(&self.draft.municipalities, code)?;
                 let records = &mut self.draft.municipalities;
                 records.insert(code.clone(), municipality.clone());
             }
             Change::AddOrganization(organization) => {
                 let id = &organization.id;
-                new(
-                    &self.draft.organizations,
-                    id,
-                    self.draft.gone.organizations.contains(id),
-                )?;
+                new(&self.draft.organizations, id)?;
                 self.seated(organization.municipality.as_ref())?;
-                self.draft.gone.organizations.remove(id);
                 let records = &mut self.draft.organizations;
                 records.insert(id.clone(), organization.as_ref().clone());
             }
@@ -246,11 +241,7 @@ impl Work<'_> {
                 need_types,
             } => {
                 let id = &service.id;
-                new(
-                    &self.draft.services,
-                    id,
-                    self.draft.gone.services.contains(id),
-                )?;
+                new(&self.draft.services, id)?;
                 self.seated(service.municipality.as_ref())?;
                 for provider in &service.providers {
                     self.organization("organization", provider)?;
@@ -264,9 +255,6 @@ impl Work<'_> {
                     self.need_type("need_types", need_type)?;
                 }
                 let draft = &mut self.draft;
-                draft.gone.services.remove(id);
-                draft.gone.moved.remove(id);
-                draft.addresses.retain(|(service, _), _| service != id);
                 let answers = need_types.iter().map(|of| ((id.clone(), of.clone()), None));
                 draft.addresses.extend(answers);
                 draft.services.insert(id.clone(), service.as_ref().clone());
@@ -314,7 +302,7 @@ impl Work<'_> {
                 members,
             } => {
                 self.tavolo("id", tavolo)?;
-                new(&self.draft.tavoli, &half.id, false)?;
+                new(&self.draft.tavoli, &half.id)?;
                 for need_type in need_types {
                     self.need_type("need_types", need_type)?;
                     self.pass_need_type(need_type, tavolo, &half.id)?;
@@ -453,10 +441,25 @@ impl Work<'_> {
                 closed || moved || changed || self.fallen.contains(id)
             }
             Thing::Tie(one, other, kind) => {
-                let between: BTreeSet<_> = draft.between(one, other, *kind).collect();
+                let mut between: BTreeSet<_> = draft.between(one, other, *kind).collect();
+                between.extend(data.between(one, other, *kind));
                 let before = draft.gone.ties.len();
                 draft.gone.ties.retain(|tie| !between.contains(tie));
-                draft.gone.ties.len() < before
+                let reopened = draft.gone.ties.len() < before;
+                // One that ended and began anew is as it was, where it was.
+                let begun = |tie: &TieRow| between.contains(&pair(tie)) && !data.ties.contains(tie);
+                let anew = draft.ties.len();
+                draft.ties.retain(|tie| !begun(tie));
+                let anew = draft.ties.len() < anew;
+                let mut place = 0;
+                for tie in &data.ties {
+                    let is_next = draft.ties.get(place) == Some(tie);
+                    if !is_next && between.contains(&pair(tie)) {
+                        draft.ties.insert(place, tie.clone());
+                    }
+                    place += usize::from(is_next || between.contains(&pair(tie)));
+                }
+                reopened || anew
             }
             Thing::Need(id) => {
                 let changed = back(&mut draft.needs, &data.needs, id);
@@ -637,8 +640,9 @@ impl Work<'_> {
     }
 }
 
-fn new<K: Ord + Display, T>(records: &BTreeMap<K, T>, id: &K, gone: bool) -> Result<(), Refusal> {
-    match records.contains_key(id) && !gone {
+/// Refuses an id that something has, or had before it closed: under it, that would come back with all that hung on it.
+fn new<K: Ord + Display, T>(records: &BTreeMap<K, T>, id: &K) -> Result<(), Refusal> {
+    match records.contains_key(id) {
         true => Err(("id", id.to_string(), Problem::AlreadyThere)),
         false => Ok(()),
     }

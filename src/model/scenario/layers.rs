@@ -4,6 +4,7 @@ use super::{Change, Plan, Scenario, Step, Thing};
 use crate::model::diagnostic::{Diagnostic, Problem};
 use crate::model::ledger::nearest;
 use crate::model::rows::Row;
+use std::collections::BTreeSet;
 
 /// The changes of a scenario, those of the scenarios that it stands on first, each scenario once.
 ///
@@ -16,12 +17,18 @@ pub(super) fn layers<'a>(
 ) -> Result<Vec<&'a Scenario>, Box<Diagnostic>> {
     let mut order = Vec::new();
     visit(plan, scenario, &mut Vec::new(), &mut order)?;
+    // Those that each stands on, directly or through others, by their places in the order: those below come before it.
+    let mut below: Vec<BTreeSet<usize>> = Vec::new();
     for (place, later) in order.iter().enumerate() {
-        for earlier in &order[..place] {
-            if !stands_on(plan, later, &earlier.name) {
+        let direct = (0..place).filter(|&one| later.on.contains(&order[one].name));
+        let through = direct.flat_map(|one| below[one].iter().copied().chain([one]));
+        let through: BTreeSet<usize> = through.collect();
+        for (one, earlier) in order[..place].iter().enumerate() {
+            if !through.contains(&one) {
                 unlike(earlier, later)?;
             }
         }
+        below.push(through);
     }
     Ok(order)
 }
@@ -50,16 +57,6 @@ fn visit<'a>(
     path.pop();
     order.push(scenario);
     Ok(())
-}
-
-/// Whether a scenario stands on another, directly or through others. The plan has no cycle below it.
-fn stands_on(plan: &Plan, scenario: &Scenario, id: &str) -> bool {
-    scenario.on.contains(id)
-        || plan.scenarios.iter().any(|below| {
-            scenario.on.contains(&below.name)
-                && below.name != scenario.name
-                && stands_on(plan, below, id)
-        })
 }
 
 /// Refuses two scenarios that change one thing.

@@ -238,23 +238,29 @@ impl Change {
         }
     }
 
-    /// Whether somebody has to pay for it: a service that opens, grows or moves. All else may cost nothing.
-    pub fn is_paid_for(&self) -> bool {
+    /// Whether somebody has to pay for it: a service that opens, moves, or takes more persons than in the data. All else may cost nothing.
+    pub fn is_paid_for(&self, data: &Draft) -> bool {
         match self {
             Self::AddService { .. } | Self::Move { .. } | Self::Start(_) => true,
-            Self::Capacity { amount, .. } => !matches!(amount, Amount::Percent(by) if *by <= 0.0),
+            Self::Capacity { service, amount } => {
+                let known = data.services.get(service).and_then(|one| one.capacity);
+                match (*amount, known) {
+                    (Amount::Percent(by), _) => by > 0.0,
+                    (Amount::To(persons), known) => known.is_none_or(|before| persons > before),
+                }
+            }
             _ => false,
         }
     }
 
-    /// Its place in the order in which changes are made: what is new first, what goes last.
+    /// Its place in the order in which changes are made: what comes back and what is new first, what goes last.
     fn turn(&self) -> usize {
         match self {
-            Self::Join(_) => 0,
-            Self::AddOrganization(_) => 1,
-            Self::AddService { .. } => 2,
-            Self::AddTie(_) => 3,
-            Self::Restore(_) => 4,
+            Self::Restore(_) => 0,
+            Self::Join(_) => 1,
+            Self::AddOrganization(_) => 2,
+            Self::AddService { .. } => 3,
+            Self::AddTie(_) => 4,
             Self::Move { .. } => 5,
             Self::Start(_) => 6,
             Self::Capacity { .. } => 7,

@@ -81,7 +81,6 @@ fn scenarios(briefing: &Briefing<'_>, comparison: &Comparison) -> Table {
         )
         .whole("needs_uncovered", needs(NeedStatus::Uncovered))
         .whole("needs_out_of_reach", needs(NeedStatus::OutOfReach))
-        .only(Readership::Files)
         .whole("needs_insufficient", needs(NeedStatus::Insufficient))
         .only(Readership::Files)
         .whole("needs_fragile", needs(NeedStatus::Fragile))
@@ -175,7 +174,9 @@ fn needs(briefing: &Briefing<'_>, comparison: &Comparison) -> Table {
         )
         .text(
             "municipality",
-            all().map(|(_, change)| Some(district.municipality_name(&change.need.municipality))),
+            all().map(|(_, change)| {
+                Some(comparison.municipality_name(district, &change.need.municipality))
+            }),
         )
         .term("status_before", "status", status(false))
         .term("status_after", "status", status(true))

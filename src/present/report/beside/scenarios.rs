@@ -58,11 +58,11 @@ pub(super) fn leaf(desk: &Desk<'_>) -> Option<Leaf> {
 }
 
 /// A need by its name and its place.
-fn named(desk: &Desk<'_>, need: &NeedId) -> String {
+fn named(desk: &Desk<'_>, plan: &Comparison, need: &NeedId) -> String {
     let district = desk.study.district;
     let need_type = district.network.need_type(&need.need_type);
     let name = need_type.map_or(need.need_type.as_str(), |one| one.name.as_str());
-    let place = district.municipality_name(&need.municipality);
+    let place = plan.municipality_name(district, &need.municipality);
     let values = [("name", name.into()), ("place", place.into())];
     desk.words.fill("handout-need", &values)
 }
@@ -77,14 +77,25 @@ fn sentence(desk: &Desk<'_>, plan: &Comparison, scenario: &Scenario) -> String {
     };
     let worse = needs().filter(|one| moved(one).is_some_and(|(from, to)| to < from));
     let better = needs().filter(|one| moved(one).is_some_and(|(from, to)| to > from));
-    let losing = needs().filter(|one| one.gained() < 0).count();
-    let gaining = needs().filter(|one| one.gained() > 0).count();
-    // Of equals the first by id.
-    let most = needs()
-        .filter(|change| change.gained() != 0)
-        .rev()
-        .max_by_key(|change| change.gained().unsigned_abs());
-    let covered = |met: Option<Met>| met.map_or(0, |met| met.covered);
+    // Against the whole, one person more or less is where places that are shared were rounded.
+    let losing = || needs().filter(|one| one.gained() < if gained > 0 { -1 } else { 0 });
+    let gaining = || needs().filter(|one| one.gained() > if gained < 0 { 1 } else { 0 });
+    // What moves most is told of those that go the way of the whole, of equals the first by id.
+    let most_of = |change: Option<&NeedChange>| {
+        let Some(change) = change else {
+            return String::new();
+        };
+        let covered = |met: Option<Met>| met.map_or(0, |met| met.covered);
+        let values = [
+            ("need", named(desk, plan, &change.need).into()),
+            ("before", covered(change.before).into()),
+            ("after", covered(change.after).into()),
+        ];
+        words.fill("scenarios-says-most", &values)
+    };
+    let most_lost = losing().rev().min_by_key(|one| one.gained());
+    let most_gained = gaining().rev().max_by_key(|one| one.gained());
+    let up = gained > 0 || (gained == 0 && most_gained.is_some()) || most_lost.is_none();
     let totals = [&plan.baseline.totals, &scenario.outcome.totals];
     let isolated = [&plan.baseline, &scenario.outcome].map(|outcome| outcome.isolated.len());
     let values = [
@@ -96,16 +107,10 @@ fn sentence(desk: &Desk<'_>, plan: &Comparison, scenario: &Scenario) -> String {
         ("persons_after", totals[1].persons.into()),
         ("not_before", totals[0].not_covered.into()),
         ("not_after", totals[1].not_covered.into()),
-        ("losing", losing.into()),
-        ("gaining", gaining.into()),
-        ("named", whether(most.is_some())),
-        (
-            "need",
-            most.map_or_else(String::new, |change| named(desk, &change.need))
-                .into(),
-        ),
-        ("before", covered(most.and_then(|one| one.before)).into()),
-        ("after", covered(most.and_then(|one| one.after)).into()),
+        ("losing", losing().count().into()),
+        ("gaining", gaining().count().into()),
+        ("most_lost", most_of(most_lost.filter(|_| !up)).into()),
+        ("most_gained", most_of(most_gained.filter(|_| up)).into()),
         ("worse", worse.count().into()),
         ("better", better.count().into()),
         ("isolated", whether(isolated[0] != isolated[1])),

@@ -120,6 +120,7 @@ scenarios-note = { $n ->
 scenarios-table = The scenarios compared
 scenarios-steps-table = What each line of the plan does
 scenarios-steps-note = "Alone": if it were the only change. "With the others": what would be missing without this line, all the others made. Where the two numbers differ, the changes depend on each other.
+scenarios-says-most = {""}, above all { $need } (from { $before } to { $after } persons covered)
 scenarios-says = "{ $name }": { $case ->
     [more] { $persons ->
         [one] one person covered
@@ -135,22 +136,19 @@ scenarios-says = "{ $name }": { $case ->
    *[no] {""}
 }{ $losing ->
     [0] {""}
-    [one] ; one need loses places
-   *[other] ; { $losing } needs lose places
-}{ $gaining ->
+    [one] ; one need loses some
+   *[other] ; { $losing } needs lose some
+}{ $most_lost }{ $gaining ->
     [0] {""}
     [one] ; one need gains some
    *[other] ; { $gaining } needs gain some
-}{ $named ->
-    [yes] , above all { $need } (from { $before } to { $after } persons covered)
-   *[no] {""}
-}{ $worse ->
+}{ $most_gained }{ $worse ->
     [0] {""}
-    [one] ; one gets a worse status
+    [one] ; one need gets a worse status
    *[other] ; { $worse } get a worse status
 }{ $better ->
     [0] {""}
-    [one] ; one gets a better status
+    [one] ; one need gets a better status
    *[other] ; { $better } get a better status
 }{ $isolated ->
     [yes] ; isolated organizations go from { $isolated_before } to { $isolated_after }.
@@ -178,10 +176,10 @@ scenarios-closing = { $count ->
     [one] { $names } closes
    *[other] { $names } close
 }
-scenarios-caution-shared = In a scenario places are given out afresh to all. "If an organization closes", elsewhere in the report, leaves every other person where they are: as many are left without, but the needs and municipalities touched may be others.
+scenarios-caution-shared = A scenario tells where it ends: places are given out afresh to all. "If an organization closes", elsewhere in the report, tells the day after: every other person stays where they are. As many are left without a place, but the needs and municipalities touched, and by how much, may be others.
 column-beside = compared with
 table-scenarios = scenarios
 table-scenario-needs = scenarios, needs
 table-scenario-network = scenarios, network
 table-scenario-steps = scenarios, lines
-scenarios-note-base = Of a scenario that stands on another, persons for 1,000 € are counted beside that one.
+scenarios-note-base = Persons for 1,000 € are counted beside the scenario that stands below, where there is one; else beside today.

@@ -120,6 +120,7 @@ scenarios-note = { $n ->
 scenarios-table = Gli scenari a confronto
 scenarios-steps-table = Che cosa fa ogni riga del piano
 scenarios-steps-note = «Da solo»: se fosse l'unico cambiamento. «Con gli altri»: che cosa mancherebbe senza questa riga, fatte tutte le altre. Dove i due numeri sono diversi, i cambiamenti dipendono l'uno dall'altro.
+scenarios-says-most = {""}, soprattutto { $need } (da { $before } a { $after } persone coperte)
 scenarios-says = «{ $name }»: { $case ->
     [more] { $persons ->
         [one] una persona coperta
@@ -135,22 +136,19 @@ scenarios-says = «{ $name }»: { $case ->
    *[no] {""}
 }{ $losing ->
     [0] {""}
-    [one] ; un bisogno perde posti
-   *[other] ; { $losing } bisogni perdono posti
-}{ $gaining ->
+    [one] ; un bisogno ne perde
+   *[other] ; { $losing } bisogni ne perdono
+}{ $most_lost }{ $gaining ->
     [0] {""}
     [one] ; un bisogno ne guadagna
    *[other] ; { $gaining } bisogni ne guadagnano
-}{ $named ->
-    [yes] , soprattutto { $need } (da { $before } a { $after } persone coperte)
-   *[no] {""}
-}{ $worse ->
+}{ $most_gained }{ $worse ->
     [0] {""}
-    [one] ; uno passa a uno stato peggiore
+    [one] ; un bisogno passa a uno stato peggiore
    *[other] ; { $worse } passano a uno stato peggiore
 }{ $better ->
     [0] {""}
-    [one] ; uno passa a uno stato migliore
+    [one] ; un bisogno passa a uno stato migliore
    *[other] ; { $better } passano a uno stato migliore
 }{ $isolated ->
     [yes] ; gli enti isolati passano da { $isolated_before } a { $isolated_after }.
@@ -178,10 +176,10 @@ scenarios-closing = { $count ->
     [one] Chiude { $names }
    *[other] Chiudono { $names }
 }
-scenarios-caution-shared = In uno scenario i posti si assegnano da capo a tutti. «Se chiude un ente», altrove nella relazione, lascia invece ogni altra persona dov'è: le persone che restano senza sono tante quante, ma i bisogni e i comuni toccati possono essere altri.
+scenarios-caution-shared = Uno scenario dice come si finisce: i posti si assegnano da capo a tutti. «Se chiude un ente», altrove nella relazione, dice il giorno dopo: ogni altra persona resta dov'è. Restano senza posto altrettante persone, ma i bisogni e i comuni toccati, e di quanto, possono essere altri.
 column-beside = rispetto a
 table-scenarios = scenari
 table-scenario-needs = scenari, bisogni
 table-scenario-network = scenari, rete
 table-scenario-steps = scenari, righe del piano
-scenarios-note-base = Per uno scenario che ne ha un altro sotto, le persone ogni 1.000 € si contano rispetto a quello.
+scenarios-note-base = Le persone ogni 1.000 € si contano rispetto allo scenario che sta sotto, dove ce n'è uno solo; altrimenti rispetto a oggi.
