@@ -10,8 +10,8 @@ use std::path::Path;
 use std::sync::OnceLock;
 use tempfile::TempDir;
 use tessuto::analysis::editions::{
-    By, Comparison, Decisions, Kind, OTHERS, OrganizationChange, Reason, ServiceChange, TieCause,
-    TieChange, compare, history,
+    By, CAUSES, Cause, Comparison, Decisions, Kind, OTHERS, OrganizationChange, Reason,
+    ServiceChange, TieCause, TieChange, compare, history,
 };
 use tessuto::analysis::panel::FACTS;
 use tessuto::analysis::scenario::Outcome;
@@ -85,7 +85,7 @@ fn an_edition_compared_with_itself_gives_nothing() {
         for index in &found.indices {
             assert_eq!(index.before, index.after, "{}", index.id);
             assert!(
-                index.parts.is_none_or(|parts| parts == [0.0; 5]),
+                index.parts.is_none_or(|parts| parts == [0.0; CAUSES]),
                 "{}",
                 index.id
             );
@@ -268,7 +268,7 @@ fn every_index_is_that_of_its_own_edition_and_its_parts_add_up() {
             .and_then(|index| index.parts)
             .expect("parts")
     };
-    assert_eq!(parts("density")[3..], [0.0, 0.0]);
+    assert_eq!(parts("density")[3..], [0.0, 0.0, 0.0]);
     assert_eq!(parts("covered")[1..3], [0.0, 0.0]);
     // A better survey alone explains most of the new ties.
     assert_eq!(parts("m")[2], 17.0);
@@ -486,6 +486,40 @@ fn comuni_that_were_merged_are_added_up() {
         needs.contains(&("casa@041070".to_owned(), "now-known")),
         "{needs:?}"
     );
+}
+
+#[test]
+fn an_edition_is_told_as_it_was_before_its_comuni_became_one() {
+    let near = |place: &TempDir, minutes: &str| {
+        let services = "id;nome;ente;comune;serve;capienza\nalloggi;Alloggi;uno;041013;;30\n";
+        write(place, "servizi.csv", services);
+        write(place, "tempi.csv", format!("da;a;minuti\n{minutes}"));
+    };
+    let old = [
+        ("041004", "Barchi", "10"),
+        ("041046", "Piagge", "10"),
+        ("041013", "Fano", "0"),
+    ];
+    let new = [
+        ("041070", "Terre Roveresche", "20"),
+        ("041013", "Fano", "0"),
+    ];
+    let (before, after) = (of_comuni(&old, ONE), of_comuni(&new, ONE));
+    near(&before, "041004;alloggi;60\n041046;alloggi;10\n");
+    near(&after, "041070;alloggi;60\n");
+    let (then, now) = (district(before.path()), district(after.path()));
+    let found = compared(&then, &now);
+    let covered = found.index("covered").expect("persons covered");
+    // Barchi is too far, Piagge is not; of the minutes of what is one now those of the first by code stay.
+    assert_eq!((covered.before, covered.after), (Some(10.0), Some(0.0)));
+    let joined = Cause::ALL.iter().position(|cause| *cause == Cause::Joined);
+    let parts = covered.parts.expect("parts");
+    assert_eq!(parts[joined.expect("a cause")], -10.0);
+    assert_eq!(parts.iter().sum::<f64>(), -10.0);
+    let study = Study::of(&now).expect("a study");
+    let told = history(&[&then], &study, &successions(), &Decisions::default());
+    let told = told.expect("a comparison").expect("a history");
+    assert_eq!(told.moments[0].outcome.totals.covered, 10);
 }
 
 #[test]

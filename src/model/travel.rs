@@ -77,15 +77,16 @@ impl TravelTable {
         self.organizations.insert(organization, place);
     }
 
-    /// The same times between stops under other names; those of a stop without one are left out.
+    /// The same times between stops under other names; those of a stop without one are left out, and of several between what is one pair now
+    /// the first by its old names is kept.
     pub(super) fn renamed(&self, name: impl Fn(&Stop) -> Option<Stop>) -> Self {
-        let minutes = (self.minutes.iter())
-            .filter_map(|((from, to), &minutes)| Some(((name(from)?, name(to)?), minutes)))
-            .collect();
-        Self {
-            minutes,
-            ..Self::default()
+        let mut renamed = Self::default();
+        for ((from, to), &minutes) in &self.minutes {
+            if let (Some(from), Some(to)) = (name(from), name(to)) {
+                renamed.minutes.entry((from, to)).or_insert(minutes);
+            }
         }
+        renamed
     }
 
     /// The same times, without those of stops that are there no longer or stand elsewhere.

@@ -3,7 +3,7 @@
 use super::words::{Value, Words, whether};
 use crate::analysis::coverage::needs::Met;
 use crate::analysis::editions::{
-    Cause, Comparison, History, Index, NeedRow, OrganizationChange, PairTies, Reason,
+    Cause, Comparison, History, Index, Moment, NeedRow, OrganizationChange, PairTies, Reason,
     ServiceChange, TavoloRow, TieCause, TieChange, Why,
 };
 use crate::analysis::panel::fact;
@@ -129,6 +129,17 @@ pub(super) fn headline(words: &Words, history: &History) -> String {
     words.fill("since-title", &values)
 }
 
+/// How many organizations of the earlier edition are one with another now.
+pub(super) fn joined(history: &History) -> usize {
+    let latest = &history.latest;
+    let entered = latest.organizations_that(OrganizationChange::Entered);
+    let then = latest.organizations.len() - entered;
+    let own = history
+        .ends()
+        .map_or(then, |(before, _)| before.organizations);
+    own.saturating_sub(then)
+}
+
 /// The share of the persons in need that are covered; a dash when nobody is in need.
 fn share(words: &Words, covered: u64, persons: u64) -> String {
     Share::of(covered, persons).map_or_else(|| "–".to_owned(), |share| words.percent(share))
@@ -248,10 +259,13 @@ impl Says<'_> {
             names(OrganizationChange::Left),
         );
         let stayed = self.latest.organizations.len() - entered.len() - left.len();
+        let joined = joined(self.history);
+        let (was, is) = (stayed + left.len() + joined, stayed + entered.len());
         let values = [
-            ("was", (stayed + left.len()).into()),
-            ("is", (stayed + entered.len()).into()),
-            ("same", whether(left.len() == entered.len())),
+            ("was", was.into()),
+            ("is", is.into()),
+            ("same", whether(was == is)),
+            ("joined", joined.into()),
             ("entered", entered.len().into()),
             ("entered_names", self.words.list_of(&entered, NAMES).into()),
             ("left", left.len().into()),
@@ -322,7 +336,15 @@ impl Says<'_> {
             return None;
         }
         let parts = self.parts("isolated");
+        let silent = self.history.ends().and_then(|(before, after)| {
+            let silent = |moment: &Moment| Some(moment.organizations - moment.answered?);
+            Some([silent(before)?, silent(after)?])
+        });
+        let [silent_then, silent_now] = silent.unwrap_or_default();
         let values = [
+            ("silent", whether(silent_then + silent_now > 0)),
+            ("silent_then", silent_then.into()),
+            ("silent_now", silent_now.into()),
             ("was", (was as u64).into()),
             ("is", (is as u64).into()),
             ("moved", parts.len().into()),

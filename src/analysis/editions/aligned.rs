@@ -29,8 +29,8 @@ pub(super) struct Aligned {
     pub(super) stayed: BTreeSet<OrganizationId>,
     /// The pairs of organizations that are tied in either.
     pub(super) ties: Vec<PairTies>,
-    /// The ids by which organizations and services went in the earlier edition, where they are others.
-    pub(super) was: BTreeMap<String, String>,
+    /// The ids by which organizations went in the earlier edition, where they are others: several of one that took others in.
+    pub(super) was: BTreeMap<OrganizationId, Vec<OrganizationId>>,
 }
 
 impl Aligned {
@@ -62,12 +62,15 @@ impl Aligned {
             .filter(|id| new.organizations.contains_key(id))
             .cloned()
             .collect();
-        let names = &matching.names;
-        let organizations = names.organizations.iter();
-        let services = names.services.iter();
-        let was = (organizations.map(|(was, is)| (is.to_string(), was.to_string())))
-            .chain(services.map(|(was, is)| (is.to_string(), was.to_string())))
-            .collect();
+        let mut was: BTreeMap<OrganizationId, Vec<OrganizationId>> = BTreeMap::new();
+        for organization in before.network.organizations() {
+            let names = &matching.names.organizations;
+            let id = names.get(&organization.id).unwrap_or(&organization.id);
+            was.entry(id.clone())
+                .or_default()
+                .push(organization.id.clone());
+        }
+        was.retain(|id, ids| ids.as_slice() != [id.clone()]);
         Self {
             ties: pairs_of(&old, &new, &stayed),
             before: old,

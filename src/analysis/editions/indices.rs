@@ -20,6 +20,9 @@ use serde::Serialize;
 /// The most organizations for which changes of the network's indices are split by cause: it takes eight networks.
 pub const MOST_SPLIT: usize = 3000;
 
+/// How many causes there are.
+pub const CAUSES: usize = 6;
+
 /// A group of inputs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
@@ -34,16 +37,19 @@ pub enum Cause {
     Services,
     /// There are more or fewer persons in need, or their number is known now or no longer.
     Persons,
+    /// What is one now counts as one in the earlier edition: municipalities that merged, organizations that people said are the same.
+    Joined,
 }
 
 impl Cause {
     /// Every cause, in the order of tables.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; CAUSES] = [
         Self::Actors,
         Self::Ties,
         Self::Answers,
         Self::Services,
         Self::Persons,
+        Self::Joined,
     ];
 
     /// The name used in files and message catalogues.
@@ -54,6 +60,7 @@ impl Cause {
             Self::Answers => "answers",
             Self::Services => "services",
             Self::Persons => "persons",
+            Self::Joined => "joined",
         }
     }
 }
@@ -67,11 +74,13 @@ pub struct Index {
     pub whole: bool,
     /// As it was; `None` where it is not defined or too costly.
     pub before: Option<f64>,
+    /// As it was, with what is one now counted as one.
+    pub counted_as_now: Option<f64>,
     /// As it is.
     pub after: Option<f64>,
     /// What of its change goes back to each of [`Cause::ALL`]: they add up to it. `None` where the index is not defined for every mixture
     /// of the two editions, or the network is larger than [`MOST_SPLIT`].
-    pub parts: Option<[f64; 5]>,
+    pub parts: Option<[f64; CAUSES]>,
 }
 
 impl Index {
@@ -109,15 +118,16 @@ const COVERAGE: [usize; 3] = [0, 3, 4];
 /// The change of each is shared out among the causes by Shapley's rule: put one group of inputs after the other into the earlier edition,
 /// in every order there is (120 for five groups), and take for each the mean of what the index changes by when its turn comes. So no group
 /// comes first by right, and the parts add up to the change. The indices of the network hang on three of the groups and those of coverage
-/// on three, so that eight mixtures of the two editions are computed for each; what they are is said by `hybrid`.
+/// on three, so that eight mixtures of the two editions are computed for each; what they are is said by `hybrid`. Before all that comes
+/// [`Cause::Joined`]: what the earlier edition changes by when what is one now is counted as one in it.
 ///
 /// # Complexity
-/// That of eight panels and eight coverages.
+/// That of nine panels and nine coverages.
 /// # References
 /// L. S. Shapley, "A Value for *n*-Person Games", *Contributions to the Theory of Games* II, 1953, pp. 307–317. A. F. Shorrocks,
 /// "Decomposition Procedures for Distributional Analysis: A Unified Framework Based on the Shapley Value", *Journal of Economic
 /// Inequality* 11, 2013, pp. 99–126.
-pub(super) fn indices(editions: &Aligned) -> Result<Vec<Index>, AnalysisError> {
+pub(super) fn indices(editions: &Aligned, before: &District) -> Result<Vec<Index>, AnalysisError> {
     let size = editions
         .before
         .organizations
@@ -129,13 +139,18 @@ pub(super) fn indices(editions: &Aligned) -> Result<Vec<Index>, AnalysisError> {
     let covers = values(true, &COVERAGE, |choice| {
         Ok(coverage_values(&hybrid(editions, choice)))
     })?;
+    let own = [network_values(before)?, coverage_values(before)];
     let facts = FACTS.iter().map(|fact| (fact.id, fact.whole));
     let (of_network, of_coverage) = OTHERS.split_at(OF_NETWORK);
     let first = facts.chain(of_network.iter().copied()).enumerate();
     let second = of_coverage.iter().copied().enumerate();
     Ok(first
-        .map(|(place, (id, whole))| index(id, whole, place, &network, &NETWORK))
-        .chain(second.map(|(place, (id, whole))| index(id, whole, place, &covers, &COVERAGE)))
+        .map(|(place, (id, whole))| index(id, whole, own[0][place], place, &network, &NETWORK))
+        .chain(
+            second.map(|(place, (id, whole))| {
+                index(id, whole, own[1][place], place, &covers, &COVERAGE)
+            }),
+        )
         .collect())
 }
 
@@ -224,14 +239,22 @@ fn coverage_values(district: &District) -> Values {
 fn index(
     id: &'static str,
     whole: bool,
+    own: Option<f64>,
     place: usize,
     values: &[Option<Values>],
     causes: &[usize; 3],
 ) -> Index {
     let value = |bits: usize| values[bits].as_ref().and_then(|values| values[place]);
     let all: Option<Vec<f64>> = (0..8).map(value).collect();
+    // Under other ids, sums come in another order.
+    let same = |one: f64, other: f64| (one - other).abs() <= 1e-9 * one.abs().max(1.0);
+    let joined = match (own, value(0)) {
+        (Some(own), Some(joined)) if !same(own, joined) => joined - own,
+        _ => 0.0,
+    };
     let parts = all.map(|all| {
-        let mut parts = [0.0; 5];
+        let mut parts = [0.0; CAUSES];
+        parts[Cause::Joined as usize] = joined;
         for (player, part) in shapley(&all).into_iter().enumerate() {
             parts[causes[player]] = part;
         }
@@ -240,7 +263,8 @@ fn index(
     Index {
         id,
         whole,
-        before: value(0),
+        before: value(0).map_or(own, |aligned| Some(aligned - joined)),
+        counted_as_now: value(0),
         after: value(7),
         parts,
     }

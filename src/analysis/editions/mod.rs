@@ -15,7 +15,7 @@ mod ties;
 mod timeline;
 
 pub use explained::EXPLAINED;
-pub use indices::{Cause, Index, MOST_SPLIT, OTHERS};
+pub use indices::{CAUSES, Cause, Index, MOST_SPLIT, OTHERS};
 pub use matching::{By, Counts, Decisions, Kind, Likely, Matching, Party, matching};
 pub use needs::{NeedRow, Reason, Why};
 pub use organizations::{OrganizationChange, OrganizationRow, Ties};
@@ -54,7 +54,7 @@ pub struct Comparison {
 }
 
 impl Comparison {
-    /// Whether nothing changed that is compared.
+    /// Whether nothing changed that is compared, but for what is one now and was several.
     pub fn is_empty(&self) -> bool {
         let same = |row: &OrganizationRow| {
             row.change == OrganizationChange::Same && row.before == row.after
@@ -64,7 +64,7 @@ impl Comparison {
             && self.services.is_empty()
             && self.needs.is_empty()
             && (self.tavoli.iter()).all(|row| row.before == row.after && row.stability >= 1.0)
-            && self.indices.iter().all(|index| index.before == index.after)
+            && (self.indices.iter()).all(|index| index.counted_as_now == index.after)
     }
 
     /// The index of this name.
@@ -113,7 +113,7 @@ pub fn compare(
         needs: needs::needs(&editions),
         tavoli: tavoli::tavoli(&editions),
         stability: stability::stability(&editions),
-        indices: indices::indices(&editions)?,
+        indices: indices::indices(&editions, before)?,
         ties: editions.ties,
         matching: editions.matching,
     })

@@ -51,7 +51,7 @@ pub struct Ties {
 pub struct OrganizationRow {
     /// Its id, in the later edition where it is there.
     pub id: OrganizationId,
-    /// The id that it had, where that is another.
+    /// The id that it had, where that is another; of several that are one now, all of theirs, with `|` between.
     pub was: Option<String>,
     /// Its name.
     pub name: String,
@@ -103,7 +103,10 @@ pub(super) fn organizations(editions: &Aligned) -> Vec<OrganizationRow> {
             };
             Some(OrganizationRow {
                 id: id.clone(),
-                was: editions.was.get(id.as_str()).cloned(),
+                was: editions.was.get(id).map(|ids| {
+                    let ids: Vec<&str> = ids.iter().map(OrganizationId::as_str).collect();
+                    ids.join("|")
+                }),
                 name: record.name.clone(),
                 change,
                 before,

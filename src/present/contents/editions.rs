@@ -128,7 +128,7 @@ pub(in crate::present) fn turns(history: &History) -> Vec<Turn> {
             "organizations",
             latest.organizations.len() - came - went,
             came,
-            went,
+            went + editions::joined(history),
         ),
         Turn {
             unseen,
@@ -292,6 +292,14 @@ fn needs(latest: &Comparison, words: &Words) -> Table {
         )
 }
 
+/// Whether any change goes back to what is one now and was several.
+pub(in crate::present) fn has_joined(latest: &Comparison) -> bool {
+    let parts = latest.indices.iter().filter_map(|index| index.parts);
+    parts
+        .into_iter()
+        .any(|parts| parts[Cause::Joined as usize] != 0.0)
+}
+
 fn indices(latest: &Comparison, words: &Words) -> Table {
     let rows: Vec<&Index> = match latest.is_empty() {
         true => Vec::new(),
@@ -313,8 +321,13 @@ fn indices(latest: &Comparison, words: &Words) -> Table {
         "by_answers",
         "by_services",
         "by_persons",
+        "by_joined",
     ];
-    (columns.into_iter().enumerate()).fold(table, |table, (place, id)| {
+    // Mostly nothing is one now that was several.
+    let joined = has_joined(latest);
+    let columns = columns.into_iter().enumerate();
+    let shown = columns.filter(|(place, _)| joined || Cause::ALL[*place] != Cause::Joined);
+    shown.fold(table, |table, (place, id)| {
         debug_assert_eq!(id.strip_prefix("by_"), Some(Cause::ALL[place].key()));
         table.mixed(id, 3, part(place))
     })

@@ -2,6 +2,7 @@
 
 use super::Leaf;
 use crate::analysis::editions::{History, Index};
+use crate::present::contents::editions::has_joined;
 use crate::present::editions::sentences;
 use crate::present::report::Desk;
 use crate::present::report::sheet::Sheet;
@@ -87,6 +88,10 @@ fn indices(desk: &Desk<'_>, history: &History) -> Option<Sheet> {
             "by_services",
             "by_persons",
         ]);
+    let sheet = match has_joined(&history.latest) {
+        true => sheet.take(["by_joined"]),
+        false => sheet,
+    };
     (!rows.is_empty()).then(|| sheet.finish(desk.words.say("since-indices-table"), note))
 }
 

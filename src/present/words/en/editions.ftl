@@ -41,6 +41,7 @@ since-part = { $cause ->
     [persons] persons in need ({ $number })
     [actors] organizations that entered or left ({ $number })
     [ties] ties that changed ({ $number })
+    [joined] municipalities or organizations counted as one ({ $number })
    *[answers] answers to the survey ({ $number })
 }
 since-needs = { $better ->
@@ -56,6 +57,10 @@ since-needs = { $better ->
 since-organizations-says = { $same ->
     [yes] Organizations stay { $is }
    *[no] Organizations go from { $was } to { $is }
+}{ $joined ->
+    [0] {""}
+    [one] {" "}(one of then is one with another now)
+   *[other] {" "}({ $joined } of then are one with others now)
 }: { $entered ->
     [0] none entered
     [one] { $entered_names } entered
@@ -118,7 +123,10 @@ since-services-says = Services: { $opened ->
 since-isolated = Isolated organizations go from { $was } to { $is }{ $moved ->
     [0] {""}
    *[other] : what weighs is { $parts }
-}.
+}.{ $silent ->
+    [yes] {" "}Of those that did not answer ({ $silent_then } then, { $silent_now } now) it cannot be said whether they are isolated.
+   *[no] {""}
+}
 since-tavolo = The working group that changed most is { $name }: { $entered ->
     [0] nobody entered
     [one] { $entered_names } entered
@@ -280,6 +288,7 @@ column-by-ties = ties
 column-by-answers = survey
 column-by-services = services
 column-by-persons = persons
+column-by-joined = counted as one
 column-members-then = members then
 column-members-now = members now
 column-entered = who entered

@@ -32,7 +32,7 @@ since-persons = { $same ->
 }; { $need ->
     [same] le persone in bisogno restano { $of_now }
    *[other] le persone in bisogno da { $of_then } a { $of_now }
-}: era coperto il { $share_then }, adesso il { $share_now }.{ $moved ->
+}: la parte coperta era { $share_then }, adesso è { $share_now }.{ $moved ->
     [0] {""}
    *[other] {" "}Sulle coperte pesano { $parts }.
 }
@@ -41,6 +41,7 @@ since-part = { $cause ->
     [persons] persone in bisogno ({ $number })
     [actors] enti entrati o usciti ({ $number })
     [ties] legami cambiati ({ $number })
+    [joined] comuni o enti contati come uno solo ({ $number })
    *[answers] risposte alla rilevazione ({ $number })
 }
 since-needs = { $better ->
@@ -56,6 +57,10 @@ since-needs = { $better ->
 since-organizations-says = { $same ->
     [yes] Gli enti restano { $is }
    *[no] Gli enti passano da { $was } a { $is }
+}{ $joined ->
+    [0] {""}
+    [one] {" "}(uno di allora è adesso tutt'uno con un altro)
+   *[other] {" "}({ $joined } di allora sono adesso tutt'uno con altri)
 }: { $entered ->
     [0] nessuno è entrato
     [one] è entrato { $entered_names }
@@ -118,7 +123,10 @@ since-services-says = Servizi: { $opened ->
 since-isolated = Gli enti isolati passano da { $was } a { $is }{ $moved ->
     [0] {""}
    *[other] : pesano { $parts }
-}.
+}.{ $silent ->
+    [yes] {" "}Di chi non ha risposto ({ $silent_then } allora, { $silent_now } adesso) non si può dire se sia isolato.
+   *[no] {""}
+}
 since-tavolo = Il tavolo che è cambiato di più è { $name }: { $entered ->
     [0] nessuno è entrato
     [one] è entrato { $entered_names }
@@ -280,6 +288,7 @@ column-by-ties = legami
 column-by-answers = rilevazione
 column-by-services = servizi
 column-by-persons = persone
+column-by-joined = comuni o enti uniti
 column-members-then = componenti allora
 column-members-now = componenti adesso
 column-entered = chi è entrato
