@@ -249,6 +249,9 @@ fn hidden_ties_are_as_many_as_the_formula_says() {
     // The spread of a draw: that of 12 pairs and that of the rates.
     assert!((mean - expected).abs() < 0.12, "{mean}, not {expected}");
     assert!(index(&found, "m").interval.low >= Some(6.0));
+    // A tie that is believed altogether is in no doubt, even where its other end did not answer.
+    let found = told(&sketch.district(), &options(&[Source::Ties], 300));
+    assert_eq!(found.grounds.ties, 0);
 }
 
 #[test]

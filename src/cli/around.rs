@@ -22,9 +22,6 @@ const MOST: usize = 500;
 /// scenario takes as long as the district itself, and two editions as long as eight districts.
 const MOST_COMPARED: usize = 1000;
 
-/// A report says how sure results are in rough numbers, and nobody who asks for all results wants to wait for more draws.
-const DRAWS: usize = 400;
-
 /// What was read of it: nothing for readers outside the office.
 #[derive(Default)]
 pub(super) struct Around {
@@ -60,6 +57,12 @@ impl Around {
         plan.chain(self.before.inputs()).collect()
     }
 
+    /// What was found wrong in the plan.
+    pub(super) fn problems(&self) -> Vec<Diagnostic> {
+        let plan = self.plan.iter().flatten();
+        plan.flat_map(Named::problems).collect()
+    }
+
     /// Works it out. A plan that cannot be carried out, doubt that cannot be told, and what would take too long, are left out.
     ///
     /// # Errors
@@ -77,7 +80,6 @@ impl Around {
         let few_then = size.max(self.before.size()) <= MOST_COMPARED;
         let editions = few_then.then(|| self.before.history(study)).transpose()?;
         let options = DoubtOptions {
-            draws: DRAWS,
             seed,
             ..DoubtOptions::default()
         };

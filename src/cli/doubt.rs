@@ -24,7 +24,7 @@ pub(super) struct Args {
         id = "doubt_draws",
         long = "draws",
         value_name = "N",
-        default_value_t = 1_000
+        default_value_t = DoubtOptions::default().draws
     )]
     draws: usize,
     #[arg(id = "doubt_level", long = "level", value_name = "SHARE", value_parser = amount, default_value = "0.9", allow_negative_numbers = true)]
@@ -57,10 +57,11 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
         return Err(Error::NoPlan);
     }
     if let Some(named) = &named {
-        named.remark(&named.read.diagnostics, session, &words);
         if !named.read.is_usable() {
+            session.complain(&named.read.diagnostics, &words);
             return Err(named.unusable());
         }
+        named.remark(&named.read.diagnostics, session, &words);
     }
     let plan: Option<&Plan> = named.as_ref().map(|named| &named.read.plan);
     let kept = |source: &Source| args.without.iter().all(|without| without != source.key());
@@ -77,7 +78,7 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
         let found = match (doubt(briefing.study, plan, &options), &named) {
             (Ok(found), _) => found,
             (Err(DoubtError::Plan(problems)), Some(named)) => {
-                named.remark(&problems, session, &words);
+                session.complain(&problems, &words);
                 return Err(named.unusable());
             }
             (Err(error), _) => return Err(error.into()),

@@ -1,7 +1,7 @@
 //! Draws: a district that the data allow, measured, many times.
 
 use super::indices::Index;
-use super::intervals::{Interval, error_of_share};
+use super::intervals::{Interval, error_of_share, least};
 use super::persons::{Range, ranges};
 use super::rates::Rates;
 use super::ties::{Mergers, Network, Ties, Today};
@@ -377,7 +377,8 @@ pub(super) fn until_sure(
     let mut drawn = Drawn::default();
     while drawn.len() < options.draws {
         drawn.draw(world, BATCH.min(options.draws - drawn.len()))?;
-        if drawn.len() >= LEAST && options.tolerance > 0.0 && is_sure(world, &drawn, options) {
+        let many = drawn.len() >= LEAST && drawn.len() as f64 + 1e-6 >= least(options.level);
+        if many && options.tolerance > 0.0 && is_sure(world, &drawn, options) {
             return Ok((drawn, true));
         }
     }

@@ -12,7 +12,7 @@ pub const EXPLAINED: &[(&str, Explanation)] = &[
 
 /// Intervals.
 const DOUBT: Explanation = Explanation {
-    formula: "[x(⌊α (D + 1)⌋), x(D + 1 − ⌊α (D + 1)⌋)], α = (1 − L) / 2; P(i, j) ~ Beta(4r + t, 4 (1 − r) + N − t)",
+    formula: "[x(⌊α (D + 1)⌋), x(D + 1 − ⌊α (D + 1)⌋)], α = (1 − L) / 2; P(i, j) ~ Beta(r + t, 1 − r + N − t)",
     reference: "D. B. Rubin, \"Multiple Imputation for Nonresponse in Surveys\", Wiley, 1987",
     italian: Told {
         name: "Quanto siamo sicuri",

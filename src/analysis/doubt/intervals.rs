@@ -25,7 +25,7 @@ impl Interval {
     /// # Definition
     /// With α = (1 − level) / 2 and the *D* values in their order, it begins at the value of place ⌊α (*D* + 1)⌋ and ends at that of place
     /// *D* + 1 − ⌊α (*D* + 1)⌋, both at least the first and at most the last: one more value of the same kind lies inside with
-    /// probability *level* or more.
+    /// probability *level* or more, once there are [`least`] values; of fewer, all of them lie inside, which is no more than they can say.
     /// # References
     /// R. J. Hyndman, Y. Fan, "Sample quantiles in statistical packages", *The American Statistician* 50(4), 1996, pp. 361–365.
     pub(super) fn of(values: impl Iterator<Item = Option<f64>>, level: f64) -> Self {
@@ -91,6 +91,11 @@ impl Interval {
     pub fn holds(&self, value: f64) -> bool {
         self.low.is_some_and(|low| low <= value) && self.high.is_some_and(|high| value <= high)
     }
+}
+
+/// How many values an interval of a level takes: between the least and the most of *D* one more lies with probability 1 − 2 / (*D* + 1).
+pub(super) fn least(level: f64) -> f64 {
+    2.0 / (1.0 - level) - 1.0
 }
 
 /// The standard error of a share of draws.

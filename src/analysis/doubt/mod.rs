@@ -85,11 +85,11 @@ pub struct DoubtOptions {
 }
 
 impl Default for DoubtOptions {
-    /// All sources, at most 1 000 draws, 90 % of them, sure to three hundredths, the first ten, seed 1.
+    /// All sources, at most 400 draws, 90 % of them, sure to three hundredths, the first ten, seed 1.
     fn default() -> Self {
         Self {
             sources: Source::ALL.into(),
-            draws: 1_000,
+            draws: 400,
             level: 0.9,
             tolerance: 0.03,
             top: 10,

@@ -150,7 +150,10 @@ impl<'a> Pairs<'a> {
         }
         match self.reports.get(&pair).map_or(0, BTreeSet::len) {
             0 => Belief::Fixed(trust.unstated.0),
-            1 if silent[pair.0] != silent[pair.1] => Belief::OtherSilent,
+            // Where both kinds are believed as much, it does not matter of which it is.
+            1 if silent[pair.0] != silent[pair.1] && trust.confirmed != trust.one_sided => {
+                Belief::OtherSilent
+            }
             1 => Belief::Fixed(trust.one_sided.0),
             _ => Belief::Fixed(trust.confirmed.0),
         }

@@ -3,6 +3,7 @@
 use super::bars::{Bars, Cell, Column, Row, Tick};
 use super::blank::nothing;
 use crate::analysis::doubt::{Doubt, Index, IndexDoubt};
+use crate::model::units::Share;
 use crate::present::Briefing;
 use crate::present::audience::Audience;
 use crate::present::canvas::{CanvasError, Drawing, Rect};
@@ -11,6 +12,7 @@ use crate::present::figures::Figure;
 use crate::present::frame::{Frame, Heading};
 use crate::present::left_out::LeftOut;
 use crate::present::sheet::Sheet;
+use crate::present::words::numbers::in_a_hundred;
 use crate::present::words::{Words, whether};
 
 pub(in crate::present) const FIGURE: Figure = Figure {
@@ -20,11 +22,12 @@ pub(in crate::present) const FIGURE: Figure = Figure {
 };
 
 /// The results that are drawn, by key, in their order.
-const DRAWN: [&str; 9] = [
+const DRAWN: [&str; 10] = [
     "persons",
     "covered",
     "not_covered",
     "needs_uncovered",
+    "needs_out_of_reach",
     "needs_insufficient",
     "needs_fragile",
     "gini",
@@ -141,7 +144,7 @@ pub(in crate::present) fn number(words: &Words, index: &Index, value: f64) -> St
         Index::Fact(fact) => fact.whole,
         _ => true,
     };
-    words.decimal(value, if whole { 0 } else { 2 })
+    words.decimal(value, if whole { 0 } else { 3 })
 }
 
 /// Between which values an index lies; one value where the interval has no width.
@@ -179,7 +182,6 @@ fn heading(words: &Words, doubt: &Doubt) -> Heading {
     });
     let told: Vec<String> = told.collect();
     let open = main(doubt).filter(|one| moves(words, one)).count();
-    let level = words.percent(crate::model::units::Share(doubt.options.level));
     let values = [
         ("open", open.into()),
         (
@@ -187,7 +189,7 @@ fn heading(words: &Words, doubt: &Doubt) -> Heading {
             whether(main(doubt).all(|one| one.interval.always)),
         ),
         ("all", main(doubt).count().into()),
-        ("level", level.into()),
+        ("level", in_a_hundred(Share(doubt.options.level)).into()),
         ("draws", doubt.drawn.into()),
         ("list", words.list(&told).into()),
     ];

@@ -46,6 +46,15 @@ pub(super) fn in_message(language: Language, value: &Value<'_>) -> Option<String
     Some(decimal(language, number.value, decimals))
 }
 
+/// How many in a hundred a share is. What is neither nothing nor everything is never 0 or 100.
+pub fn in_a_hundred(share: Share) -> i64 {
+    match (share.0 * 100.0).round() as i64 {
+        ..=0 if share.0 > 0.0 => 1,
+        100.. if share.0 < 1.0 => 99,
+        hundredths => hundredths,
+    }
+}
+
 impl Words {
     /// A whole number: `3.410`.
     pub fn whole(&self, number: u64) -> String {
@@ -69,12 +78,7 @@ impl Words {
 
     /// A share as a whole percentage: `61 %` or `61%`. What is neither nothing nor everything is never shown as 0 or 100.
     pub fn percent(&self, share: Share) -> String {
-        let hundredths = match (share.0 * 100.0).round() {
-            rounded if rounded <= 0.0 && share.0 > 0.0 => 1.0,
-            rounded if rounded >= 100.0 && share.0 < 1.0 => 99.0,
-            rounded => rounded,
-        };
-        let number = self.decimal(hundredths, 0);
+        let number = self.decimal(in_a_hundred(share) as f64, 0);
         match self.language() {
             Language::It => format!("{number}\u{a0}%"),
             Language::En => format!("{number}%"),

@@ -7,6 +7,7 @@ use crate::model::units::Share;
 use crate::present::charts::doubt::number;
 use crate::present::report::Desk;
 use crate::present::report::sheet::Sheet;
+use crate::present::words::numbers::in_a_hundred;
 use crate::present::words::whether;
 
 pub(super) const ID: &str = "doubt";
@@ -14,8 +15,8 @@ pub(super) const ID: &str = "doubt";
 /// How many needs are named in a sentence.
 const NAMED: usize = 3;
 
-/// In which part of the draws somebody at the top is surely there.
-const SURE: f64 = 0.95;
+/// In how many draws of a hundred somebody at the top is surely there, as tables show it.
+const SURE: i64 = 95;
 
 /// The page; `None` where nothing was drawn.
 pub(super) fn leaf(desk: &Desk<'_>) -> Option<Leaf> {
@@ -73,6 +74,7 @@ fn index<'a>(doubt: &'a Doubt, wanted: &str) -> Option<&'a IndexDoubt> {
 /// A sentence about an index: as it is today, and between which values it lies.
 fn about(desk: &Desk<'_>, doubt: &Doubt, message: &str, one: &IndexDoubt) -> Option<String> {
     let words = desk.words;
+    let trust = &desk.study.district.edition.trust;
     let (low, high) = (one.interval.low?, one.interval.high?);
     let text = |value: f64| number(words, &one.index, value);
     let values = [
@@ -82,7 +84,9 @@ fn about(desk: &Desk<'_>, doubt: &Doubt, message: &str, one: &IndexDoubt) -> Opt
         ("open", whether(text(low) != text(high))),
         ("same", whether(one.now.map(text) == Some(text(low)))),
         ("always", whether(one.interval.always)),
-        ("level", words.percent(Share(doubt.options.level)).into()),
+        ("level", in_a_hundred(Share(doubt.options.level)).into()),
+        ("confirmed", in_a_hundred(trust.confirmed).into()),
+        ("one_sided", in_a_hundred(trust.one_sided).into()),
     ];
     Some(words.fill(message, &values))
 }
@@ -146,7 +150,7 @@ fn named(desk: &Desk<'_>, need: &NeedDoubt) -> String {
             "status",
             words.say(&format!("status-{}", likeliest.key())).into(),
         ),
-        ("share", words.percent(Share(share)).into()),
+        ("share", in_a_hundred(Share(share)).into()),
         ("always", whether(share == 1.0)),
     ];
     words.fill("doubt-need", &values)
@@ -196,7 +200,7 @@ fn top(desk: &Desk<'_>, doubt: &Doubt) -> Option<String> {
     });
     let sure = now
         .clone()
-        .filter(|one| one.by(Centrality::Betweenness).top >= SURE);
+        .filter(|one| in_a_hundred(Share(one.by(Centrality::Betweenness).top)) >= SURE);
     let interval = &ranks(first.actor).interval;
     let place = |end: Option<f64>| end.map_or(0, |end| end as usize);
     let values = [
@@ -208,13 +212,10 @@ fn top(desk: &Desk<'_>, doubt: &Doubt) -> Option<String> {
         ("last", place(interval.high).into()),
         ("open", whether(interval.is_open())),
         ("always", whether(interval.always)),
-        (
-            "level",
-            desk.words.percent(Share(doubt.options.level)).into(),
-        ),
+        ("level", in_a_hundred(Share(doubt.options.level)).into()),
         ("sure", sure.count().into()),
         ("all", now.count().into()),
-        ("share", desk.words.percent(Share(SURE)).into()),
+        ("share", SURE.into()),
     ];
     Some(desk.words.fill("doubt-says-top", &values))
 }
@@ -238,7 +239,7 @@ fn grounds(desk: &Desk<'_>, doubt: &Doubt) -> String {
     let values = [
         ("list", words.list(&told).into()),
         ("draws", doubt.drawn.into()),
-        ("level", words.percent(Share(doubt.options.level)).into()),
+        ("level", in_a_hundred(Share(doubt.options.level)).into()),
     ];
     words.fill("doubt-says-grounds", &values)
 }

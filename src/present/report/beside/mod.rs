@@ -13,7 +13,7 @@ use serde::Serialize;
 #[derive(Debug, Serialize)]
 pub(in crate::present) struct Leaf {
     /// Its name, and that of the section that has its figures.
-    pub(super) id: &'static str,
+    pub(in crate::present) id: &'static str,
     pub(in crate::present) title: String,
     /// What there is to know, in whole sentences, the most important first; never empty.
     pub(in crate::present) lead: Vec<String>,

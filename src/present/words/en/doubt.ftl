@@ -82,12 +82,12 @@ doubt-subtitle = Each result beside today: the line tells between which values i
 doubt-title = { $open ->
     [0] The main results stay those of today in { $always ->
         [yes] every draw
-       *[no] at least { $level } of the draws
+       *[no] at least { $level } draws of 100
     }
     [one] One main result of { $all } may differ from today
    *[other] { $open } main results of { $all } may differ from today
 }
-doubt-description = { $draws } draws, intervals that hold { $level } of them. { $list }.
+doubt-description = { $draws } draws, intervals that hold { $level } of 100. { $list }.
 doubt-one = { $name }: today { $now }, { $between }
 doubt-between = between { $low } and { $high }
 doubt-bar = Beside today
@@ -112,15 +112,15 @@ doubt-says-covered = { $open ->
        *[no] In place of the { $now } of today { $low } persons are covered
     } in { $always ->
         [yes] every draw.
-       *[no] at least { $level } of the draws.
+       *[no] at least { $level } draws of 100.
     }
 }
 doubt-says-ranges = { $ranges ->
-    [0] Of no need the number of persons is doubted, and of no service the places: still does not mean sure.
-    [one] Of one need of { $all } the number of persons is doubted, and of no service the places: still does not mean sure.
-   *[other] Of { $ranges } needs of { $all } the number of persons is doubted, and of no service the places: still does not mean sure.
+    [0] The persons of needs and the places of services are taken as written, even where they are not sure.
+    [one] Of one need of { $all } the number of persons is doubted: the others, and the places of services, are taken as written, even where they are not sure.
+   *[other] Of { $ranges } needs of { $all } the number of persons is doubted: the others, and the places of services, are taken as written, even where they are not sure.
 }
-doubt-says-ties-both = Had everybody answered, and counting only the ties that are really there, { $open ->
+doubt-says-ties-both = Had everybody answered, and were { $one_sided } of 100 ties that one end reported really there ({ $confirmed } of those confirmed), { $open ->
     [yes] between { $low } and { $high }
    *[no] { $low }
 } pairs of organizations would be in touch; today { $now } are.
@@ -128,7 +128,7 @@ doubt-says-ties-answers = Had everybody answered, { $open ->
     [yes] between { $low } and { $high }
    *[no] { $low }
 } pairs of organizations would be in touch; today { $now } are.
-doubt-says-ties-noise = Counting only the ties that are really there, { $open ->
+doubt-says-ties-noise = Were { $one_sided } of 100 ties that one end reported really there ({ $confirmed } of those confirmed), { $open ->
     [yes] between { $low } and { $high }
    *[no] { $low }
 } pairs of organizations would be in touch; today { $now } are.
@@ -138,7 +138,7 @@ doubt-says-isolated = { $open ->
 } would be isolated; today { $now } are, without those that did not answer.
 doubt-need = { $name } in { $place } comes out as { $status } in { $always ->
     [yes] every draw
-   *[no] { $share } of the draws
+   *[no] { $share } draws of 100
 }
 doubt-says-needs = { $count ->
     [0] No need of which the persons are known has another status in any draw.
@@ -148,18 +148,18 @@ doubt-says-needs = { $count ->
 doubt-says-uncounted = { $count ->
     [one] One need has no number of persons but a least and a most
    *[other] { $count } needs have no number of persons but a least and a most
-}: { $list }. Today they do not count among the persons in need; with them there would be between { $low } and { $high }.
+}: { $list }. Today they do not count among the persons in need, who in the draws are between { $low } and { $high }.
 doubt-says-top = { $name }, today the organization through which most contacts between others pass, is { $open ->
     [yes] between place { $first } and place { $last }
    *[no] at place { $first } in { $always ->
         [yes] every draw
-       *[no] at least { $level } of the draws
+       *[no] at least { $level } draws of 100
     }
 }. Of the organizations that are at the top today ({ $all }), { $sure ->
     [0] none stays there
     [one] one stays there
    *[other] { $sure } stay there
-} in at least { $share } of the draws.
+} in at least { $share } draws of 100.
 doubt-ground-silent = { $count ->
     [one] the ties of one organization that did not answer
    *[other] the ties of { $count } organizations that did not answer
@@ -172,7 +172,10 @@ doubt-ground-ranges = { $count ->
     [one] the persons of one need, stated as a least and a most
    *[other] the persons of { $count } needs, stated as a least and a most
 }
-doubt-says-grounds = In { $draws } draws there was doubt about { $list }; each interval holds { $level } of the draws.
+doubt-says-grounds = { $draws ->
+    [one] In one draw
+   *[other] In { $draws } draws
+} there was doubt about { $list }; each interval holds { $level } of 100.
 doubt-caution-silent = Who did not answer is supposed to be like those who did, in the same municipality, working groups and needs: if it is the most isolated who are silent, or those with very many contacts, the intervals are too narrow.
 doubt-caution-unstated = { $unstated ->
     [one] Of one organization nobody says whether it answered: it counts as if it had.

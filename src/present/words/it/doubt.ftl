@@ -82,12 +82,12 @@ doubt-subtitle = Ogni risultato rispetto a oggi: la linea dice tra quali valori 
 doubt-title = { $open ->
     [0] I risultati principali restano quelli di oggi { $always ->
         [yes] in tutte le prove
-       *[no] in almeno il { $level } delle prove
+       *[no] in almeno { $level } prove su 100
     }
     [one] Un risultato principale su { $all } può essere diverso da oggi
    *[other] { $open } risultati principali su { $all } possono essere diversi da oggi
 }
-doubt-description = { $draws } prove, intervalli che ne tengono il { $level }. { $list }.
+doubt-description = { $draws } prove, intervalli che ne tengono { $level } su 100. { $list }.
 doubt-one = { $name }: oggi { $now }, { $between }
 doubt-between = tra { $low } e { $high }
 doubt-bar = Rispetto a oggi
@@ -112,15 +112,15 @@ doubt-says-covered = { $open ->
        *[no] Le persone coperte, che oggi risultano { $now }, sono { $low }
     } { $always ->
         [yes] in tutte le prove.
-       *[no] in almeno il { $level } delle prove.
+       *[no] in almeno { $level } prove su 100.
     }
 }
 doubt-says-ranges = { $ranges ->
-    [0] Di nessun bisogno il numero di persone è messo in dubbio, e di nessun servizio i posti: fermo non vuol dire certo.
-    [one] Di un solo bisogno su { $all } il numero di persone è messo in dubbio, e di nessun servizio i posti: fermo non vuol dire certo.
-   *[other] Di { $ranges } bisogni su { $all } il numero di persone è messo in dubbio, e di nessun servizio i posti: fermo non vuol dire certo.
+    [0] Il numero di persone dei bisogni e i posti dei servizi sono presi come scritti, anche dove certi non sono.
+    [one] Di un solo bisogno su { $all } il numero di persone è messo in dubbio: gli altri, e i posti dei servizi, sono presi come scritti, anche dove certi non sono.
+   *[other] Di { $ranges } bisogni su { $all } il numero di persone è messo in dubbio: gli altri, e i posti dei servizi, sono presi come scritti, anche dove certi non sono.
 }
-doubt-says-ties-both = Se avessero risposto tutti, e contando solo i legami che ci sono davvero, le coppie di enti in contatto sarebbero { $open ->
+doubt-says-ties-both = Se avessero risposto tutti, e se di 100 legami segnalati da un solo ente ce ne fossero davvero { $one_sided } ({ $confirmed } di quelli confermati), le coppie di enti in contatto sarebbero { $open ->
     [yes] tra { $low } e { $high }
    *[no] { $low }
 }; oggi ne risultano { $now }.
@@ -128,7 +128,7 @@ doubt-says-ties-answers = Se avessero risposto tutti, le coppie di enti in conta
     [yes] tra { $low } e { $high }
    *[no] { $low }
 }; oggi ne risultano { $now }.
-doubt-says-ties-noise = Contando solo i legami che ci sono davvero, le coppie di enti in contatto sarebbero { $open ->
+doubt-says-ties-noise = Se di 100 legami segnalati da un solo ente ce ne fossero davvero { $one_sided } ({ $confirmed } di quelli confermati), le coppie di enti in contatto sarebbero { $open ->
     [yes] tra { $low } e { $high }
    *[no] { $low }
 }; oggi ne risultano { $now }.
@@ -138,7 +138,7 @@ doubt-says-isolated = Gli enti isolati sarebbero { $open ->
 }; oggi ne risultano { $now }, senza contare chi non ha risposto.
 doubt-need = { $name } a { $place } risulta { $status } { $always ->
     [yes] in tutte le prove
-   *[no] nel { $share } delle prove
+   *[no] in { $share } prove su 100
 }
 doubt-says-needs = { $count ->
     [0] Nessun bisogno di cui si sa il numero di persone cambia stato nelle prove.
@@ -148,18 +148,18 @@ doubt-says-needs = { $count ->
 doubt-says-uncounted = { $count ->
     [one] Un bisogno non ha un numero di persone, ma un minimo e un massimo
    *[other] { $count } bisogni non hanno un numero di persone, ma un minimo e un massimo
-}: { $list }. Oggi non contano tra le persone in bisogno; con loro sarebbero tra { $low } e { $high }.
+}: { $list }. Oggi non contano tra le persone in bisogno, che nelle prove sono tra { $low } e { $high }.
 doubt-says-top = { $name }, oggi l'ente per cui passano più contatti tra gli altri, è { $open ->
     [yes] tra il { $first }º e il { $last }º posto
    *[no] al { $first }º posto { $always ->
         [yes] in tutte le prove
-       *[no] in almeno il { $level } delle prove
+       *[no] in almeno { $level } prove su 100
     }
 }. Degli enti che oggi sono ai primi posti ({ $all }), { $sure ->
     [0] nessuno ci resta
     [one] uno ci resta
    *[other] { $sure } ci restano
-} in almeno il { $share } delle prove.
+} in almeno { $share } prove su 100.
 doubt-ground-silent = { $count ->
     [one] i legami di un ente che non ha risposto
    *[other] i legami di { $count } enti che non hanno risposto
@@ -172,7 +172,10 @@ doubt-ground-ranges = { $count ->
     [one] le persone di un bisogno, indicate con un minimo e un massimo
    *[other] le persone di { $count } bisogni, indicate con un minimo e un massimo
 }
-doubt-says-grounds = In { $draws } prove si sono messi in dubbio { $list }; ogni intervallo tiene il { $level } delle prove.
+doubt-says-grounds = { $draws ->
+    [one] In una prova
+   *[other] In { $draws } prove
+} si sono messi in dubbio { $list }; ogni intervallo ne tiene { $level } su 100.
 doubt-caution-silent = Si suppone che chi non ha risposto somigli a chi ha risposto, a parità di comune, tavoli e bisogni: se tace proprio chi è più isolato, o chi ha moltissimi contatti, gli intervalli sono troppo stretti.
 doubt-caution-unstated = { $unstated ->
     [one] Di un ente non si sa se abbia risposto: conta come se l'avesse fatto.
