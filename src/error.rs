@@ -66,6 +66,9 @@ pub enum Error {
     /// Neither the command nor the dataset names a plan.
     #[error("there is no plan")]
     NoPlan,
+    /// A row of the list of what is never to be suggested is wrong, which has been told.
+    #[error("the list of what is never to be suggested has a row that is wrong")]
+    NeverUnusable,
     /// There is one edition, and it names none before it.
     #[error("there is no earlier edition to compare with")]
     NoEditionBefore,
@@ -328,6 +331,7 @@ impl Error {
             ),
             Self::NoEditionBefore => words.message("error-no-edition-before", &[]),
             Self::NoPlan => words.message("error-no-plan", &[]),
+            Self::NeverUnusable => words.message("error-never-unusable", &[]),
             Self::Plan { file } => words.message("error-plan", &[("file", file.as_str().into())]),
             Self::NoSheetsForEverybody => words.message("error-no-sheets-for-everybody", &[]),
             Self::OtherThanRecorded { option, recorded } => {

@@ -21,7 +21,7 @@ pub(super) struct Named {
 }
 
 impl Named {
-    /// The plan at a path, or else the one that a dataset names; `None` where it names none.
+    /// The plan at a path, which may be one in the folder of the dataset, or else the one that it names; `None` where it names none.
     ///
     /// # Errors
     /// When it cannot be read.
@@ -29,6 +29,11 @@ impl Named {
         let linked = || Some(dataset.folder.join(dataset.links.plan.as_ref()?));
         let Some(path) = path.map(Path::to_owned).or_else(linked) else {
             return Ok(None);
+        };
+        let inside = dataset.folder.join(&path);
+        let path = match !path.exists() && inside.exists() {
+            true => inside,
+            false => path,
         };
         let read = read_plan(&path, &dataset.district)?;
         Ok(Some(Self { path, read }))
@@ -50,6 +55,11 @@ impl Named {
             Err(ScenarioError::Plan(problems)) => Ok(Err(problems)),
             Err(ScenarioError::Analysis(error)) => Err(error.into()),
         }
+    }
+
+    /// What was found wrong in it.
+    pub(super) fn problems(&self) -> impl Iterator<Item = Diagnostic> {
+        self.read.diagnostics.iter().cloned()
     }
 
     /// Says what is wrong with it, a line each.

@@ -2,6 +2,7 @@
 
 mod screen;
 
+use super::beside::Named;
 use super::data::Source;
 use super::session::{Session, outcome};
 use super::{Outcome, duplicates, output};
@@ -30,8 +31,12 @@ pub(super) struct Args {
 }
 
 pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
-    let dataset = args.source.read()?;
+    let mut dataset = args.source.read()?;
     let words = session.words(Some(&dataset));
+    let plan = Named::of(None, &dataset);
+    if let Ok(Some(plan)) = &plan {
+        dataset.diagnostics.extend(plan.problems());
+    }
     let path = args.source.dataset.display().to_string();
     let pairs = duplicates::find(&dataset);
     if is_blank(&dataset) {
@@ -49,6 +54,8 @@ pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
             output::remark(Some(&file), session, &words);
         }
     }
+    // A plan that cannot be read says so after all else.
+    plan?;
     Ok(outcome(&dataset.diagnostics))
 }
 

@@ -122,6 +122,8 @@ pub(super) fn leave(order: &Order<'_>, session: &Session) -> Result<Outcome, Err
     let (places, positions) = earlier.unzip();
     let around = Around::of(&dataset, order.source, order.wishes.audience);
     dataset.inputs.extend(around.inputs());
+    let own = dataset.diagnostics.len();
+    dataset.diagnostics.extend(around.problems());
     if let Some((earlier, _)) = order.repeats {
         earlier.check_inputs(&dataset, positions.as_ref())?;
     }
@@ -200,7 +202,7 @@ pub(super) fn leave(order: &Order<'_>, session: &Session) -> Result<Outcome, Err
     drop(progress);
 
     session.remark_on(
-        &dataset.diagnostics,
+        &dataset.diagnostics[..own],
         &dataset.counts,
         Some(&order.source.dataset),
         &words,

@@ -95,6 +95,14 @@ impl Session {
         }
     }
 
+    /// Says what stops the command, on the error stream, whatever was asked for.
+    pub(super) fn complain(&self, problems: &[Diagnostic], words: &Words) {
+        let errors = problems.iter();
+        for error in errors.filter(|one| !self.quiet || one.severity() == Severity::Error) {
+            eprintln!("{}", words.diagnostic(error));
+        }
+    }
+
     /// The problems of the data: the first few, those that only follow from others last, and how many there are of each weight. `path` is
     /// the dataset whose `check` tells all of them; a plain network has none.
     pub(super) fn remark_on(

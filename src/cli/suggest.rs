@@ -4,7 +4,7 @@ use super::Outcome;
 use super::amounts::at_least_one;
 use super::data::{Source, answer, read};
 use super::output::TableOutput;
-use super::session::Session;
+use super::session::{Session, outcome};
 use crate::analysis::advice::effect::{each, in_turn};
 use crate::analysis::advice::introductions::{MOST, introductions};
 use crate::analysis::advice::reach::cover;
@@ -14,6 +14,7 @@ use crate::analysis::advice::trial::trial;
 use crate::analysis::siting::{Options, Status};
 use crate::error::Error;
 use crate::ingest::read_never;
+use crate::model::diagnostic::TableId;
 use crate::present::Briefing;
 use crate::present::contents::{advice, content};
 use crate::present::tables::Table;
@@ -72,8 +73,17 @@ enum AimOption {
 pub(super) fn run(args: &Args, session: &Session) -> Result<Outcome, Error> {
     args.output.check()?;
     let (mut dataset, words) = read(&args.source, session)?;
+    // Without a row of the list, just what it forbids could be suggested.
+    let mut counts = dataset.counts.iter();
+    if counts.any(|count| count.table == TableId::Never && count.left_out > 0) {
+        return Err(Error::NeverUnusable);
+    }
     if let Some(file) = &args.never {
         let (never, mut diagnostics) = read_never(file, &dataset.district)?;
+        if outcome(&diagnostics) == Outcome::LeftOut {
+            session.complain(&diagnostics, &words);
+            return Err(Error::NeverUnusable);
+        }
         for diagnostic in &diagnostics {
             session.remark(&words.diagnostic(diagnostic));
         }

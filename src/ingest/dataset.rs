@@ -1,5 +1,6 @@
 //! A dataset: a folder with a file per table, or a workbook with a sheet per table; `dataset.toml` and the boundaries beside them.
 
+use super::called::Called;
 use super::cells::{Cells, Context, restored_zero};
 use super::comuni::Comuni;
 use super::error::IngestError;
@@ -15,8 +16,8 @@ use crate::model::diagnostic::{Diagnostic, Origin, Problem, RowCount, TableId};
 use crate::model::district::{District, Edition};
 use crate::model::ids::{NeedTypeId, OrganizationId, TavoloId};
 use crate::model::merges::MergeRow;
-use crate::model::never::{self, Never};
-use crate::model::node::{NeedType, Tavolo};
+use crate::model::never::{self, Exclusion, Never};
+use crate::model::node::{NeedType, Organization, Tavolo};
 use crate::model::origins::Origins;
 use crate::model::rows::{Row, Rows};
 use std::collections::{BTreeMap, BTreeSet};
@@ -121,6 +122,8 @@ fn read(path: &Path, strict: bool) -> Result<Dataset, IngestError> {
     reading.boundaries()?;
     reading.fill_absent_tables();
     reading.restore_stops();
+    let organizations = reading.rows.organizations.iter().map(|row| &row.record);
+    name_never(&mut reading.rows.never, &called(organizations));
     Ok(reading.finish(edition, links))
 }
 
@@ -150,12 +153,32 @@ pub fn read_never(
 ) -> Result<(Never, Vec<Diagnostic>), IngestError> {
     let mut reading = Reading::default();
     reading.file(&file_name(path), &bytes_of(path)?, TableId::Never)?;
-    let rows = std::mem::take(&mut reading.rows.never);
+    let mut rows = std::mem::take(&mut reading.rows.never);
+    name_never(&mut rows, &called(district.network.organizations()));
     let (never, mut diagnostics) = never::beside(&district.network, rows);
     reading.name_as_written(&mut diagnostics);
     reading.diagnostics.append(&mut diagnostics);
     reading.diagnostics.sort_by(|a, b| a.origin.cmp(&b.origin));
     Ok((never, reading.diagnostics))
+}
+
+/// What organizations are called.
+fn called<'a>(organizations: impl Iterator<Item = &'a Organization>) -> Called {
+    let mut called = Called::default();
+    for one in organizations {
+        called.enter(TableId::Organizations, &one.id, &one.name);
+    }
+    called
+}
+
+/// Puts ids in the place of names: who is not to be suggested is known to people by name.
+fn name_never(rows: &mut [Row<Exclusion>], called: &Called) {
+    for Row { record, .. } in rows {
+        called.one(TableId::Organizations, &mut record.from);
+        if let Some(to) = &mut record.to {
+            called.one(TableId::Organizations, to);
+        }
+    }
 }
 
 /// A dataset while it is read.

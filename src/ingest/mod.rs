@@ -2,6 +2,7 @@
 
 mod archive;
 mod boundaries;
+mod called;
 mod candidates;
 mod cause;
 mod cells;

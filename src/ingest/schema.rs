@@ -627,7 +627,7 @@ pub const PLAN: [Column; 22] = [
     },
     firm(may("strength", "forza", Kind::Number(1.0, 5.0))),
     firm(may("population", "popolazione", ANY)),
-    firm(may("cost", "costo", AMOUNT)),
+    firm(may("cost", "costo", Kind::Number(0.0, 1e12))),
     may("notes", "note", Kind::Text),
 ];
 

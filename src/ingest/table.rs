@@ -337,7 +337,7 @@ impl Column {
     }
 
     /// Whether a header is one of its names.
-    fn is(&self, header: &str) -> bool {
+    pub(super) fn is(&self, header: &str) -> bool {
         self.names().any(|name| same(header, name))
     }
 }

@@ -90,14 +90,18 @@ impl Cells<'_> {
     /// A number within the limits of its column.
     pub(in crate::ingest) fn number(&mut self, column: &str) -> Option<f64> {
         let text = self.cell(column)?;
+        self.number_of(column, &text)
+    }
+
+    fn number_of(&mut self, column: &str, text: &str) -> Option<f64> {
         let (least, most) = match self.kind(column) {
             Kind::Number(least, most) => (least, most),
             _ => (f64::MIN, f64::MAX),
         };
-        let (plain, repaired) = self.digits(column, &text, Problem::NotANumber)?;
+        let (plain, repaired) = self.digits(column, text, Problem::NotANumber)?;
         let problem = match plain.parse::<f64>() {
             Ok(number) if (least..=most).contains(&number) => {
-                return self.told(column, &text, plain, repaired).then_some(number);
+                return self.told(column, text, plain, repaired).then_some(number);
             }
             // Of minutes, zero is nobody's number of persons.
             Ok(number) if number < 0.0 && least == 0.0 && column == "minutes" => {
@@ -108,8 +112,15 @@ impl Cells<'_> {
             // Of a format with numbers of its own: infinite, or none.
             _ => Problem::NotANumber,
         };
-        self.report(column, Some(&text), problem);
+        self.report(column, Some(text), problem);
         None
+    }
+
+    /// A number of percent, with its sign after it or without.
+    pub(in crate::ingest) fn percent(&mut self, column: &str) -> Option<f64> {
+        let text = self.cell(column)?;
+        let bare = text.strip_suffix('%').map_or(&*text, str::trim_end);
+        self.number_of(column, bare)
     }
 
     /// A number above zero.

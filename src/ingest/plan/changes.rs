@@ -52,7 +52,14 @@ pub(super) fn step(cells: &mut Cells<'_>) -> Option<Step> {
     let mut others = PLAN
         .iter()
         .filter(|column| !STANDING.contains(&column.name));
-    if cells.written("on").is_some() && others.all(|column| cells.written(column.name).is_none()) {
+    if others.all(|column| cells.written(column.name).is_none()) {
+        if cells.written("on").is_none() {
+            cells.report(
+                "scenario",
+                cells.written("scenario"),
+                Problem::EmptyScenario,
+            );
+        }
         return None;
     }
     for column in ["action", "what", "id"] {
@@ -232,9 +239,12 @@ fn places(cells: &mut Cells<'_>) -> Option<u32> {
     persons.or(places)
 }
 
+/// Up to this, a number of percent in a sheet may be a cell that is shown as a hundred times as much.
+const SMALL: f64 = 5.0;
+
 /// A number or a percentage, and not both.
 fn amount(cells: &mut Cells<'_>, to: Option<u32>) -> Option<Amount> {
-    let percent = cells.number("percent");
+    let percent = cells.percent("percent");
     match (to, percent) {
         (Some(to), None) => Some(Amount::To(to)),
         // A cell that a spreadsheet shows as 10% holds 0.1.
@@ -243,7 +253,19 @@ fn amount(cells: &mut Cells<'_>, to: Option<u32>) -> Option<Amount> {
             cells.report("percent", written, Problem::ShareForPercent);
             None
         }
-        (None, Some(percent)) => Some(Amount::Percent(percent)),
+        (None, Some(percent)) => {
+            // One shown as 150% holds 1.5; as text it would have its sign, and in TOML nothing is shown otherwise than it is.
+            let written = cells.written("percent");
+            let bare = written.filter(|written| !written.ends_with('%'));
+            if let Some(bare) = bare
+                && percent != 0.0
+                && percent.abs() <= SMALL
+                && cells.origin().sheet.is_some()
+            {
+                cells.report("percent", Some(bare), Problem::SmallPercent);
+            }
+            Some(Amount::Percent(percent))
+        }
         (Some(_), Some(_)) => {
             let written = cells.written("percent");
             cells.report("percent", written, Problem::NumberAndPercent);

@@ -4,7 +4,6 @@ mod called;
 mod changes;
 mod toml;
 
-use self::called::Called;
 use super::cells::{Cells, Context};
 use super::comuni::Comuni;
 use super::error::IngestError;
@@ -110,7 +109,7 @@ pub fn read_plan(path: &Path, district: &District) -> Result<ReadPlan, IngestErr
         });
     }
     let mut plan = Plan { title, scenarios };
-    Called::of(district, &plan).resolve(&mut plan);
+    called::resolve(district, &mut plan);
     let sound = (diagnostics.iter()).all(|one| one.severity() != Severity::Error);
     let found = problems_of(district, &plan).into_iter();
     diagnostics.extend(found.filter(|one| sound || stands_alone(one, &refused)));

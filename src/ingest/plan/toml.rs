@@ -2,10 +2,13 @@
 
 use crate::ingest::error::IngestError;
 use crate::ingest::grid::{Cell, Grid, Held, too_large};
+use crate::ingest::names::folded;
+use crate::ingest::schema::{Column, PLAN};
 use crate::ingest::settings::{malformed, position};
 use crate::ingest::table::Table;
 use crate::ingest::text::decode;
 use crate::model::diagnostic::{Diagnostic, Origin, Problem};
+use crate::model::ledger::nearest;
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use toml::{Spanned, Value};
@@ -35,10 +38,22 @@ pub(super) fn table(file: &str, bytes: &[u8]) -> Result<(Option<String>, Table),
     let written: Written = toml::from_str(&text).map_err(|error| malformed(file, &text, &error))?;
     let mut names: Vec<&str> = vec!["scenario", "on"];
     let scenarios = written.scenario.iter().map(Spanned::get_ref);
-    let changes = scenarios.flat_map(|scenario| &scenario.change);
-    for name in changes.flat_map(|change| change.get_ref().keys()) {
-        if !names.contains(&name.as_str()) {
-            names.push(name);
+    for change in scenarios.flat_map(|scenario| &scenario.change) {
+        for name in change.get_ref().keys() {
+            if !PLAN.iter().any(|column| column.is(name)) {
+                let all = PLAN.iter().flat_map(Column::names);
+                diagnostics.push(Diagnostic {
+                    origin: Origin::file(file)
+                        .on(position(&text, change.span().start).0)
+                        .at(name),
+                    value: None,
+                    problem: Problem::UnknownKey {
+                        nearest: nearest(&folded(name), all),
+                    },
+                });
+            } else if !names.contains(&name.as_str()) {
+                names.push(name);
+            }
         }
     }
     let (mut grid, mut held) = (Grid::default(), Held::default());
@@ -81,7 +96,9 @@ pub(super) fn table(file: &str, bytes: &[u8]) -> Result<(Option<String>, Table),
             push(row, 0, &scenario.name, false);
             push(row, 1, &on, false);
             for (name, value) in change {
-                let column = names.iter().position(|one| one == name).unwrap_or_default();
+                let Some(column) = names.iter().position(|one| one == name) else {
+                    continue;
+                };
                 let is_number = matches!(value, Value::Integer(_) | Value::Float(_));
                 push(row, column, &plain(value), is_number);
             }

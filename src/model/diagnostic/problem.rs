@@ -394,6 +394,15 @@ pub enum Problem {
     NumberAndPercent,
     /// A percentage below one, as a share, or a cell that is shown as a percentage, would be.
     ShareForPercent,
+    /// A percentage so small that the cell of a sheet may be shown as a hundred times as much.
+    SmallPercent,
+    /// A key that no change of a plan has.
+    UnknownKey {
+        /// The key most like it, if any is.
+        nearest: Option<String>,
+    },
+    /// A scenario that changes nothing and stands on no other.
+    EmptyScenario,
     /// A cell that says nothing for a change of this kind.
     NotTaken,
     /// A word that a plan does not have.
@@ -522,6 +531,8 @@ impl Problem {
             | Self::NotToBeDone
             | Self::NumberAndPercent
             | Self::ShareForPercent
+            | Self::UnknownKey { .. }
+            | Self::EmptyScenario
             | Self::NotTaken
             | Self::NotAWord { .. }
             | Self::EmptyPlan
@@ -543,6 +554,7 @@ impl Problem {
             | Self::PersonalFiscalCode
             | Self::UnreadSheet { nearest: Some(_) }
             | Self::UnreadPlan { .. }
+            | Self::SmallPercent
             | Self::HalfPlace
             | Self::OutsideDistrict
             | Self::ReporterNotAnEnd

@@ -188,6 +188,7 @@ cli-check-blank-next = To begin, the required tables are enough, even with a few
 fill-organizations = the organizations of the territory, those that did not answer too; id and name are enough
 fill-services = what they offer, to whom, and how many persons they can take
 fill-needs = how many persons have that need in that municipality; empty if not known
+fill-never = the pairs that are never to be suggested; mostly left empty
 fill-municipalities = the municipalities of the district, with their ISTAT codes
 fill-need-types = the names of the needs and the working groups that follow them
 fill-addresses = which service answers to which need: without it there is no coverage to speak of

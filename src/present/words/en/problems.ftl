@@ -258,6 +258,15 @@ problem-never-tied = has a tie with the other organization already: it would not
     .hint = if this is a slip correct the ids; otherwise the row may stay, and holds when the tie ends
 problem-share-for-percent = is less than one percent
     .hint = write 10 for ten percent (a cell that shows 10% holds 0.1); for less than one percent, write the new number into the column persons
+problem-small-percent = is read as so small a number of percent
+    .hint = if the cell is shown as 100 %, 150 % or 200 %, it holds 1, 1.5 or 2: write 100, 150 or 200 in a cell that is not formatted as a percentage
+problem-unknown-key = is no key of a plan
+    .hint = { $nearest ->
+        [none] remove or correct it: the keys are in the section of the README on plans
+       *[other] perhaps `{ $nearest }`?
+    }
+problem-empty-scenario = the scenario changes nothing
+    .hint = write what it changes (action, what, id), or in the column on the scenarios that it stands on
 problem-not-taken = says nothing for this change
     .hint = empty the cell, or correct action and what
 problem-not-a-word = is not a word of plans

@@ -185,6 +185,7 @@ cli-check-blank-next = Per cominciare bastano le tabelle obbligatorie, anche con
 fill-organizations = gli enti del territorio, anche chi non ha risposto; bastano id e nome
 fill-services = che cosa offrono, a chi, e quante persone possono seguire
 fill-needs = quante persone hanno quel bisogno in quel comune; vuoto se non si sa
+fill-never = le coppie che non si vogliono mai proporre; di solito resta vuota
 fill-municipalities = i comuni dell'ambito, con il codice ISTAT
 fill-need-types = i nomi dei bisogni e i tavoli che li seguono
 fill-addresses = quale servizio risponde a quale bisogno: senza, non si può parlare di coperture

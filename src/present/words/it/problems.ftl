@@ -258,6 +258,15 @@ problem-never-tied = ha già un legame con l'altro ente: non sarebbe proposto co
     .hint = se è un errore correggere i codici; altrimenti la riga si può lasciare, e vale se il legame finisce
 problem-share-for-percent = è meno di uno per cento
     .hint = scrivere 10 per il dieci per cento (una cella mostrata come 10% contiene 0,1); per meno di uno per cento, scrivere il numero nuovo nella colonna persone
+problem-small-percent = è letto come un numero per cento così piccolo
+    .hint = se la cella è mostrata come 100 %, 150 % o 200 %, contiene 1, 1,5 o 2: scrivere allora 100, 150 o 200 in una cella senza formato percentuale
+problem-unknown-key = non è una voce dei piani
+    .hint = { $nearest ->
+        [none] toglierla, o correggerla: le voci sono nella sezione «E se…?» del README
+       *[other] forse `{ $nearest }`?
+    }
+problem-empty-scenario = lo scenario non ha cambiamenti
+    .hint = scrivere che cosa cambia (azione, cosa, codice), o nella colonna su gli scenari su cui sta
 problem-not-taken = non serve a questo cambiamento
     .hint = svuotare la cella, o correggere azione e cosa
 problem-not-a-word = non è una parola dei piani
