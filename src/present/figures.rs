@@ -42,8 +42,8 @@ pub const FIGURES: &[Figure] = &[
     charts::matrix::FIGURE,
     charts::overlap::FIGURE,
     charts::scenarios::FIGURE,
-    charts::doubt::FIGURE,
     charts::since::FIGURE,
+    charts::doubt::FIGURE,
 ];
 
 /// Whether something stands beside a study.
@@ -52,8 +52,8 @@ type Given = fn(&Beside<'_>) -> bool;
 /// The figures of what stands beside the study, each with whether that is given: without it they say so, and the report leaves them out.
 const BESIDE: [(&str, Given); 3] = [
     (charts::scenarios::FIGURE.id, |beside| beside.plan.is_some()),
-    (charts::doubt::FIGURE.id, |beside| beside.doubt.is_some()),
     (charts::since::FIGURE.id, |beside| beside.editions.is_some()),
+    (charts::doubt::FIGURE.id, |beside| beside.doubt.is_some()),
 ];
 
 /// The figures that a circle of readers is shown.

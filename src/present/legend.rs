@@ -122,6 +122,12 @@ impl<'a> Legend<'a> {
         ends.fold(0.0, f64::max)
     }
 
+    /// Draws the legend under what ends at `bottom`, no lower than its own room at the foot.
+    pub(super) fn draw_under(&self, canvas: &mut Canvas, bottom: f64, foot: Rect) {
+        let top = (bottom + self.sheet.px(22.0)).min(foot.y);
+        self.draw(canvas, Rect::new(foot.x, top, foot.width, foot.height));
+    }
+
     /// Draws the legend from the upper left corner of a room as wide as this one.
     pub(super) fn draw(&self, canvas: &mut Canvas, room: Rect) {
         let style = TextStyle::new(self.sheet.sizes.note)

@@ -156,7 +156,7 @@ impl<'a> Bars<'a> {
         };
         let height = (room.height - above).max(least);
         let shown = self.rows.len().min(fitting(least));
-        let step = (height / shown.max(1) as f64).min(label * 2.8);
+        let step = (height / shown.max(1) as f64).min(label * 4.0);
         Laid {
             shown,
             columns: columns

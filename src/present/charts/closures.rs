@@ -8,7 +8,7 @@ use crate::analysis::coverage::repair::Loss;
 use crate::present::Briefing;
 use crate::present::audience::Audience;
 use crate::present::called::called_by;
-use crate::present::canvas::{CanvasError, Drawing, Rect};
+use crate::present::canvas::{CanvasError, Drawing};
 use crate::present::changes::stops;
 use crate::present::figures::Figure;
 use crate::present::frame::{Frame, Heading};
@@ -85,9 +85,7 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
         // The legend of fewer rows is no higher.
         let legend = self::legend(briefing, sheet, &touched[..shown], signs);
         let (_, foot) = legend.at_foot(body);
-        let below = (laid.bottom() + sheet.px(22.0)).min(foot.y);
-        let below = Rect::new(foot.x, below, foot.width, foot.height);
-        legend.draw(&mut frame.canvas, below);
+        legend.draw_under(&mut frame.canvas, laid.bottom(), foot);
     }
     let hopes = all.iter().any(|closure| closure.loss.undetermined_lost > 0);
     let left_out = LeftOut::new(words)

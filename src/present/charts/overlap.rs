@@ -7,7 +7,7 @@ use crate::model::ids::TavoloId;
 use crate::model::node::Tavolo;
 use crate::present::Briefing;
 use crate::present::audience::Audience;
-use crate::present::canvas::{CanvasError, Drawing, Rect, Stroke, Style};
+use crate::present::canvas::{CanvasError, Drawing, Stroke, Style};
 use crate::present::charts::blank::draw_instead;
 use crate::present::figures::Figure;
 use crate::present::frame::{Frame, Heading};
@@ -111,12 +111,7 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
             sets.rows.len() - plan.rows,
             left.map(|row| row.organizations.len()).sum(),
         );
-        let below = plan.bottom() + px(24.0);
-        let below = below.min(foot.y);
-        legend.draw(
-            &mut frame.canvas,
-            Rect::new(foot.x, below, foot.width, foot.height),
-        );
+        legend.draw_under(&mut frame.canvas, plan.bottom(), foot);
     }
     let left_out = if hidden.0 > 0 {
         words.fill(

@@ -6,7 +6,7 @@ use crate::analysis::coverage::status::NeedStatus;
 use crate::analysis::scenario::{Comparison, Outcome, Scenario};
 use crate::present::Briefing;
 use crate::present::audience::Audience;
-use crate::present::canvas::{CanvasError, Drawing, Rect};
+use crate::present::canvas::{CanvasError, Drawing};
 use crate::present::figures::Figure;
 use crate::present::frame::{Frame, Heading};
 use crate::present::left_out::LeftOut;
@@ -64,11 +64,7 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
         .ticks(vec![mark])
         .lay_out(room);
     laid.draw(&mut frame.canvas);
-    let below = (laid.bottom() + sheet.px(22.0)).min(foot.y);
-    legend.draw(
-        &mut frame.canvas,
-        Rect::new(foot.x, below, foot.width, foot.height),
-    );
+    legend.draw_under(&mut frame.canvas, laid.bottom(), foot);
     let hidden = plan.scenarios.len() - laid.shown;
     let left_out = LeftOut::new(words).counts([("scenarios-others", hidden)]);
     let n = [("n", plan.scenarios.len().into())];

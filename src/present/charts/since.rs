@@ -5,7 +5,7 @@ use super::blank::nothing;
 use crate::analysis::editions::History;
 use crate::present::Briefing;
 use crate::present::audience::Audience;
-use crate::present::canvas::{CanvasError, Drawing, Rect};
+use crate::present::canvas::{CanvasError, Drawing};
 use crate::present::contents::editions::{Turn, turns};
 use crate::present::editions::headline;
 use crate::present::figures::Figure;
@@ -55,11 +55,7 @@ fn draw(briefing: &Briefing<'_>, sheet: &Sheet) -> Result<Drawing, CanvasError> 
         .longest(1.0)
         .lay_out(room);
     laid.draw(&mut frame.canvas);
-    let below = (laid.bottom() + sheet.px(22.0)).min(foot.y);
-    legend.draw(
-        &mut frame.canvas,
-        Rect::new(foot.x, below, foot.width, foot.height),
-    );
+    legend.draw_under(&mut frame.canvas, laid.bottom(), foot);
     let [then, now] = ends
         .map(|(before, after)| [before.organizations, after.organizations])
         .unwrap_or_default();

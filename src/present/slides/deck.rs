@@ -76,8 +76,15 @@ pub(super) fn deck<'a>(
     };
     let mut slides = vec![desk.opening()];
     slides.extend(desk.findings());
-    slides.extend(desk.beside(gallery));
-    for plate in gallery.plates() {
+    let leaves = report::leaves(briefing, gallery.filled());
+    for leaf in &leaves {
+        slides.push(desk.beside(leaf));
+        if let Some(plate) = gallery.plate(leaf.id) {
+            slides.push(desk.figure(plate)?);
+        }
+    }
+    let told = |plate: &&Plate| leaves.iter().any(|leaf| leaf.id == plate.figure.id);
+    for plate in gallery.plates().iter().filter(|plate| !told(plate)) {
         slides.push(desk.figure(plate)?);
     }
     let sheets: Vec<(usize, &TavoloSheet)> = gallery.tavoli(briefing)?.iter().enumerate().collect();
@@ -162,20 +169,22 @@ impl Desk<'_> {
         first.chain(found).map(slide).collect()
     }
 
-    /// What there is to know of what stands beside the study, a slide for each page on it.
-    fn beside<'a>(&self, gallery: &Gallery) -> Vec<Slide<'a>> {
-        let leaves = report::leaves(self.briefing, gallery.filled()).into_iter();
-        let slide = |leaf: Leaf| {
-            let lead = leaf.lead.iter().take(SENTENCES);
-            let mut lines: Vec<Line> = lead.map(|line| Line::new(line)).collect();
-            if let Some(first) = leaf.lead.first() {
-                lines[0] = Line::strong(first);
-            }
-            let say = self.words.say("slides-say-beside");
-            let notes = self.notes(&say, None, &leaf.cautions);
-            self.text(leaf.title, lines, notes)
-        };
-        leaves.map(slide).collect()
+    /// What there is to know of something that stands beside the study, as far as it has room; the report has the rest.
+    fn beside<'a>(&self, leaf: &Leaf) -> Slide<'a> {
+        let lead = leaf.lead.iter().take(SENTENCES);
+        let mut lines: Vec<Line> = lead.map(|line| Line::new(line)).collect();
+        if let Some(first) = leaf.lead.first() {
+            lines[0] = Line::strong(first);
+        }
+        let others = leaf.lead.len().saturating_sub(SENTENCES);
+        if others > 0 {
+            let values = [("count", others.into())];
+            let more = self.words.fill("slides-beside-more", &values);
+            lines.push(Line::new(&more).sized(1200));
+        }
+        let say = self.words.say("slides-say-beside");
+        let notes = self.notes(&say, None, &leaf.cautions);
+        self.text(leaf.title.clone(), lines, notes)
     }
 
     /// What a working group looks at: who sits there with its three numbers, its needs, and its questions.

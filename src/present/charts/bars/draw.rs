@@ -117,7 +117,7 @@ impl Laid<'_> {
         }
         let (name, style) = self.written(&row.name, wide, Weight::Regular, self.small_names);
         canvas.lines(Point::new(left, middle), &name, &style);
-        let thick = (self.step * 0.62).min(sheet.px(44.0));
+        let thick = (self.step * 0.62).min(sheet.px(56.0));
         let bar = Rect::new(self.bars.x, middle - thick / 2.0, self.bars.width, thick);
         self.draw_bar(canvas, row, bar);
         if self.in_column {

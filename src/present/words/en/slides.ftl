@@ -107,7 +107,11 @@ slides-say-degrees = Say how many ties an organization usually has; there is no 
 slides-say-tavoli = Say in which group those who sit there know each other best, and in which least.
 slides-say-matrix = Read one column, that of the group or the need that is spoken of.
 slides-say-overlap = Look for the two groups that share most: a meeting together might help.
-slides-say-beside = Read the first sentence, then those that concern the people before you. The figure that follows shows them all.
+slides-say-beside = Read the first sentence, then those about the people in front of you. The figure follows.
+slides-beside-more = { $count ->
+    [one] One more sentence is in the report.
+   *[other] { $count } more sentences are in the report.
+}
 slides-say-scenarios = Each bar is a scenario: to the right where it covers more persons than today, to the left where fewer. Ask which one seems feasible before which one seems best.
 slides-caution-scenarios = Scenarios do not simply add up: two things done together may give more or less. That is why the plan can put several together.
 slides-say-since = From the left: who is gone, who stayed, who came. Ask those present whether somebody they know is missing.

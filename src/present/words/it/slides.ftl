@@ -107,7 +107,11 @@ slides-say-degrees = Dite quanti legami ha di solito un ente; non serve nominare
 slides-say-tavoli = Dite in quale tavolo chi siede si conosce di più, e in quale meno.
 slides-say-matrix = Leggete una colonna, quella del tavolo o del bisogno di cui si parla.
 slides-say-overlap = Cercate i due tavoli che hanno più in comune: potrebbe servire un incontro insieme.
-slides-say-beside = Leggete la prima frase, poi quelle che riguardano chi avete davanti. La figura che segue le mostra tutte.
+slides-say-beside = Leggete la prima frase, poi quelle che riguardano chi avete davanti. Segue la figura.
+slides-beside-more = { $count ->
+    [one] Un'altra frase è nella relazione.
+   *[other] Altre { $count } frasi sono nella relazione.
+}
 slides-say-scenarios = Ogni barra è uno scenario: verso destra se copre più persone di oggi, verso sinistra se ne copre meno. Chiedete quale sembra fattibile, prima di quale sembra migliore.
 slides-caution-scenarios = Gli scenari non si sommano da soli: due cose fatte insieme possono dare di più o di meno. Per questo il piano può metterne insieme più d'uno.
 slides-say-since = Da sinistra: chi non c'è più, chi è rimasto, chi è arrivato. Chiedete ai presenti se manca qualcuno che conoscono.
