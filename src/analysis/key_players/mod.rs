@@ -36,7 +36,7 @@ pub const SEARCHED: usize = 300;
 /// How many actors a network may have where distances are summed up.
 pub const DISTANCES: usize = 10_000;
 
-/// How many nodes a search may have where nothing else is asked for: some seconds.
+/// How many nodes a search may have where nothing else is asked for: some seconds, or a minute or two for a large set.
 pub const NODES: u64 = 500_000;
 
 /// So many equally good sets are counted, and no more.

@@ -97,7 +97,7 @@ cli-command-pairs = Measures of two organizations, tied or not: distance, neighb
 cli-command-brokers = Who is a go-between, and in which role, by groups (tavoli, comuni or others)
 cli-command-groups = Each group (tavolo, comune or other) in the network: ties inside and outside, how central it is as a whole
 cli-arg-between = Only the pairs of this organization with the others; of several ids, separated by commas, only the pairs among them
-cli-arg-groups = Groups: tavoli, comuni, or a file with the columns id and group (that of communities will do) (if missing, for a dataset: tavoli)
+cli-arg-groups = Groups: tavoli, comuni, or a file with the columns id and group (that of communities will do) (if missing, for a dataset: tavoli; in patterns: comuni)
 cli-groups = Groups: { $groups }; { $without ->
     [0] every organization is in a group.
     [one] one organization is in no group.

@@ -215,7 +215,7 @@ cli-patterns-silent-count = { $silent ->
    *[other] { $silent } organizations that did not answer count like the others: ties they did not tell of count as absent.
 }
 cli-patterns-dyads = Pairs compared: { $dyads }; { $left_out ->
-    [0] none is left out
+    [0] of none data is missing
     [one] one is left out because data is missing
    *[other] { $left_out } are left out because data is missing
 }. All things together account for { $r2 } of the differences between pairs (R², from 0 to 1).

@@ -91,8 +91,8 @@ advice-nearness = { $count ->
    *[no] I legami sono scelti uno dopo l'altro, ogni volta il migliore: se tutti insieme si possa fare meglio non si sa, ma nessuna scelta può superare { $limit }.
 }
 advice-fewer = { $asked ->
-    [one] È stato chiesto un legame
-   *[other] Sono stati chiesti { $asked } legami
+    [one] Si è cercato un legame
+   *[other] Si sono cercati fino a { $asked } legami
 }, e { $count ->
     [0] non ce ne sono da suggerire
     [one] ce n'è uno solo che serva

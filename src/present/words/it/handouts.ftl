@@ -62,8 +62,8 @@ handout-number-persons = { $case ->
     [unknown] non si sa quante persone abbiano i bisogni di questo tavolo
    *[some] { $persons ->
         [withheld] persone con un bisogno di questo tavolo
-        [one] persona con un bisogno di questo tavolo: è coperto il { $share }
-       *[other] persone con un bisogno di questo tavolo: è coperto il { $share }
+        [one] persona con un bisogno di questo tavolo: coperta { $share }
+       *[other] persone con un bisogno di questo tavolo: coperte { $share }
     }
 }
 handout-number-persons-note = { $undetermined ->

@@ -97,7 +97,7 @@ cli-command-pairs = Misure di due enti, legati o no: distanza, vicini in comune,
 cli-command-brokers = Chi fa da tramite tra gli altri, e in quale ruolo, secondo i gruppi (tavoli, comuni o altri)
 cli-command-groups = Ogni gruppo (tavolo, comune o altro) nella rete: legami dentro e fuori, quanto è centrale nell'insieme
 cli-arg-between = Solo le coppie di questo ente con gli altri; se sono più codici, separati da virgole, solo le coppie tra loro
-cli-arg-groups = Gruppi: tavoli, comuni, o un file con le colonne codice e gruppo (va bene anche quello scritto da communities) (se manca, per un dataset: tavoli)
+cli-arg-groups = Gruppi: tavoli, comuni, o un file con le colonne codice e gruppo (va bene anche quello scritto da communities) (se manca, per un dataset: tavoli; in patterns: comuni)
 cli-groups = Gruppi: { $groups }; { $without ->
     [0] ogni ente è in un gruppo.
     [one] un ente non è in nessun gruppo.

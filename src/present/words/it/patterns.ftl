@@ -215,7 +215,7 @@ cli-patterns-silent-count = { $silent ->
    *[other] { $silent } enti che non hanno risposto contano come gli altri: i legami che non hanno detto contano come assenti.
 }
 cli-patterns-dyads = Coppie confrontate: { $dyads }; { $left_out ->
-    [0] nessuna resta fuori
+    [0] di nessuna manca un dato
     [one] una resta fuori perché manca un dato
    *[other] { $left_out } restano fuori perché manca un dato
 }. Gli aspetti insieme spiegano { $r2 } delle differenze tra coppie (R², da 0 a 1).
