@@ -10,20 +10,23 @@ use std::str::FromStr;
 #[derive(Default)]
 pub(super) struct Called {
     ids: BTreeSet<(TableId, String)>,
-    /// By folded name; `None` where several go by it.
-    names: BTreeMap<(TableId, String), Option<String>>,
+    /// Who goes by a folded name.
+    names: BTreeMap<(TableId, String), BTreeSet<String>>,
 }
 
 impl Called {
     /// Adds a record of a table.
     pub(super) fn enter(&mut self, table: TableId, id: &impl Display, name: &str) {
         let id = id.to_string();
-        let entry = self.names.entry((table, folded(name)));
-        let known = entry.or_insert_with(|| Some(id.clone()));
-        if known.as_ref() != Some(&id) {
-            *known = None;
-        }
+        let named = self.names.entry((table, folded(name))).or_default();
+        named.insert(id.clone());
         self.ids.insert((table, id));
+    }
+
+    /// The ids of those that go by a name, where they are several.
+    pub(super) fn several(&self, table: TableId, name: &str) -> Option<&BTreeSet<String>> {
+        let named = self.names.get(&(table, folded(name)))?;
+        (named.len() > 1).then_some(named)
     }
 
     /// Puts the id in the place of what may be a name.
@@ -31,8 +34,9 @@ impl Called {
         let written = id.to_string();
         let name = (table, folded(&written));
         if !self.ids.contains(&(table, written))
-            && let Some(Some(meant)) = self.names.get(&name)
-            && let Ok(meant) = meant.parse()
+            && let Some(named) = self.names.get(&name)
+            && named.len() == 1
+            && let Some(Ok(meant)) = named.first().map(|meant| meant.parse())
         {
             *id = meant;
         }

@@ -636,10 +636,8 @@ fn names_stand_for_ids_where_one_alone_has_them() {
         r#"azione = "aggiunge", cosa = "legame", codice = "Gemelli", in = "dsm""#,
     ];
     let read = of_changes(&district, &twins);
-    assert!(matches!(
-        errors(&read)[..],
-        [(6, "codice", Problem::UnknownId { .. })]
-    ));
+    let ids = ["due", "uno"].map(str::to_owned).to_vec();
+    assert_eq!(errors(&read), [(6, "codice", &Problem::SharedName { ids })]);
 }
 
 #[test]

@@ -5,13 +5,14 @@ use crate::model::diagnostic::TableId::{NeedTypes, Organizations, Services, Tavo
 use crate::model::district::District;
 use crate::model::scenario::{Change, Plan, Thing};
 
-/// Puts ids in the place of names, wherever a change speaks of something by what may be its name.
-pub(super) fn resolve(district: &District, plan: &mut Plan) {
+/// Puts ids in the place of names, wherever a change speaks of something by what may be its name; returns what goes by which.
+pub(super) fn resolve(district: &District, plan: &mut Plan) -> Called {
     let called = called(district, plan);
     let scenarios = plan.scenarios.iter_mut();
     for step in scenarios.flat_map(|scenario| &mut scenario.steps) {
         change(&called, &mut step.record.change);
     }
+    called
 }
 
 fn called(district: &District, plan: &Plan) -> Called {

@@ -109,10 +109,19 @@ pub fn read_plan(path: &Path, district: &District) -> Result<ReadPlan, IngestErr
         });
     }
     let mut plan = Plan { title, scenarios };
-    called::resolve(district, &mut plan);
+    let called = called::resolve(district, &mut plan);
     let sound = (diagnostics.iter()).all(|one| one.severity() != Severity::Error);
     let found = problems_of(district, &plan).into_iter();
     diagnostics.extend(found.filter(|one| sound || stands_alone(one, &refused)));
+    for diagnostic in &mut diagnostics {
+        if let Problem::UnknownId { table, .. } = &diagnostic.problem
+            && let Some(name) = &diagnostic.value
+            && let Some(ids) = called.several(*table, name)
+        {
+            let ids = ids.iter().cloned().collect();
+            diagnostic.problem = Problem::SharedName { ids };
+        }
+    }
     // Names are what people are asked for where they do not know a code.
     diagnostics.retain(|one| !matches!(one.problem, Problem::MunicipalityByName { .. }));
     let columns = columns(&bound);

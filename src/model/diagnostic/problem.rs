@@ -401,6 +401,11 @@ pub enum Problem {
         /// The key most like it, if any is.
         nearest: Option<String>,
     },
+    /// A name that several have.
+    SharedName {
+        /// Their ids.
+        ids: Vec<String>,
+    },
     /// A scenario that changes nothing and stands on no other.
     EmptyScenario,
     /// A cell that says nothing for a change of this kind.
@@ -532,6 +537,7 @@ impl Problem {
             | Self::NumberAndPercent
             | Self::ShareForPercent
             | Self::UnknownKey { .. }
+            | Self::SharedName { .. }
             | Self::EmptyScenario
             | Self::NotTaken
             | Self::NotAWord { .. }

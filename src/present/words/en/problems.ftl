@@ -265,6 +265,8 @@ problem-unknown-key = is no key of a plan
         [none] remove or correct it: the keys are in the section of the README on plans
        *[other] perhaps `{ $nearest }`?
     }
+problem-shared-name = is the name of more than one
+    .hint = write the id of the one that is meant: { $ids }
 problem-empty-scenario = the scenario changes nothing
     .hint = write what it changes (action, what, id), or in the column on the scenarios that it stands on
 problem-not-taken = says nothing for this change

@@ -265,6 +265,8 @@ problem-unknown-key = non è una voce dei piani
         [none] toglierla, o correggerla: le voci sono nella sezione «E se…?» del README
        *[other] forse `{ $nearest }`?
     }
+problem-shared-name = è il nome di più d'uno
+    .hint = scrivere il codice di quello che si intende: { $ids }
 problem-empty-scenario = lo scenario non ha cambiamenti
     .hint = scrivere che cosa cambia (azione, cosa, codice), o nella colonna su gli scenari su cui sta
 problem-not-taken = non serve a questo cambiamento
