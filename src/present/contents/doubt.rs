@@ -97,12 +97,14 @@ fn indices(words: &Words, doubt: &Doubt) -> Table {
         .only(Readership::Files)
 }
 
-/// Needs whose status or cover is not the same in all draws first, then the others, each in the order of ids.
+/// Needs that draws move first, the least sure of their status before the others; then all that stay, in the order of ids.
 fn needs(briefing: &Briefing<'_>, doubt: &Doubt) -> Table {
     let district = briefing.study.district;
     let network = &district.network;
     let moves = |need: &&NeedDoubt| need.is_unsure() || need.range.is_some();
-    let (first, last): (Vec<&NeedDoubt>, Vec<&NeedDoubt>) = doubt.needs.iter().partition(moves);
+    let (mut first, last): (Vec<&NeedDoubt>, Vec<&NeedDoubt>) = doubt.needs.iter().partition(moves);
+    let sure = |need: &NeedDoubt| need.share(need.likeliest());
+    first.sort_by(|a, b| sure(a).total_cmp(&sure(b)));
     let listed: Vec<&NeedDoubt> = first.into_iter().chain(last).collect();
     let all = || listed.iter().copied();
     let share = |status: NeedStatus| all().map(move |need| Some(need.share(status)));

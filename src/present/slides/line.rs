@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 /// The sizes that text may have, in hundredths of a point, from the usual one down.
-const SIZES: [u32; 7] = [2800, 2600, 2400, 2200, 2000, 1800, 1400];
+const SIZES: [u32; 8] = [2800, 2600, 2400, 2200, 2000, 1800, 1600, 1400];
 /// The room for text below a title, in points.
 const ROOM: (f64, f64) = (896.0, 360.0);
 
@@ -43,10 +43,10 @@ impl Line {
 /// The largest size in which these lines fit below a title, in hundredths of a point.
 pub(super) fn fitting(lines: &[Line]) -> u32 {
     let fits = |size: &&u32| {
-        let points = f64::from(**size) / 100.0;
-        // A letter is half as wide as high, on average.
-        let letters = ROOM.0 / (points * 0.5);
         let height = lines.iter().map(|line| {
+            let points = f64::from(line.size.unwrap_or(**size)) / 100.0;
+            // A letter is half as wide as high, on average.
+            let letters = ROOM.0 / (points * 0.5);
             let rows = (line.text.chars().count() as f64 / letters).ceil().max(1.0);
             rows * points * 1.2 + 14.0
         });
@@ -58,7 +58,12 @@ pub(super) fn fitting(lines: &[Line]) -> u32 {
 /// A text on one line, without what XML has no way to write and what no reader sees.
 pub(super) fn legible(text: &str) -> String {
     text.chars()
-        .map(|letter| if letter.is_whitespace() { ' ' } else { letter })
+        .map(|letter| match letter {
+            // A number and its sign stay on one line.
+            '\u{a0}' => letter,
+            _ if letter.is_whitespace() => ' ',
+            _ => letter,
+        })
         .filter(|letter| !letter.is_control() && !matches!(letter, '\u{fffe}' | '\u{ffff}'))
         .collect()
 }

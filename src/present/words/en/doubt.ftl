@@ -186,5 +186,5 @@ doubt-caution-trust = A tie reported by both ends is supposed to be there in { $
 doubt-caution-ranges = The persons of different needs are drawn each without the others: if all are wrong the same way, the sum may leave the interval, but not the limits in the table.
 doubt-caution-fixed = Places, times, distances and standards stay as written: what is wrong there does not show here.
 doubt-caution-draws = With { $draws } draws the ends of the intervals are still a little uncertain: with more they would move a little.
-doubt-needs-table = The needs of which the number of persons is not known
-doubt-needs-note = Persons are drawn between the least and the most that the data state. "Most frequent status": the one that the need has in most draws.
+doubt-needs-table = The needs in doubt
+doubt-needs-note = Where the data state a least and a most, persons are drawn between them; elsewhere it changes who has the places. "Most frequent status": the one that the need has in most draws.

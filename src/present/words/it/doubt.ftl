@@ -186,5 +186,5 @@ doubt-caution-trust = Si suppone che un legame segnalato da tutti e due gli enti
 doubt-caution-ranges = I numeri di persone dei diversi bisogni si tirano a sorte l'uno senza l'altro: se sono sbagliati tutti nello stesso verso, la somma può uscire dall'intervallo, ma non dai limiti scritti nella tabella.
 doubt-caution-fixed = Posti, orari, distanze e livelli restano come scritti: ciò che è sbagliato lì non si vede qui.
 doubt-caution-draws = Con { $draws } prove gli estremi degli intervalli sono ancora un po' incerti: con più prove si muoverebbero poco.
-doubt-needs-table = I bisogni di cui non si sa quante persone
-doubt-needs-note = Le persone sono tirate a sorte tra il minimo e il massimo che i dati indicano. «Stato più frequente»: quello che il bisogno ha in più prove.
+doubt-needs-table = I bisogni messi in dubbio
+doubt-needs-note = Dove i dati indicano un minimo e un massimo, le persone sono tirate a sorte tra l'uno e l'altro; altrove cambia chi occupa i posti. «Stato più frequente»: quello che il bisogno ha in più prove.
