@@ -255,6 +255,38 @@ fn hidden_ties_are_as_many_as_the_formula_says() {
 }
 
 #[test]
+fn a_class_of_pairs_counts_more_than_all_together() {
+    // Two comuni of four who answered: in the first all six pairs are tied, and nobody else. Two of the first are silent.
+    let answered = [true, true, true, true, true, true, true, true, false, false];
+    let mut organizations = people(&answered);
+    for (place, organization) in organizations.iter_mut().enumerate() {
+        let code = match place {
+            4..8 => "041043",
+            _ => "041013",
+        };
+        organization.municipality = Some(code.parse().expect("a code"));
+    }
+    let pairs = (0..4).flat_map(|one| (one + 1..4).map(move |other| (one, other)));
+    let ties = pairs.map(|(one, other)| reported(one, other, &[one, other]));
+    let mut sketch = Sketch {
+        organizations,
+        municipalities: ["041013", "041043"].map(|code| municipality(code)).to_vec(),
+        ties: ties.collect(),
+        ..Sketch::default()
+    };
+    sketch.edition.trust = sure();
+    // As the formula says: of 28 pairs 6 are tied, of the 12 within a comune 6, of the others none.
+    let together = 6.5 / 29.0;
+    let neither = (together + 6.0) / 13.0;
+    let one_end = 0.5 / 23.0;
+    let (near, far) = (one_end / 7.0, one_end / 17.0);
+    let expected = 6.0 + neither + 8.0 * near + 8.0 * far;
+    let found = told(&sketch.district(), &options(&[Source::Answers], 20_000));
+    let mean = index(&found, "m").interval.mean.expect("a mean");
+    assert!((mean - expected).abs() < 0.02, "{mean}, not {expected}");
+}
+
+#[test]
 fn ties_are_kept_as_often_as_their_evidence_is_believed() {
     let mut sketch = Sketch {
         organizations: people(&[true; 10]),

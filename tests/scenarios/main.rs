@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use rust_xlsxwriter::Workbook;
 use std::fs;
 use std::path::Path;
-use tessuto::analysis::scenario::compare;
+use tessuto::analysis::scenario::{by_price, compare};
 use tessuto::analysis::study::Study;
 use tessuto::ingest::{ReadPlan, read_dataset, read_plan};
 use tessuto::model::diagnostic::{Diagnostic, Problem, Severity};
@@ -444,6 +444,29 @@ fn a_key_that_no_change_has_stops_the_plan() {
     let alone = "[[scenario]]\nname = \"s\"\n";
     let read = plan(&district, "piano.toml", alone);
     assert_eq!(errors(&read), [(1, "scenario", &Problem::EmptyScenario)]);
+}
+
+#[test]
+fn what_a_price_brings_is_told_for_a_thousand_euro() {
+    let district = fano();
+    let read = read_plan(Path::new("datasets/ats6-fano/PLAN.toml"), &district).expect("a plan");
+    let found = compare(&district, &read.plan).expect("a comparison");
+    let ranked = by_price(&found);
+    let costs: Vec<f64> = ranked.iter().map(|one| one.cost).collect();
+    assert_eq!(costs, [24_000.0, 120_000.0, 96_000.0, 310_000.0]);
+    for one in &ranked {
+        let scenario = &found.scenarios[one.scenario];
+        let before = match one.beside {
+            Some(place) => &found.scenarios[place].outcome,
+            None => &found.baseline,
+        };
+        let gained = scenario.gained(before) as f64;
+        assert!((one.persons * one.cost / 1000.0 - gained).abs() < 1e-9);
+        let fall = before.gini.expect("a Gini") - scenario.outcome.gini.expect("a Gini");
+        let told = one.evenness.expect("a fall") * one.cost / 1000.0;
+        assert!((told - fall).abs() < 1e-12);
+    }
+    assert!(ranked.is_sorted_by(|one, next| one.persons >= next.persons));
 }
 
 #[test]
