@@ -133,7 +133,7 @@ impl Around {
                 outcome(&plan.read.diagnostics)
             }
             (Some(Ok(plan)), Some(Err(problems))) => {
-                plan.remark(problems, session, words);
+                session.complain(problems, words);
                 session.remark(&plan.unusable().tell(words).text);
                 Outcome::LeftOut
             }

@@ -1,7 +1,7 @@
 //! Names where ids belong: what exactly one record is called stands for its id.
 
 use super::names::folded;
-use crate::model::diagnostic::TableId;
+use crate::model::diagnostic::{Diagnostic, Problem, TableId};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Display;
 use std::str::FromStr;
@@ -23,10 +23,18 @@ impl Called {
         self.ids.insert((table, id));
     }
 
-    /// The ids of those that go by a name, where they are several.
-    pub(super) fn several(&self, table: TableId, name: &str) -> Option<&BTreeSet<String>> {
-        let named = self.names.get(&(table, folded(name)))?;
-        (named.len() > 1).then_some(named)
+    /// Says of a name that several have that it is theirs, where it was told as unknown.
+    pub(super) fn tell_shared(&self, diagnostics: &mut [Diagnostic]) {
+        for diagnostic in diagnostics {
+            if let Problem::UnknownId { table, .. } = &diagnostic.problem
+                && let Some(name) = &diagnostic.value
+                && let Some(named) = self.names.get(&(*table, folded(name)))
+                && named.len() > 1
+            {
+                let ids = named.iter().cloned().collect();
+                diagnostic.problem = Problem::SharedName { ids };
+            }
+        }
     }
 
     /// Puts the id in the place of what may be a name.

@@ -123,8 +123,11 @@ fn read(path: &Path, strict: bool) -> Result<Dataset, IngestError> {
     reading.fill_absent_tables();
     reading.restore_stops();
     let organizations = reading.rows.organizations.iter().map(|row| &row.record);
-    name_never(&mut reading.rows.never, &called(organizations));
-    Ok(reading.finish(edition, links))
+    let called = called(organizations);
+    name_never(&mut reading.rows.never, &called);
+    let mut dataset = reading.finish(edition, links);
+    called.tell_shared(&mut dataset.diagnostics);
+    Ok(dataset)
 }
 
 /// Reads one table of a dataset from the bytes of its file, or of a workbook of which every sheet is that table.
@@ -154,8 +157,10 @@ pub fn read_never(
     let mut reading = Reading::default();
     reading.file(&file_name(path), &bytes_of(path)?, TableId::Never)?;
     let mut rows = std::mem::take(&mut reading.rows.never);
-    name_never(&mut rows, &called(district.network.organizations()));
+    let called = called(district.network.organizations());
+    name_never(&mut rows, &called);
     let (never, mut diagnostics) = never::beside(&district.network, rows);
+    called.tell_shared(&mut diagnostics);
     reading.name_as_written(&mut diagnostics);
     reading.diagnostics.append(&mut diagnostics);
     reading.diagnostics.sort_by(|a, b| a.origin.cmp(&b.origin));

@@ -189,7 +189,7 @@ fn what_closed_comes_back_and_does_not_open_anew() {
             [[scenario]]\nname = \"b\"\non = [\"a\"]\nchange = [{{ {opens} }}]\n"
         );
         let read = plan(&district, "piano.toml", &text);
-        assert_eq!(errors(&read), [(7, "codice", &Problem::AlreadyThere)]);
+        assert_eq!(errors(&read), [(7, "codice", &Problem::ClosedBefore)]);
     }
 }
 
@@ -258,6 +258,52 @@ change = [
     };
     assert_eq!(paid(0), (Some(10_000.0), 0));
     assert_eq!(paid(1), (Some(500.0), 0));
+}
+
+#[test]
+fn what_comes_back_is_paid_for_again_and_what_falls_is_not() {
+    let district = fano();
+    let text = r#"
+[[scenario]]
+name = "apre"
+change = [
+    { azione = "aggiunge", cosa = "ente", codice = "nuovo", nome = "Nuovo", comune = "Pergola" },
+    { azione = "aggiunge", cosa = "servizio", codice = "sportello", nome = "Sportello", ente = "nuovo", tipi_bisogno = "casa", comune = "Pergola", posti = 9, costo = 24000 },
+    { azione = "cambia", cosa = "bisogno", codice = "demenze", percento = -10, costo = 1000 },
+]
+[[scenario]]
+name = "cade"
+su = ["apre"]
+change = [{ azione = "chiude", cosa = "ente", codice = "nuovo" }]
+[[scenario]]
+name = "torna"
+su = ["cade"]
+change = [
+    { azione = "ripristina", cosa = "ente", codice = "nuovo" },
+    { azione = "ripristina", cosa = "bisogno", codice = "demenze", comune = "041016" },
+]
+"#;
+    let read = plan(&district, "piano.toml", text);
+    assert!(read.is_usable(), "{:?}", read.diagnostics);
+    let found = compare(&district, &read.plan).expect("a comparison");
+    let costs: Vec<_> = found.scenarios.iter().map(|one| one.cost).collect();
+    assert_eq!(costs, [Some(25_000.0), Some(1_000.0), Some(25_000.0)]);
+}
+
+#[test]
+fn a_tavolo_that_was_split_is_not_restored_but_put_together() {
+    let district = fano();
+    let text = r#"
+[[scenario]]
+name = "a"
+change = [{ azione = "divide", cosa = "tavolo", codice = "famiglia", in = "nidi", nome = "Nidi", tipi_bisogno = "nidi" }]
+[[scenario]]
+name = "b"
+su = ["a"]
+change = [{ azione = "ripristina", cosa = "tavolo", codice = "famiglia" }]
+"#;
+    let read = plan(&district, "piano.toml", text);
+    assert_eq!(errors(&read), [(8, "codice", &Problem::SplitTavolo)]);
 }
 
 /// Each scenario stands on the two before it: there are as many ways down as Fibonacci's numbers say.

@@ -6,7 +6,7 @@ use crate::model::diagnostic::Origin;
 use crate::model::district::District;
 use crate::model::rows::Row;
 use crate::model::scenario::{
-    Change, Draft, Plan, Scenario, Selection, Step, apply_some, steps_of,
+    Change, Draft, Plan, Scenario, Selection, Step, Thing, apply_some, steps_of,
 };
 use rayon::prelude::*;
 
@@ -23,7 +23,7 @@ pub struct StepEffect {
     pub cost: Option<f64>,
     /// Whether somebody has to pay for it, and nobody said how much.
     pub without_cost: bool,
-    /// Whether a later scenario closes or restores what it changes: then nobody pays for it.
+    /// Whether nothing of it is left, since a later scenario takes it back: then nobody pays for it.
     pub undone: bool,
     /// Persons covered more, or fewer below zero, if it is the only change; `None` where it cannot be made alone.
     pub alone: Option<i64>,
@@ -31,16 +31,34 @@ pub struct StepEffect {
     pub last: Option<i64>,
 }
 
-/// Whether a scenario that comes later closes or restores what a change is about.
-fn undone(of: &Scenario, change: &Change, later: &[(&Scenario, &Row<Step>)]) -> bool {
+/// Whether nothing is left of a change in the end: the last scenario that closes or restores what it is about takes it back, or the service
+/// that it is about is offered by nobody any longer.
+fn undone(
+    of: &Scenario,
+    change: &Change,
+    later: &[(&Scenario, &Row<Step>)],
+    made: &District,
+) -> bool {
     let thing = change.thing();
-    later.iter().any(|(other, step)| {
-        let undoes = match &step.record.change {
-            Change::Close(gone) | Change::Restore(gone) => gone.overlaps(&thing),
-            _ => false,
-        };
-        undoes && other.name != of.name
-    })
+    let later = later
+        .iter()
+        .rev()
+        .filter(|(other, _)| other.name != of.name);
+    let mut ends = later.filter_map(|(_, step)| match &step.record.change {
+        Change::Close(gone) if gone.covers(&thing) => Some(true),
+        // What the plan brought comes back as the plan brought it; all else as it is in the data.
+        Change::Restore(back) if back.covers(&thing) => Some(!matches!(
+            change,
+            Change::Join(_) | Change::AddOrganization(_) | Change::AddService { .. }
+        )),
+        _ => None,
+    });
+    let fallen = match (&thing, change) {
+        (_, Change::Close(_)) => false,
+        (Thing::Service(id), _) => made.network.service(id).is_none(),
+        _ => false,
+    };
+    fallen || ends.next().unwrap_or(false)
 }
 
 /// What each change of a scenario does.
@@ -78,7 +96,7 @@ pub(super) fn effects(
                 origin: step.origin.clone(),
                 cost: step.record.cost,
                 without_cost: step.record.cost.is_none() && step.record.change.is_paid_for(&data),
-                undone: undone(of, &step.record.change, &steps[place + 1..]),
+                undone: undone(of, &step.record.change, &steps[place + 1..], made.district),
                 alone,
                 last,
             }

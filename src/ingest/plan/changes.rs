@@ -47,19 +47,15 @@ const ALWAYS: [&str; 8] = [
 /// Columns of a row that only says on which scenarios another stands.
 const STANDING: [&str; 3] = ["scenario", "on", "notes"];
 
+/// Whether a row says nothing but of which scenario it is, and on which others that stands.
+pub(super) fn is_bare(cells: &Cells<'_>) -> bool {
+    let mut others = (PLAN.iter()).filter(|column| !STANDING.contains(&column.name));
+    others.all(|column| cells.written(column.name).is_none())
+}
+
 /// Reads a row; `None` when it is refused, which has then been reported, or only says on which scenarios another stands.
 pub(super) fn step(cells: &mut Cells<'_>) -> Option<Step> {
-    let mut others = PLAN
-        .iter()
-        .filter(|column| !STANDING.contains(&column.name));
-    if others.all(|column| cells.written(column.name).is_none()) {
-        if cells.written("on").is_none() {
-            cells.report(
-                "scenario",
-                cells.written("scenario"),
-                Problem::EmptyScenario,
-            );
-        }
+    if is_bare(cells) {
         return None;
     }
     for column in ["action", "what", "id"] {

@@ -67,12 +67,15 @@ pub fn read_plan(path: &Path, district: &District) -> Result<ReadPlan, IngestErr
     let mut diagnostics = table.diagnostics.clone();
     diagnostics.extend(bound.unknown_columns());
     let mut scenarios: Vec<Scenario> = Vec::new();
+    // The scenarios of which some row says more than the name.
+    let mut said: BTreeSet<String> = BTreeSet::new();
     // What rows that are refused would have brought, by id and by name.
     let mut refused: BTreeSet<&str> = BTreeSet::new();
     for index in 0..table.rows.len() {
         let mut cells = Cells::new(&bound, index);
         let (name, on) = (cells.text("scenario"), cells.labels("on"));
         let origin = cells.origin();
+        let bare = changes::is_bare(&cells);
         let step = changes::step(&mut cells);
         if !cells.usable() {
             refused.extend(
@@ -83,6 +86,9 @@ pub fn read_plan(path: &Path, district: &District) -> Result<ReadPlan, IngestErr
         }
         diagnostics.append(&mut cells.close());
         let Some(name) = name else { continue };
+        if !bare || !on.is_empty() {
+            said.insert(name.clone());
+        }
         let place = match scenarios.iter().position(|one| one.name == name) {
             Some(place) => place,
             None => {
@@ -108,20 +114,18 @@ pub fn read_plan(path: &Path, district: &District) -> Result<ReadPlan, IngestErr
             problem: Problem::EmptyPlan,
         });
     }
+    let silent = scenarios.iter().filter(|one| !said.contains(&one.name));
+    diagnostics.extend(silent.map(|one| Diagnostic {
+        origin: one.origin.at("scenario"),
+        value: Some(one.name.clone()),
+        problem: Problem::EmptyScenario,
+    }));
     let mut plan = Plan { title, scenarios };
     let called = called::resolve(district, &mut plan);
     let sound = (diagnostics.iter()).all(|one| one.severity() != Severity::Error);
     let found = problems_of(district, &plan).into_iter();
     diagnostics.extend(found.filter(|one| sound || stands_alone(one, &refused)));
-    for diagnostic in &mut diagnostics {
-        if let Problem::UnknownId { table, .. } = &diagnostic.problem
-            && let Some(name) = &diagnostic.value
-            && let Some(ids) = called.several(*table, name)
-        {
-            let ids = ids.iter().cloned().collect();
-            diagnostic.problem = Problem::SharedName { ids };
-        }
-    }
+    called.tell_shared(&mut diagnostics);
     // Names are what people are asked for where they do not know a code.
     diagnostics.retain(|one| !matches!(one.problem, Problem::MunicipalityByName { .. }));
     let columns = columns(&bound);

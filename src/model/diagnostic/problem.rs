@@ -380,6 +380,10 @@ pub enum Problem {
     },
     /// Something new that is already there.
     AlreadyThere,
+    /// Something new under the id of what closed, left or was merged before.
+    ClosedBefore,
+    /// A working group that was split, which only another merger puts together.
+    SplitTavolo,
     /// Something that closed, left or was merged in the same scenario or in one that it stands on.
     AlreadyGone,
     /// Nothing changed that could be as before again.
@@ -530,6 +534,8 @@ impl Problem {
             | Self::ChangedTwice { .. }
             | Self::AlreadyThere
             | Self::AlreadyGone
+            | Self::ClosedBefore
+            | Self::SplitTavolo
             | Self::NothingToRestore
             | Self::NoSuchTie
             | Self::PercentOfUnknown

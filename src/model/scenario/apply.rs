@@ -225,13 +225,14 @@ impl Work<'_> {
         match change {
             Change::Join(municipality) => {
                 let code = &municipality.code;
-                new(&self.draft.municipalities, code)?;
+                let gone = !self.draft.has(code);
+                new(&self.draft.municipalities, code, gone)?;
                 let records = &mut self.draft.municipalities;
                 records.insert(code.clone(), municipality.clone());
             }
             Change::AddOrganization(organization) => {
                 let id = &organization.id;
-                new(&self.draft.organizations, id)?;
+                new(&self.draft.organizations, id, !self.draft.stands(id))?;
                 self.seated(organization.municipality.as_ref())?;
                 let records = &mut self.draft.organizations;
                 records.insert(id.clone(), organization.as_ref().clone());
@@ -241,7 +242,7 @@ impl Work<'_> {
                 need_types,
             } => {
                 let id = &service.id;
-                new(&self.draft.services, id)?;
+                new(&self.draft.services, id, self.offered("id", id).is_err())?;
                 self.seated(service.municipality.as_ref())?;
                 for provider in &service.providers {
                     self.organization("organization", provider)?;
@@ -302,7 +303,8 @@ impl Work<'_> {
                 members,
             } => {
                 self.tavolo("id", tavolo)?;
-                new(&self.draft.tavoli, &half.id)?;
+                let gone = self.draft.gone.merged_tavoli.contains_key(&half.id);
+                new(&self.draft.tavoli, &half.id, gone)?;
                 for need_type in need_types {
                     self.need_type("need_types", need_type)?;
                     self.pass_need_type(need_type, tavolo, &half.id)?;
@@ -480,7 +482,14 @@ impl Work<'_> {
                 }
                 !changed.is_empty()
             }
-            Thing::Tavolo(id) => draft.gone.merged_tavoli.remove(id).is_some(),
+            Thing::Tavolo(id) => {
+                let split = draft.followers(id) != data.followers(id);
+                let merged = draft.gone.merged_tavoli.remove(id).is_some();
+                if !merged && split {
+                    return Err(("id", id.to_string(), Problem::SplitTavolo));
+                }
+                merged
+            }
         };
         match restored {
             true => Ok(()),
@@ -641,11 +650,13 @@ impl Work<'_> {
 }
 
 /// Refuses an id that something has, or had before it closed: under it, that would come back with all that hung on it.
-fn new<K: Ord + Display, T>(records: &BTreeMap<K, T>, id: &K) -> Result<(), Refusal> {
-    match records.contains_key(id) {
-        true => Err(("id", id.to_string(), Problem::AlreadyThere)),
-        false => Ok(()),
-    }
+fn new<K: Ord + Display, T>(records: &BTreeMap<K, T>, id: &K, gone: bool) -> Result<(), Refusal> {
+    let problem = match (records.contains_key(id), gone) {
+        (false, _) => return Ok(()),
+        (true, true) => Problem::ClosedBefore,
+        (true, false) => Problem::AlreadyThere,
+    };
+    Err(("id", id.to_string(), problem))
 }
 
 fn known<K: Ord + Display, T>(

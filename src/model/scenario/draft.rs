@@ -285,6 +285,20 @@ impl Draft {
         at
     }
 
+    /// The types of need that a working group follows, and who sits there.
+    pub(super) fn followers(
+        &self,
+        tavolo: &TavoloId,
+    ) -> (BTreeSet<&NeedTypeId>, BTreeSet<&OrganizationId>) {
+        let types = self.need_types.values();
+        let types = types.filter(|one| one.tavoli.contains(tavolo));
+        let seats = self.seats.keys().filter(|(_, of)| of == tavolo);
+        (
+            types.map(|one| &one.id).collect(),
+            seats.map(|(member, _)| member).collect(),
+        )
+    }
+
     /// Whether an organization is there, neither closed nor merged into another.
     pub(super) fn stands(&self, id: &OrganizationId) -> bool {
         self.organizations.contains_key(id)

@@ -193,6 +193,17 @@ impl Thing {
     }
 }
 
+impl Thing {
+    /// Whether all that is changed of the other is changed with this one.
+    pub fn covers(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Need(_), Self::NeedType(_)) => false,
+            (Self::Tie(.., Some(_)), Self::Tie(.., None)) => false,
+            _ => self.overlaps(other),
+        }
+    }
+}
+
 impl fmt::Display for Thing {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

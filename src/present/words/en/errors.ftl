@@ -196,6 +196,6 @@ error-plan = nothing of { $file } was done: a plan is carried out whole or not a
 error-no-edition-before = there is no edition to compare with
     .hint = name two or more datasets, the oldest first; or in dataset.toml the edition before (before = "../ats6-2020")
 error-never-unusable = the list of what is never to be suggested has a row that is wrong: without it, just that could be suggested
-    .hint = correct the row: tessuto check says which
+    .hint = correct the row: which one is told above, and of the data by tessuto check
 error-no-plan = there is no plan
     .hint = name it after the dataset, or in dataset.toml (plan = "PLAN.toml"), or try --close ORGANIZATION

@@ -196,6 +196,6 @@ error-plan = nulla di { $file } è stato fatto: un piano si fa per intero o per 
 error-no-edition-before = manca un'edizione con cui confrontare
     .hint = scrivete due o più dataset, dal più vecchio al più nuovo; o in dataset.toml l'edizione di prima (before = "../ats6-2020")
 error-never-unusable = nella lista di ciò che non si vuole proporre c'è una riga con un errore: senza di lei si potrebbe proporre proprio quello
-    .hint = correggere la riga: tessuto check dice quale
+    .hint = correggere la riga: quale, è detto qui sopra, e per i dati da tessuto check
 error-no-plan = manca il piano
     .hint = scrivetene il nome dopo quello dei dati, o in dataset.toml (plan = "PLAN.toml"), o provate --close ENTE
