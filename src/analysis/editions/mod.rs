@@ -54,7 +54,7 @@ pub struct Comparison {
 }
 
 impl Comparison {
-    /// Whether nothing changed that is compared, but for what is one now and was several.
+    /// Whether nothing changed that is compared.
     pub fn is_empty(&self) -> bool {
         let same = |row: &OrganizationRow| {
             row.change == OrganizationChange::Same && row.before == row.after
@@ -64,7 +64,7 @@ impl Comparison {
             && self.services.is_empty()
             && self.needs.is_empty()
             && (self.tavoli.iter()).all(|row| row.before == row.after && row.stability >= 1.0)
-            && (self.indices.iter()).all(|index| index.counted_as_now == index.after)
+            && self.indices.iter().all(|index| index.before == index.after)
     }
 
     /// The index of this name.

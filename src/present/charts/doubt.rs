@@ -12,7 +12,7 @@ use crate::present::figures::Figure;
 use crate::present::frame::{Frame, Heading};
 use crate::present::left_out::LeftOut;
 use crate::present::sheet::Sheet;
-use crate::present::words::numbers::in_a_hundred;
+use crate::present::words::numbers::no_more_in_a_hundred;
 use crate::present::words::{Words, whether};
 
 pub(in crate::present) const FIGURE: Figure = Figure {
@@ -189,7 +189,10 @@ fn heading(words: &Words, doubt: &Doubt) -> Heading {
             whether(main(doubt).all(|one| one.interval.always)),
         ),
         ("all", main(doubt).count().into()),
-        ("level", in_a_hundred(Share(doubt.options.level)).into()),
+        (
+            "level",
+            no_more_in_a_hundred(Share(doubt.options.level)).into(),
+        ),
         ("draws", doubt.drawn.into()),
         ("list", words.list(&told).into()),
     ];

@@ -91,11 +91,13 @@ pub(in crate::present) struct Turn {
     /// Of those that came, how many may have been there unseen.
     pub(in crate::present) unseen: usize,
     pub(in crate::present) went: usize,
+    /// Of the earlier edition, how many are one with others now.
+    pub(in crate::present) joined: usize,
 }
 
 impl Turn {
     pub(in crate::present) fn then(&self) -> usize {
-        self.stayed + self.went
+        self.stayed + self.went + self.joined
     }
 
     pub(in crate::present) fn now(&self) -> usize {
@@ -121,17 +123,27 @@ pub(in crate::present) fn turns(history: &History) -> Vec<Turn> {
         came,
         unseen: 0,
         went,
+        joined: 0,
     };
     let unseen = editions::unseen(latest).count();
+    // Ties of two that are one now are one, or none.
+    let joined_ties = latest
+        .index("m")
+        .and_then(|index| Some(index.before? - index.counted_as_now?));
+    let joined_ties = joined_ties.map_or(0, |ties| ties.max(0.0) as usize);
     [
-        turn(
-            "organizations",
-            latest.organizations.len() - came - went,
-            came,
-            went + editions::joined(history),
-        ),
+        Turn {
+            joined: editions::joined(history),
+            ..turn(
+                "organizations",
+                latest.organizations.len() - came - went,
+                came,
+                went,
+            )
+        },
         Turn {
             unseen,
+            joined: joined_ties,
             ..turn("ties", ties.both, ties.new, ties.ended)
         },
         turn("services", services.saturating_sub(opened), opened, closed),

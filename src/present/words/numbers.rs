@@ -55,6 +55,11 @@ pub fn in_a_hundred(share: Share) -> i64 {
     }
 }
 
+/// How many in a hundred a share is, rounded down: of a level that was asked for no more than that is said.
+pub fn no_more_in_a_hundred(share: Share) -> i64 {
+    (share.0 * 100.0 + 1e-9).floor() as i64
+}
+
 impl Words {
     /// A whole number: `3.410`.
     pub fn whole(&self, number: u64) -> String {

@@ -7,7 +7,7 @@ use crate::model::units::Share;
 use crate::present::charts::doubt::number;
 use crate::present::report::Desk;
 use crate::present::report::sheet::Sheet;
-use crate::present::words::numbers::in_a_hundred;
+use crate::present::words::numbers::{in_a_hundred, no_more_in_a_hundred};
 use crate::present::words::whether;
 
 pub(super) const ID: &str = "doubt";
@@ -84,7 +84,10 @@ fn about(desk: &Desk<'_>, doubt: &Doubt, message: &str, one: &IndexDoubt) -> Opt
         ("open", whether(text(low) != text(high))),
         ("same", whether(one.now.map(text) == Some(text(low)))),
         ("always", whether(one.interval.always)),
-        ("level", in_a_hundred(Share(doubt.options.level)).into()),
+        (
+            "level",
+            no_more_in_a_hundred(Share(doubt.options.level)).into(),
+        ),
         ("confirmed", in_a_hundred(trust.confirmed).into()),
         ("one_sided", in_a_hundred(trust.one_sided).into()),
     ];
@@ -212,7 +215,10 @@ fn top(desk: &Desk<'_>, doubt: &Doubt) -> Option<String> {
         ("last", place(interval.high).into()),
         ("open", whether(interval.is_open())),
         ("always", whether(interval.always)),
-        ("level", in_a_hundred(Share(doubt.options.level)).into()),
+        (
+            "level",
+            no_more_in_a_hundred(Share(doubt.options.level)).into(),
+        ),
         ("sure", sure.count().into()),
         ("all", now.count().into()),
         ("share", SURE.into()),
@@ -239,7 +245,10 @@ fn grounds(desk: &Desk<'_>, doubt: &Doubt) -> String {
     let values = [
         ("list", words.list(&told).into()),
         ("draws", doubt.drawn.into()),
-        ("level", in_a_hundred(Share(doubt.options.level)).into()),
+        (
+            "level",
+            no_more_in_a_hundred(Share(doubt.options.level)).into(),
+        ),
     ];
     words.fill("doubt-says-grounds", &values)
 }

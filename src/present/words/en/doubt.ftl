@@ -87,7 +87,7 @@ doubt-title = { $open ->
     [one] One main result of { $all } may differ from today
    *[other] { $open } main results of { $all } may differ from today
 }
-doubt-description = { $draws } draws, intervals that hold { $level } of 100. { $list }.
+doubt-description = { $draws } draws, intervals that hold { $level } of 100 draws. { $list }.
 doubt-one = { $name }: today { $now }, { $between }
 doubt-between = between { $low } and { $high }
 doubt-bar = Beside today
@@ -175,7 +175,7 @@ doubt-ground-ranges = { $count ->
 doubt-says-grounds = { $draws ->
     [one] In one draw
    *[other] In { $draws } draws
-} there was doubt about { $list }; each interval holds { $level } of 100.
+} there was doubt about { $list }; each interval holds { $level } draws of 100.
 doubt-caution-silent = Who did not answer is supposed to be like those who did, in the same municipality, working groups and needs: if it is the most isolated who are silent, or those with very many contacts, the intervals are too narrow.
 doubt-caution-unstated = { $unstated ->
     [one] Of one organization nobody says whether it answered: it counts as if it had.
@@ -187,4 +187,4 @@ doubt-caution-ranges = The persons of different needs are drawn each without the
 doubt-caution-fixed = Places, times, distances and standards stay as written: what is wrong there does not show here.
 doubt-caution-draws = With { $draws } draws the ends of the intervals are still a little uncertain: with more they would move a little.
 doubt-needs-table = The needs in doubt
-doubt-needs-note = Where the data state a least and a most, persons are drawn between them; elsewhere it changes who has the places. "Most frequent status": the one that the need has in most draws.
+doubt-needs-note = Where the data state a least and a most, persons are drawn between them; elsewhere who has the places changes. "Most frequent status": the one that the need has in most draws.

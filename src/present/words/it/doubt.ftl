@@ -175,7 +175,7 @@ doubt-ground-ranges = { $count ->
 doubt-says-grounds = { $draws ->
     [one] In una prova
    *[other] In { $draws } prove
-} si sono messi in dubbio { $list }; ogni intervallo ne tiene { $level } su 100.
+} è messo in dubbio quanto segue: { $list }. Ogni intervallo tiene { $level } prove su 100.
 doubt-caution-silent = Si suppone che chi non ha risposto somigli a chi ha risposto, a parità di comune, tavoli e bisogni: se tace proprio chi è più isolato, o chi ha moltissimi contatti, gli intervalli sono troppo stretti.
 doubt-caution-unstated = { $unstated ->
     [one] Di un ente non si sa se abbia risposto: conta come se l'avesse fatto.
