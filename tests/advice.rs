@@ -859,6 +859,11 @@ fn the_command_says_what_is_wrong_and_never_fails_on_little_data() {
     assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
     assert_eq!(stdout(&output).lines().count(), 2, "{}", stdout(&output));
     assert!(!stdout(&output).contains("a,c"), "{}", stdout(&output));
+    // In the dataset as well, and from both sides.
+    write(&home, "d/mai.csv", "da,a\nA,C\nc,a\ne,\n");
+    let output = tessuto(&home, &["suggest", "d", "--format", "csv"]);
+    assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+    assert_eq!(stdout(&output).lines().count(), 2, "{}", stdout(&output));
     for (ties, organizations) in [("", "a,A\nb,B\n"), ("", "a,A\n")] {
         let home = folder();
         dataset(&home, ties, organizations);

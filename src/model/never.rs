@@ -144,6 +144,7 @@ pub(super) fn enter(rows: Vec<Row<Exclusion>>, network: &Network, ledger: &mut L
         {
             ledger.report(row.origin.at("to"), Some(more.as_str()), Problem::NeverTied);
         }
+        ledger.number(TableId::Never, row.origin);
         never.add(row.record);
     }
     never
