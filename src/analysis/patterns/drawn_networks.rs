@@ -346,35 +346,35 @@ mod tests {
         ] {
             let (found, off) = unevenness(graph, given, 12_800);
             assert_eq!(found, networks, "{given:?}");
-            assert!(off < 3.7, "{given:?} {off}");
+            assert!(off < 3.0, "{given:?} {off}");
         }
         // All actors of degree 2 among six: 60 hexagons and 10 pairs of triangles.
         let hexagon = graph(&[[0, 1], [1, 2], [2, 3], [3, 4], [4, 5], [5, 0]], 6, false);
         let (found, off) = unevenness(&hexagon, Given::Degrees, 14_000);
         assert_eq!(found, 70);
-        assert!(off < 3.7, "{off}");
+        assert!(off < 3.0, "{off}");
     }
 
     #[test]
     fn directed_networks_come_up_as_often_too() {
         // Of one arc each way at three actors there are two networks, which only a turned triangle joins.
         let triangle = graph(&[[0, 1], [1, 2], [2, 0]], 3, true);
-        let (found, off) = unevenness(&triangle, Given::Degrees, 2_000);
+        let (found, off) = unevenness(&triangle, Given::Degrees, 20_000);
         assert_eq!(found, 2);
-        assert!(off < 3.7, "{off}");
+        assert!(off < 3.0, "{off}");
         // One arc each way at four: 6 rings of four and 3 pairs of mutual ties.
         let ring = graph(&[[0, 1], [1, 2], [2, 3], [3, 0]], 4, true);
         let (found, off) = unevenness(&ring, Given::Degrees, 1_800);
         assert_eq!(found, 9);
-        assert!(off < 3.7, "{off}");
+        assert!(off < 3.0, "{off}");
         // One mutual pair of 6, one of the other 5 one way in 2 directions.
         let census = graph(&[[0, 1], [1, 0], [1, 2]], 4, true);
         let (found, off) = unevenness(&census, Given::DyadCensus, 12_000);
         assert_eq!(found, 60);
-        assert!(off < 3.7, "{off}");
+        assert!(off < 3.0, "{off}");
         let (found, off) = unevenness(&census, Given::Ties, 44_000);
         assert_eq!(found, 220);
-        assert!(off < 3.7, "{off}");
+        assert!(off < 3.0, "{off}");
     }
 
     #[test]
