@@ -105,8 +105,9 @@ fn ordered(one: OrganizationId, other: OrganizationId) -> (OrganizationId, Organ
     }
 }
 
-/// Takes the rows whose organizations are known; the others are reported and left out, and so is a row that names one organization twice. A row
-/// that says again what an earlier one says does no harm. A pair that has a tie already is told too: nobody would suggest it one, so the row may be a slip.
+/// Takes the rows whose organizations are known; the others are reported and left out, and so is a row that names one organization twice.
+/// A row that says again what an earlier one says does no harm. A pair that has a tie already is told too: nobody would suggest it one, so
+/// the row may be a slip.
 pub(super) fn enter(rows: Vec<Row<Exclusion>>, network: &Network, ledger: &mut Ledger) -> Never {
     let mut tied: BTreeSet<(&OrganizationId, &OrganizationId)> = BTreeSet::new();
     if !rows.is_empty() {

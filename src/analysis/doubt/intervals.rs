@@ -25,7 +25,7 @@ impl Interval {
     /// # Definition
     /// With α = (1 − level) / 2 and the *D* values in their order, it begins at the value of place ⌊α (*D* + 1)⌋ and ends at that of place
     /// *D* + 1 − ⌊α (*D* + 1)⌋, both at least the first and at most the last: one more value of the same kind lies inside with
-    /// probability *level* or more, once there are [`least`] values; of fewer, all of them lie inside, which is no more than they can say.
+    /// probability *level* or more, once there are [`least`] values. Of fewer all lie inside, which holds less than that.
     /// # References
     /// R. J. Hyndman, Y. Fan, "Sample quantiles in statistical packages", *The American Statistician* 50(4), 1996, pp. 361–365.
     pub(super) fn of(values: impl Iterator<Item = Option<f64>>, level: f64) -> Self {

@@ -57,8 +57,8 @@ pub struct Scenario {
     pub needs: Vec<NeedChange>,
     /// What each of its changes does, those of the scenarios that it stands on included, in the order of the plan.
     pub steps: Vec<StepEffect>,
-    /// Euro a year, as far as they are stated, those of the scenarios that it stands on included and those of changes that one of them undoes
-    /// left out; `None` where no change that is left states any.
+    /// Euro a year, as far as they are stated, those of the scenarios that it stands on included and those of which nothing is left taken
+    /// out; `None` where no change that is left states any.
     pub cost: Option<f64>,
     /// The only scenario that it stands on and adds to, by its place: what its own changes give for their cost is told beside that one.
     pub base: Option<usize>,
